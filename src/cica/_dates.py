@@ -1,0 +1,344 @@
+"""Dates as exactly as they are known, and what a question makes of them.
+
+The text forms are those of EDTF (ISO 8601-2): a day, a month, a year, and "one of a set" for
+bounds. Nothing here asks the clock.
+"""
+
+import datetime
+import functools
+import re
+from typing import TypeAlias
+
+import attrs
+
+from cica.errors import InvalidDateError, InvalidTypeError, quoted
+
+__all__ = ["DateLike", "PartialDate", "Period", "to_partial_date"]
+
+_POINT = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
+_POINT_PATTERN = re.compile(_POINT)
+_SET_PATTERN = re.compile(rf"\[({_POINT})?\.\.({_POINT})?\]")
+
+BEGINNING = 0
+"""The day before every `datetime.date`, as an ordinal."""
+FOREVER = datetime.date.max.toordinal() + 1
+"""The day after every `datetime.date`, as an ordinal."""
+
+_MONTHS = frozenset(f"{month:02}" for month in range(1, 13))
+_EXAMPLES = "a year as 2021, a text as '2021-06' or a datetime.date"
+
+
+def _day_or_none(value: object, name: str) -> datetime.date | None:
+    """Return a plain date, or None; refuse everything else."""
+    if value is None:
+        return None
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return datetime.date(value.year, value.month, value.day)
+    msg = f"PartialDate.{name} takes a datetime.date or None, not {quoted(value)}; "
+    raise InvalidTypeError(msg + "to read a text, write to_partial_date('2002-06')")
+
+
+def _earliest(value: datetime.date | None) -> datetime.date | None:
+    return _day_or_none(value, "earliest")
+
+
+def _latest(value: datetime.date | None) -> datetime.date | None:
+    return _day_or_none(value, "latest")
+
+
+@attrs.frozen(repr=False)
+class PartialDate:
+    """A day that is known to lie between two days, both included.
+
+    Two are equal when their days are. There is no order: 2002 and June 2002 overlap.
+
+    >>> june = cica.to_partial_date("2002-06")
+    >>> june.earliest, june.latest
+    (datetime.date(2002, 6, 1), datetime.date(2002, 6, 30))
+    >>> str(june), june.precision
+    ('2002-06', 'month')
+
+    Raises:
+        InvalidTypeError: a bound is no `datetime.date`.
+        InvalidDateError: both bounds are missing, or they are the wrong way round.
+    """
+
+    earliest: datetime.date | None = attrs.field(converter=_earliest)
+    """The first day that it can be; None where nothing bounds it."""
+    latest: datetime.date | None = attrs.field(converter=_latest)
+    """The last day that it can be; None where nothing bounds it."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.earliest is None and self.latest is None:
+            msg = "a PartialDate without bounds says nothing; write None where a date is unknown"
+            raise InvalidDateError(msg)
+        if self.earliest and self.latest and self.latest < self.earliest:
+            msg = f"{self.latest} is before {self.earliest}; write the earlier day first"
+            raise InvalidDateError(msg)
+
+    @property
+    def precision(self) -> str:
+        """How exact it is: ``"day"``, ``"month"``, ``"year"`` or ``"range"``.
+
+        >>> cica.to_partial_date("[2001..2002]").precision
+        'range'
+        """
+        first, last = self.earliest, self.latest
+        if first is None or last is None:
+            return "range"
+        if first == last:
+            return "day"
+        if (first, last) == _month(first.year, first.month):
+            return "month"
+        if (first, last) == _year(first.year):
+            return "year"
+        return "range"
+
+    def __str__(self) -> str:
+        """Return the shortest EDTF text that reads back as the same date."""
+        first, last = self.earliest, self.latest
+        precision = self.precision
+        if precision != "range":
+            assert first is not None
+            return first.isoformat()[: {"day": 10, "month": 7, "year": 4}[precision]]
+        if (first is None or _begins_year(first)) and (last is None or _ends_year(last)):
+            length = 4
+        elif (first is None or first.day == 1) and (last is None or _ends_month(last)):
+            length = 7
+        else:
+            length = 10
+        return f"[{_cut(first, length)}..{_cut(last, length)}]"
+
+    def __repr__(self) -> str:
+        return f"<PartialDate {self}>"
+
+
+def _cut(day: datetime.date | None, length: int) -> str:
+    return "" if day is None else day.isoformat()[:length]
+
+
+def _year(year: int) -> tuple[datetime.date, datetime.date]:
+    return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+
+
+def _month(year: int, month: int) -> tuple[datetime.date, datetime.date]:
+    return datetime.date(year, month, 1), datetime.date(year, month, _days_in(year, month))
+
+
+def _days_in(year: int, month: int) -> int:
+    if month == 2:  # noqa: PLR2004  # February
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in {4, 6, 9, 11} else 31
+
+
+def _begins_year(day: datetime.date) -> bool:
+    return day == _year(day.year)[0]
+
+
+def _ends_year(day: datetime.date) -> bool:
+    return day == _year(day.year)[1]
+
+
+def _ends_month(day: datetime.date) -> bool:
+    return day == _month(day.year, day.month)[1]
+
+
+DateLike: TypeAlias = int | str | datetime.date | PartialDate
+"""What an ``as_of`` takes: a year, an EDTF text, a `datetime.date` or a `PartialDate`."""
+
+
+def to_partial_date(value: DateLike) -> PartialDate:
+    """Read a date in any of the forms that the library takes.
+
+    ==============================  ==========================================
+    ``2002``                        the year 2002
+    ``"2002"``                      the same
+    ``"2002-06"``                   June 2002
+    ``"2002-06-04"``                the day
+    ``"[1999-09-15..2001-11-08]"``  some day between the two, both included
+    ``"[..2001-11-08]"``            that day or one before it
+    ``"[2006-06-17..]"``            that day or one after it
+    ``datetime.date(2002, 6, 4)``   the day
+    ==============================  ==========================================
+
+    >>> to_partial_date(2002)
+    <PartialDate 2002>
+    >>> to_partial_date("[2002-06-01..2002-06-30]") == to_partial_date("2002-06")
+    True
+
+    Raises:
+        InvalidDateError: the text is none of these, or no such day exists.
+        InvalidTypeError: the value is of another type; a `datetime.datetime` and a `bool` are.
+    """
+    return _read_date(value, "")
+
+
+def _read_date(value: DateLike, argument: str) -> PartialDate:
+    """Read a date; a refusal names the argument."""
+    match value:
+        case PartialDate():
+            return value
+        case bool():
+            kind = "a bool"
+        case int() if type(value) is int:
+            if datetime.MINYEAR <= value <= datetime.MAXYEAR:
+                return PartialDate(*_year(value))
+            msg = f"{_label(argument)}{quoted(value)} is no year; write one from 1 to 9999"
+            raise InvalidDateError(msg)
+        case str():
+            try:
+                return _read_text(str.__str__(value))
+            except InvalidDateError as error:
+                raise InvalidDateError(f"{_label(argument)}{error}") from None
+        case datetime.datetime():
+            msg = f"{_label(argument)}{quoted(value)} has a time of day; write its .date()"
+            raise InvalidTypeError(msg)
+        case datetime.date():
+            return PartialDate(value, value)
+        case int():
+            kind = f"an int of its own kind ({type(value).__name__})"
+        case _:
+            kind = f"a {type(value).__name__}"
+    msg = f"{_label(argument)}{quoted(value)} is {kind}, not a date; write {_EXAMPLES}"
+    raise InvalidTypeError(msg)
+
+
+def _label(argument: str) -> str:
+    return f"{argument}: " if argument else ""
+
+
+@functools.lru_cache(maxsize=2048)
+def _read_text(text: str) -> PartialDate:
+    if match := _POINT_PATTERN.fullmatch(text):
+        return PartialDate(*_span(text, match[1], match[2], match[3]))
+    if (match := _SET_PATTERN.fullmatch(text)) and (match[1] or match[5]):
+        earliest = _span(match[1], match[2], match[3], match[4])[0] if match[1] else None
+        latest = _span(match[5], match[6], match[7], match[8])[1] if match[5] else None
+        return PartialDate(earliest, latest)
+    msg = f"{quoted(text)} is no date; write '2021', '2021-06', '2021-06-23', "
+    raise InvalidDateError(msg + "'[2021-06-01..2021-09-30]', '[..2021]' or '[2021..]'")
+
+
+def _span(
+    text: str, year: str, month: str | None, day: str | None
+) -> tuple[datetime.date, datetime.date]:
+    """Return the first and the last day of a year, a month or a day."""
+    if year == "0000":
+        raise InvalidDateError(f"{text!r} has no such year; write one from '0001' to '9999'")
+    if month is None:
+        return _year(int(year))
+    if month not in _MONTHS:
+        raise InvalidDateError(f"{text!r} has no such month; write '{year}-12'")
+    first, last = _month(int(year), int(month))
+    if day is None:
+        return first, last
+    if not 1 <= int(day) <= last.day:
+        raise InvalidDateError(f"{text!r} has no such day; write '{last}'")
+    only = first.replace(day=int(day))
+    return only, only
+
+
+def last_day(value: DateLike, argument: str) -> datetime.date:
+    """Return the day that a question means: the last one of a partial date."""
+    when = _read_date(value, argument)
+    if when.latest is None:
+        msg = f"{_label(argument)}{str(when)!r} has no last day; write a day, a month or a year"
+        raise InvalidDateError(msg)
+    return when.latest
+
+
+def first_ordinal(when: PartialDate) -> int:
+    """Return the first day that a date can be, as an ordinal."""
+    return BEGINNING if when.earliest is None else when.earliest.toordinal()
+
+
+def last_ordinal(when: PartialDate) -> int:
+    """Return the last day that a date can be, as an ordinal."""
+    return FOREVER if when.latest is None else when.latest.toordinal()
+
+
+def date_order(when: PartialDate) -> tuple[int, int]:
+    """Return the sort key of dates: the day by which it has surely come, then the first."""
+    return last_ordinal(when), first_ordinal(when)
+
+
+def window(since: DateLike | None, until: DateLike | None) -> tuple[int, int]:
+    """Return the first day of `since` and the last of `until`, as ordinals."""
+    low = BEGINNING if since is None else first_ordinal(_read_date(since, "since"))
+    high = FOREVER if until is None else last_ordinal(_read_date(until, "until"))
+    return low, high
+
+
+def may_lie_within(when: PartialDate, low: int, high: int) -> bool:
+    """Tell whether a date can lie between two ordinals, both included."""
+    return first_ordinal(when) <= high and low <= last_ordinal(when)
+
+
+def _start(value: DateLike) -> PartialDate:
+    return _read_date(value, "Period.start")
+
+
+def _end(value: DateLike | None) -> PartialDate | None:
+    return None if value is None else _read_date(value, "Period.end")
+
+
+@attrs.frozen(repr=False)
+class Period:
+    """A time from `start` on, up to and without `end`.
+
+    Both take any `DateLike`.
+
+    >>> bahrain = Period("[2011-01-22..2011-10-19]")
+    >>> bahrain.covers("2011-06-30"), bahrain.may_cover("2011-06-30")
+    (False, True)
+
+    Raises:
+        InvalidDateError: it surely ends before it starts, or on the day on which it starts.
+        InvalidTypeError: a date is of a type that is not read.
+    """
+
+    start: PartialDate = attrs.field(converter=_start)
+    """The first day on which it holds."""
+    end: PartialDate | None = attrs.field(default=None, converter=_end)
+    """The first day on which it no longer holds; None means that it still runs as last known."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.end is not None and last_ordinal(self.end) <= first_ordinal(self.start):
+            msg = f"ends on {self.end}, which is not after its start {self.start}; "
+            raise InvalidDateError(msg + "the end is the first day on which it no longer holds")
+
+    def covers(self, day: DateLike) -> bool:
+        """Tell whether it surely holds on a day; a partial date means its last day.
+
+        An unbounded edge never makes a thing certain.
+
+        >>> Period("1999-09-14", "2018-08-15").covers("2018-08-15")
+        False
+        """
+        low, high = certain_days(self)
+        return low <= last_day(day, "day").toordinal() < high
+
+    def may_cover(self, day: DateLike) -> bool:
+        """Tell whether it may hold on a day, as far as the evidence goes.
+
+        >>> Period("[..2001-11-08]").may_cover(1995)
+        True
+        """
+        low, high = possible_days(self)
+        return low <= last_day(day, "day").toordinal() < high
+
+    def __repr__(self) -> str:
+        end = "" if self.end is None else f", '{self.end}'"
+        return f"Period('{self.start}'{end})"
+
+
+def certain_days(period: Period) -> tuple[int, int]:
+    """Return the days on which a period surely holds: the first, and the first after them."""
+    end = period.end
+    return last_ordinal(period.start), FOREVER if end is None else first_ordinal(end)
+
+
+def possible_days(period: Period) -> tuple[int, int]:
+    """Return the days on which a period may hold: the first, and the first after them."""
+    end = period.end
+    return first_ordinal(period.start), FOREVER if end is None else last_ordinal(end)

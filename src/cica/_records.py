@@ -1,0 +1,769 @@
+"""The records: one vocabulary of frozen classes.
+
+A record needs its identity, a name or title, and citations; everything else may be unknown, and
+then is None, ``""`` or ``()``. It points to others by their ids.
+"""
+
+from collections.abc import Callable
+import attrs
+
+from cica import _checks as checks
+from cica._dates import (
+    DateLike,
+    PartialDate,
+    Period,
+    certain_days,
+    date_order,
+    last_day,
+    last_ordinal,
+    to_partial_date,
+)
+from cica._terms import (
+    AreaId,
+    Bound,
+    CoordinationRole,
+    Dimension,
+    DocumentId,
+    DocumentKind,
+    InitiativeId,
+    InitiativeStatus,
+    MeasureId,
+    MeetingFormat,
+    MeetingId,
+    MeetingKind,
+    MeetingStatus,
+    MilestoneId,
+    NameKind,
+    Office,
+    OrganizationId,
+    OrganizationKind,
+    PartyId,
+    PrincipleId,
+    PrincipleKind,
+    Role,
+    SourceId,
+    SourceKind,
+    StateId,
+    SummitId,
+)
+
+__all__ = [
+    "ActionPlan",
+    "Alternative",
+    "Capital",
+    "Chairmanship",
+    "Citation",
+    "ConfidenceMeasure",
+    "Coordination",
+    "Document",
+    "Edition",
+    "Initiative",
+    "InitiativeEvent",
+    "Meeting",
+    "Membership",
+    "Milestone",
+    "Name",
+    "Organization",
+    "Principle",
+    "PriorityArea",
+    "Source",
+    "State",
+    "Summit",
+    "Tenure",
+]
+
+
+def _shown(*names: str) -> Callable[[object], str]:
+    """Make a `repr` short enough for a line: the class and the fields that tell which it is."""
+
+    def short(self: object) -> str:
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{type(self).__name__}({shown})"
+
+    return short
+
+
+def _date_or_none(value: DateLike | None) -> PartialDate | None:
+    return None if value is None else to_partial_date(value)
+
+
+@attrs.frozen(kw_only=True)
+class Source:
+    """Something published that facts are taken from.
+
+    >>> cica.source("interview-sarybay-2021").publisher
+    'Kazakhstanskaya Pravda'
+    """
+
+    id: SourceId = attrs.field(converter=checks.source_id)
+    """Its slug."""
+    title: str = attrs.field(validator=checks.filled)
+    publisher: str = ""
+    url: str = attrs.field(default="", validator=checks.url)
+    published: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    language: str = ""
+    """ISO 639 code of the language read, where it is not English."""
+    kind: SourceKind | None = None
+    note: str = ""
+
+    __repr__ = _shown("id", "title")
+    __attrs_post_init__ = checks.check_types
+
+
+@attrs.frozen
+class Citation:
+    """A source, and where in it.
+
+    >>> cica.state("KAZ").citations[0].source in {s.id for s in cica.sources()}
+    True
+    """
+
+    source: SourceId
+    """The id of a `Source`."""
+    locator: str = ""
+    """The place in the source: a page, a paragraph, an article."""
+
+    __attrs_post_init__ = checks.check_types
+
+
+@attrs.frozen
+class Alternative:
+    """A rival value found in the evidence, and why it was not chosen.
+
+    >>> [a.value for a in cica.memberships(party="Thailand", role="member")[0].alternatives]
+    ['2006-06-17']
+    """
+
+    field: str = attrs.field(validator=checks.filled)
+    """The field that it is about, with a dot into a `Period`: ``"period.start"``."""
+    value: str = attrs.field(validator=checks.filled)
+    """What else is said; a date as EDTF text."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """Who says so."""
+    reason: str = attrs.field(validator=checks.filled)
+    """Why it was not chosen."""
+
+    __attrs_post_init__ = checks.check_types
+
+
+@attrs.frozen(kw_only=True)
+class Name:
+    """A name beside the current one, with its time and the authority that uses it.
+
+    >>> [(n.name, n.usage) for n in cica.state("TUR").names if n.name == "Turkey"]
+    [('Turkey', 'UN')]
+    """
+
+    name: str = attrs.field(validator=checks.filled)
+    kind: NameKind = NameKind.SHORT
+    period: Period | None = None
+    """When it was in use; None where it is not tied to a time or the time is not known."""
+    usage: str = ""
+    """Whose usage it is: ``"UN"``, ``"ISO 3166-1"``, ``"CICA"`` …"""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+
+    __repr__ = _shown("name")
+    __attrs_post_init__ = checks.check_types
+
+
+@attrs.frozen(kw_only=True)
+class Capital:
+    """The capital of a state, with its time.
+
+    >>> [c.name for c in cica.state("KAZ").capitals_on("2020-06-01")]
+    ['Nur-Sultan']
+    """
+
+    name: str = attrs.field(validator=checks.filled)
+    period: Period | None = None
+    """When it was the capital; None means for the whole time of the record."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+
+    __repr__ = _shown("name")
+    __attrs_post_init__ = checks.check_types
+
+
+def _name_on(record: "State | Organization", as_of: DateLike, kind: NameKind) -> str | None:
+    day = last_day(as_of, "as_of").toordinal()
+    for name in record.names:
+        if name.kind is kind and name.period is not None:
+            first, end = certain_days(name.period)
+            if first <= day < end:
+                return name.name
+    return None
+
+
+@attrs.frozen(kw_only=True)
+class State:
+    """A state that has or had a role in an organization of the record.
+
+    >>> cica.state("KAZ")
+    State(id='KAZ', name='Kazakhstan')
+    >>> cica.state("KAZ").cow, cica.state("KAZ").numeric
+    (705, '398')
+    """
+
+    id: StateId = attrs.field(converter=checks.state_id)
+    """Its ISO 3166-1 alpha-3 code, or three capital letters where it has none."""
+    name: str = attrs.field(validator=checks.filled)
+    """Its short English name in current use."""
+    formal_name: str = ""
+    alpha_2: str = attrs.field(default="", validator=checks.alpha_2)
+    """ISO 3166-1 alpha-2 code."""
+    numeric: str = attrs.field(default="", validator=checks.numeric)
+    """ISO 3166-1 numeric code, which is the M49 code as well: three digits."""
+    names: tuple[Name, ...] = ()
+    """Former and other names."""
+    region: str = ""
+    """M49 region."""
+    subregion: str = ""
+    """M49 sub-region."""
+    cow: int | None = attrs.field(default=None, validator=checks.positive)
+    """Number in the state system of the Correlates of War."""
+    gw: int | None = attrs.field(default=None, validator=checks.positive)
+    """Number in the list of Gleditsch and Ward."""
+    wikidata: str = attrs.field(default="", validator=checks.wikidata)
+    capitals: tuple[Capital, ...] = ()
+    un_admission: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    """When it was admitted to the United Nations."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("id", "name")
+    __attrs_post_init__ = checks.check_fact
+
+    def name_on(self, as_of: DateLike, *, formal: bool = False) -> str:
+        """Return the name on a day: a former one that surely held then, or the current one.
+
+        >>> cica.state("TUR").name_on(2010), cica.state("TUR").name_on(2023)
+        ('Turkey', 'Türkiye')
+        """
+        if formal:
+            return _name_on(self, as_of, NameKind.FORMAL) or self.formal_name or self.name
+        return _name_on(self, as_of, NameKind.SHORT) or self.name
+
+    def capitals_on(self, as_of: DateLike) -> tuple[Capital, ...]:
+        """Return what was surely the capital on a day; more than one where functions are split.
+
+        >>> [c.name for c in cica.state("KAZ").capitals_on(1995)]
+        ['Almaty']
+        """
+        day = last_day(as_of, "as_of")
+        return tuple(c for c in self.capitals if c.period is None or c.period.covers(day))
+
+
+@attrs.frozen(kw_only=True)
+class Organization:
+    """An organization, an organ of one, or an institution that works with one.
+
+    >>> cica.organization("CICA").name
+    'Conference on Interaction and Confidence Building Measures in Asia'
+    """
+
+    id: OrganizationId = attrs.field(converter=checks.organization_id)
+    """Its acronym in capitals."""
+    name: str = attrs.field(validator=checks.filled)
+    kind: OrganizationKind | None = None
+    founded: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    dissolved: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    """The first day on which it no longer existed."""
+    seat: str = ""
+    website: str = attrs.field(default="", validator=checks.url)
+    wikidata: str = attrs.field(default="", validator=checks.wikidata)
+    names: tuple[Name, ...] = ()
+    """Former and other names."""
+    parent: OrganizationId | None = None
+    """The organization of which it is an organ or a part."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("id", "name")
+    __attrs_post_init__ = checks.check_fact
+
+    def name_on(self, as_of: DateLike) -> str:
+        """Return the name on a day: a former one that surely held then, or the current one.
+
+        >>> cica.organization("OSCE").name_on(1992)
+        'Conference on Security and Co-operation in Europe'
+        """
+        return _name_on(self, as_of, NameKind.SHORT) or self.name
+
+
+@attrs.frozen(kw_only=True)
+class Membership:
+    """The time for which a party had a role in an organization.
+
+    >>> cica.memberships(party="Kuwait", organization="CICA")
+    (Membership(party='KWT', organization='CICA', role=<Role.MEMBER: 'member'>, \
+period=Period('2022-10-13')),)
+    """
+
+    party: PartyId
+    """The id of a `State` or an `Organization`."""
+    organization: OrganizationId
+    """The id of the `Organization` in which it has the role."""
+    role: Role
+    period: Period
+    term: str = ""
+    """The organization's own word for the role where it differs: ``"participating State"``."""
+    start_event: str = ""
+    """What opened it."""
+    end_event: str = ""
+    """What closed it."""
+    basis: str = ""
+    """What it rests on: ``"memorandum of understanding"`` …"""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("party", "organization", "role", "period")
+    __attrs_post_init__ = checks.check_fact
+
+    @property
+    def id(self) -> str:
+        """Party, organization, role and start in one text.
+
+        >>> cica.memberships(party="Kuwait", organization="CICA")[0].id
+        'KWT/CICA/member/2022-10-13'
+        """
+        return f"{self.party}/{self.organization}/{self.role.value}/{self.period.start}"
+
+
+@attrs.frozen(kw_only=True)
+class Summit:
+    """A meeting of the heads of state or government.
+
+    What it adopted is asked of `Dataset.documents`; whom it admitted, of `Dataset.changes`.
+
+    >>> cica.summit(5)
+    Summit(number=5, id='dushanbe-2019', title='Fifth CICA Summit')
+    >>> cica.summit(5).chair, str(cica.summit(5).plenary)
+    ('TJK', '2019-06-15')
+    """
+
+    id: SummitId = attrs.field(converter=checks.summit_id)
+    number: int = attrs.field(validator=checks.positive)
+    """Its place in the row of summits, from 1."""
+    title: str = attrs.field(validator=checks.filled)
+    period: Period | None = None
+    """The programme of the host; the end is the day after the last."""
+    plenary: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    """The day of the plenary and of its documents."""
+    announced: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    """When it is first known to have been announced."""
+    city: str = ""
+    venue: str = ""
+    host: StateId | None = None
+    chair: StateId | None = None
+    """The state in the chair."""
+    chair_person: str = ""
+    theme: str = ""
+    participation: str = ""
+    """Who took part, in words."""
+    decisions: tuple[str, ...] = ()
+    format: MeetingFormat | None = None
+    status: MeetingStatus = MeetingStatus.HELD
+    """Whether it was held, as last known."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("number", "id", "title")
+    __attrs_post_init__ = checks.check_fact
+
+
+@attrs.frozen(kw_only=True)
+class Meeting:
+    """A meeting below the summit.
+
+    >>> cica.meetings(kind="ministerial", since=2012, until=2012)
+    (Meeting(id='ministerial-2012', title='Fourth Meeting of CICA Ministers of Foreign Affairs'),)
+    """
+
+    id: MeetingId = attrs.field(converter=checks.meeting_id)
+    title: str = attrs.field(validator=checks.filled)
+    kind: MeetingKind = MeetingKind.OTHER
+    number: int | None = attrs.field(default=None, validator=checks.positive)
+    """Its place in the row of its kind, from 1, where the row is counted."""
+    period: Period | None = None
+    """The days; the end is the day after the last."""
+    announced: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    """When it is first known to have been announced."""
+    city: str = ""
+    venue: str = ""
+    host: StateId | None = None
+    chair: StateId | None = None
+    """The state in the chair."""
+    chair_person: str = ""
+    theme: str = ""
+    participation: str = ""
+    """Who took part, in words."""
+    decisions: tuple[str, ...] = ()
+    format: MeetingFormat | None = None
+    status: MeetingStatus = MeetingStatus.HELD
+    """Whether it was held, as last known."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("id", "title")
+    __attrs_post_init__ = checks.check_fact
+
+
+@attrs.frozen(kw_only=True)
+class Chairmanship:
+    """The time for which a state was in the chair.
+
+    >>> cica.chair(as_of="2021-02-03")
+    Chairmanship(state='KAZ', period=Period('2020-09-24', '2024-12-17'))
+    """
+
+    state: StateId
+    period: Period
+    persons: tuple[str, ...] = ()
+    """Who chaired for the state, with the office."""
+    start_meeting: MeetingId | None = None
+    """The summit or meeting at which the chair was taken over."""
+    end_meeting: MeetingId | None = None
+    """The summit or meeting at which it was handed on."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("state", "period")
+    __attrs_post_init__ = checks.check_fact
+
+    @property
+    def id(self) -> str:
+        """State and start in one text.
+
+        >>> cica.chairmanships()[0].id
+        'KAZ/2002-06-04'
+        """
+        return f"{self.state}/{self.period.start}"
+
+
+@attrs.frozen(kw_only=True)
+class Tenure:
+    """The time for which a person held an office of the Secretariat.
+
+    >>> cica.head_of_secretariat(as_of="2021-02-03").person
+    'Kairat Sarybay'
+    """
+
+    person: str = attrs.field(validator=checks.filled)
+    office: Office
+    period: Period
+    state: StateId | None = None
+    """The state that sent the person."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("person", "office", "period")
+    __attrs_post_init__ = checks.check_fact
+
+    @property
+    def id(self) -> str:
+        """Person, office and start in one text.
+
+        >>> cica.head_of_secretariat(as_of=2021).id
+        'Kairat Sarybay/executive-director/2020-09-24'
+        """
+        return f"{self.person}/{self.office.value}/{self.period.start}"
+
+    @property
+    def title(self) -> str:
+        """The office as it is written before a name.
+
+        >>> cica.head_of_secretariat(as_of=2021).title
+        'Executive Director'
+        """
+        return self.office.value.replace("-", " ").title()
+
+
+@attrs.frozen(kw_only=True)
+class Document:
+    """A text that CICA, a member or the Secretariat adopted or signed.
+
+    >>> cica.document("almaty-act").kind.value
+    'charter'
+    """
+
+    id: DocumentId = attrs.field(converter=checks.document_id)
+    title: str = attrs.field(validator=checks.filled)
+    kind: DocumentKind | None = None
+    adopted: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    """When it was adopted or signed; None for a draft and where the date is not known."""
+    place: str = ""
+    meeting: MeetingId | None = None
+    """The summit or the meeting that adopted it."""
+    body: str = ""
+    """Who adopted or signed it, where no meeting of the record did."""
+    summary: str = ""
+    url: str = attrs.field(default="", validator=checks.url)
+    accession: bool = False
+    """Whether a state that accedes must join it."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("id", "title")
+    __attrs_post_init__ = checks.check_fact
+
+
+@attrs.frozen(kw_only=True)
+class InitiativeEvent:
+    """Something that happened to an initiative.
+
+    >>> cica.initiative("convening-cica").history[0].body
+    'UN General Assembly, 47th session'
+    """
+
+    when: PartialDate = attrs.field(converter=to_partial_date)
+    what: str = attrs.field(validator=checks.filled)
+    body: str = ""
+    """Who acted, or where."""
+    status: InitiativeStatus | None = None
+    """The status from then on; None where the event changes none."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+
+    __repr__ = _shown("when", "what", "status")
+    __attrs_post_init__ = checks.check_types
+
+
+@attrs.frozen(kw_only=True)
+class Initiative:
+    """Something proposed, and what became of it.
+
+    >>> cica.initiative("council-of-eminent-persons").status("2021-02-15")
+    <InitiativeStatus.PROPOSED: 'proposed'>
+    """
+
+    id: InitiativeId = attrs.field(converter=checks.initiative_id)
+    title: str = attrs.field(validator=checks.filled)
+    names: tuple[str, ...] = ()
+    """Other names that it goes by."""
+    proposer: str = ""
+    """Who proposed it, in words."""
+    proposer_state: StateId | None = None
+    description: str = ""
+    history: tuple[InitiativeEvent, ...] = ()
+    """What happened, in order of time."""
+    related: tuple[InitiativeId, ...] = ()
+    organizations: tuple[OrganizationId, ...] = ()
+    """The organizations that it concerns beside CICA."""
+    background: bool = False
+    """Whether it is no initiative within CICA but one of Kazakhstan's that is told beside it."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("id", "title")
+    __attrs_post_init__ = checks.check_fact
+
+    def status(self, as_of: DateLike | None = None) -> InitiativeStatus | None:
+        """Return the status by then, or as last known; None where none was reached yet.
+
+        It is that of the last event that had surely happened and that changes it.
+
+        >>> cica.initiative("council-of-eminent-persons").status(2022)
+        <InitiativeStatus.ESTABLISHED: 'established'>
+        """
+        happened = self.history
+        if as_of is not None:
+            day = last_day(as_of, "as_of").toordinal()
+            happened = tuple(e for e in happened if last_ordinal(e.when) <= day)
+        reached = [event for event in happened if event.status is not None]
+        return max(reached, key=lambda e: date_order(e.when)).status if reached else None
+
+
+@attrs.frozen
+class Edition:
+    """An edition of the Catalogue, and where in it something stands.
+
+    >>> [e.year for e in cica.measures(edition=2004)[0].editions]
+    [2004, 2021]
+    """
+
+    year: int = attrs.field(validator=checks.year)
+    section: str = ""
+
+    __attrs_post_init__ = checks.check_types
+
+
+@attrs.frozen(kw_only=True)
+class PriorityArea:
+    """A field of work within a dimension of the Catalogue.
+
+    >>> cica.priority_area("tourism").dimension.value
+    'economic'
+    """
+
+    id: AreaId = attrs.field(converter=checks.area_id)
+    title: str = attrs.field(validator=checks.filled)
+    dimension: Dimension | None = None
+    description: str = ""
+    editions: tuple[Edition, ...] = ()
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("id", "title")
+    __attrs_post_init__ = checks.check_fact
+
+
+@attrs.frozen(kw_only=True)
+class ConfidenceMeasure:
+    """A confidence-building measure of the Catalogue.
+
+    >>> cica.measures(dimension="military-political")[0].voluntary
+    True
+    """
+
+    id: MeasureId = attrs.field(converter=checks.measure_id)
+    title: str = attrs.field(validator=checks.filled)
+    dimension: Dimension | None = None
+    area: AreaId | None = None
+    """The `PriorityArea` that it belongs to, where it belongs to one."""
+    description: str = ""
+    editions: tuple[Edition, ...] = ()
+    """The editions of the Catalogue that hold it."""
+    voluntary: bool | None = None
+    """Whether states take part as they wish; None where it is not known."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("id", "title")
+    __attrs_post_init__ = checks.check_fact
+
+
+@attrs.frozen(kw_only=True)
+class Coordination:
+    """The time for which a state coordinated a dimension or a priority area.
+
+    >>> [c.state for c in cica.coordinators("tourism", as_of=2022) if c.role.value == "coordinator"]
+    ['TJK']
+    """
+
+    dimension: Dimension
+    area: AreaId | None = None
+    """The priority area; None where it is the dimension as a whole."""
+    role: CoordinationRole
+    state: StateId
+    period: Period
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("subject", "role", "state", "period")
+    __attrs_post_init__ = checks.check_fact
+
+    @property
+    def subject(self) -> str:
+        """The id of the priority area, or the dimension.
+
+        >>> cica.coordinators("tourism")[0].subject
+        'tourism'
+        """
+        return self.dimension.value if self.area is None else self.area
+
+    @property
+    def id(self) -> str:
+        """Subject, role, state and start in one text.
+
+        >>> cica.coordinators("tourism")[0].id
+        'tourism/coordinator/TJK/2009-02-20'
+        """
+        return f"{self.subject}/{self.role.value}/{self.state}/{self.period.start}"
+
+
+@attrs.frozen(kw_only=True)
+class ActionPlan:
+    """The plan of a year for carrying out confidence-building measures.
+
+    >>> plan = cica.action_plan(2021)
+    >>> plan.bound.value, plan.actions
+    ('at-least', 50)
+    """
+
+    year: int = attrs.field(validator=checks.year)
+    actions: int | None = attrs.field(default=None, validator=checks.positive)
+    """How many it has, as `bound` says; None where the number is not known."""
+    bound: Bound | None = None
+    adopted: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    body: str = ""
+    """Who adopted it."""
+    meeting: MeetingId | None = None
+    """The meeting that adopted it, where the record has it."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("year", "actions", "bound")
+    __attrs_post_init__ = checks.check_fact
+
+    @property
+    def id(self) -> str:
+        """The year as text.
+
+        >>> cica.action_plan(2021).id
+        '2021'
+        """
+        return str(self.year)
+
+
+@attrs.frozen(kw_only=True)
+class Milestone:
+    """An event that marks the way of the forum.
+
+    >>> cica.milestone("first-meeting-1993").participants
+    12
+    """
+
+    id: MilestoneId = attrs.field(converter=checks.milestone_id)
+    title: str = attrs.field(validator=checks.filled)
+    when: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    what: str = ""
+    """What happened."""
+    people: tuple[str, ...] = ()
+    participants: int | None = attrs.field(default=None, validator=checks.positive)
+    """How many states took part."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("id", "title")
+    __attrs_post_init__ = checks.check_fact
+
+
+@attrs.frozen(kw_only=True)
+class Principle:
+    """A principle, a rule, or a threat that the members mean to meet.
+
+    >>> [p.title for p in cica.principles(kind="decision-rule")]
+    ['Decision by consensus']
+    """
+
+    id: PrincipleId = attrs.field(converter=checks.principle_id)
+    title: str = attrs.field(validator=checks.filled)
+    kind: PrincipleKind | None = None
+    order: int = attrs.field(default=1, validator=checks.positive)
+    """Its place among those of its kind, from 1."""
+    text: str = ""
+    """What it says, in our own words."""
+    new: bool = False
+    """Of a threat: whether it is a truly new one, beside those that are old and cross borders."""
+    document: DocumentId | None = None
+    """The document that states it, where the record has it."""
+    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    note: str = ""
+    alternatives: tuple[Alternative, ...] = ()
+
+    __repr__ = _shown("id", "title")
+    __attrs_post_init__ = checks.check_fact

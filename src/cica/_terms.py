@@ -1,0 +1,237 @@
+"""The terms of the record: ids of each kind, and the enumerations.
+
+An id is a `str` at run time and a type of its own to a type checker: the id of a meeting cannot
+stand where the id of a state belongs. The record mints it (``KAZAKHSTAN.id``).
+"""
+
+import enum
+from typing import NewType
+
+__all__ = [
+    "AreaId",
+    "Bound",
+    "CoordinationRole",
+    "Dimension",
+    "DocumentId",
+    "DocumentKind",
+    "InitiativeId",
+    "InitiativeStatus",
+    "MeasureId",
+    "MeetingFormat",
+    "MeetingId",
+    "MeetingKind",
+    "MeetingStatus",
+    "MilestoneId",
+    "NameKind",
+    "Office",
+    "OrganizationId",
+    "OrganizationKind",
+    "PartyId",
+    "PrincipleId",
+    "PrincipleKind",
+    "Role",
+    "SourceId",
+    "SourceKind",
+    "StateId",
+    "SummitId",
+]
+
+SourceId = NewType("SourceId", str)
+PartyId = NewType("PartyId", str)
+StateId = NewType("StateId", PartyId)
+OrganizationId = NewType("OrganizationId", PartyId)
+MeetingId = NewType("MeetingId", str)
+SummitId = NewType("SummitId", MeetingId)
+DocumentId = NewType("DocumentId", str)
+InitiativeId = NewType("InitiativeId", str)
+AreaId = NewType("AreaId", str)
+MeasureId = NewType("MeasureId", str)
+MilestoneId = NewType("MilestoneId", str)
+PrincipleId = NewType("PrincipleId", str)
+
+
+class SourceKind(enum.Enum):
+    """What a source is.
+
+    >>> import cica
+    >>> cica.source("interview-sarybay-2021").kind
+    <SourceKind.INTERVIEW: 'interview'>
+    """
+
+    OFFICIAL = "official"
+    """Published by an organization, a government or a court about what is its own."""
+    PRESS = "press"
+    ACADEMIC = "academic"
+    INTERVIEW = "interview"
+    DATASET = "dataset"
+    REFERENCE = "reference"
+    """An encyclopedia, an almanac, a standard list."""
+    OTHER = "other"
+
+
+class NameKind(enum.Enum):
+    """Which of its names a name is."""
+
+    SHORT = "short"
+    """The everyday name, as in a list of participants."""
+    FORMAL = "formal"
+    """The full name of a state or an organization."""
+    SPELLING = "spelling"
+    """Another way to write or to order a name: an inverted form, a transliteration, an acronym."""
+
+
+class OrganizationKind(enum.Enum):
+    """What an organization is.
+
+    >>> import cica
+    >>> cica.organization("TURKPA").kind.value
+    'parliamentary'
+    """
+
+    INTERGOVERNMENTAL = "intergovernmental"
+    BODY = "body"
+    """An organ or a part of another organization, which is its `parent`."""
+    PARLIAMENTARY = "parliamentary"
+    INFORMAL = "informal"
+    """A group of states without a founding treaty or a secretariat."""
+    NATIONAL = "national"
+    """An institution of one state."""
+
+
+class Role(enum.Enum):
+    """How a party stands to an organization.
+
+    The organization's own word, where it differs, is `Membership.term`: a participating State
+    of the OSCE is a member here.
+
+    >>> import cica
+    >>> cica.role("Turkmenistan", as_of=2021)
+    <Role.OBSERVER: 'observer'>
+    """
+
+    MEMBER = "member"
+    OBSERVER = "observer"
+    PARTNER = "partner"
+    DIALOGUE_PARTNER = "dialogue-partner"
+    ASSOCIATE = "associate"
+    """A tie of another sort, named by the term."""
+    SUSPENDED = "suspended"
+    """A member whose rights rest."""
+    PROSPECTIVE = "prospective"
+    """Of interest or invited, not in."""
+
+
+class MeetingKind(enum.Enum):
+    """Which body met."""
+
+    MINISTERIAL = "ministerial"
+    """A regular meeting of the ministers of foreign affairs (the Ministerial Council)."""
+    INFORMAL_MINISTERIAL = "informal-ministerial"
+    """A special or informal meeting of the ministers, mostly beside the UN General Assembly."""
+    SENIOR_OFFICIALS_COMMITTEE = "senior-officials-committee"
+    SPECIAL_WORKING_GROUP = "special-working-group"
+    OTHER = "other"
+
+
+class MeetingStatus(enum.Enum):
+    """Whether a meeting took place."""
+
+    PLANNED = "planned"
+    """Announced; not known to have been held."""
+    HELD = "held"
+
+
+class MeetingFormat(enum.Enum):
+    """How a meeting met."""
+
+    IN_PERSON = "in-person"
+    ONLINE = "online"
+    HYBRID = "hybrid"
+    WRITTEN = "written"
+    """Nobody met: a decision by silence procedure or by exchange of notes."""
+
+
+class Office(enum.Enum):
+    """An office of the Secretariat."""
+
+    EXECUTIVE_DIRECTOR = "executive-director"
+    """The head until 13 October 2022."""
+    SECRETARY_GENERAL = "secretary-general"
+    """The head since."""
+    DEPUTY_EXECUTIVE_DIRECTOR = "deputy-executive-director"
+    DEPUTY_SECRETARY_GENERAL = "deputy-secretary-general"
+
+
+class DocumentKind(enum.Enum):
+    """What a document is."""
+
+    CHARTER = "charter"
+    DECLARATION = "declaration"
+    STATEMENT = "statement"
+    DECISION = "decision"
+    STATUTE = "statute"
+    CATALOGUE = "catalogue"
+    CONVENTION = "convention"
+    AGREEMENT = "agreement"
+    MEMORANDUM = "memorandum"
+    RULES = "rules"
+    REGULATIONS = "regulations"
+    CONCEPT_PAPER = "concept-paper"
+    PLAN = "plan"
+    ROAD_MAP = "road-map"
+
+
+class InitiativeStatus(enum.Enum):
+    """How far an initiative has come."""
+
+    PROPOSED = "proposed"
+    UNDER_CONSIDERATION = "under-consideration"
+    DECIDED = "decided"
+    """Agreed to by the body that may; what it needs is still to be made."""
+    ESTABLISHED = "established"
+    OPERATIONAL = "operational"
+    CONCLUDED = "concluded"
+    STALLED = "stalled"
+
+
+class Dimension(enum.Enum):
+    """The five dimensions of the Catalogue of Confidence Building Measures."""
+
+    MILITARY_POLITICAL = "military-political"
+    NEW_CHALLENGES = "new-challenges"
+    ECONOMIC = "economic"
+    ENVIRONMENTAL = "environmental"
+    HUMAN = "human"
+
+
+class CoordinationRole(enum.Enum):
+    """What a state does for a dimension or a priority area."""
+
+    COORDINATOR = "coordinator"
+    CO_COORDINATOR = "co-coordinator"
+
+
+class Bound(enum.Enum):
+    """How a number stands to the truth."""
+
+    AT_LEAST = "at-least"
+    ABOUT = "about"
+    EXACTLY = "exactly"
+
+
+class PrincipleKind(enum.Enum):
+    """What a principle or a rule is about."""
+
+    PRINCIPLE = "principle"
+    """One of those of the Declaration of 1999."""
+    SECURITY_CONCEPT = "security-concept"
+    """An attribute of security as CICA understands it."""
+    DECISION_RULE = "decision-rule"
+    WORKING_SEQUENCE = "working-sequence"
+    """A step on the way from simple to complex."""
+    WORKING_METHOD = "working-method"
+    ACCESSION_CRITERION = "accession-criterion"
+    LEGAL_BASIS = "legal-basis"
+    OBJECTIVE = "objective"
+    THREAT = "threat"
+    """One that the dimension of new challenges and threats is about."""
