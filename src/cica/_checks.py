@@ -5,7 +5,6 @@ A record that breaks one cannot be made; the sentence names the class, the field
 
 import datetime
 import enum
-import functools
 import re
 import types
 import typing
@@ -152,22 +151,26 @@ def _path(record: _Record, field: _Field) -> str:
     return f"{type(record).__name__}.{field.name}{of}"
 
 
-def check_types(record: _Record) -> None:
+def check_types(record: Any) -> None:  # noqa: ANN401  # each record class calls it
     """Refuse a record one of whose fields holds a value of another type than it declares."""
-    for name, expected, elements in _expected_types(type(record)):
-        value: Any = getattr(record, name)
-        if not isinstance(value, expected) or (isinstance(value, bool) and bool not in expected):
+    cls = type(record)
+    rules = _RULES.get(cls) or _RULES.setdefault(cls, _rules(cls))
+    for name, expected, elements in rules:
+        value = getattr(record, name)
+        if isinstance(value, bool) and bool not in expected:
             _refuse(record, name, value, expected)
-        if elements is not None:
-            for element in value:
+        if not isinstance(value, expected):
+            _refuse(record, name, value, expected)
+        if elements:
+            for element in getattr(record, name):
                 if not isinstance(element, elements):
-                    _refuse(record, name, element, elements, "in its tuple")
+                    _refuse(record, name, element, elements, " in its tuple")
 
 
-def check_fact(record: _Record) -> None:
+def check_fact(record: Any) -> None:  # noqa: ANN401  # each class of facts calls it
     """Check the types of a fact, and that its alternatives speak of its fields."""
     check_types(record)
-    for alternative in getattr(record, "alternatives", ()):
+    for alternative in record.alternatives:
         if not hasattr(record, alternative.field.partition(".")[0]):
             msg = f"{type(record).__name__} has no field {quoted(alternative.field)} "
             raise InvalidValueError(
@@ -175,28 +178,28 @@ def check_fact(record: _Record) -> None:
             )
 
 
-@functools.cache
-def _expected_types(
-    cls: type[_Record],
-) -> tuple[tuple[str, tuple[type, ...], tuple[type, ...] | None], ...]:
-    """Return name, types, and types of the elements of each field of a record class."""
-    rules: list[tuple[str, tuple[type, ...], tuple[type, ...] | None]] = []
+_Rule: TypeAlias = tuple[str, tuple[type, ...], tuple[type, ...]]
+_RULES: dict[type, tuple[_Rule, ...]] = {}
+"""Of each record class: its fields, their types, and the types of the elements of a tuple."""
+
+
+def _rules(cls: type[_Record]) -> tuple[_Rule, ...]:
+    rules: list[_Rule] = []
     for field in attrs.fields(cls):
         if typing.get_origin(field.type) is tuple:
             rules.append((field.name, (tuple,), _classes(typing.get_args(field.type)[0])))
         else:
-            rules.append((field.name, _classes(field.type), None))
+            rules.append((field.name, _classes(field.type), ()))
     return tuple(rules)
 
 
 def _classes(annotation: object) -> tuple[type, ...]:
     """Return the classes that an annotation allows."""
-    if isinstance(annotation, types.UnionType):
+    if typing.get_origin(annotation) in {types.UnionType, typing.Union}:
         return tuple(c for part in typing.get_args(annotation) for c in _classes(part))
     while isinstance(annotation, typing.NewType):
         annotation = annotation.__supertype__
-    assert isinstance(annotation, type)
-    return (annotation,)
+    return (typing.cast("type", annotation),)
 
 
 def _refuse(
@@ -204,7 +207,7 @@ def _refuse(
 ) -> NoReturn:
     field = getattr(attrs.fields(type(record)), name)
     kinds = " or ".join("None" if c is types.NoneType else c.__name__ for c in expected)
-    msg = f"{_path(record, field)} takes {kinds}{where and ' ' + where}, not {quoted(value)}"
+    msg = f"{_path(record, field)} takes {kinds}{where}, not {quoted(value)}"
     for cls in expected:
         if issubclass(cls, enum.Enum):
             msg += f"; write {next(iter(cls))}"

@@ -99,8 +99,7 @@ class PartialDate:
         first, last = self.earliest, self.latest
         precision = self.precision
         if precision != "range":
-            assert first is not None
-            return first.isoformat()[: {"day": 10, "month": 7, "year": 4}[precision]]
+            return _cut(first, {"day": 10, "month": 7, "year": 4}[precision])
         if (first is None or _begins_year(first)) and (last is None or _ends_year(last)):
             length = 4
         elif (first is None or first.day == 1) and (last is None or _ends_month(last)):

@@ -5,6 +5,7 @@ then is None, ``""`` or ``()``. It points to others by their ids.
 """
 
 from collections.abc import Callable
+
 import attrs
 
 from cica import _checks as checks
