@@ -169,10 +169,10 @@ def to_partial_date(value: DateLike) -> PartialDate:
         InvalidDateError: the text is none of these, or no such day exists.
         InvalidTypeError: the value is of another type; a `datetime.datetime` and a `bool` are.
     """
-    return _read_date(value, "")
+    return read_date(value, "")
 
 
-def _read_date(value: DateLike, argument: str) -> PartialDate:
+def read_date(value: DateLike, argument: str) -> PartialDate:
     """Read a date; a refusal names the argument."""
     match value:
         case PartialDate():
@@ -239,7 +239,7 @@ def _span(
 
 def last_day(value: DateLike, argument: str) -> datetime.date:
     """Return the day that a question means: the last one of a partial date."""
-    when = _read_date(value, argument)
+    when = read_date(value, argument)
     if when.latest is None:
         msg = f"{_label(argument)}{str(when)!r} has no last day; write a day, a month or a year"
         raise InvalidDateError(msg)
@@ -263,8 +263,8 @@ def date_order(when: PartialDate) -> tuple[int, int]:
 
 def window(since: DateLike | None, until: DateLike | None) -> tuple[int, int]:
     """Return the first day of `since` and the last of `until`, as ordinals."""
-    low = BEGINNING if since is None else first_ordinal(_read_date(since, "since"))
-    high = FOREVER if until is None else last_ordinal(_read_date(until, "until"))
+    low = BEGINNING if since is None else first_ordinal(read_date(since, "since"))
+    high = FOREVER if until is None else last_ordinal(read_date(until, "until"))
     return low, high
 
 
@@ -274,11 +274,11 @@ def may_lie_within(when: PartialDate, low: int, high: int) -> bool:
 
 
 def _start(value: DateLike) -> PartialDate:
-    return _read_date(value, "Period.start")
+    return read_date(value, "Period.start")
 
 
 def _end(value: DateLike | None) -> PartialDate | None:
-    return None if value is None else _read_date(value, "Period.end")
+    return None if value is None else read_date(value, "Period.end")
 
 
 @attrs.frozen(repr=False)

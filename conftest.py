@@ -1,0 +1,32 @@
+"""Examples in docstrings, the README and the docs are tests like any other."""
+
+from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+from typing import Any
+
+from sybil import Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
+from sybil.parsers.rest import DocTestParser
+
+
+def _names(namespace: dict[str, Any]) -> None:
+    import cica  # noqa: PLC0415  # so that its import is measured by the coverage
+
+    namespace["cica"] = cica
+    namespace.update({name: getattr(cica, name) for name in cica.__all__})
+
+
+_FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
+
+_docstrings = Sybil(
+    parsers=[DocTestParser(optionflags=_FLAGS)],
+    patterns=["src/**/*.py"],
+    document_types={".py": PythonDocStringDocument},
+    setup=_names,
+)
+_pages = Sybil(
+    parsers=[PythonCodeBlockParser(doctest_optionflags=_FLAGS), SkipParser()],
+    patterns=["README.md", "docs/**/*.md"],
+    setup=_names,
+)
+pytest_collect_file = (_docstrings + _pages).pytest()

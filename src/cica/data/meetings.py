@@ -1,0 +1,1458 @@
+"""The summits of CICA and the meetings below them, each in order of date."""
+
+from cica._dates import Period
+from cica._records import Alternative, Citation, Meeting, Summit
+from cica._terms import MeetingFormat, MeetingKind, MeetingStatus
+from cica.data import sources as s
+from cica.data.states import (
+    AZERBAIJAN,
+    CHINA,
+    KAZAKHSTAN,
+    TAJIKISTAN,
+    TURKIYE,
+    UNITED_STATES,
+)
+
+ALMATY_2002 = Summit(
+    id="almaty-2002",
+    number=1,
+    title="First CICA Summit",
+    period=Period("2002-06-04", "2002-06-05"),
+    plenary="2002-06-04",
+    announced="[..2001-11-08]",
+    city="Almaty",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Nursultan Nazarbayev",
+    participation="16 member states; 10 observer states and organizations",
+    decisions=(
+        "Adopted the Almaty Act, which serves as the charter of CICA.",
+        "Adopted the declaration on terrorism and the dialogue among civilizations.",
+        "Agreed that a catalogue of confidence-building measures would be drawn up.",
+        "Agreed in principle to set up a permanent secretariat.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_FIRST_SUMMIT.id),
+        Citation(s.RU_KREMLIN_2006.id),
+        Citation(s.RFERL_2002.id),
+        Citation(s.GAZETA_20011109.id, "on the summit put off"),
+        Citation(s.PRAVDA_2001.id, "on the summit put off"),
+    ),
+    note=(
+        "The summit was first set for 8 to 10 November 2001 in Almaty, and was put off to the "
+        "first half of 2002 after the attacks of September 2001."
+    ),
+)
+ALMATY_2006 = Summit(
+    id="almaty-2006",
+    number=2,
+    title="Second CICA Summit",
+    period=Period("2006-06-17", "2006-06-18"),
+    plenary="2006-06-17",
+    announced="[..2006-06-16]",
+    city="Almaty",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Nursultan Nazarbayev",
+    participation=(
+        "17 member states before the summit and 18 after it; among those present the heads of "
+        "state of Afghanistan, Azerbaijan, China, Kyrgyzstan, Pakistan, Russia, Tajikistan and "
+        "Uzbekistan and the Prime Minister of Thailand; Abdullah Gül (Türkiye), Shimon Peres "
+        "(Israel), Ban Ki-moon (Republic of Korea) and the Deputy Prime Minister of Mongolia "
+        "spoke for their countries"
+    ),
+    decisions=(
+        "Created the CICA Secretariat, with its seat in Almaty.",
+        "Adopted a declaration of the summit.",
+        "Admitted the Republic of Korea as the 18th member.",
+        "Made 5 October CICA Day.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_SECRETARIAT_OLD.id),
+        Citation(s.CICA_GONG_2014.id, "on CICA Day"),
+        Citation(s.KZ_EMB_2006.id),
+        Citation(s.TODAYAZ_2006B.id, "eve of the summit"),
+        Citation(s.CICA_BOOK_2007.id, "table of contents, on those who spoke"),
+    ),
+    alternatives=(
+        Alternative(
+            "decisions",
+            "Admission of Thailand together with the Republic of Korea",
+            (Citation(s.CHINADAILY_2014.id),),
+            "CICA itself dates Thailand's admission to the Second Ministerial of 22 October 2004, "
+            "and lists from before the summit count Thailand among 17 members.",
+        ),
+    ),
+)
+ISTANBUL_2010 = Summit(
+    id="istanbul-2010",
+    number=3,
+    title="Third CICA Summit",
+    period=Period("2010-06-07", "2010-06-10"),
+    plenary="2010-06-08",
+    city="Istanbul",
+    host=TURKIYE.id,
+    chair=TURKIYE.id,
+    chair_person="Abdullah Gül",
+    theme="Constructing Cooperative Security in Asia",
+    participation=(
+        "37 countries at the level of heads of state or government, ministers or representatives; "
+        "heads or deputy heads of 16 international organizations"
+    ),
+    decisions=(
+        "Kazakhstan handed the chairmanship to Türkiye.",
+        "Admitted Iraq and Viet Nam, so that members rose from 20 to 22.",
+        (
+            "Adopted the Convention on the privileges and immunities of the Secretariat, which was "
+            "opened for signature."
+        ),
+        "Adopted a declaration by consensus.",
+        (
+            "Issued apart from it a statement of the chairman on the raid on the Gaza flotilla, "
+            "supported by all members but one."
+        ),
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.TR_MFA_RELATIONS.id),
+        Citation(s.CICAISTANBUL.id),
+        Citation(s.GUL_CICA.id),
+        Citation(s.KZ_LAW_500.id, "on the Convention"),
+        Citation(s.FE_2010.id, "on the statement of the chairman"),
+    ),
+    note=(
+        "The programme of 7 to 9 June includes side events; the press calls it a summit of two "
+        "days that ended in the night of 8 June. The theme is that given by Türkiye's foreign "
+        "ministry; the declaration bears another title, 'Constructing cooperative approach to "
+        "interaction and security in Asia'."
+    ),
+    alternatives=(
+        Alternative(
+            "period.start",
+            "2010-06-08",
+            (Citation(s.VOLTAIRE_165772.id, "preamble"), Citation(s.CICA_TURKEY_2012.id)),
+            "The declaration and the later chair name the day of the plenary; the host's own "
+            "pages give the programme as 7 to 9 June.",
+        ),
+    ),
+)
+SHANGHAI_2014 = Summit(
+    id="shanghai-2014",
+    number=4,
+    title="Fourth CICA Summit",
+    period=Period("2014-05-20", "2014-05-22"),
+    plenary="2014-05-21",
+    announced="[..2014-04-16]",
+    city="Shanghai",
+    venue="Shanghai Expo Center",
+    host=CHINA.id,
+    chair=CHINA.id,
+    chair_person="Xi Jinping",
+    theme=(
+        "Enhancing Dialogue, Trust and Coordination for a New Asia of Peace, Stability and "
+        "Cooperation"
+    ),
+    participation=(
+        "Delegations of 47 countries and international organizations; 11 foreign heads of state "
+        "and the UN Secretary-General"
+    ),
+    decisions=(
+        "Türkiye handed the chairmanship to China for 2014-2016.",
+        (
+            "Received Qatar and Bangladesh as the 25th and 26th members; both had signed the "
+            "founding documents on 20 May."
+        ),
+        "Adopted the Shanghai Declaration.",
+        "China put forward its concept of Asian security.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_NAZ_2014.id),
+        Citation(s.CN_EMB_NZ_2014.id),
+        Citation(s.KREMLIN_4856.id),
+        Citation(s.CHINADAILY_20140521.id),
+        Citation(s.CRNTT_2014.id, "on the signatures of 20 May"),
+        Citation(s.CHINADAILY_20140416.id, "on the summit to come"),
+    ),
+    note=(
+        "The plenary opened on the morning of 21 May, the day of the declaration. Before the "
+        "event China spoke of some 40 delegations, then of 46; 47 is the count after it. "
+        "Kazakhstan's President dated the two accessions to 21 May, while a Turkish note of "
+        "19 May already counts 26 members."
+    ),
+)
+DUSHANBE_2019 = Summit(
+    id="dushanbe-2019",
+    number=5,
+    title="Fifth CICA Summit",
+    period=Period("2019-06-14", "2019-06-16"),
+    plenary="2019-06-15",
+    announced="[..2019-06-11]",
+    city="Dushanbe",
+    venue="Kokhi Navruz (Navruz Palace)",
+    host=TAJIKISTAN.id,
+    chair=TAJIKISTAN.id,
+    chair_person="Emomali Rahmon",
+    theme="Common Vision for a Safe and More Prosperous CICA Region",
+    participation="27 member states and 13 observers invited",
+    decisions=(
+        "Adopted a declaration that bears the theme of the summit as its title.",
+        "The declaration praises the personal role of Nursultan Nazarbayev as founder of CICA.",
+        "Set the Sixth Ministerial for 2020 and the Sixth Summit for 2022.",
+        "Kazakhstan's President proposed to make the Think Tank Forum a permanent platform.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_TOKAYEV_2019.id),
+        Citation(s.KREMLIN_5423.id),
+        Citation(s.NEWSTJ_20190617.id),
+        Citation(s.TJ_MOH_2019.id, "on the programme"),
+        Citation(s.ASIATV_2019.id, "on three paragraphs of the declaration"),
+    ),
+    note=(
+        "The programme opened with a dinner on 14 June; the session and the declaration are of "
+        "15 June. A Kyrgyz news site reports that Israel did not support paragraphs 17 to 19 of "
+        "the declaration, which no second source confirms. The English words of the theme are "
+        "those of the press; lists of members printed with some reports are wrong."
+    ),
+    alternatives=(
+        Alternative(
+            "plenary",
+            "2018-06",
+            (Citation(s.INFORM_20190924.id),),
+            "A slip of the report: every other source, and the declaration, have 2019.",
+        ),
+    ),
+)
+ASTANA_2022 = Summit(
+    id="astana-2022",
+    number=6,
+    title="Sixth CICA Summit",
+    period=Period("2022-10-12", "2022-10-14"),
+    plenary="2022-10-13",
+    announced="2019-06-15",
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Kassym-Jomart Tokayev",
+    participation=(
+        "53 delegations; 12 heads of state or government: the Presidents of Azerbaijan, Belarus "
+        "(an observer), Iran, Kazakhstan, Kyrgyzstan, Palestine, Russia, Tajikistan, Türkiye and "
+        "Uzbekistan, the Emir of Qatar and the Prime Minister of Pakistan; the Vice-Presidents of "
+        "China and Viet Nam"
+    ),
+    decisions=(
+        (
+            "Adopted the Astana Statement, which opened the gradual transformation of CICA into a "
+            "regional international organization by consensus."
+        ),
+        "Admitted Kuwait as the 28th member.",
+        "Created the CICA Fund by adopting its regulations.",
+        (
+            "Adopted a plan of action on the UN Global Counter-Terrorism Strategy and a statement "
+            "of the leaders on the security of information and communication technologies."
+        ),
+        "Prolonged Kazakhstan's chairmanship to 2024 and set the next meetings.",
+        (
+            "Renamed the Summit and the Ministerial Meeting as Councils, and the Executive "
+            "Director as Secretary General; Kairat Sarybay became the first Secretary General."
+        ),
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_1417_RU.id),
+        Citation(s.KREMLIN_5852.id, "the Astana Statement"),
+        Citation(s.KREMLIN_5423.id, "on the summit to come"),
+        Citation(s.INTERVIEW_SARYBAY_2021.id, "on the Sixth Summit planned for 2022"),
+        Citation(s.VK_155959.id, "on the decisions"),
+        Citation(s.KH_MFA_2022.id, "on the number of delegations"),
+        Citation(s.ASIATODAY_2022.id, "on those who took part"),
+    ),
+    note=(
+        "The Dushanbe Declaration of 15 June 2019 had set the summit for 2022; in February 2021 it "
+        "was planned for the anniversary year under President Tokayev. Reports of the day put the "
+        "delegations at nearly 50 or more than 50, and some count the Emir of Qatar beside 11 "
+        "heads of state, that is twice. The President of Iraq had been expected."
+    ),
+)
+BAKU_2026 = Summit(
+    id="baku-2026",
+    number=7,
+    title="Seventh CICA Summit",
+    period=Period("2026-10", "[2026-10-02..2026-11-01]"),
+    announced="2024-03-19",
+    city="Baku",
+    host=AZERBAIJAN.id,
+    chair=AZERBAIJAN.id,
+    status=MeetingStatus.PLANNED,
+    citations=(
+        Citation(s.CICA_PR_2030.id, "on the events that Azerbaijan is to host"),
+        Citation(s.CICA_2897.id, "on the summit planned for October 2026"),
+        Citation(s.TREND_2025_09.id, "on October 2026"),
+        Citation(s.HURRIYET_2025.id, "on Baku"),
+        Citation(s.TREND_3887860.id, "on the fall of 2026"),
+    ),
+    note=(
+        "Announced only, and not known to have been held. The decision on the chairmanship of "
+        "19 March 2024 gave the summit of 2026 to Azerbaijan; the fall was named in April 2024, "
+        "Baku by February 2025 and October in September 2025. The draft CICA Charter was to be put "
+        "up for adoption. No day, venue, theme or next chair is known."
+    ),
+)
+SUMMITS: tuple[Summit, ...] = (
+    ALMATY_2002,
+    ALMATY_2006,
+    ISTANBUL_2010,
+    SHANGHAI_2014,
+    DUSHANBE_2019,
+    ASTANA_2022,
+    BAKU_2026,
+)
+
+PREP_1993_04 = Meeting(
+    id="prep-1993-04",
+    title="First Meeting of Experts on the Convening of CICA",
+    kind=MeetingKind.OTHER,
+    period=Period("1993-04", "[1993-04-02..1993-05-01]"),
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    participation="12 states",
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_EVOLUTION_2010.id),
+        Citation(s.INTERVIEW_SARYBAY_2021.id, "on the first negotiations of the 1990s"),
+        Citation(s.KZ_GULF_CICA3.id),
+    ),
+    note=(
+        "Known by the month. Kazakhstan led it as convenor of the process, before there was a "
+        "formal chairmanship."
+    ),
+    alternatives=(
+        Alternative(
+            "period.start",
+            "1993-03",
+            (Citation(s.XINHUA_2022.id),),
+            "It lets CICA as such begin to work in March 1993; CICA's own history and an embassy "
+            "of Kazakhstan date the first meeting to April.",
+        ),
+    ),
+)
+PREP_1993_08 = Meeting(
+    id="prep-1993-08",
+    title="Second Meeting of Experts on the Convening of CICA",
+    kind=MeetingKind.OTHER,
+    period=Period("1993-08", "[1993-09-02..1993-10-01]"),
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    participation="28 participants",
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.CICA_EVOLUTION_2010.id), Citation(s.KZ_GULF_CICA3.id)),
+    note=(
+        "Dated to August and September 1993, without days. Kazakhstan led it as convenor of the "
+        "process, before there was a formal chairmanship."
+    ),
+)
+PREP_1994_10 = Meeting(
+    id="prep-1994-10",
+    title="Third Meeting of Experts on the Convening of CICA",
+    kind=MeetingKind.OTHER,
+    period=Period("1994-10", "[1994-10-02..1994-11-01]"),
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    participation="29 participants",
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.CICA_EVOLUTION_2010.id), Citation(s.KZ_GULF_CICA3.id)),
+    note=(
+        "Known by the month. Kazakhstan led it as convenor of the process, before there was a "
+        "formal chairmanship."
+    ),
+)
+SWG_1995_03 = Meeting(
+    id="swg-1995-03",
+    title="First Meeting of the Special Working Group",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("1995-03", "[1995-03-02..1995-04-01]"),
+    city="Almaty",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    decisions=("Began to draft the basic documents of CICA.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.CICA_EVOLUTION_2010.id), Citation(s.KZ_GULF_CICA3.id)),
+    note=(
+        "Known by the month. Kazakhstan led it as convenor of the process, before there was a "
+        "formal chairmanship."
+    ),
+)
+DEPUTY_FM_1996 = Meeting(
+    id="deputy-fm-1996",
+    title="First Meeting of Deputy Ministers of Foreign Affairs",
+    kind=MeetingKind.OTHER,
+    period=Period("1996-02-07", "1996-02-09"),
+    city="Almaty",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    decisions=("Gave the Special Working Group the mandate to draft the basic documents.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.BJREVIEW_2014.id),),
+    note=(
+        "Known from one chronology only. Kazakhstan led it as convenor of the process, before "
+        "there was a formal chairmanship."
+    ),
+)
+DEPUTY_FM_1997 = Meeting(
+    id="deputy-fm-1997",
+    title="Second Meeting of Deputy Ministers of Foreign Affairs",
+    kind=MeetingKind.OTHER,
+    period=Period("1997-12-03", "1997-12-04"),
+    city="Almaty",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    decisions=("Adopted a joint statement.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.BJREVIEW_2014.id),),
+    note=(
+        "Known from one chronology only. Kazakhstan led it as convenor of the process, before "
+        "there was a formal chairmanship."
+    ),
+)
+MINISTERIAL_1999 = Meeting(
+    id="ministerial-1999",
+    title="First Meeting of CICA Ministers of Foreign Affairs",
+    kind=MeetingKind.MINISTERIAL,
+    number=1,
+    period=Period("1999-09-14", "1999-09-15"),
+    city="Almaty",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Kassym-Jomart Tokayev",
+    participation="15 member states",
+    decisions=(
+        (
+            "Signed the Declaration on the Principles Guiding Relations between the CICA Member "
+            "States, the first founding document."
+        ),
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_PR_2030.id, "on the members of 1999"),
+        Citation(s.KZ_GULF_5.id),
+        Citation(s.RU_KREMLIN_2006.id),
+        Citation(s.CARAVAN_20020401.id, "Tokayev on the ministers gathered in 1999"),
+    ),
+    note=(
+        "Tokayev recalled in 2002 that as foreign minister he had gathered the ministers; that he "
+        "presided follows from this, but is not stated. Kazakhstan was the convenor; the formal "
+        "chairmanship begins with the First Summit."
+    ),
+)
+MINISTERIAL_2004 = Meeting(
+    id="ministerial-2004",
+    title="Second Meeting of CICA Ministers of Foreign Affairs",
+    kind=MeetingKind.MINISTERIAL,
+    number=2,
+    period=Period("2004-10-22", "2004-10-23"),
+    city="Almaty",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    participation="16 member states before the meeting and 17 after it",
+    decisions=(
+        "Adopted the Catalogue of Confidence Building Measures.",
+        "Adopted the Rules of Procedure.",
+        "Adopted a declaration of the ministers.",
+        "Admitted Thailand as the 17th member.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_SECOND_MM.id),
+        Citation(s.RU_MFA_2004.id),
+        Citation(s.RU_KREMLIN_2006.id),
+    ),
+    note="The minister who presided is not named.",
+)
+SOC_2006_03 = Meeting(
+    id="soc-2006-03",
+    title="CICA Senior Officials Committee, March 2006",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2006-03", "[2006-03-02..2006-04-01]"),
+    chair=KAZAKHSTAN.id,
+    decisions=("Agreed in principle to draft financial regulations for the Secretariat to come.",),
+    citations=(Citation(s.KREMLIN_3713.id),),
+    note="Known by the month; the place is not stated.",
+)
+SOC_2007_03 = Meeting(
+    id="soc-2007-03",
+    title="CICA Senior Officials Committee, March 2007",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2007-03", "[2007-03-02..2007-04-01]"),
+    chair=KAZAKHSTAN.id,
+    decisions=("Approved the Cooperative Approach for carrying out confidence-building measures.",),
+    citations=(Citation(s.CICA_CONCEPT_HUMAN.id), Citation(s.CICA_TURKEY_2008.id)),
+    note=(
+        "Known by the month. Türkiye recalled in August 2008 that the Committee had met in Bangkok "
+        "and in Seoul, the first times outside Kazakhstan; whether this was one of those meetings "
+        "is not established."
+    ),
+)
+MINISTERIAL_2008 = Meeting(
+    id="ministerial-2008",
+    title="Third Meeting of CICA Ministers of Foreign Affairs",
+    kind=MeetingKind.MINISTERIAL,
+    number=3,
+    period=Period("2008-08-25", "2008-08-26"),
+    city="Almaty",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Marat Tazhin",
+    participation="18 member states before the meeting and 20 after it",
+    decisions=(
+        "Admitted Jordan and the United Arab Emirates as members.",
+        "Approved Qatar as an observer.",
+        "Adopted a declaration and a resolution.",
+        (
+            "Adopted a protocol to the agreement on the Secretariat that provides for the move of "
+            "its seat to Astana."
+        ),
+        "Dulat Bakishev took over from Jandos Asanov as Executive Director.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_TURKEY_2008.id),
+        Citation(s.AKORDA_20080825.id),
+        Citation(s.RU_MFA_2008.id),
+        Citation(s.CRI_20160426.id, "on the outcome documents"),
+        Citation(s.KZ_EMB_2008_12.id, "on the outcome of the meeting"),
+    ),
+    note=(
+        "A preview also announced the signature of the convention on privileges and immunities; it "
+        "was adopted only in Istanbul on 8 June 2010."
+    ),
+    alternatives=(
+        Alternative(
+            "decisions",
+            "Admission of Qatar as a member",
+            (Citation(s.KZ_EMB_2008_11.id),),
+            "A preview of the day; the report of 27 August and President Nazarbayev's speech at "
+            "the meeting say that Qatar became an observer only.",
+        ),
+    ),
+)
+SOC_2011_01 = Meeting(
+    id="soc-2011-01",
+    title="CICA Special Working Group and Senior Officials Committee, January 2011",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2011-01-25", "2011-01-27"),
+    announced="2011-01-21",
+    city="Istanbul",
+    host=TURKIYE.id,
+    chair=TURKIYE.id,
+    decisions=("Had applications for membership and for observer status on its agenda.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.TR_MFA_2011.id), Citation(s.TR_MFA_2012_02.id)),
+    note=(
+        "The second such meeting under Türkiye's chairmanship. The days are those announced on "
+        "21 January 2011, when CICA had 22 members; that it met in Istanbul is confirmed by a note "
+        "of February 2012. Bahrain and Cambodia were admitted later in 2011."
+    ),
+)
+INFORMAL_2011 = Meeting(
+    id="informal-2011",
+    title="First Informal Meeting of CICA Ministers of Foreign Affairs",
+    kind=MeetingKind.INFORMAL_MINISTERIAL,
+    period=Period("2011-09-26", "2011-09-27"),
+    city="New York",
+    host=UNITED_STATES.id,
+    chair=TURKIYE.id,
+    chair_person="Ahmet Davutoğlu",
+    decisions=("Was held as the first informal ministerial, on the initiative of Türkiye.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.CICA_TURKEY_2012.id), Citation(s.CICAISTANBUL.id)),
+    note=(
+        "Beside the 66th session of the UN General Assembly. That Davutoğlu presided follows from "
+        "Türkiye's chairmanship, and is not stated."
+    ),
+)
+MINISTERIAL_2012 = Meeting(
+    id="ministerial-2012",
+    title="Fourth Meeting of CICA Ministers of Foreign Affairs",
+    kind=MeetingKind.MINISTERIAL,
+    number=4,
+    period=Period("2012-09-12", "2012-09-13"),
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=TURKIYE.id,
+    chair_person="Ahmet Davutoğlu and Yerzhan Kazykhanov",
+    participation=(
+        "24 member states, 8 observer states and 3 observer organizations; 6 guest states and 14 "
+        "guest organizations reported"
+    ),
+    decisions=(
+        "Marked twenty years of the CICA process with a commemorative session.",
+        "Adopted a declaration.",
+        (
+            "Noted the prolongation of Türkiye's chairmanship to 2014 and supported China as chair "
+            "for 2014-2016."
+        ),
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_TURKEY_2012.id),
+        Citation(s.INTERVIEW_SARYBAY_2021.id, "on the anniversary meeting of 2012"),
+        Citation(s.TR_MFA_RELATIONS.id),
+        Citation(s.TR_MFA_2012_10.id),
+        Citation(s.ONCEVATAN_2012.id),
+    ),
+    note="Davutoğlu presided for the chair together with Kazykhanov, the minister of the host.",
+)
+INFORMAL_2013 = Meeting(
+    id="informal-2013",
+    title="Second Informal Meeting of CICA Ministers of Foreign Affairs",
+    kind=MeetingKind.INFORMAL_MINISTERIAL,
+    period=Period("2013-09-25", "2013-09-26"),
+    city="New York",
+    host=UNITED_STATES.id,
+    chair=TURKIYE.id,
+    chair_person="Ahmet Davutoğlu",
+    decisions=(
+        "Exchanged views on confidence-building measures and on the future transformation of CICA.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.CICA_ARCHIVE_2013.id), Citation(s.CICAISTANBUL.id)),
+    note="Beside the 68th session of the UN General Assembly.",
+)
+MINISTERIAL_2016 = Meeting(
+    id="ministerial-2016",
+    title="Fifth Meeting of CICA Ministers of Foreign Affairs",
+    kind=MeetingKind.MINISTERIAL,
+    number=5,
+    period=Period("2016-04-27", "2016-04-29"),
+    city="Beijing",
+    host=CHINA.id,
+    chair=CHINA.id,
+    chair_person="Wang Yi",
+    theme="Ensuring security through dialogue",
+    participation=(
+        "Nearly 40 delegations of member states, observers and international organizations; "
+        "President Xi Jinping spoke at the opening"
+    ),
+    decisions=(
+        "Adopted a declaration on 28 April.",
+        (
+            "Adopted an action plan against drugs and one on small and medium enterprises, both "
+            "for 2016-2018."
+        ),
+        "China announced the fifth summit for 2018 and an informal meeting for 2017.",
+        "Opened China's second term of two years in the chair.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CRI_20160414.id, "on the theme"),
+        Citation(s.KZINFORM_2016.id, "on the theme"),
+        Citation(s.CN_WANG_20160428.id),
+        Citation(s.INFORM_20160428.id),
+        Citation(s.CRI_20160426.id, "on the delegations"),
+    ),
+    note=(
+        "The theme is the one that China's foreign ministry gave; the declaration has a subtitle "
+        "of its own. The number of delegations was reported on the eve. No summit was held in "
+        "2018; the fifth met in Dushanbe in June 2019."
+    ),
+)
+SOC_2016_10 = Meeting(
+    id="soc-2016-10",
+    title="CICA Special Working Group and Senior Officials Committee, October 2016",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2016-10-26", "2016-10-29"),
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=CHINA.id,
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.INFORM_20161029.id), Citation(s.TCA_20161031.id)),
+    note="It coincided with the opening of the new office of the Secretariat.",
+)
+INFORMAL_2017 = Meeting(
+    id="informal-2017",
+    title="Informal Meeting of CICA Ministers of Foreign Affairs, 2017",
+    kind=MeetingKind.INFORMAL_MINISTERIAL,
+    period=Period("2017-09-20", "2017-09-21"),
+    city="New York",
+    host=UNITED_STATES.id,
+    chair=CHINA.id,
+    chair_person="Wang Yi",
+    decisions=("Marked twenty-five years of the CICA process.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.CN_UN_2017.id), Citation(s.CICA_25TH_STMT.id)),
+    note=(
+        "Beside the 72nd session of the UN General Assembly. The ministers' statement on the 25th "
+        "anniversary bears no date; that it belongs to this meeting is an inference."
+    ),
+)
+SPECIAL_2018 = Meeting(
+    id="special-2018",
+    title="Special Meeting of CICA Ministers of Foreign Affairs, 2018",
+    kind=MeetingKind.INFORMAL_MINISTERIAL,
+    period=Period("2018-09-24", "2018-09-25"),
+    city="New York",
+    host=UNITED_STATES.id,
+    chair=TAJIKISTAN.id,
+    chair_person="Sirojiddin Muhriddin",
+    decisions=(
+        "China handed the chairmanship to Tajikistan for 2018-2020.",
+        "Appointed Habibullo Mirzozoda Executive Director.",
+        "Sri Lanka was welcomed as a new member.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_2018_CHAIR.id),
+        Citation(s.CN_SYDNEY_2018.id),
+        Citation(s.NEWSTJ_2018.id),
+        Citation(s.DAZ_2018.id),
+    ),
+    note="Beside the 73rd session of the UN General Assembly.",
+)
+INFORMAL_2019 = Meeting(
+    id="informal-2019",
+    title="Informal Meeting of CICA Ministers of Foreign Affairs, 2019",
+    kind=MeetingKind.INFORMAL_MINISTERIAL,
+    period=Period("[2019-09-01..2019-09-24]", "[2019-09-02..2019-09-25]"),
+    city="New York",
+    host=UNITED_STATES.id,
+    chair=TAJIKISTAN.id,
+    decisions=("Welcomed the unanimous choice of Kazakhstan as chair for 2020-2022.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.INFORM_20190924.id),),
+    note=(
+        "Beside the 74th session of the UN General Assembly. The day is not stated; the report is "
+        "of 24 September 2019."
+    ),
+)
+SOC_2019_12 = Meeting(
+    id="soc-2019-12",
+    title="CICA Senior Officials Committee, December 2019",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2019-12-17", "2019-12-21"),
+    host=CHINA.id,
+    chair=TAJIKISTAN.id,
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.MORNINGBELL_2020.id, "on the meeting before"),),
+    note=(
+        "Named a year later as the meeting before that of December 2020; the days probably include "
+        "the Special Working Group."
+    ),
+)
+SPECIAL_2020 = Meeting(
+    id="special-2020",
+    title="Special Meeting of CICA Ministers of Foreign Affairs, 2020",
+    kind=MeetingKind.INFORMAL_MINISTERIAL,
+    period=Period("2020-09-24", "2020-09-25"),
+    chair=KAZAKHSTAN.id,
+    chair_person="Mukhtar Tileuberdi",
+    participation=(
+        "27 member states, 8 observer states, 5 observer organizations and 5 partner organizations"
+    ),
+    decisions=(
+        "Tajikistan handed the chairmanship to Kazakhstan for 2020-2022.",
+        "Approved Kairat Sarybay as Executive Director.",
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(
+        Citation(s.CICA_SPECIAL_2020_RU.id),
+        Citation(s.CICA_SARYBAY_20200924.id),
+        Citation(s.KHOVAR_20200924.id),
+        Citation(s.INFORM_202009.id),
+    ),
+    note="Sirojiddin Muhriddin took part as the outgoing chair.",
+)
+SWG_2020_12 = Meeting(
+    id="swg-2020-12",
+    title="CICA Special Working Group, 9 December 2020",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2020-12-09", "2020-12-10"),
+    chair=KAZAKHSTAN.id,
+    chair_person="Nurgali Arystanov",
+    decisions=(
+        (
+            "Prepared the Senior Officials Committee: the plan of confidence-building measures and "
+            "the budget of the Secretariat for 2021."
+        ),
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(Citation(s.CICA_SWG_2020_12.id),),
+)
+SOC_2020_12 = Meeting(
+    id="soc-2020-12",
+    title="CICA Senior Officials Committee, 11 December 2020",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2020-12-11", "2020-12-12"),
+    chair=KAZAKHSTAN.id,
+    participation="27 member states: deputy ministers, ministers of state and senior officials",
+    decisions=(
+        "Decided to make the Think Tank Forum a permanent platform.",
+        (
+            "Supported a new measure on epidemiological safety, public health and pharmaceuticals, "
+            "which was approved by silence procedure on 15 January 2021."
+        ),
+        "Approved the plan of confidence-building measures for 2021.",
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(
+        Citation(s.CICA_250.id, "on the Think Tank Forum"),
+        Citation(s.CICA_SPEECH_33.id, "on the new measure"),
+        Citation(s.INTERVIEW_SARYBAY_2021.id, "on the Think Tank Forum, and on 2021"),
+        Citation(s.CN_MFA_20201212.id, "on the day"),
+        Citation(s.MORNINGBELL_2020.id),
+    ),
+    note=(
+        "The first under Kazakhstan's chairmanship of 2020; who presided is not named. CICA gives "
+        "the decision on the Forum to the Committee without a date, and the interview of 2021 to "
+        "its meeting of 'last December'. A report of the day expected the new measure by "
+        "25 December 2020. New categories of professional staff after the UN model date from the "
+        "same months; who decided on them is not named."
+    ),
+)
+SOC_2021_06 = Meeting(
+    id="soc-2021-06",
+    title="CICA Senior Officials Committee, 23 June 2021",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2021-06-23", "2021-06-24"),
+    chair=KAZAKHSTAN.id,
+    chair_person="Shakhrat Nuryshev",
+    decisions=(
+        "Granted Turkmenistan the status of observer.",
+        "Approved the draft regulations of the Council of Eminent Persons.",
+        "Adopted the list of coordinators and co-coordinators.",
+        "Adopted the general guidelines for events that carry out confidence-building measures.",
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(Citation(s.CICA_PR_333.id), Citation(s.KZINFORM_2021.id)),
+    note="The second under Kazakhstan's chairmanship of 2020.",
+)
+SOC_2021_09 = Meeting(
+    id="soc-2021-09",
+    title="CICA Senior Officials Committee, September 2021",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2021-09", "[2021-09-02..2021-10-01]"),
+    chair=KAZAKHSTAN.id,
+    chair_person="Shakhrat Nuryshev",
+    decisions=(
+        (
+            "Approved the drafts of the updated Catalogue of Confidence Building Measures, of a "
+            "declaration of the ministers and of amendments to the Rules of Procedure."
+        ),
+        "Agreed to adopt the Regulations of the Think Tank Forum shortly.",
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(Citation(s.INFORM_20210930.id),),
+    note=(
+        "Reported on 30 September 2021 as held before the Sixth Ministerial; the report does not "
+        "state the day, which probably is that of the report."
+    ),
+)
+SOC_2021_10_07 = Meeting(
+    id="soc-2021-10-07",
+    title="Decision of the CICA Senior Officials Committee on the Think Tank Forum",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2021-10-07", "2021-10-08"),
+    chair=KAZAKHSTAN.id,
+    decisions=("Adopted the Regulations of the Think Tank Forum.",),
+    format=MeetingFormat.WRITTEN,
+    citations=(Citation(s.CICA_936.id),),
+    note="A written decision; the Committee did not meet.",
+)
+MINISTERIAL_2021 = Meeting(
+    id="ministerial-2021",
+    title="Sixth Meeting of CICA Ministers of Foreign Affairs",
+    kind=MeetingKind.MINISTERIAL,
+    number=6,
+    period=Period("2021-10-11", "2021-10-13"),
+    announced="2019-06-15",
+    city="Nur-Sultan",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Akan Rakhmetullin",
+    theme=(
+        "Security and Sustainable Development in Asia in New Realities of the Post-Pandemic World"
+    ),
+    participation="27 member states, 23 of them represented by ministers or deputy ministers",
+    decisions=(
+        "Adopted the updated Catalogue of Confidence Building Measures on 12 October.",
+        (
+            "Adopted the Regulations of the Council of Eminent Persons; Nursultan Nazarbayev was "
+            "proposed as its head, and approved by the member states on 26 October 2021."
+        ),
+        "Had amendments to the Rules of Procedure before it for adoption.",
+        "Kazakhstan announced its wish to keep the chair for 2022-2024.",
+        "The chair issued a statement as the outcome of the meeting.",
+    ),
+    format=MeetingFormat.HYBRID,
+    citations=(
+        Citation(s.CICA_MM6_STMT.id),
+        Citation(s.CICA_CEP.id, "on the Council of Eminent Persons"),
+        Citation(s.CICA_NCT_GENERAL.id, "on the Catalogue"),
+        Citation(s.KREMLIN_5423.id, "on the meeting to come"),
+        Citation(s.KOREAHERALD_2021.id),
+        Citation(s.DKNEWS_2021.id),
+    ),
+    note=(
+        "The Dushanbe summit had set it for 2020. Rakhmetullin presided as acting minister; the "
+        "plenary was on 12 October. A declaration of the ministers had been drafted, but the "
+        "published outcome is a statement by the chair; that the amendments to the Rules were "
+        "adopted is not stated."
+    ),
+    alternatives=(
+        Alternative(
+            "venue",
+            "Akorda Palace",
+            (Citation(s.KOREAHERALD_2021.id),),
+            "Named by this paper alone, which also reports the President's talks with the heads "
+            "of delegation.",
+        ),
+    ),
+)
+SOC_2022_03 = Meeting(
+    id="soc-2022-03",
+    title="CICA Senior Officials Committee, 30 March 2022",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2022-03-30", "2022-03-31"),
+    chair=KAZAKHSTAN.id,
+    chair_person="Shakhrat Nuryshev",
+    decisions=("Supported the start of CICA's transformation at the summit of October 2022.",),
+    citations=(Citation(s.CICA_1228.id, "on what was agreed before"), Citation(s.INFORM_202203.id)),
+    note="The first of 2022.",
+)
+SOC_2022_06 = Meeting(
+    id="soc-2022-06",
+    title="CICA Senior Officials Committee, 15 June 2022",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2022-06-15", "2022-06-16"),
+    chair=KAZAKHSTAN.id,
+    chair_person="Adil Tursunov",
+    decisions=(
+        (
+            "Discussed the documents of the summit, the main one under the working title of "
+            "Nur-Sultan Charter."
+        ),
+        "Held the first review ever of how confidence-building measures are carried out.",
+    ),
+    citations=(Citation(s.CICA_1228.id),),
+)
+SWG_2022_07 = Meeting(
+    id="swg-2022-07",
+    title="CICA Special Working Group, 21 July 2022",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2022-07-21", "2022-07-22"),
+    chair=KAZAKHSTAN.id,
+    decisions=("Began to draft the outcome documents of the Sixth Summit.",),
+    format=MeetingFormat.ONLINE,
+    citations=(Citation(s.CICA_1278.id),),
+)
+INFORMAL_2022 = Meeting(
+    id="informal-2022",
+    title="Informal Meeting of CICA Ministers of Foreign Affairs, 2022",
+    kind=MeetingKind.INFORMAL_MINISTERIAL,
+    period=Period("2022-09-21", "2022-09-22"),
+    city="New York",
+    host=UNITED_STATES.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Mukhtar Tileuberdi",
+    decisions=("Prepared the documents of the Sixth Summit.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.AVESTA_20220922.id),
+        Citation(s.KT_20220924.id),
+        Citation(s.TREND_3647938.id),
+    ),
+    note=(
+        "Beside the 77th session of the UN General Assembly. A Tajik report of 22 September, "
+        "13:50 in Dushanbe, which is before five in the morning in New York, already tells of it."
+    ),
+    alternatives=(
+        Alternative(
+            "period.start",
+            "2022-09-22",
+            (Citation(s.AZERNEWS_CICA_2022.id), Citation(s.TDI_20220922.id)),
+            "A report from Dushanbe was out before that day had begun in New York.",
+        ),
+    ),
+)
+SOC_2022_10 = Meeting(
+    id="soc-2022-10",
+    title="CICA Senior Officials Committee, October 2022",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("[2022-10-01..2022-10-12]", "[2022-10-02..2022-10-13]"),
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    decisions=(
+        (
+            "Cleared for the summit the accession of Kuwait, the regulations of the CICA Fund, the "
+            "statement on information and communication technologies and the counter-terrorism "
+            "plan."
+        ),
+        "Approved three concept papers.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.TDI_SOC_2022.id),),
+    note="Held before the Sixth Summit, on 12 October 2022 at the latest; the day is not stated.",
+)
+SWG_2022_12 = Meeting(
+    id="swg-2022-12",
+    title="CICA Special Working Group, 12 December 2022",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2022-12-12", "2022-12-13"),
+    chair=KAZAKHSTAN.id,
+    decisions=(
+        "Agreed on two concept papers and on the budget for 2023.",
+        "Recommended that the Deputy Executive Director be renamed Deputy Secretary General.",
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(Citation(s.CICA_SWG_2022_12.id),),
+)
+SOC_2022_12 = Meeting(
+    id="soc-2022-12",
+    title="CICA Senior Officials Committee, December 2022",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2022-12-14", "2022-12-15"),
+    announced="2022-12-12",
+    chair=KAZAKHSTAN.id,
+    chair_person="Adil Tursunov",
+    decisions=(
+        (
+            "Took stock of the Sixth Summit, and noted the Eurasian Economic Commission as the "
+            "sixth partner organization."
+        ),
+        "Had before it the recommendation to rename the Deputy Executive Director.",
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(Citation(s.CICA_SWG_2022_12.id, "on the meeting to come"), Citation(s.KT_2022.id)),
+    note=(
+        "14 December is the day set two days before; a report of 18 December 2022 tells of the "
+        "meeting as held, without its day."
+    ),
+)
+SOC_2023_04 = Meeting(
+    id="soc-2023-04",
+    title="CICA Senior Officials Committee, 19 April 2023",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2023-04-19", "2023-04-20"),
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Kanat Tumysh",
+    decisions=(
+        "Welcomed the draft Road Map for CICA Transformation as a basis for work.",
+        "Approved the concept paper of Thailand on sustainable development.",
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(Citation(s.CICA_1636.id), Citation(s.AT_202304.id)),
+    note="The first of 2023, by video link from Kazakhstan's foreign ministry.",
+)
+SWG_2023_05 = Meeting(
+    id="swg-2023-05",
+    title="CICA Special Working Group, 16 May 2023",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2023-05-16", "2023-05-17"),
+    chair=KAZAKHSTAN.id,
+    decisions=("Supported in principle the draft Road Map for CICA Transformation.",),
+    format=MeetingFormat.ONLINE,
+    citations=(Citation(s.CICA_SWG_2023_05.id),),
+    note="The first of 2023.",
+)
+SOC_2023_08 = Meeting(
+    id="soc-2023-08",
+    title="CICA Senior Officials Committee, 22 August 2023",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2023-08-22", "2023-08-23"),
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    decisions=(
+        "Agreed on the Road Map for CICA Transformation at the level of senior officials.",
+        "Recommended a statement of the ministers on volunteerism for sustainable development.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.CICA_SOC_2023_08.id), Citation(s.CICA_1789.id)),
+)
+INFORMAL_2023 = Meeting(
+    id="informal-2023",
+    title="Informal Meeting of the CICA Ministerial Council, 2023",
+    kind=MeetingKind.INFORMAL_MINISTERIAL,
+    period=Period("2023-09-21", "2023-09-22"),
+    city="New York",
+    host=UNITED_STATES.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Murat Nurtleu",
+    decisions=(
+        "Endorsed the Road Map for CICA Transformation, with eight clusters.",
+        "Adopted a statement on volunteerism.",
+        "Appointed Zhang Ling of China Deputy Secretary General.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_1828.id),
+        Citation(s.CICA_SPEECH_186.id),
+        Citation(s.INFORM_20230922.id),
+        Citation(s.LOKMAT_20230922.id),
+    ),
+    note="Beside the 78th session of the UN General Assembly.",
+)
+SOC_2023_12 = Meeting(
+    id="soc-2023-12",
+    title="CICA Senior Officials Committee, 12 December 2023",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2023-12-12", "2023-12-13"),
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Alibek Bakayev",
+    decisions=(
+        "Recommended the status of observer for Saudi Arabia.",
+        (
+            "Adopted the plan of confidence-building measures and the budget of the Secretariat "
+            "for 2024."
+        ),
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.AT_2023_12_SOC.id),),
+    note="The last of 2023.",
+)
+SWG_2024_03 = Meeting(
+    id="swg-2024-03",
+    title="CICA Special Working Group, 12 March 2024",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2024-03-12", "2024-03-13"),
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Talgat Kaliyev",
+    decisions=("Completed the draft memorandum on a network of leading universities.",),
+    citations=(Citation(s.CICA_PR_2017.id), Citation(s.INFORM_20240314.id)),
+    note="The first of 2024.",
+    alternatives=(
+        Alternative(
+            "format",
+            "online",
+            (Citation(s.INFORM_20240314.id),),
+            "So Kazakhstan's foreign ministry; CICA says only that its Secretariat hosted the "
+            "meeting.",
+        ),
+    ),
+)
+SOC_2024_03 = Meeting(
+    id="soc-2024-03",
+    title="CICA Senior Officials Committee, 14 March 2024",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2024-03-14", "2024-03-15"),
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Alibek Bakayev",
+    decisions=(
+        "Recommended Azerbaijan as chair for 2024-2026.",
+        "Discussed elements of a charter for the first time.",
+        "Approved the draft memorandum on a network of leading universities.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_2021.id),
+        Citation(s.INFORM_SOC_2024_03.id),
+        Citation(s.MENAFN_SOC_2024_03.id),
+    ),
+)
+MC_DECISION_2024 = Meeting(
+    id="mc-decision-2024",
+    title="Decision of the CICA Ministerial Council on the Chairmanship in 2024-2026",
+    kind=MeetingKind.INFORMAL_MINISTERIAL,
+    period=Period("2024-03-19", "2024-03-20"),
+    chair=KAZAKHSTAN.id,
+    decisions=("Approved Azerbaijan's chairmanship for 2024-2026.",),
+    format=MeetingFormat.WRITTEN,
+    citations=(
+        Citation(s.CICA_PR_2030.id),
+        Citation(s.CICA_2021.id, "on the recommendation"),
+        Citation(s.AZ_MFA_2024.id),
+        Citation(s.AZERNEWS_224807.id),
+    ),
+    note="A decision by silence procedure; the ministers did not meet.",
+)
+SWG_2024_06 = Meeting(
+    id="swg-2024-06",
+    title="CICA Special Working Group, June 2024",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2024-06-25", "2024-06-26"),
+    chair=KAZAKHSTAN.id,
+    chair_person="Talgat Kaliyev",
+    decisions=("Prepared the Senior Officials Committee of 27 June 2024.",),
+    format=MeetingFormat.ONLINE,
+    citations=(Citation(s.CICA_EVENT_2095.id), Citation(s.KZINFORM_SWG_2024.id)),
+    note="25 June is the day announced; the report of the meeting held does not state it.",
+)
+SOC_2024_06 = Meeting(
+    id="soc-2024-06",
+    title="CICA Senior Officials Committee, 27 June 2024",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2024-06-27", "2024-06-28"),
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Alibek Bakayev",
+    decisions=("Welcomed the first drafts of a CICA Charter and of new Rules of Procedure.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.CICA_2128.id),),
+)
+ENV_CONFERENCE_2024 = Meeting(
+    id="env-conference-2024",
+    title="First CICA Ministerial Conference on Environmental Issues",
+    kind=MeetingKind.OTHER,
+    period=Period("2024-08-28", "2024-08-29"),
+    announced="[..2024-06-27]",
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Yerlan Nyssanbayev",
+    decisions=(
+        "Adopted a high-level statement.",
+        "Kazakhstan proposed an environmental council of CICA.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_2128.id, "on the conference to come"),
+        Citation(s.AT_202409.id),
+    ),
+    note="Nyssanbayev presided as Kazakhstan's minister of ecology.",
+)
+SOC_2024_12 = Meeting(
+    id="soc-2024-12",
+    title="CICA Special Working Group and Senior Officials Committee, 3-4 December 2024",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2024-12-03", "2024-12-05"),
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Talgat Kaliyev",
+    decisions=(
+        "Approved the plan of confidence-building measures and the budget for 2025.",
+        (
+            "Authorized relations with the SCO, the EAEU, ESCAP and the UN Office of "
+            "Counter-Terrorism."
+        ),
+        "Considered applications for the status of observer.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.AT_2024_12.id),),
+    note="A further meeting online completed the documents for the ministers.",
+)
+SOC_2024_12B = Meeting(
+    id="soc-2024-12b",
+    title="CICA Senior Officials Committee before the Seventh Ministerial Council",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("[2024-12-05..2024-12-11]", "[2024-12-06..2024-12-12]"),
+    chair=KAZAKHSTAN.id,
+    chair_person="Alibek Bakayev and Talgat Kaliyev",
+    decisions=(
+        (
+            "Reached consensus on the ministers' draft statement for 25 years of the Declaration "
+            "of 1999."
+        ),
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(Citation(s.TREND_3980959.id),),
+    note="Reported on 11 December 2024, after the meeting of 3 and 4 December; no day is stated.",
+)
+MINISTERIAL_2024 = Meeting(
+    id="ministerial-2024",
+    title="Seventh Meeting of the CICA Ministerial Council",
+    kind=MeetingKind.MINISTERIAL,
+    number=7,
+    period=Period("2024-12-17", "2024-12-18"),
+    announced="2024-03-19",
+    host=AZERBAIJAN.id,
+    chair=AZERBAIJAN.id,
+    chair_person="Jeyhun Bayramov",
+    participation="27 member states, 3 observer states and 8 partner organizations",
+    decisions=(
+        "Kazakhstan handed the chairmanship to Azerbaijan for 2024-2026.",
+        "Issued a statement on 25 years of the Declaration of 1999.",
+        (
+            "Had up for adoption a partnership network of universities, a new measure on "
+            "volunteerism and modalities for carrying out confidence-building measures."
+        ),
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(
+        Citation(s.CICA_PR_2030.id, "on the meeting to come"),
+        Citation(s.CICA_2128.id, "on the meeting planned for 11 November"),
+        Citation(s.UN_RCCA_2024.id),
+        Citation(s.TREND_3983314.id),
+        Citation(s.AT_20241217.id),
+        Citation(s.ELKZ_2024.id, "on the statement"),
+    ),
+    note=(
+        "It had been planned in Baku for 11 November 2024 and was held online with Azerbaijan as "
+        "host; some pages still speak of Baku. Murat Nurtleu opened it as the outgoing chair. "
+        "Several key documents were adopted; of their titles only that of the statement is "
+        "confirmed, the others are known from previews."
+    ),
+)
+SOC_2025_07 = Meeting(
+    id="soc-2025-07",
+    title="CICA Senior Officials Committee, 21 July 2025",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2025-07-21", "2025-07-22"),
+    city="Astana",
+    venue="Headquarters of CICA",
+    host=KAZAKHSTAN.id,
+    chair=AZERBAIJAN.id,
+    decisions=(
+        "Cleared the draft regulations of the CICA Finance Summit and of the CICA Women's Council.",
+        (
+            "Noted that the Convention on privileges and immunities needs one more ratification to "
+            "enter into force."
+        ),
+        "The Special Working Group completed the first reading of the draft Charter afterwards.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_2572.id),
+        Citation(s.TREND_4072652.id),
+        Citation(s.AT_202507.id),
+    ),
+    note="The first in the new headquarters.",
+)
+INFORMAL_2025 = Meeting(
+    id="informal-2025",
+    title="Informal Meeting of the CICA Ministerial Council, 2025",
+    kind=MeetingKind.INFORMAL_MINISTERIAL,
+    period=Period("2025-09-25", "2025-09-26"),
+    city="New York",
+    host=UNITED_STATES.id,
+    chair=AZERBAIJAN.id,
+    chair_person="Jeyhun Bayramov",
+    decisions=(
+        "Established two advisory bodies, the CICA Women's Council and the CICA Finance Summit.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.AZERTAG_20250925.id),
+        Citation(s.TREND_4095654.id),
+        Citation(s.REPORT_20251202.id),
+    ),
+    note=(
+        "Beside the 80th session of the UN General Assembly. An extraordinary meeting of the "
+        "ministers in Baku had been announced for 2025; no report of one was found."
+    ),
+    alternatives=(
+        Alternative(
+            "decisions",
+            "Women's Council established in August 2025",
+            (Citation(s.REPORT_20260311.id),),
+            "The head of the Women's Council said so in March 2026; the report of the day has both "
+            "bodies established on 25 September 2025.",
+        ),
+    ),
+)
+SWG_2025_12 = Meeting(
+    id="swg-2025-12",
+    title="CICA Special Working Group, 15 December 2025",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2025-12-15", "2025-12-16"),
+    chair=AZERBAIJAN.id,
+    decisions=("Prepared the Senior Officials Committee of 17 December 2025.",),
+    format=MeetingFormat.ONLINE,
+    citations=(Citation(s.DAYAZ_20251218.id), Citation(s.TREND_2025_12.id)),
+)
+SOC_2025_12 = Meeting(
+    id="soc-2025-12",
+    title="CICA Senior Officials Committee, 17 December 2025",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2025-12-17", "2025-12-18"),
+    chair=AZERBAIJAN.id,
+    decisions=(
+        (
+            "Adopted the plan of confidence-building measures and the budget of the Secretariat "
+            "for 2026."
+        ),
+        "Heard the report of the Secretary General for 2025.",
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(
+        Citation(s.DAYAZ_20251218.id),
+        Citation(s.TREND_2025_12.id),
+        Citation(s.REPORT_202512B.id),
+    ),
+)
+WOMEN_COUNCIL_2026 = Meeting(
+    id="women-council-2026",
+    title="Inaugural Meeting of the CICA Women's Council",
+    kind=MeetingKind.OTHER,
+    period=Period("2026-04-14", "2026-04-15"),
+    announced="[..2026-02-13]",
+    city="Baku",
+    host=AZERBAIJAN.id,
+    chair=AZERBAIJAN.id,
+    chair_person="Bahar Muradova",
+    decisions=("Adopted recommendations of the Women's Council.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.GBWC_20260414.id),
+        Citation(s.REPORT_2026_02.id),
+        Citation(s.REPORT_20260311.id),
+    ),
+    note="Reported by one of those who took part; the month was announced in February 2026.",
+)
+MEETINGS: tuple[Meeting, ...] = (
+    PREP_1993_04,
+    PREP_1993_08,
+    PREP_1994_10,
+    SWG_1995_03,
+    DEPUTY_FM_1996,
+    DEPUTY_FM_1997,
+    MINISTERIAL_1999,
+    MINISTERIAL_2004,
+    SOC_2006_03,
+    SOC_2007_03,
+    MINISTERIAL_2008,
+    SOC_2011_01,
+    INFORMAL_2011,
+    MINISTERIAL_2012,
+    INFORMAL_2013,
+    MINISTERIAL_2016,
+    SOC_2016_10,
+    INFORMAL_2017,
+    SPECIAL_2018,
+    INFORMAL_2019,
+    SOC_2019_12,
+    SPECIAL_2020,
+    SWG_2020_12,
+    SOC_2020_12,
+    SOC_2021_06,
+    SOC_2021_09,
+    SOC_2021_10_07,
+    MINISTERIAL_2021,
+    SOC_2022_03,
+    SOC_2022_06,
+    SWG_2022_07,
+    INFORMAL_2022,
+    SOC_2022_10,
+    SWG_2022_12,
+    SOC_2022_12,
+    SOC_2023_04,
+    SWG_2023_05,
+    SOC_2023_08,
+    INFORMAL_2023,
+    SOC_2023_12,
+    SWG_2024_03,
+    SOC_2024_03,
+    MC_DECISION_2024,
+    SWG_2024_06,
+    SOC_2024_06,
+    ENV_CONFERENCE_2024,
+    SOC_2024_12,
+    SOC_2024_12B,
+    MINISTERIAL_2024,
+    SOC_2025_07,
+    INFORMAL_2025,
+    SWG_2025_12,
+    SOC_2025_12,
+    WOMEN_COUNCIL_2026,
+)

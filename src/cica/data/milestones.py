@@ -1,0 +1,627 @@
+"""The milestones on the way of the forum, by date; the one without a date stands last."""
+
+from cica._records import Alternative, Citation, Milestone
+from cica.data import sources as s
+
+MILESTONES: tuple[Milestone, ...] = (
+    Milestone(
+        id="proposal-1992",
+        title="Proposal to convene CICA",
+        when="1992-10-05",
+        what=(
+            "Nursultan Nazarbayev, President of Kazakhstan, proposes the conference at the 47th "
+            "session of the UN General Assembly."
+        ),
+        people=("Nursultan Nazarbayev",),
+        citations=(
+            Citation(s.CICA_EVOLUTION_2010.id),
+            Citation(s.KZ_MFA_CICA.id),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021.id, "on the beginning of CICA at the UN General Assembly"
+            ),
+            Citation(s.XINHUA_2022.id),
+        ),
+        note=(
+            "CICA counts its anniversaries from this day: the twentieth in 2012, the thirtieth in "
+            "2022."
+        ),
+    ),
+    Milestone(
+        id="first-meeting-1993",
+        title="First meeting of experts",
+        when="1993-04",
+        what=(
+            "Experts of twelve foreign ministries meet for the first time. The interview of 2021 "
+            "says of the first negotiations that Kassym-Jomart Tokayev led them in person."
+        ),
+        people=("Kassym-Jomart Tokayev",),
+        participants=12,
+        citations=(
+            Citation(s.CICA_EVOLUTION_2010.id),
+            Citation(s.KZ_GULF_CICA3.id, "on the first stage of the process"),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021.id,
+                "on the first negotiations of the 1990s, with 12 states, led by Tokayev",
+            ),
+        ),
+        note=(
+            "The interview calls Tokayev the Minister of Foreign Affairs of that time, an office "
+            "that he took up only in 1994. That he led the negotiations is said by the interview "
+            "alone. The twelve states are not named by "
+            "any source."
+        ),
+        alternatives=(
+            Alternative(
+                "when",
+                "1993-03",
+                (Citation(s.XINHUA_2022.id),),
+                (
+                    "Xinhua has the CICA process at work from March 1993; CICA's own history and "
+                    "an embassy of Kazakhstan date the first meeting to April."
+                ),
+            ),
+        ),
+    ),
+    Milestone(
+        id="second-meeting-1993",
+        title="Second meeting of experts",
+        when="[1993-08-01..1993-09-30]",
+        what="Experts of the interested states meet again, in August and September.",
+        participants=28,
+        citations=(
+            Citation(s.CICA_EVOLUTION_2010.id),
+            Citation(s.KZ_GULF_CICA3.id, "on the first stage of the process"),
+        ),
+        note=(
+            "The sources count 28 participants, without naming them and without saying whether "
+            "all were states."
+        ),
+    ),
+    Milestone(
+        id="third-meeting-1994",
+        title="Third meeting of experts",
+        when="1994-10",
+        what=(
+            "The last meeting of the first stage: the states agree to look for common approaches "
+            "to security and cooperation."
+        ),
+        participants=29,
+        citations=(
+            Citation(s.CICA_EVOLUTION_2010.id),
+            Citation(s.KZ_GULF_CICA3.id, "on the first stage of the process"),
+        ),
+        note=(
+            "The sources count 29 participants, without naming them and without saying whether "
+            "all were states."
+        ),
+    ),
+    Milestone(
+        id="swg-1995",
+        title="Special Working Group begins its work",
+        when="1995-03",
+        what="The group that drafts CICA's basic documents until 1999 meets for the first time.",
+        citations=(
+            Citation(s.CICA_EVOLUTION_2010.id),
+            Citation(s.KZ_GULF_CICA3.id, "on the second stage of the process"),
+        ),
+    ),
+    Milestone(
+        id="founding-declaration",
+        title="First founding document",
+        when="1999-09-14",
+        what=(
+            "Ministers of fifteen states sign the Declaration on the Principles in Almaty, "
+            "brought together by Kassym-Jomart Tokayev, Minister of Foreign Affairs of Kazakhstan."
+        ),
+        people=("Kassym-Jomart Tokayev",),
+        participants=15,
+        citations=(
+            Citation(s.CICA_PR_2030.id),
+            Citation(s.KZ_GULF_5.id),
+            Citation(s.CARAVAN_20020401.id, "on the ministers gathered in September 1999"),
+            Citation(s.CISLEGIS_1999.id),
+        ),
+        note=(
+            "Tokayev recalled in 2002 that he had gathered the ministers; that he also presided "
+            "over the meeting is not stated."
+        ),
+    ),
+    Milestone(
+        id="summit-postponed",
+        title="First summit postponed",
+        when="[2001-09-11..2001-11-09]",
+        what=(
+            "After the attacks of 11 September 2001 the summit called to Almaty for 8 to 10 "
+            "November is put off to 2002."
+        ),
+        people=("Nursultan Nazarbayev",),
+        citations=(Citation(s.GAZETA_20011109.id),),
+        note=(
+            "The day of the decision is not known: it lies between the attacks and the report of "
+            "9 November 2001, when Nazarbayev turned to the members for support."
+        ),
+    ),
+    Milestone(
+        id="almaty-act",
+        title="First summit and Almaty Act",
+        when="2002-06-04",
+        what=(
+            "The leaders of the members meet for the first time, in Almaty, and adopt the act "
+            "that serves as CICA's charter."
+        ),
+        people=("Nursultan Nazarbayev",),
+        participants=16,
+        citations=(
+            Citation(s.CICA_FIRST_SUMMIT.id),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021.id,
+                "on the First Summit as the beginning of institutional life",
+            ),
+            Citation(s.RFERL_2002.id),
+        ),
+        note="Sixteen is the number of members; ten observer states and organizations came too.",
+    ),
+    Milestone(
+        id="catalogue-2004",
+        title="Catalogue of Confidence Building Measures and Rules of Procedure",
+        when="2004-10-22",
+        what=(
+            "The Second Ministerial Meeting, in Almaty, adopts both, and Thailand becomes the "
+            "seventeenth member."
+        ),
+        citations=(Citation(s.CICA_SECOND_MM.id), Citation(s.RU_KREMLIN_2006.id)),
+    ),
+    Milestone(
+        id="secretariat",
+        title="Secretariat created",
+        when="2006-06-17",
+        what="The Second Summit, in Almaty, signs the agreement that creates the Secretariat.",
+        citations=(
+            Citation(s.CICA_SECRETARIAT_OLD.id),
+            Citation(s.KZ_LAW_233.id),
+            Citation(s.KREMLIN_3713.id),
+        ),
+    ),
+    Milestone(
+        id="cica-day",
+        title="CICA Day",
+        when="2006-06-17",
+        what="The Second Summit makes 5 October, the day of the proposal of 1992, the day of CICA.",
+        citations=(Citation(s.CICA_GONG_2014.id),),
+    ),
+    Milestone(
+        id="host-agreement",
+        title="Host agreement with Kazakhstan",
+        when="2007-06-26",
+        what=(
+            "Kazakhstan's government and the Secretariat sign in Astana the terms of the "
+            "Secretariat's stay; Kazakhstan ratifies on 20 March 2008."
+        ),
+        citations=(Citation(s.KZ_LAW_20.id), Citation(s.KZ_HOST_2007.id)),
+    ),
+    Milestone(
+        id="unga-observer",
+        title="Observer at the United Nations General Assembly",
+        when="2007-12",
+        what="The General Assembly, at its 62nd session, grants CICA the status of an observer.",
+        citations=(
+            Citation(s.KZ_MFA_CICA.id),
+            Citation(s.CICA_942.id),
+            Citation(s.UN_GA10667.id, "on the texts of the Sixth Committee"),
+        ),
+        note=(
+            "The day was probably 6 December 2007, when the Assembly adopted the texts of its "
+            "Sixth Committee, and the resolution A/RES/62/77; no source that was read states "
+            "either."
+        ),
+    ),
+    Milestone(
+        id="rules-2009",
+        title="Two-year Chairmanship",
+        when="2009-09-01",
+        what="The Rules of Procedure are amended: a Chairmanship now lasts two years and not four.",
+        citations=(Citation(s.CICA_SECOND_MM.id),),
+    ),
+    Milestone(
+        id="first-handover",
+        title="First change of the chair",
+        when="2010-06-08",
+        what="Kazakhstan hands the chair to Türkiye at the Third Summit, in Istanbul.",
+        people=("Nursultan Nazarbayev", "Abdullah Gül"),
+        citations=(
+            Citation(s.CICA_TURKEY_2012.id),
+            Citation(s.TR_MFA_RELATIONS.id),
+            Citation(s.AKORDA_NAZ_2010.id),
+        ),
+    ),
+    Milestone(
+        id="convention-2010",
+        title="Convention on privileges and immunities",
+        when="2010-06-08",
+        what=(
+            "The Third Summit adopts the Convention and opens it for signature. It needs fourteen "
+            "ratifications, one of which was still missing on 21 July 2025."
+        ),
+        citations=(
+            Citation(s.KZ_LAW_500.id, "Article 9 of the Convention, on entry into force"),
+            Citation(s.RU_ORDER_922_2010.id),
+            Citation(s.AT_202507.id, "on the ratification that was missing"),
+        ),
+    ),
+    Milestone(
+        id="membership-24",
+        title="Twenty-four members",
+        when="[2011-01-22..2011-12-31]",
+        what="Bahrain and then Cambodia join, under Türkiye's Chairmanship.",
+        citations=(
+            Citation(s.TR_MFA_2011.id, "on 22 members on 21 January 2011"),
+            Citation(s.TR_MFA_2012_10.id, "on 24 members"),
+            Citation(s.ID_KEMLU.id, "on Bahrain as a member and Cambodia as an observer"),
+            Citation(s.SAS_PROFILE.id),
+        ),
+        note=(
+            "The day on which the number was reached is that of Cambodia's admission and is not "
+            "known: CICA had 22 members on 21 January 2011, and both states joined in that year."
+        ),
+    ),
+    Milestone(
+        id="anniv-20",
+        title="Session for the twentieth anniversary",
+        when="2012-09-12",
+        what=(
+            "The ministers mark twenty years of CICA with a commemorative session before their "
+            "fourth meeting, in Astana. Nursultan Nazarbayev speaks; the interview of 2021 says "
+            "that he there first called for a full organization."
+        ),
+        people=("Nursultan Nazarbayev",),
+        citations=(
+            Citation(s.CICA_NAZ_2012.id),
+            Citation(s.TR_MFA_RELATIONS.id),
+            Citation(s.AKORDA_2012.id),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021.id,
+                "on the anniversary meeting of ministers in 2012 and the appeal made there",
+            ),
+        ),
+        note=(
+            "The call is told by the interview alone; what was read of the address and of the "
+            "presidential report speaks of an efficient forum and of an institutional stage "
+            "completed. In June 2010 Nazarbayev had said that CICA was gradually becoming a full "
+            "organization; his proposal of an Organization for Security and Development in Asia "
+            "is of 21 May 2014."
+        ),
+    ),
+    Milestone(
+        id="move-astana",
+        title="Secretariat moves to Astana",
+        when="2014-09",
+        what="The Secretariat moves from Almaty to Astana.",
+        citations=(Citation(s.QTV_2014.id), Citation(s.XINHUA_2019.id)),
+        note=(
+            "September 2014 was the month planned, and a later report has it too; other sources "
+            "give the year only."
+        ),
+    ),
+    Milestone(
+        id="ttf-2014",
+        title="Think Tank Forum founded",
+        when="2014",
+        what=(
+            "The Forum is founded at China's initiative; the Shanghai Institutes for "
+            "International Studies coordinate it."
+        ),
+        citations=(Citation(s.CICA_936.id),),
+    ),
+    Milestone(
+        id="business-youth-2015",
+        title="Youth Council and Business Council founded",
+        when="2015",
+        what=(
+            "Two advisory bodies are founded in Beijing under China's Chairmanship: the Youth "
+            "Council in August, the Business Council on 24 and 25 November."
+        ),
+        citations=(
+            Citation(s.CBM_GONG_2016.id),
+            Citation(s.CCCME_2015.id),
+        ),
+        alternatives=(
+            Alternative(
+                "when",
+                "2014",
+                (Citation(s.INFORM_YC_2023.id),),
+                (
+                    "A report of 2023 has the Youth Council founded in 2014; CICA's Executive "
+                    "Director of the time wrote in 2016 that it was in August 2015."
+                ),
+            ),
+        ),
+    ),
+    Milestone(
+        id="anniv-25",
+        title="Ministers mark the twenty-fifth anniversary",
+        when="2017-09-20",
+        what=(
+            "Wang Yi, Minister of Foreign Affairs of China, chairs an informal meeting of the "
+            "ministers in New York on twenty-five years of CICA."
+        ),
+        people=("Wang Yi",),
+        citations=(Citation(s.CN_UN_2017.id), Citation(s.CICA_25TH_STMT.id)),
+    ),
+    Milestone(
+        id="sri-lanka-2018",
+        title="Twenty-seven members",
+        when="2018-08-15",
+        what="Sri Lanka joins as the twenty-seventh member, with a ceremony in Beijing.",
+        citations=(
+            Citation(s.LK_MFA_2018.id),
+            Citation(s.CICA_2018_CHAIR.id),
+            Citation(s.ADADERANA_2019.id),
+        ),
+        note=(
+            "The admission is tied to no summit and no ministerial meeting; that of 24 September "
+            "2018 welcomed the new member."
+        ),
+    ),
+    Milestone(
+        id="dushanbe-founder",
+        title="Dushanbe Declaration on the founder of CICA",
+        when="2019-06-15",
+        what=(
+            "The declaration of the Fifth Summit praises the personal part of Nursultan "
+            "Nazarbayev as the founder of CICA."
+        ),
+        people=("Nursultan Nazarbayev",),
+        citations=(
+            Citation(s.KREMLIN_5423.id, "opening of the declaration"),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021.id,
+                "on the declaration of the Fifth Summit and the founder",
+            ),
+            Citation(s.INFORM_20190924.id),
+        ),
+        note="The report of September 2019 misdates the summit to June 2018.",
+    ),
+    Milestone(
+        id="ttf-decision-2020",
+        title="Decision for a permanent Think Tank Forum",
+        when="2020-12-11",
+        what=(
+            "The Senior Officials Committee decides to make the Think Tank Forum permanent. It "
+            "also supports a new measure on epidemiological safety."
+        ),
+        citations=(
+            Citation(s.CICA_250.id),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021.id,
+                "on the Think Tank Forum and the Committee's decision of last December",
+            ),
+            Citation(s.CICA_SPEECH_33.id),
+            Citation(s.MORNINGBELL_2020.id),
+        ),
+        note=(
+            "CICA names the Committee and no day, the interview December 2020; 11 December is "
+            "the day on which the Committee met in that month."
+        ),
+    ),
+    Milestone(
+        id="cbm-epidemiological",
+        title="New measure on epidemiological safety, public health and pharmaceuticals",
+        when="2021-01-15",
+        what="The members approve the measure by silence procedure.",
+        citations=(Citation(s.CICA_SPEECH_33.id), Citation(s.CICA_SARYBAY_20210203.id)),
+    ),
+    Milestone(
+        id="chair-roadmap",
+        title="Road map for Kazakhstan's Chairmanship signed",
+        when="2021-02-03",
+        what=(
+            "Shakhrat Nuryshev, for Kazakhstan's Ministry of Foreign Affairs, and Kairat Sarybay, "
+            "for the Secretariat, sign how the Secretariat carries out the priorities that the "
+            "Ministry set."
+        ),
+        people=("Shakhrat Nuryshev", "Kairat Sarybay"),
+        citations=(
+            Citation(s.CICA_SARYBAY_20210203.id),
+            Citation(s.INFORM_20210204.id),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021.id,
+                "on the priorities of the Chairmanship and the road map signed the other day",
+            ),
+            Citation(s.CICA_1065_RU.id),
+        ),
+        note="Renewed on 4 February 2022 and in July 2023.",
+    ),
+    Milestone(
+        id="catalogue-2021",
+        title="Updated Catalogue and Council of Eminent Persons",
+        when="2021-10-12",
+        what=(
+            "The Sixth Ministerial Meeting, in Nur-Sultan, adopts the second edition of the "
+            "Catalogue of Confidence Building Measures and founds the Council of Eminent Persons. "
+            "Kassym-Jomart Tokayev proposes Nursultan Nazarbayev as its head; the members approve "
+            "him on 26 October."
+        ),
+        people=("Kassym-Jomart Tokayev", "Nursultan Nazarbayev"),
+        citations=(
+            Citation(s.CICA_NCT_GENERAL.id),
+            Citation(s.CICA_TERRORISM.id),
+            Citation(s.CICA_CEP.id),
+            Citation(s.INFORM_20211012.id),
+        ),
+    ),
+    Milestone(
+        id="transformation-launch",
+        title="Transformation of CICA launched",
+        when="2022-10-13",
+        what=(
+            "In the year of the thirtieth anniversary the Sixth Summit, in Astana, starts the way "
+            "to a full organization. Kuwait becomes the twenty-eighth member, and Kairat Sarybay "
+            "the first Secretary General."
+        ),
+        people=("Kassym-Jomart Tokayev", "Kairat Sarybay"),
+        citations=(
+            Citation(s.KREMLIN_5852.id),
+            Citation(s.INFORM_20221013.id),
+            Citation(s.BIGASIA_20221014.id),
+            Citation(s.NEWSAZ_2022B.id),
+        ),
+    ),
+    Milestone(
+        id="roadmap",
+        title="Road Map for CICA Transformation",
+        when="2023-09-21",
+        what=(
+            "The Ministerial Council endorses the Road Map at an informal meeting in New York, "
+            "chaired by Murat Nurtleu."
+        ),
+        people=("Murat Nurtleu",),
+        citations=(Citation(s.CICA_1828.id), Citation(s.INFORM_20230922.id)),
+    ),
+    Milestone(
+        id="hq-stone",
+        title="Foundation stone of the headquarters",
+        when="2024-06-26",
+        what="The stone of a building of CICA's own is laid in Astana.",
+        citations=(Citation(s.CICA_2127.id),),
+    ),
+    Milestone(
+        id="env-conference",
+        title="First Ministerial Conference on Environmental Issues",
+        when="2024-08-28",
+        what=(
+            "Ministers in charge of the environment meet in Astana, chaired by Yerlan Nyssanbayev, "
+            "Kazakhstan's minister of ecology."
+        ),
+        people=("Yerlan Nyssanbayev",),
+        citations=(
+            Citation(s.CICA_2128.id, "on the conference in preparation"),
+            Citation(s.AT_202409.id),
+        ),
+    ),
+    Milestone(
+        id="host-protocol",
+        title="Protocol to the host agreement",
+        when="2024-11-15",
+        what=(
+            "Kazakhstan and the Secretariat agree that the staff has international standing; "
+            "Kazakhstan ratifies on 19 May 2025."
+        ),
+        citations=(Citation(s.KZ_LAW_189.id), Citation(s.AT_202505.id)),
+    ),
+    Milestone(
+        id="az-chair",
+        title="Azerbaijan takes the chair",
+        when="2024-12-17",
+        what=(
+            "Kazakhstan hands the chair to Azerbaijan at the Seventh Meeting of the Ministerial "
+            "Council, held online."
+        ),
+        people=("Murat Nurtleu", "Jeyhun Bayramov"),
+        citations=(
+            Citation(s.TREND_3983314.id),
+            Citation(s.UN_RCCA_2024.id),
+            Citation(s.AT_20241217.id),
+        ),
+    ),
+    Milestone(
+        id="university-network-2025",
+        title="University network begins its work",
+        when="2025-02-21",
+        what=(
+            "The Coordination Council of the Partnership Network of Leading Universities meets "
+            "for the first time."
+        ),
+        citations=(Citation(s.MENAFN_PNLU_2025.id), Citation(s.BSMI_PNLU.id)),
+    ),
+    Milestone(
+        id="hq-open",
+        title="Headquarters inaugurated",
+        when="2025-07-02",
+        what=(
+            "President Kassym-Jomart Tokayev and Secretary General Kairat Sarybay open CICA's own "
+            "building in Astana."
+        ),
+        people=("Kassym-Jomart Tokayev", "Kairat Sarybay"),
+        citations=(Citation(s.CICA_2695_RU.id), Citation(s.QAZINFORM_20250702.id)),
+        alternatives=(
+            Alternative(
+                "when",
+                "2025-06",
+                (Citation(s.TCA_2025.id),),
+                "A later report has June 2025; the news agency reported it on the day, 2 July.",
+            ),
+        ),
+    ),
+    Milestone(
+        id="new-bodies-2025",
+        title="Women's Council and Finance Summit founded",
+        when="2025-09-25",
+        what=(
+            "The Ministerial Council founds both advisory bodies at an informal meeting in New "
+            "York, chaired by Jeyhun Bayramov."
+        ),
+        people=("Jeyhun Bayramov",),
+        citations=(
+            Citation(s.CICA_2897.id),
+            Citation(s.AZERTAG_20250925.id),
+            Citation(s.REPORT_20251202.id),
+        ),
+        note=(
+            "On the day itself a text speaks of progress towards the Finance Summit only; later "
+            "reports count both among the bodies founded."
+        ),
+        alternatives=(
+            Alternative(
+                "when",
+                "2025-08",
+                (Citation(s.REPORT_20260311.id),),
+                (
+                    "The chair of the Women's Council said in March 2026 that the ministers had "
+                    "decided on it in August 2025; the reports of September 2025 have both bodies "
+                    "founded by the meeting of the 25th."
+                ),
+            ),
+        ),
+    ),
+    Milestone(
+        id="cica-day-2025",
+        title="First CICA Day in the new headquarters",
+        when="[2025-10-01..2025-10-08]",
+        what="Thirty-three years after the proposal, CICA keeps its day in its own building.",
+        citations=(Citation(s.CICA_2695_RU.id),),
+        note="CICA Day is 5 October; the celebration was reported on 8 October, without its day.",
+    ),
+    Milestone(
+        id="women-council-first",
+        title="First meeting of the Women's Council",
+        when="2026-04-14",
+        what="The Council meets in Baku, with Bahar Muradova in the chair.",
+        people=("Bahar Muradova",),
+        citations=(Citation(s.GBWC_20260414.id), Citation(s.REPORT_2026_02.id)),
+        note="It is the latest event of this record.",
+    ),
+    Milestone(
+        id="tokayev-role",
+        title="Part of Kassym-Jomart Tokayev",
+        what=(
+            "As minister of foreign affairs he gathered the ministers who signed the Declaration "
+            "of 1999; as state secretary he negotiated about the first summit in Moscow in March "
+            "2002; as minister again he was empowered to sign the Secretariat agreement of 2006."
+        ),
+        people=("Kassym-Jomart Tokayev",),
+        citations=(
+            Citation(s.CICA_TOKAYEV_2019.id),
+            Citation(s.KZ_DECREE_536.id),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021.id,
+                "on the first negotiations of the 1990s, with 12 states, led by Tokayev",
+            ),
+            Citation(s.CARAVAN_20020401.id),
+        ),
+        note=(
+            "It runs over many years and so bears no date. In 2019 he said that he took a direct "
+            "part in bringing the initiative forward; that he led the negotiations themselves is "
+            "said by the interview of 2021 alone."
+        ),
+    ),
+)

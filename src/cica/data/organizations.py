@@ -1,0 +1,687 @@
+"""CICA and its organs, and the organizations that they or the states have to do with."""
+
+from cica._dates import Period
+from cica._records import Alternative, Citation, Name, Organization
+from cica._terms import NameKind, OrganizationKind
+from cica.data import sources as s
+
+CICA = Organization(
+    id="CICA",
+    name="Conference on Interaction and Confidence Building Measures in Asia",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1999-09-14",
+    seat="Astana",
+    website="https://www.s-cica.org",
+    citations=(
+        Citation(s.CICA_PR_2030.id, "on the Declaration of 1999 as the founding document"),
+        Citation(s.CICA_EVOLUTION_2010.id),
+        Citation(s.CICA_SECRETARIAT_OLD.id, "on the first seat"),
+        Citation(s.XINHUA_2019.id, "on the move to the present seat"),
+    ),
+    note=(
+        "It was proposed on 5 October 1992, which CICA keeps as CICA Day. The date given is "
+        "that of its first founding document, the Declaration on the Principles; the first summit "
+        "and the Almaty Act followed on 4 June 2002, the Secretariat on 17 June 2006. The seat "
+        "was Almaty until September 2014; Astana was called Nur-Sultan from 2019 to 2022."
+    ),
+    alternatives=(
+        Alternative(
+            "founded",
+            "1992-10-05",
+            (Citation(s.CICA_25TH_STMT.id), Citation(s.CICA_GONG_2014.id)),
+            (
+                "Anniversaries are counted from the proposal, but nothing was founded on that "
+                "day: the expert meetings began in 1993."
+            ),
+        ),
+        Alternative(
+            "founded",
+            "2002-06-04",
+            (Citation(s.INTERVIEW_SARYBAY_2021.id, "on the institutionalization since 2002"),),
+            (
+                "The first summit and the Almaty Act gave it its institutions; the founding "
+                "members had signed the Declaration in 1999."
+            ),
+        ),
+    ),
+)
+CICA_SUMMIT = Organization(
+    id="CICA-SUMMIT",
+    name="CICA Council of Heads of State or Government",
+    kind=OrganizationKind.BODY,
+    founded="2002-06-04",
+    names=(
+        Name(
+            name="CICA Summit",
+            period=Period("2002-06-04", "2022-10-13"),
+            usage="CICA",
+            citations=(
+                Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
+                Citation(s.GLOBALAFFAIRS_2022.id, "paragraph 5 (1)"),
+            ),
+            note=(
+                "In full the Meeting of Heads of State or Government. Since the change the short "
+                "form stays in use, in brackets behind the new name."
+            ),
+        ),
+        Name(
+            name="CICA Meeting of Heads of State or Government",
+            kind=NameKind.FORMAL,
+            period=Period("2002-06-04", "2022-10-13"),
+            usage="CICA",
+            citations=(
+                Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
+                Citation(s.GLOBALAFFAIRS_2022.id, "paragraph 5 (1)"),
+            ),
+        ),
+    ),
+    parent=CICA.id,
+    citations=(
+        Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
+        Citation(s.CICA_STRUCTURE.id),
+        Citation(s.CICA_FIRST_SUMMIT.id),
+    ),
+    note="The highest organ. It is dated from the first summit.",
+)
+CICA_MINISTERIAL = Organization(
+    id="CICA-MINISTERIAL",
+    name="CICA Ministerial Council",
+    kind=OrganizationKind.BODY,
+    founded="1999-09-14",
+    names=(
+        Name(
+            name="CICA Council of Ministers of Foreign Affairs",
+            kind=NameKind.FORMAL,
+            period=Period("2022-10-13"),
+            usage="CICA",
+            citations=(
+                Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
+                Citation(s.GLOBALAFFAIRS_2022.id, "paragraph 5 (1)"),
+            ),
+        ),
+        Name(
+            name="CICA Ministerial Meeting",
+            period=Period("1999-09-14", "2022-10-13"),
+            usage="CICA",
+            citations=(
+                Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
+                Citation(s.GLOBALAFFAIRS_2022.id, "paragraph 5 (1)"),
+            ),
+        ),
+        Name(
+            name="CICA Meeting of Ministers of Foreign Affairs",
+            kind=NameKind.FORMAL,
+            period=Period("1999-09-14", "2022-10-13"),
+            usage="CICA",
+            citations=(
+                Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
+                Citation(s.GLOBALAFFAIRS_2022.id, "paragraph 5 (1)"),
+            ),
+        ),
+    ),
+    parent=CICA.id,
+    citations=(
+        Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
+        Citation(s.CICA_STRUCTURE.id),
+        Citation(s.CICA_PR_2030.id),
+    ),
+    note="It is dated from the first meeting of the ministers, which signed the Declaration.",
+)
+CICA_SOC = Organization(
+    id="CICA-SOC",
+    name="CICA Senior Officials Committee",
+    kind=OrganizationKind.BODY,
+    names=(
+        Name(
+            name="SOC",
+            kind=NameKind.SPELLING,
+            usage="CICA",
+            citations=(Citation(s.CICA_STRUCTURE.id),),
+        ),
+    ),
+    parent=CICA.id,
+    citations=(
+        Citation(s.CICA_STRUCTURE.id),
+        Citation(s.KREMLIN_3713.id, "on the meeting of March 2006"),
+    ),
+    note="It is attested from March 2006; when it first met is not known here.",
+)
+CICA_SWG = Organization(
+    id="CICA-SWG",
+    name="CICA Special Working Group",
+    kind=OrganizationKind.BODY,
+    founded="1995-03",
+    names=(
+        Name(
+            name="SWG",
+            kind=NameKind.SPELLING,
+            usage="CICA",
+            citations=(Citation(s.CICA_PR_2017.id),),
+        ),
+    ),
+    parent=CICA.id,
+    citations=(
+        Citation(s.CICA_EVOLUTION_2010.id),
+        Citation(s.CICA_STRUCTURE.id),
+        Citation(s.KZ_GULF_CICA3.id),
+    ),
+    note="It is dated from its first meeting, which began to draft the basic documents.",
+)
+CICA_SECRETARIAT = Organization(
+    id="CICA-SECRETARIAT",
+    name="CICA Secretariat",
+    kind=OrganizationKind.BODY,
+    founded="2006-06-17",
+    seat="Astana",
+    website="https://www.s-cica.org",
+    parent=CICA.id,
+    citations=(
+        Citation(s.CICA_SECRETARIAT_OLD.id),
+        Citation(s.KZ_LAW_233.id),
+        Citation(s.XINHUA_2019.id, "on the move to the present seat"),
+    ),
+    note=(
+        "The second summit founded it by agreement. It sat in Almaty until September 2014 and has "
+        "had headquarters of its own in Astana since 2 July 2025."
+    ),
+)
+APK = Organization(
+    id="APK",
+    name="Assembly of People of Kazakhstan",
+    kind=OrganizationKind.NATIONAL,
+    citations=(
+        Citation(s.CICA_EXT_REL.id),
+        Citation(s.KAZPRAVDA_2014.id),
+        Citation(s.SN_APK.id),
+    ),
+    note="A public institution of Kazakhstan, the first of its sort with which CICA agreed.",
+)
+ASEAN = Organization(
+    id="ASEAN",
+    name="Association of Southeast Asian Nations",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1967-08-08",
+    seat="Jakarta",
+    website="https://asean.org",
+    wikidata="Q7768",
+    citations=(
+        Citation(s.ASEAN_GST.id),
+        Citation(s.ASEAN_CNV.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note="Founded by the Bangkok Declaration.",
+)
+BRICS = Organization(
+    id="BRICS",
+    name="BRICS",
+    kind=OrganizationKind.INFORMAL,
+    founded="2009",
+    wikidata="Q243630",
+    citations=(
+        Citation(s.BRICS_NEWSAZ.id),
+        Citation(s.BRICS_PARTNERS.id),
+        Citation(s.QID_ORGS_CODE.id, "Wikidata item"),
+    ),
+    note=(
+        "A group without seat and secretariat, dated from its first summit; the consultations "
+        "began in 2006, from which year some date it."
+    ),
+)
+CIS = Organization(
+    id="CIS",
+    name="Commonwealth of Independent States",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1991-12-08",
+    seat="Minsk",
+    website="https://e-cis.info/",
+    wikidata="Q7779",
+    citations=(
+        Citation(s.CIS_WP.id),
+        Citation(s.CIS_FACTBOOK.id),
+        Citation(s.CIS_CHARTER.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note=(
+        "Founded by the agreement of 8 December 1991 and enlarged at Alma-Ata on 21 December; its "
+        "Charter was signed on 22 January 1993. Minsk is the seat of the Executive Committee."
+    ),
+)
+CSTO = Organization(
+    id="CSTO",
+    name="Collective Security Treaty Organization",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="2002-10-07",
+    seat="Moscow",
+    website="https://odkb-csto.org/",
+    wikidata="Q318693",
+    citations=(
+        Citation(s.CSTO_ANNIV.id),
+        Citation(s.CSTO_WP2006.id),
+        Citation(s.CSTO_RU.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note=(
+        "The Collective Security Treaty was signed in Tashkent on 15 May 1992 and in force from "
+        "20 April 1994; on 14 May 2002 its parties decided to form the organization, whose "
+        "Charter was signed on 7 October 2002 and in force from 18 September 2003."
+    ),
+    alternatives=(
+        Alternative(
+            "founded",
+            "1992",
+            (Citation(s.SUPRAVERDEN.id),),
+            "That is the year of the treaty; the organization has its Charter of 2002.",
+        ),
+    ),
+)
+EAEU = Organization(
+    id="EAEU",
+    name="Eurasian Economic Union",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="2015-01-01",
+    seat="Moscow",
+    website="http://eaeunion.org/",
+    wikidata="Q4173083",
+    names=(
+        Name(
+            name="EEU",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.EAEU_COMMONSPACE.id),),
+        ),
+    ),
+    citations=(
+        Citation(s.EAEU_MID.id),
+        Citation(s.EAEU_COMMONSPACE.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note="Its treaty was signed in Astana on 29 May 2014 and in force from 1 January 2015.",
+)
+ECO = Organization(
+    id="ECO",
+    name="Economic Cooperation Organization",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1985",
+    seat="Tehran",
+    website="https://eco.int",
+    wikidata="Q225950",
+    citations=(
+        Citation(s.ECO_INT.id),
+        Citation(s.ECO_MFATJ.id),
+        Citation(s.ECO_ALIYEV.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note=(
+        "It succeeds Regional Cooperation for Development, which ended in 1979; its basic treaty "
+        "is the Treaty of Izmir of 1977."
+    ),
+)
+EEC = Organization(
+    id="EEC",
+    name="Eurasian Economic Commission",
+    kind=OrganizationKind.BODY,
+    founded="2012-02-02",
+    seat="Moscow",
+    website="https://eec.eaeunion.org/",
+    parent=EAEU.id,
+    citations=(
+        Citation(s.EEC_TREATY.id),
+        Citation(s.EEC_WP.id),
+        Citation(s.EEC_BBABO.id),
+    ),
+    note=(
+        "The date is that of its first day of work; its treaty of 18 November 2011 was in force "
+        "from 1 January 2012. It became the standing body of the Union on 1 January 2015."
+    ),
+)
+UN = Organization(
+    id="UN",
+    name="United Nations",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1945-10-24",
+    seat="New York",
+    website="https://www.un.org/",
+    wikidata="Q1065",
+    citations=(
+        Citation(s.UN_ORG1469_P6.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note="The date is that of the entry into force of its Charter.",
+)
+ESCAP = Organization(
+    id="ESCAP",
+    name="United Nations Economic and Social Commission for Asia and the Pacific",
+    kind=OrganizationKind.BODY,
+    parent=UN.id,
+    citations=(Citation(s.UN_RCCA_2024.id), Citation(s.KZINFORM_SWG_2024.id)),
+)
+EURASEC = Organization(
+    id="EURASEC",
+    name="Eurasian Economic Community",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="2000",
+    dissolved="2015-01-01",
+    citations=(
+        Citation(s.BY_PRES_2014.id, "on the end of the Community"),
+        Citation(s.UN_EURASEC_63.id),
+        Citation(s.CICA_EXT_REL.id),
+    ),
+    note="The Eurasian Economic Union took its place.",
+)
+GCC = Organization(
+    id="GCC",
+    name="Cooperation Council for the Arab States of the Gulf",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1981-05-25",
+    seat="Riyadh",
+    website="https://www.gcc-sg.org/",
+    wikidata="Q217172",
+    names=(Name(name="Gulf Cooperation Council", citations=(Citation(s.GCC_WL.id),)),),
+    citations=(
+        Citation(s.GCC_WL.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note="Its Charter was signed in Abu Dhabi.",
+)
+INTERSTATE_COUNCIL = Organization(
+    id="INTERSTATE-COUNCIL",
+    name="Interstate Council of Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    citations=(Citation(s.PRAVDA_2001.id),),
+    note="It is known here from one list of CICA's observers, of November 2001.",
+)
+IOM = Organization(
+    id="IOM",
+    name="International Organization for Migration",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1951",
+    seat="Geneva",
+    website="https://www.iom.int/",
+    wikidata="Q472311",
+    citations=(
+        Citation(s.IOM_CHINA.id),
+        Citation(s.IOM_RUSSIA.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note=(
+        "Founded on 5 or 6 December 1951, as sources differ; its Constitution has been in force "
+        "since 30 November 1954 and its present name in use since 1989. It has been a related "
+        "organization of the United Nations since September 2016."
+    ),
+)
+LAS = Organization(
+    id="LAS",
+    name="League of Arab States",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1945-03-22",
+    seat="Cairo",
+    website="http://www.leagueofarabstates.net/",
+    wikidata="Q7172",
+    names=(
+        Name(
+            name="Arab League",
+            citations=(Citation(s.LAS_EGY_UPI.id), Citation(s.LAS_WP.id)),
+        ),
+    ),
+    citations=(
+        Citation(s.LAS_MEDEA.id),
+        Citation(s.LAS_WP.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note="Founded by the Pact of Cairo. From 1979 to 12 March 1990 it sat in Tunis.",
+)
+OIC = Organization(
+    id="OIC",
+    name="Organisation of Islamic Cooperation",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1969-09-25",
+    seat="Jeddah",
+    website="https://www.oic-oci.org/",
+    wikidata="Q47543",
+    names=(
+        Name(
+            name="Organization of the Islamic Conference",
+            usage="OIC",
+            citations=(Citation(s.OIC_AVSAB.id), Citation(s.OIC_WP.id)),
+            note="The name from 1969; the year in which it was changed is not known here.",
+        ),
+    ),
+    citations=(
+        Citation(s.OIC_WP.id),
+        Citation(s.OIC_AVSAB.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note="Founded by the summit of Rabat. It publishes the years of accession, not the days.",
+)
+OSCE = Organization(
+    id="OSCE",
+    name="Organization for Security and Co-operation in Europe",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1973",
+    seat="Vienna",
+    website="https://www.osce.org/",
+    wikidata="Q81299",
+    names=(
+        Name(
+            name="Conference on Security and Co-operation in Europe",
+            period=Period("1973", "1995-01-01"),
+            usage="OSCE",
+            citations=(Citation(s.OSCE_1990S.id), Citation(s.OSCE_AZKURS.id)),
+            note="The Conference opened in July 1973.",
+        ),
+        Name(
+            name="CSCE",
+            kind=NameKind.SPELLING,
+            period=Period("1973", "1995-01-01"),
+            usage="OSCE",
+            citations=(Citation(s.OSCE_1990S.id),),
+        ),
+    ),
+    citations=(
+        Citation(s.OSCE_1990S.id),
+        Citation(s.COW_IGO.id),
+        Citation(s.OSCE_AZKURS.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note=(
+        "The Conference opened in July 1973, its Final Act is of 1 August 1975, and it became an "
+        "organization on 1 January 1995."
+    ),
+    alternatives=(
+        Alternative(
+            "founded",
+            "1975",
+            (Citation(s.SUPRAVERDEN.id),),
+            "That is the year of the Final Act; the Conference had opened in 1973.",
+        ),
+    ),
+)
+OTS = Organization(
+    id="OTS",
+    name="Organization of Turkic States",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="2009-10-03",
+    seat="Istanbul",
+    website="https://turkicstates.org",
+    wikidata="Q596850",
+    names=(
+        Name(
+            name="Cooperation Council of Turkic Speaking States",
+            period=Period("2009-10-03", "2021-11-12"),
+            usage="OTS",
+            citations=(Citation(s.OTS_BAROMETR.id), Citation(s.OTS_KIWIX.id)),
+            note=(
+                "The summit that changed it met on 12 November 2021; a news agency writes 14 "
+                "November."
+            ),
+        ),
+        Name(
+            name="Turkic Council",
+            kind=NameKind.SPELLING,
+            period=Period("2009-10-03", "2021-11-12"),
+            usage="OTS",
+            citations=(Citation(s.OTS_KIWIX.id), Citation(s.OTS_UZB2019.id)),
+        ),
+    ),
+    citations=(
+        Citation(s.OTS_BLURB.id),
+        Citation(s.OTS_BAROMETR.id),
+        Citation(s.OTS_KIWIX.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note="Founded by the Nakhchivan Agreement.",
+)
+SAARC = Organization(
+    id="SAARC",
+    name="South Asian Association for Regional Cooperation",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1985-12-08",
+    seat="Kathmandu",
+    website="https://saarc-sec.org",
+    wikidata="Q145700",
+    citations=(
+        Citation(s.SAARC_SAGE.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note="Its Charter was signed in Dhaka.",
+)
+SCO = Organization(
+    id="SCO",
+    name="Shanghai Cooperation Organisation",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="2001-06-15",
+    seat="Beijing",
+    website="https://sectsco.org",
+    wikidata="Q485207",
+    names=(
+        Name(
+            name="Shanghai Cooperation Organization",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.CICA_EXT_REL.id),),
+        ),
+    ),
+    citations=(
+        Citation(s.SCO_ABOUT.id),
+        Citation(s.SCO_ISSI.id),
+        Citation(s.SCO_TASS2025.id, "on the partners since 1 September 2025"),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note=(
+        "Founded by the Declaration of Shanghai; its Charter was signed in June 2002 and in force "
+        "from 19 September 2003. The Shanghai Five of 26 April 1996 came before it. On 1 "
+        "September 2025 the statuses of observer and dialogue partner were merged into that of "
+        "partner."
+    ),
+)
+SCO_RATS = Organization(
+    id="SCO-RATS",
+    name="SCO Regional Anti-Terrorist Structure",
+    kind=OrganizationKind.BODY,
+    seat="Tashkent",
+    names=(
+        Name(
+            name="SCO RATS",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.CICA_PR_2775.id),),
+        ),
+    ),
+    parent=SCO.id,
+    citations=(Citation(s.CICA_PR_2775.id), Citation(s.CICA_EXT_REL.id)),
+)
+TURKPA = Organization(
+    id="TURKPA",
+    name="Parliamentary Assembly of Turkic States",
+    kind=OrganizationKind.PARLIAMENTARY,
+    founded="2008-11-21",
+    seat="Baku",
+    website="https://turkpa.org/",
+    wikidata="Q4345435",
+    names=(
+        Name(
+            name="Parliamentary Assembly of Turkic-speaking Countries",
+            period=Period("2008-11-21", "2022"),
+            usage="TURKPA",
+            citations=(Citation(s.TURKPA_PRESLIB.id), Citation(s.TURKPA_OTS.id)),
+            note="Changed in 2022; the day is not known here.",
+        ),
+    ),
+    citations=(
+        Citation(s.TURKPA_OTS.id),
+        Citation(s.TURKPA_MFAAZ.id),
+        Citation(s.TURKPA_PRESLIB.id),
+        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+    ),
+    note=(
+        "Founded in Istanbul by an agreement of the heads of the parliaments; its first plenary "
+        "met in Baku on 29 September 2009."
+    ),
+)
+UNOCT = Organization(
+    id="UNOCT",
+    name="United Nations Office of Counter-Terrorism",
+    kind=OrganizationKind.BODY,
+    parent=UN.id,
+    citations=(Citation(s.UN_RCCA_2024.id), Citation(s.UNRCCA_2024_RU.id)),
+)
+UNODC = Organization(
+    id="UNODC",
+    name="United Nations Office on Drugs and Crime",
+    kind=OrganizationKind.BODY,
+    parent=UN.id,
+    citations=(Citation(s.CICA_EXT_REL.id),),
+)
+UNSC_P5 = Organization(
+    id="UNSC-P5",
+    name="Permanent members of the United Nations Security Council",
+    kind=OrganizationKind.BODY,
+    founded="1945-10-24",
+    seat="New York",
+    website="https://www.un.org/",
+    names=(
+        Name(
+            name="P5",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.UN_P5_DW.id),),
+        ),
+    ),
+    parent=UN.id,
+    citations=(Citation(s.UN_P5_DW.id),),
+    note=(
+        "The five seats of Article 23 of the Charter: China, France, Russia, the United Kingdom "
+        "and the United States. France and the United Kingdom have no role in CICA and are not "
+        "among the states of this record."
+    ),
+)
+
+ORGANIZATIONS: tuple[Organization, ...] = (
+    CICA,
+    CICA_SUMMIT,
+    CICA_MINISTERIAL,
+    CICA_SOC,
+    CICA_SWG,
+    CICA_SECRETARIAT,
+    APK,
+    ASEAN,
+    BRICS,
+    CIS,
+    CSTO,
+    EAEU,
+    ECO,
+    EEC,
+    ESCAP,
+    EURASEC,
+    GCC,
+    INTERSTATE_COUNCIL,
+    IOM,
+    LAS,
+    OIC,
+    OSCE,
+    OTS,
+    SAARC,
+    SCO,
+    SCO_RATS,
+    TURKPA,
+    UN,
+    UNOCT,
+    UNODC,
+    UNSC_P5,
+)

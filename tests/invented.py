@@ -1,0 +1,182 @@
+"""An invented world, small enough to work out by hand."""
+
+import attrs
+
+from cica import (
+    Chairmanship,
+    Citation,
+    ConfidenceMeasure,
+    Coordination,
+    CoordinationRole,
+    Dataset,
+    Dimension,
+    Document,
+    DocumentKind,
+    Edition,
+    Initiative,
+    InitiativeEvent,
+    InitiativeStatus,
+    Meeting,
+    MeetingKind,
+    Membership,
+    Name,
+    NameKind,
+    Office,
+    Organization,
+    OrganizationId,
+    PartyId,
+    Period,
+    PriorityArea,
+    Role,
+    Source,
+    State,
+    StateId,
+    Summit,
+    Tenure,
+)
+
+SOURCE = Source(id="archive", title="An archive")
+CITED = (Citation(SOURCE.id),)
+
+ARIA = State(
+    id="ARI",
+    name="Aria",
+    alpha_2="AR",
+    numeric="001",
+    citations=CITED,
+    names=(
+        Name(name="Old Aria", period=Period("1900", "1950-07-01"), citations=CITED),
+        Name(name="Aria, Republic of", kind=NameKind.SPELLING, citations=CITED),
+    ),
+)
+BORA = State(id="BOR", name="Böra", alpha_2="BO", citations=CITED)
+CELIA = State(id="CEL", name="Celia", citations=CITED)
+CICA = Organization(id="CICA", name="A conference", citations=CITED)
+UNION = Organization(id="UNI", name="Union", citations=CITED, names=())
+
+
+def role(  # noqa: PLR0913  # one for each field that the tests vary
+    party: PartyId,
+    start: str,
+    end: str | None = None,
+    *,
+    role: Role = Role.MEMBER,
+    organization: OrganizationId = CICA.id,
+    term: str = "",
+) -> Membership:
+    """Make a membership."""
+    return Membership(
+        party=party,
+        organization=organization,
+        role=role,
+        period=Period(start, end),
+        term=term,
+        citations=CITED,
+    )
+
+
+def chair(state: StateId, start: str, end: str | None = None) -> Chairmanship:
+    """Make a chairmanship."""
+    return Chairmanship(state=state, period=Period(start, end), citations=CITED)
+
+
+def head(person: str, start: str, end: str | None = None) -> Tenure:
+    """Make the tenure of a head."""
+    return Tenure(
+        person=person,
+        office=Office.EXECUTIVE_DIRECTOR,
+        period=Period(start, end),
+        citations=CITED,
+    )
+
+
+SUMMIT = Summit(
+    id="first", number=1, title="First", period=Period("2002-06-04", "2002-06-06"), citations=CITED
+)
+MEETING = Meeting(
+    id="talks",
+    title="Talks",
+    kind=MeetingKind.MINISTERIAL,
+    period=Period("2004-10-22", "2004-10-23"),
+    citations=CITED,
+)
+CATALOGUE = Document(
+    id="catalogue",
+    title="Catalogue",
+    kind=DocumentKind.CATALOGUE,
+    adopted="2004-10-22",
+    meeting=MEETING.id,
+    citations=CITED,
+)
+TRADE = PriorityArea(
+    id="trade",
+    title="Trade",
+    dimension=Dimension.ECONOMIC,
+    editions=(Edition(2004),),
+    citations=CITED,
+)
+VISITS = ConfidenceMeasure(
+    id="visits",
+    title="Visits",
+    dimension=Dimension.MILITARY_POLITICAL,
+    editions=(Edition(2004, "1"),),
+    citations=CITED,
+)
+TRADE_COORDINATION = Coordination(
+    dimension=Dimension.ECONOMIC,
+    area=TRADE.id,
+    role=CoordinationRole.COORDINATOR,
+    state=ARIA.id,
+    period=Period("2005"),
+    citations=CITED,
+)
+
+
+def event(
+    when: str, status: InitiativeStatus | None = None, what: str = "Something"
+) -> InitiativeEvent:
+    """Make an event of an initiative."""
+    return InitiativeEvent(when=when, what=what, status=status, citations=CITED)
+
+
+def initiative(*history: InitiativeEvent) -> Initiative:
+    """Make an initiative."""
+    return Initiative(id="fund", title="A fund", history=history, citations=CITED)
+
+
+WORLD = Dataset(
+    sources=(SOURCE,),
+    states=(ARIA, BORA, CELIA),
+    organizations=(CICA, UNION),
+    memberships=(
+        role(ARIA.id, "2000-01-01"),
+        role(BORA.id, "[2000-06-01..2001-06-30]", "2010-01-01"),
+        role(CELIA.id, "2000", "2005-03-01", role=Role.OBSERVER),
+        role(CELIA.id, "2005-03-01", "[2008-01-01..2009-12-31]"),
+        role(UNION.id, "2003-05", role=Role.OBSERVER),
+        role(ARIA.id, "1990", "1995", organization=UNION.id, term="full member"),
+        role(ARIA.id, "1995", organization=UNION.id),
+    ),
+    summits=(SUMMIT,),
+    meetings=(MEETING,),
+    chairmanships=(chair(ARIA.id, "2002-06-04", "2006"), chair(CELIA.id, "2006")),
+    tenures=(head("Ada", "2002", "2004-05"), head("Ben", "2004-05")),
+    documents=(CATALOGUE,),
+    initiatives=(
+        initiative(
+            event("2001-05", InitiativeStatus.PROPOSED),
+            event("2002", InitiativeStatus.DECIDED),
+            event("2003"),
+            event("2004-10-22", InitiativeStatus.ESTABLISHED),
+        ),
+    ),
+    priority_areas=(TRADE,),
+    measures=(VISITS,),
+    coordinations=(TRADE_COORDINATION,),
+    checked="2015-06-30",
+)
+
+
+def with_(**changes: object) -> Dataset:
+    """Make the world anew with some kinds changed; the dataset checks itself again."""
+    return attrs.evolve(WORLD, **changes)

@@ -1,0 +1,391 @@
+"""A dataset that contradicts itself cannot be made, and says everything that is wrong."""
+
+from collections.abc import Callable
+
+import attrs
+import pytest
+
+from cica import (
+    ActionPlan,
+    Capital,
+    Citation,
+    Dataset,
+    Dimension,
+    Document,
+    DocumentKind,
+    Edition,
+    InitiativeStatus,
+    InvalidDatasetError,
+    Meeting,
+    MeetingStatus,
+    Office,
+    Organization,
+    Period,
+    Principle,
+    PrincipleKind,
+    Role,
+    Source,
+    SourceId,
+    State,
+)
+from cica import InitiativeId as AnInitiative
+from cica import MeetingId as AMeeting
+from cica import OrganizationId as AnOrganization
+from cica import PartyId as AParty
+from cica import StateId as AState
+from invented import (
+    ARIA,
+    BORA,
+    CATALOGUE,
+    CELIA,
+    CICA,
+    CITED,
+    MEETING,
+    SOURCE,
+    SUMMIT,
+    TRADE,
+    TRADE_COORDINATION,
+    UNION,
+    VISITS,
+    WORLD,
+    chair,
+    event,
+    head,
+    initiative,
+    role,
+    with_,
+)
+
+NOBODY = AState(AParty("NOB"))
+NOWHERE = AnOrganization(AParty("NOW"))
+LOST = (Citation(SourceId("lost")),)
+P, D, E, U = (
+    InitiativeStatus.PROPOSED,
+    InitiativeStatus.DECIDED,
+    InitiativeStatus.ESTABLISHED,
+    InitiativeStatus.UNDER_CONSIDERATION,
+)
+
+
+def plan(year: int, adopted: str | None = None) -> ActionPlan:
+    """Make the plan of a year, adopted at the talks."""
+    return ActionPlan(year=year, adopted=adopted, meeting=MEETING.id, citations=CITED)
+
+
+def principle(key: str, order: int) -> Principle:
+    """Make a principle."""
+    return Principle(
+        id=key, title=key, kind=PrincipleKind.PRINCIPLE, order=order, citations=CITED
+    )
+
+
+FAULTS: list[tuple[str, Callable[[], Dataset], list[str]]] = [
+    # identity
+    ("a state twice", lambda: with_(states=(ARIA, BORA, CELIA, CELIA)), ["$.states[3].id"]),
+    (
+        "a state with the id of an organization",
+        lambda: with_(states=(ARIA, BORA, CELIA, State(id="UNI", name="U", citations=CITED))),
+        ["$.organizations[1].id"],
+    ),
+    (
+        "a meeting with the id of a summit",
+        lambda: with_(meetings=(MEETING, Meeting(id="first", title="X", citations=CITED))),
+        ["$.meetings[1].id"],
+    ),
+    (
+        "two summits with a number",
+        lambda: with_(summits=(SUMMIT, attrs.evolve(SUMMIT, id="second"))),
+        ["$.summits[1].number"],
+    ),
+    (
+        "two states with a code",
+        lambda: with_(states=(ARIA, attrs.evolve(BORA, alpha_2="AR", numeric="001"), CELIA)),
+        ["$.states[1].alpha_2", "$.states[1].numeric"],
+    ),
+    (
+        "two plans of a year",
+        lambda: with_(action_plans=(plan(2005), plan(2005))),
+        ["$.action_plans[1].year"],
+    ),
+    (
+        "two principles in a place",
+        lambda: with_(principles=(principle("one", 1), principle("two", 1))),
+        ["$.principles[1].order"],
+    ),
+    # references
+    (
+        "a source that is not there",
+        lambda: with_(states=(ARIA, BORA, attrs.evolve(CELIA, citations=LOST))),
+        ["$.states[2].citations[0].source"],
+    ),
+    (
+        "a source of a part that is not there",
+        lambda: with_(
+            states=(
+                ARIA,
+                BORA,
+                attrs.evolve(CELIA, capitals=(Capital(name="Celiapolis", citations=LOST),)),
+            )
+        ),
+        ["$.states[2].capitals[0].citations[0].source"],
+    ),
+    (
+        "a party and an organization that are not there",
+        lambda: with_(memberships=(role(NOBODY, "2000", organization=NOWHERE),), coordinations=()),
+        ["$.memberships[0].party", "$.memberships[0].organization"],
+    ),
+    (
+        "a parent that is not there",
+        lambda: with_(organizations=(CICA, attrs.evolve(UNION, parent=NOWHERE))),
+        ["$.organizations[1].parent"],
+    ),
+    (
+        "a host that is not there",
+        lambda: with_(summits=(attrs.evolve(SUMMIT, host=NOBODY),)),
+        ["$.summits[0].host"],
+    ),
+    (
+        "a document of a meeting that is not there",
+        lambda: with_(documents=(attrs.evolve(CATALOGUE, meeting=AMeeting("nowhere")),)),
+        ["$.documents[0].meeting"],
+    ),
+    (
+        "an initiative related to none",
+        lambda: with_(
+            initiatives=(attrs.evolve(initiative(), related=(AnInitiative("nothing"),)),)
+        ),
+        ["$.initiatives[0].related[0]"],
+    ),
+    (
+        "an area that is not there",
+        lambda: with_(priority_areas=(), measures=()),
+        ["$.coordinations[0].area"],
+    ),
+    # time
+    (
+        "a role after the check",
+        lambda: with_(memberships=(*WORLD.memberships(), role(UNION.id, "2016", organization=UNION.id))),
+        [f"$.memberships[{len(WORLD.memberships())}].period.start"],
+    ),
+    (
+        "a summit held after the check",
+        lambda: with_(summits=(attrs.evolve(SUMMIT, period=Period("2016-05-01", "2016-05-02")),)),
+        ["$.summits[0].status"],
+    ),
+    (
+        "two roles at once",
+        lambda: with_(
+            memberships=(
+                role(ARIA.id, "2000-01-01"),
+                role(ARIA.id, "1999", "2000-01-02", role=Role.OBSERVER),
+            )
+        ),
+        ["$.memberships[0].period"],
+    ),
+    (
+        "a role within another",
+        lambda: with_(
+            memberships=(
+                role(ARIA.id, "2000", "2010"),
+                role(ARIA.id, "2002", "2003", role=Role.OBSERVER),
+                role(ARIA.id, "2005", "2006", role=Role.PARTNER),
+            )
+        ),
+        ["$.memberships[1].period", "$.memberships[2].period"],
+    ),
+    (
+        "two chairs at once",
+        lambda: with_(chairmanships=(chair(ARIA.id, "2002"), chair(CELIA.id, "2006"))),
+        ["$.chairmanships[1].period"],
+    ),
+    (
+        "two heads at once",
+        lambda: with_(tenures=(head("Ada", "2002", "2004-06-02"), head("Ben", "2004-05"))),
+        ["$.tenures[1].period"],
+    ),
+    (
+        "a document on a day on which the meeting did not sit",
+        lambda: with_(documents=(attrs.evolve(CATALOGUE, adopted="2004-10-23"),)),
+        ["$.documents[0].adopted"],
+    ),
+    (
+        "a plan on a day on which the meeting did not sit",
+        lambda: with_(action_plans=(plan(2005, "2004-10-21"),)),
+        ["$.action_plans[0].adopted"],
+    ),
+    # history
+    (
+        "a history out of order",
+        lambda: with_(initiatives=(initiative(event("2003"), event("2002")),)),
+        ["$.initiatives[0].history[1].when"],
+    ),
+    (
+        "a status that steps back",
+        lambda: with_(
+            initiatives=(
+                initiative(event("2001", P), event("2002", E), event("2003", D), event("2004", U)),
+            )
+        ),
+        ["$.initiatives[0].history[2].status", "$.initiatives[0].history[3].status"],
+    ),
+    (
+        "a coordinator that was no member",
+        lambda: with_(coordinations=(attrs.evolve(TRADE_COORDINATION, state=BORA.id, period=Period("2010", "2011")),)),
+        ["$.coordinations[0].state"],
+    ),
+    (
+        "a coordinator that was an observer",
+        lambda: with_(
+            coordinations=(
+                attrs.evolve(TRADE_COORDINATION, state=CELIA.id, period=Period("2001", "2004")),
+            )
+        ),
+        ["$.coordinations[0].state"],
+    ),
+    (
+        "a measure of an edition that does not exist",
+        lambda: with_(
+            measures=(attrs.evolve(VISITS, editions=(Edition(2004), Edition(2005))),),
+            priority_areas=(attrs.evolve(TRADE, editions=(Edition(2003),)),),
+        ),
+        ["$.priority_areas[0].editions[0].year", "$.measures[0].editions[1].year"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("make", "paths"), [row[1:] for row in FAULTS], ids=[r[0] for r in FAULTS])
+def test_a_contradiction_is_refused(make: Callable[[], Dataset], paths: list[str]) -> None:
+    """The fault is told with the path of the record, and nothing else is."""
+    with pytest.raises(InvalidDatasetError) as caught:
+        make()
+    assert [problem.partition(": ")[0] for problem in caught.value.problems] == paths
+
+
+NO_FAULTS: list[tuple[str, Callable[[], Dataset]]] = [
+    ("the world itself", with_),
+    ("nothing at all", lambda: Dataset(checked=2021)),
+    (
+        "roles that may overlap but need not",
+        lambda: with_(
+            memberships=(
+                role(ARIA.id, "2000-01-01", "2010"),
+                role(ARIA.id, "2010", role=Role.OBSERVER),
+            )
+        ),
+    ),
+    (
+        "a role that follows on the day",
+        lambda: with_(
+            memberships=(
+                role(ARIA.id, "2000-01-01", "2010-01-01"),
+                role(ARIA.id, "2010-01-01", role=Role.OBSERVER),
+            )
+        ),
+    ),
+    (
+        "a deputy beside a head",
+        lambda: with_(
+            tenures=(
+                head("Ada", "2002"),
+                attrs.evolve(head("Ben", "2002"), office=Office.DEPUTY_EXECUTIVE_DIRECTOR),
+            )
+        ),
+    ),
+    (
+        "a document adopted in the month of the meeting",
+        lambda: with_(documents=(attrs.evolve(CATALOGUE, adopted="2004-10"),)),
+    ),
+    (
+        "an initiative that stalled and went on",
+        lambda: with_(
+            initiatives=(
+                initiative(
+                    event("2001", P), event("2002", InitiativeStatus.STALLED), event("2003", P)
+                ),
+            )
+        ),
+    ),
+    (
+        "a summit planned for after the check",
+        lambda: with_(
+            summits=(
+                attrs.evolve(
+                    SUMMIT,
+                    period=Period("2016-05-01", "2016-05-02"),
+                    status=MeetingStatus.PLANNED,
+                ),
+            )
+        ),
+    ),
+    (
+        "a catalogue whose year is bounded",
+        lambda: with_(
+            documents=(
+                Document(
+                    id="catalogue",
+                    title="Catalogue",
+                    kind=DocumentKind.CATALOGUE,
+                    adopted="[2003..2005]",
+                    citations=CITED,
+                ),
+            )
+        ),
+    ),
+    (
+        "a catalogue with one bound",
+        lambda: with_(documents=(attrs.evolve(CATALOGUE, meeting=None, adopted="[..2004]"),)),
+    ),
+    (
+        "a coordinator that may have been a member",
+        lambda: with_(
+            coordinations=(
+                attrs.evolve(TRADE_COORDINATION, state=BORA.id, period=Period("[..2000-06-01]")),
+            )
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize("make", [row[1] for row in NO_FAULTS], ids=[row[0] for row in NO_FAULTS])
+def test_what_could_be_true_is_taken(make: Callable[[], Dataset]) -> None:
+    """What the evidence does not refute is no contradiction."""
+    assert isinstance(make(), Dataset)
+
+
+def test_all_problems_are_told_at_once() -> None:
+    """Whoever mends a dataset sees everything that is wrong with it."""
+    with pytest.raises(InvalidDatasetError) as caught:
+        Dataset(
+            states=(
+                State(id="ARI", name="Aria", citations=LOST),
+                State(id="ARI", name="Aria", citations=LOST),
+            ),
+            organizations=(Organization(id="O", name="O", parent=NOWHERE, citations=LOST),),
+            measures=(
+                attrs.evolve(VISITS, dimension=Dimension.HUMAN, area=TRADE.id, citations=LOST),
+            ),
+            checked=2021,
+        )
+    paths = [problem.partition(": ")[0] for problem in caught.value.problems]
+    assert paths == [
+        "$.states[1].id",
+        "$.states[0].citations[0].source",
+        "$.states[1].citations[0].source",
+        "$.organizations[0].parent",
+        "$.organizations[0].citations[0].source",
+        "$.measures[0].area",
+        "$.measures[0].citations[0].source",
+        "$.measures[0].editions[0].year",
+    ]
+    assert str(caught.value).startswith("8 problems:\n  $.states[1].id: 'ARI'")
+
+
+def test_a_long_list_of_problems_is_cut_in_the_message_only() -> None:
+    """A message stays readable; the field has everything."""
+    sources = (SOURCE, *(Source(id="archive", title="Again") for _ in range(100)))
+    with pytest.raises(InvalidDatasetError) as caught:
+        Dataset(sources=sources, checked=2021)
+    assert len(caught.value.problems) == 100
+    assert str(caught.value).endswith("and 40 more in .problems")
+    one = InvalidDatasetError(("$: broken",))
+    assert str(one) == "1 problem:\n  $: broken"
