@@ -74,9 +74,7 @@ def plan(year: int, adopted: str | None = None) -> ActionPlan:
 
 def principle(key: str, order: int) -> Principle:
     """Make a principle."""
-    return Principle(
-        id=key, title=key, kind=PrincipleKind.PRINCIPLE, order=order, citations=CITED
-    )
+    return Principle(id=key, title=key, kind=PrincipleKind.PRINCIPLE, order=order, citations=CITED)
 
 
 FAULTS: list[tuple[str, Callable[[], Dataset], list[str]]] = [
@@ -164,7 +162,9 @@ FAULTS: list[tuple[str, Callable[[], Dataset], list[str]]] = [
     # time
     (
         "a role after the check",
-        lambda: with_(memberships=(*WORLD.memberships(), role(UNION.id, "2016", organization=UNION.id))),
+        lambda: with_(
+            memberships=(*WORLD.memberships(), role(UNION.id, "2016", organization=UNION.id))
+        ),
         [f"$.memberships[{len(WORLD.memberships())}].period.start"],
     ),
     (
@@ -230,7 +230,11 @@ FAULTS: list[tuple[str, Callable[[], Dataset], list[str]]] = [
     ),
     (
         "a coordinator that was no member",
-        lambda: with_(coordinations=(attrs.evolve(TRADE_COORDINATION, state=BORA.id, period=Period("2010", "2011")),)),
+        lambda: with_(
+            coordinations=(
+                attrs.evolve(TRADE_COORDINATION, state=BORA.id, period=Period("2010", "2011")),
+            )
+        ),
         ["$.coordinations[0].state"],
     ),
     (

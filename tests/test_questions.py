@@ -156,7 +156,9 @@ def test_memberships_are_found_by_party_organization_and_role() -> None:
         "ARI/UNI/member/1990",
         "ARI/UNI/member/1995",
     ]
-    assert ids(WORLD.memberships(party="ARI", organization="CICA")) == ["ARI/CICA/member/2000-01-01"]
+    assert ids(WORLD.memberships(party="ARI", organization="CICA")) == [
+        "ARI/CICA/member/2000-01-01"
+    ]
     assert ids(WORLD.memberships(party="UNI", role="member")) == []
     assert ids(WORLD.memberships(role=Role.OBSERVER)) == [
         "CEL/CICA/observer/2000",
@@ -361,7 +363,11 @@ def test_an_unknown_number_is_told_what_there_is() -> None:
     """The suggestions are the numbers on record."""
     with pytest.raises(UnknownRecordError) as caught:
         WORLD.summit(9)
-    assert (caught.value.kind, caught.value.key, caught.value.suggestions) == ("summit", "9", ("1",))
+    assert (caught.value.kind, caught.value.key, caught.value.suggestions) == (
+        "summit",
+        "9",
+        ("1",),
+    )
 
 
 # Terms -------------------------------------------------------------------------------------------
@@ -392,7 +398,7 @@ def test_a_term_is_itself_or_its_text(ask: Callable[[Any], object]) -> None:
 @pytest.mark.parametrize("certain", [None, 1, "yes", [True]])
 def test_certain_is_a_bool(certain: Any) -> None:  # noqa: ANN401
     """A text that says no would pass for a yes."""
-    with pytest.raises(InvalidTypeError, match="^certain: "):
+    with pytest.raises(InvalidTypeError, match=r"^certain: "):
         WORLD.members(certain=certain)
 
 
@@ -515,7 +521,7 @@ def test_measures_and_areas() -> None:
     assert world.measures(edition=2021) == ()
     assert ids(world.priority_areas(dimension="economic")) == ["trade"]
     assert world.priority_areas(dimension="human") == ()
-    with pytest.raises(InvalidTypeError, match="^edition: "):
+    with pytest.raises(InvalidTypeError, match=r"^edition: "):
         world.measures(edition="2004")  # type: ignore[arg-type]  # what is refused
 
 
@@ -523,7 +529,9 @@ def test_coordinators_of_a_dimension_and_of_an_area() -> None:
     """A dimension answers with its areas; the dimension itself and coordinators go first."""
     base = WORLD.coordinations()[0]
     whole = attrs.evolve(base, area=None, state=BORA.id, period=cica.Period("2003", "2008"))
-    co = attrs.evolve(base, role=cica.CoordinationRole.CO_COORDINATOR, period=cica.Period("[2004..2006]"))
+    co = attrs.evolve(
+        base, role=cica.CoordinationRole.CO_COORDINATOR, period=cica.Period("[2004..2006]")
+    )
     world = with_(coordinations=(co, base, whole))
     shown = [(c.subject, c.role.value, c.state) for c in world.coordinators("economic", as_of=2007)]
     assert shown == [

@@ -58,7 +58,7 @@ Cited: TypeAlias = Fact | Alternative | Capital | InitiativeEvent | Name
 class Change:
     """A party joined, left, or changed its role.
 
-    >>> change = cica.changes(since=2022, until=2022)[0]
+    >>> change = cica.changes(role="member", since=2022)[0]
     >>> str(change.when), change.party, change.before, change.after.value
     ('2022-10-13', 'KWT', None, 'member')
     """
@@ -127,7 +127,8 @@ class StateMatch:
 class Dispute:
     """A rival value, with the record in whose place it was not chosen.
 
-    >>> [d.alternative.value for d in cica.disputes() if getattr(d.record, "party", "") == "THA"]
+    >>> thailand = cica.memberships(party="Thailand", organization="CICA", role="member")[0]
+    >>> [d.alternative.value for d in cica.disputes() if d.record == thailand]
     ['2006-06-17']
     """
 

@@ -119,22 +119,22 @@ class Dataset:
         InvalidDatasetError: the records contradict each other; all faults are told.
     """
 
-    _sources: tuple[Source, ...] = ()
-    _states: tuple[State, ...] = ()
-    _organizations: tuple[Organization, ...] = ()
-    _memberships: tuple[Membership, ...] = ()
-    _summits: tuple[Summit, ...] = ()
-    _meetings: tuple[Meeting, ...] = ()
-    _chairmanships: tuple[Chairmanship, ...] = ()
-    _tenures: tuple[Tenure, ...] = ()
-    _documents: tuple[Document, ...] = ()
-    _initiatives: tuple[Initiative, ...] = ()
-    _priority_areas: tuple[PriorityArea, ...] = ()
-    _measures: tuple[ConfidenceMeasure, ...] = ()
-    _coordinations: tuple[Coordination, ...] = ()
-    _action_plans: tuple[ActionPlan, ...] = ()
-    _milestones: tuple[Milestone, ...] = ()
-    _principles: tuple[Principle, ...] = ()
+    _sources: tuple[Source, ...] = attrs.field(default=(), alias="sources")
+    _states: tuple[State, ...] = attrs.field(default=(), alias="states")
+    _organizations: tuple[Organization, ...] = attrs.field(default=(), alias="organizations")
+    _memberships: tuple[Membership, ...] = attrs.field(default=(), alias="memberships")
+    _summits: tuple[Summit, ...] = attrs.field(default=(), alias="summits")
+    _meetings: tuple[Meeting, ...] = attrs.field(default=(), alias="meetings")
+    _chairmanships: tuple[Chairmanship, ...] = attrs.field(default=(), alias="chairmanships")
+    _tenures: tuple[Tenure, ...] = attrs.field(default=(), alias="tenures")
+    _documents: tuple[Document, ...] = attrs.field(default=(), alias="documents")
+    _initiatives: tuple[Initiative, ...] = attrs.field(default=(), alias="initiatives")
+    _priority_areas: tuple[PriorityArea, ...] = attrs.field(default=(), alias="priority_areas")
+    _measures: tuple[ConfidenceMeasure, ...] = attrs.field(default=(), alias="measures")
+    _coordinations: tuple[Coordination, ...] = attrs.field(default=(), alias="coordinations")
+    _action_plans: tuple[ActionPlan, ...] = attrs.field(default=(), alias="action_plans")
+    _milestones: tuple[Milestone, ...] = attrs.field(default=(), alias="milestones")
+    _principles: tuple[Principle, ...] = attrs.field(default=(), alias="principles")
     checked: datetime.date = attrs.field(converter=_checked)
     """The day to which the evidence reaches."""
     version: str = attrs.field(default="1.0.0", validator=_is_version)
@@ -311,20 +311,24 @@ class Dataset:
         self,
         *,
         organization: str = "CICA",
+        role: Role | str | None = None,
         since: DateLike | None = None,
         until: DateLike | None = None,
     ) -> tuple[Change, ...]:
         """Return who joined, left or changed its role, by the day by which it surely had.
 
         `since` means its first day and `until` its last; a change that may lie between is in.
+        `role` keeps the changes from or to a role.
 
-        >>> [(c.party, c.after.value) for c in cica.changes(since=2018, until=2021)]
-        [('LKA', 'member'), ('TKM', 'observer')]
+        >>> [(str(c.when), c.party) for c in cica.changes(role="member", since=2012)]
+        [('2014-05-20', 'BGD'), ('2014-05-20', 'QAT'), ('2018-08-15', 'LKA'), ('2022-10-13', 'KWT')]
         """
+        wanted = None if role is None else _term(Role, role, "role")
         found = self._index.changes(self.organization(organization).id).within(
             *window(since, until)
         )
-        return tuple(sorted(found, key=lambda c: (*date_order(c.when), c.party)))
+        kept = (c for c in found if wanted is None or wanted in (c.before, c.after))
+        return tuple(sorted(kept, key=lambda c: (*date_order(c.when), c.party)))
 
     def panel(self, organization: str = "CICA", *, start: int, end: int) -> tuple[StateYear, ...]:
         """Return a row for each state that ever had a role, and each year, both years included.

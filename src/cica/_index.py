@@ -18,7 +18,7 @@ from cica._dates import (
     possible_days,
 )
 from cica._intervals import Intervals
-from cica._names import Named, NameIndex
+from cica._names import Named, NameIndex, closest
 from cica._records import (
     ConfidenceMeasure,
     Document,
@@ -54,7 +54,7 @@ T = TypeVar(
 )
 
 _SUGGESTED = 3
-"""How many parties are suggested at most."""
+"""How many states, and how many organizations, are suggested at most."""
 
 
 class Index:
@@ -130,12 +130,9 @@ class Index:
         """Return a state or, where none is called so, an organization."""
         found = self.states.find_or_none(key) or self.organizations.find_or_none(key)
         if found is None:
-            guesses: list[tuple[float, str, Any]] = [
-                *self.states.guesses(key, _SUGGESTED),
-                *self.organizations.guesses(key, _SUGGESTED),
-            ]
-            labels = [label for _, label, _ in sorted(guesses, key=lambda g: (-g[0], g[1]))]
-            raise UnknownRecordError("party", key, tuple(labels[:_SUGGESTED]))
+            states = self.states.guesses(key, _SUGGESTED)
+            organizations = self.organizations.guesses(key, _SUGGESTED)
+            raise UnknownRecordError("party", key, closest((*states, *organizations)))
         return found
 
     # Roles ---------------------------------------------------------------------------------------

@@ -9,14 +9,18 @@ from cica.errors import InvalidTypeError, UnknownRecordError, quoted
 
 R = TypeVar("R")
 
-__all__ = ["NameIndex", "Named", "fold"]
+__all__ = ["NameIndex", "Named", "closest", "fold"]
 
 _LONGEST = 200
 """No name is longer; a longer key is not looked at."""
 _CLOSE = 0.6
 """How alike a name must be to be suggested, from 0 to 1."""
+_WORDS = 0.9
+"""How alike a name is that has all words of the key among its own."""
 _SUGGESTED = 3
 """How many records are suggested at most."""
+_NEARLY = 0.1
+"""How much less alike than the closest a name may be to be suggested beside it."""
 
 
 def fold(text: str) -> str:
@@ -83,8 +87,8 @@ class NameIndex(Generic[R]):
         return record
 
     def suggestions(self, key: str) -> tuple[str, ...]:
-        """Return the labels of the records with a name that looks like a key, the closest first."""
-        return tuple(label for _, label, _ in self.guesses(key, _SUGGESTED))
+        """Return the labels of the records whose names look most like a key, the closest first."""
+        return closest(self.guesses(key, _SUGGESTED))
 
     def guesses(self, key: str, limit: int) -> list[tuple[float, str, R]]:
         """Return how alike, label and record of the closest names, the closest first."""
@@ -108,5 +112,7 @@ class NameIndex(Generic[R]):
         return found[:limit]
 
 
-_WORDS = 0.9
-"""How alike a name is that has all words of the key among its own."""
+def closest(guesses: Iterable[tuple[float, str, object]]) -> tuple[str, ...]:
+    """Return the labels of the best guesses: those nearly as good as the best of all."""
+    ranked = sorted(guesses, key=lambda guess: (-guess[0], guess[1]))[:_SUGGESTED]
+    return tuple(label for score, label, _ in ranked if score > ranked[0][0] - _NEARLY)

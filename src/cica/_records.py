@@ -4,8 +4,6 @@ A record needs its identity, a name or title, and citations; everything else may
 then is None, ``""`` or ``()``. It points to others by their ids.
 """
 
-from collections.abc import Callable
-
 import attrs
 
 from cica import _checks as checks
@@ -74,14 +72,10 @@ __all__ = [
 ]
 
 
-def _shown(*names: str) -> Callable[[object], str]:
-    """Make a `repr` short enough for a line: the class and the fields that tell which it is."""
-
-    def short(self: object) -> str:
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
-        return f"{type(self).__name__}({shown})"
-
-    return short
+def _shown(record: object, *names: str) -> str:
+    """Return a `repr` short enough for a line: the class and the fields that tell which it is."""
+    shown = ", ".join(f"{name}={getattr(record, name)!r}" for name in names)
+    return f"{type(record).__name__}({shown})"
 
 
 def _date_or_none(value: DateLike | None) -> PartialDate | None:
@@ -107,8 +101,10 @@ class Source:
     kind: SourceKind | None = None
     note: str = ""
 
-    __repr__ = _shown("id", "title")
     __attrs_post_init__ = checks.check_types
+
+    def __repr__(self) -> str:
+        return _shown(self, "id", "title")
 
 
 @attrs.frozen
@@ -131,7 +127,8 @@ class Citation:
 class Alternative:
     """A rival value found in the evidence, and why it was not chosen.
 
-    >>> [a.value for a in cica.memberships(party="Thailand", role="member")[0].alternatives]
+    >>> thailand = cica.memberships(party="Thailand", organization="CICA", role="member")[0]
+    >>> [alternative.value for alternative in thailand.alternatives]
     ['2006-06-17']
     """
 
@@ -164,8 +161,10 @@ class Name:
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
 
-    __repr__ = _shown("name")
     __attrs_post_init__ = checks.check_types
+
+    def __repr__(self) -> str:
+        return _shown(self, "name")
 
 
 @attrs.frozen(kw_only=True)
@@ -182,8 +181,10 @@ class Capital:
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
 
-    __repr__ = _shown("name")
     __attrs_post_init__ = checks.check_types
+
+    def __repr__(self) -> str:
+        return _shown(self, "name")
 
 
 def _name_on(record: "State | Organization", as_of: DateLike, kind: NameKind) -> str | None:
@@ -233,8 +234,10 @@ class State:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("id", "name")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "id", "name")
 
     def name_on(self, as_of: DateLike, *, formal: bool = False) -> str:
         """Return the name on a day: a former one that surely held then, or the current one.
@@ -282,8 +285,10 @@ class Organization:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("id", "name")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "id", "name")
 
     def name_on(self, as_of: DateLike) -> str:
         """Return the name on a day: a former one that surely held then, or the current one.
@@ -321,8 +326,10 @@ period=Period('2022-10-13')),)
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("party", "organization", "role", "period")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "party", "organization", "role", "period")
 
     @property
     def id(self) -> str:
@@ -373,8 +380,10 @@ class Summit:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("number", "id", "title")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "number", "id", "title")
 
 
 @attrs.frozen(kw_only=True)
@@ -411,8 +420,10 @@ class Meeting:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("id", "title")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "id", "title")
 
 
 @attrs.frozen(kw_only=True)
@@ -435,8 +446,10 @@ class Chairmanship:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("state", "period")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "state", "period")
 
     @property
     def id(self) -> str:
@@ -465,8 +478,10 @@ class Tenure:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("person", "office", "period")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "person", "office", "period")
 
     @property
     def id(self) -> str:
@@ -513,8 +528,10 @@ class Document:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("id", "title")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "id", "title")
 
 
 @attrs.frozen(kw_only=True)
@@ -533,8 +550,10 @@ class InitiativeEvent:
     """The status from then on; None where the event changes none."""
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
 
-    __repr__ = _shown("when", "what", "status")
     __attrs_post_init__ = checks.check_types
+
+    def __repr__(self) -> str:
+        return _shown(self, "when", "what", "status")
 
 
 @attrs.frozen(kw_only=True)
@@ -564,8 +583,10 @@ class Initiative:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("id", "title")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "id", "title")
 
     def status(self, as_of: DateLike | None = None) -> InitiativeStatus | None:
         """Return the status by then, or as last known; None where none was reached yet.
@@ -614,8 +635,10 @@ class PriorityArea:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("id", "title")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "id", "title")
 
 
 @attrs.frozen(kw_only=True)
@@ -640,8 +663,10 @@ class ConfidenceMeasure:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("id", "title")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "id", "title")
 
 
 @attrs.frozen(kw_only=True)
@@ -662,8 +687,10 @@ class Coordination:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("subject", "role", "state", "period")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "subject", "role", "state", "period")
 
     @property
     def subject(self) -> str:
@@ -706,8 +733,10 @@ class ActionPlan:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("year", "actions", "bound")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "year", "actions", "bound")
 
     @property
     def id(self) -> str:
@@ -739,8 +768,10 @@ class Milestone:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("id", "title")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "id", "title")
 
 
 @attrs.frozen(kw_only=True)
@@ -766,5 +797,7 @@ class Principle:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __repr__ = _shown("id", "title")
     __attrs_post_init__ = checks.check_fact
+
+    def __repr__(self) -> str:
+        return _shown(self, "id", "title")

@@ -2271,7 +2271,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2016-06",
-                what="A letter from Ankara to Moscow was arranged about the time of the SCO summit.",
+                what="A letter from Ankara to Moscow was arranged around the SCO summit.",
                 body="Kazakhstan",
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(Citation(s.AT_RUTR.id), Citation(s.KAZWORLD_RUTR.id)),

@@ -43,12 +43,12 @@ MILESTONES: tuple[Milestone, ...] = (
                 s.INTERVIEW_SARYBAY_2021.id,
                 "on the first negotiations of the 1990s, with 12 states, led by Tokayev",
             ),
+            Citation(s.TASR_TOKAYEV_2019.id, "on his offices from 1992 to 1999"),
         ),
         note=(
             "The interview calls Tokayev the Minister of Foreign Affairs of that time, an office "
             "that he took up only in 1994. That he led the negotiations is said by the interview "
-            "alone. The twelve states are not named by "
-            "any source."
+            "alone. The twelve states are not named by any source."
         ),
         alternatives=(
             Alternative(

@@ -3838,7 +3838,7 @@ NTI_KAZAKHSTAN = Source(
     title="Kazakhstan: nuclear overview",
     publisher="Nuclear Threat Initiative",
     url="https://www.nti.org/analysis/articles/kazakhstan-nuclear/",
-    kind=SourceKind.OTHER,
+    kind=SourceKind.ACADEMIC,
 )
 OIC_AVSAB = Source(
     id="oic-avsab",
