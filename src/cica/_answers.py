@@ -5,6 +5,7 @@ from typing import TypeAlias
 import attrs
 
 from cica._dates import PartialDate
+from cica._record import Value
 from cica._records import (
     ActionPlan,
     Alternative,
@@ -54,14 +55,16 @@ Cited: TypeAlias = Fact | Alternative | Capital | InitiativeEvent | Name
 """Whatever carries citations."""
 
 
-@attrs.frozen
-class Change:
+@attrs.frozen(eq=False, repr=False)
+class Change(Value):
     """A party joined, left, or changed its role.
 
     >>> change = cica.changes(role="member", since=2022)[0]
     >>> str(change.when), change.party, change.before, change.after.value
     ('2022-10-13', 'KWT', None, 'member')
     """
+
+    shown = ("when", "party", "before", "after")
 
     when: PartialDate
     party: PartyId
@@ -71,13 +74,15 @@ class Change:
     """The role from then on; None where it has none."""
 
 
-@attrs.frozen
-class TimelineEvent:
+@attrs.frozen(eq=False, repr=False)
+class TimelineEvent(Value):
     """A dated event of the record.
 
     >>> cica.timeline(since="1992-10-05", until="1992-10-05", kind="milestone")[0].title
     'Proposal to convene CICA'
     """
+
+    shown = ("when", "kind", "title")
 
     when: PartialDate
     kind: str
@@ -87,14 +92,16 @@ class TimelineEvent:
     """The id of the record."""
 
 
-@attrs.frozen
-class StateYear:
+@attrs.frozen(eq=False, repr=False)
+class StateYear(Value):
     """What a state was to an organization at the end of a year: scalars only.
 
     >>> row = cica.panel(start=2021, end=2021)[0]
     >>> row.name, row.cow, row.role, row.certain
     ('Afghanistan', 700, 'member', True)
     """
+
+    shown = ("alpha_3", "year", "role", "certain")
 
     alpha_3: StateId
     name: str
@@ -110,21 +117,23 @@ class StateYear:
     """False where it may have had a role that the evidence does not make sure."""
 
 
-@attrs.frozen
-class StateMatch:
+@attrs.frozen(eq=False, repr=False)
+class StateMatch(Value):
     """A guess at which state is meant.
 
     >>> cica.find_states("Kazakstan")[0].state.name
     'Kazakhstan'
     """
 
+    shown = ("state", "score")
+
     state: State
     score: float
     """How alike the closest of its names is, from 0 to 1."""
 
 
-@attrs.frozen
-class Dispute:
+@attrs.frozen(eq=False, repr=False)
+class Dispute(Value):
     """A rival value, with the record in whose place it was not chosen.
 
     >>> thailand = cica.memberships(party="Thailand", organization="CICA", role="member")[0]
@@ -132,17 +141,21 @@ class Dispute:
     ['2006-06-17']
     """
 
+    shown = ("record", "alternative")
+
     record: Fact
     alternative: Alternative
 
 
-@attrs.frozen
-class CitedSource:
+@attrs.frozen(eq=False, repr=False)
+class CitedSource(Value):
     """A source behind a record, and where in it.
 
     >>> cica.citations(cica.summit(1))[0].source.publisher
     'CICA Secretariat'
     """
+
+    shown = ("source", "locator")
 
     source: Source
     locator: str

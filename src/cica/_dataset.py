@@ -20,7 +20,6 @@ from cica._answers import (
     StateYear,
     TimelineEvent,
 )
-from cica._checks import check_types
 from cica._dates import (
     FOREVER,
     DateLike,
@@ -36,6 +35,7 @@ from cica._dates import (
 )
 from cica._index import Index
 from cica._problems import HEADS, find_problems
+from cica._record import Record
 from cica._records import (
     ActionPlan,
     Chairmanship,
@@ -96,8 +96,8 @@ def _is_version(_: object, __: object, value: str) -> None:
         raise InvalidValueError(f"Dataset.version cannot be {quoted(value)}; write it as '1.0.0'")
 
 
-@attrs.frozen(kw_only=True, repr=False)
-class Dataset:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Dataset(Record):
     """A record of states, organizations and what happened between them.
 
     It is made of a tuple for each kind, and read through the methods of the same names. A dataset
@@ -141,7 +141,7 @@ class Dataset:
     """The version of the data: major for structure, minor for new facts, patch for corrections."""
 
     def __attrs_post_init__(self) -> None:
-        check_types(self)
+        Record.__attrs_post_init__(self)
         problems = find_problems(self.records(), self.checked.toordinal())
         if problems:
             raise InvalidDatasetError(problems)

@@ -15,6 +15,7 @@ from cica.errors import InvalidDateError, InvalidTypeError, quoted
 
 __all__ = ["DateLike", "PartialDate", "Period", "to_partial_date"]
 
+_DAY_PATTERN = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _POINT = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
 _POINT_PATTERN = re.compile(_POINT)
 _SET_PATTERN = re.compile(rf"\[({_POINT})?\.\.({_POINT})?\]")
@@ -30,8 +31,8 @@ _EXAMPLES = "a year as 2021, a text as '2021-06' or a datetime.date"
 
 def _day_or_none(value: object, name: str) -> datetime.date | None:
     """Return a plain date, or None; refuse everything else."""
-    if value is None:
-        return None
+    if value is None or type(value) is datetime.date:
+        return value
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return datetime.date(value.year, value.month, value.day)
     msg = f"PartialDate.{name} takes a datetime.date or None, not {quoted(value)}; "
@@ -69,10 +70,11 @@ class PartialDate:
     """The last day that it can be; None where nothing bounds it."""
 
     def __attrs_post_init__(self) -> None:
-        if self.earliest is None and self.latest is None:
-            msg = "a PartialDate without bounds says nothing; write None where a date is unknown"
-            raise InvalidDateError(msg)
-        if self.earliest and self.latest and self.latest < self.earliest:
+        if self.earliest is None or self.latest is None:
+            if self.earliest is self.latest:
+                msg = "a PartialDate without bounds says nothing; write None for an unknown date"
+                raise InvalidDateError(msg)
+        elif self.latest < self.earliest:
             msg = f"{self.latest} is before {self.earliest}; write the earlier day first"
             raise InvalidDateError(msg)
 
@@ -175,6 +177,11 @@ def to_partial_date(value: DateLike) -> PartialDate:
 def read_date(value: DateLike, argument: str) -> PartialDate:
     """Read a date; a refusal names the argument."""
     match value:
+        case str():
+            try:
+                return _read_text(str.__str__(value))
+            except InvalidDateError as error:
+                raise InvalidDateError(f"{_label(argument)}{error}") from None
         case PartialDate():
             return value
         case bool():
@@ -184,11 +191,6 @@ def read_date(value: DateLike, argument: str) -> PartialDate:
                 return PartialDate(*_year(value))
             msg = f"{_label(argument)}{quoted(value)} is no year; write one from 1 to 9999"
             raise InvalidDateError(msg)
-        case str():
-            try:
-                return _read_text(str.__str__(value))
-            except InvalidDateError as error:
-                raise InvalidDateError(f"{_label(argument)}{error}") from None
         case datetime.datetime():
             msg = f"{_label(argument)}{quoted(value)} has a time of day; write its .date()"
             raise InvalidTypeError(msg)
@@ -208,6 +210,13 @@ def _label(argument: str) -> str:
 
 @functools.lru_cache(maxsize=2048)
 def _read_text(text: str) -> PartialDate:
+    if _DAY_PATTERN.fullmatch(text):
+        try:
+            day = datetime.date.fromisoformat(text)
+        except ValueError:
+            pass  # the slower way finds the words
+        else:
+            return PartialDate(day, day)
     if match := _POINT_PATTERN.fullmatch(text):
         return PartialDate(*_span(text, match[1], match[2], match[3]))
     if (match := _SET_PATTERN.fullmatch(text)) and (match[1] or match[5]):

@@ -19,7 +19,7 @@ from cica._dates import (
     may_lie_within,
     possible_days,
 )
-from cica._records import Chairmanship, Membership, Tenure
+from cica._records import Chairmanship, Citation, Membership, Tenure
 from cica._terms import (
     AreaId,
     DocumentId,
@@ -80,16 +80,19 @@ _SPACES: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 def _duplicates(records: Records, _: int) -> Iterator[str]:
     for field, kinds in _SPACES:
+        if kinds == ("memberships",):
+            rows = records["memberships"]
+            keys = {(row.party, row.organization, row.role, row.period.start) for row in rows}
+            if len(keys) == len(rows):  # the id is a text that takes time to write
+                continue
         seen: dict[object, str] = {}
         for kind in kinds:
             for index, record in enumerate(records[kind]):
                 value = getattr(record, field)
-                if value == "":
-                    continue
                 path = f"$.{kind}[{index}]"
                 if value in seen:
                     yield f"{path}.{field}: {value!r} is the {field} of {seen[value]} as well"
-                else:
+                elif value != "":
                     seen[value] = path
 
 
@@ -127,6 +130,22 @@ def _links(cls: type[attrs.AttrsInstance]) -> tuple[_Link, ...]:
     return _LINKS[cls]
 
 
+def _gather(record: Any, keys: Mapping[object, set[object]]) -> None:  # noqa: ANN401
+    """Gather the ids that a record and its parts refer to, by their types."""
+    for name, target, many in _LINKS.get(type(record)) or _links(type(record)):
+        value = getattr(record, name)
+        if target is None:
+            for part in value:
+                if type(part) is Citation:
+                    keys[SourceId].add(part.source)
+                else:
+                    _gather(part, keys)
+        elif many:
+            keys[target].update(value)
+        elif value is not None:
+            keys[target].add(value)
+
+
 def _references(record: Any, path: str) -> Iterator[tuple[str, object, str]]:  # noqa: ANN401
     """Walk through a record: the path, the type and the id of each reference."""
     for name, target, many in _links(type(record)):
@@ -147,12 +166,31 @@ def _dangling(records: Records, _: int) -> Iterator[str]:
         target: {record.id for kind in kinds for record in records[kind]}
         for target, kinds in _TARGETS.items()
     }
+    keys: dict[object, set[object]] = {target: set() for target in _TARGETS}
+    for rows in records.values():
+        for record in rows:
+            _gather(record, keys)
+    if all(keys[target] <= known[target] for target in _TARGETS):
+        return
     for kind, rows in records.items():
         for index, record in enumerate(rows):
             for path, target, key in _references(record, f"$.{kind}[{index}]"):
                 if key not in known[target]:
                     kinds = " or ".join(name.replace("_", " ") for name in _TARGETS[target])
                     yield f"{path}: {key!r} is none of the {kinds} of the dataset"
+
+
+def _about_nothing(records: Records, _: int) -> Iterator[str]:
+    for kind, rows in records.items():
+        if kind == "sources":
+            continue
+        for index, record in enumerate(rows):
+            for at, alternative in enumerate(record.alternatives):
+                if not hasattr(record, alternative.field.partition(".")[0]):
+                    yield (
+                        f"$.{kind}[{index}].alternatives[{at}].field: {alternative.field!r} is no "
+                        f"field of a {type(record).__name__}"
+                    )
 
 
 # Time --------------------------------------------------------------------------------------------
@@ -313,6 +351,7 @@ _RULES: tuple[Rule, ...] = (
     _duplicates,
     _duplicate_order,
     _dangling,
+    _about_nothing,
     _after_the_check,
     _two_roles,
     _two_chairs,

@@ -17,6 +17,7 @@ from cica._dates import (
     last_ordinal,
     to_partial_date,
 )
+from cica._record import Record
 from cica._terms import (
     AreaId,
     Bound,
@@ -72,23 +73,19 @@ __all__ = [
 ]
 
 
-def _shown(record: object, *names: str) -> str:
-    """Return a `repr` short enough for a line: the class and the fields that tell which it is."""
-    shown = ", ".join(f"{name}={getattr(record, name)!r}" for name in names)
-    return f"{type(record).__name__}({shown})"
-
-
 def _date_or_none(value: DateLike | None) -> PartialDate | None:
     return None if value is None else to_partial_date(value)
 
 
-@attrs.frozen(kw_only=True)
-class Source:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Source(Record):
     """Something published that facts are taken from.
 
     >>> cica.source("interview-sarybay-2021").publisher
     'Kazakhstanskaya Pravda'
     """
+
+    shown = ("id", "title")
 
     id: SourceId = attrs.field(converter=checks.source_id)
     """Its slug."""
@@ -101,36 +98,33 @@ class Source:
     kind: SourceKind | None = None
     note: str = ""
 
-    __attrs_post_init__ = checks.check_types
 
-    def __repr__(self) -> str:
-        return _shown(self, "id", "title")
-
-
-@attrs.frozen
-class Citation:
+@attrs.frozen(eq=False, repr=False)
+class Citation(Record):
     """A source, and where in it.
 
     >>> cica.state("KAZ").citations[0].source in {s.id for s in cica.sources()}
     True
     """
 
+    shown = ("source", "locator")
+
     source: SourceId
     """The id of a `Source`."""
     locator: str = ""
     """The place in the source: a page, a paragraph, an article."""
 
-    __attrs_post_init__ = checks.check_types
 
-
-@attrs.frozen
-class Alternative:
+@attrs.frozen(eq=False, repr=False)
+class Alternative(Record):
     """A rival value found in the evidence, and why it was not chosen.
 
     >>> thailand = cica.memberships(party="Thailand", organization="CICA", role="member")[0]
     >>> [alternative.value for alternative in thailand.alternatives]
     ['2006-06-17']
     """
+
+    shown = ("field", "value")
 
     field: str = attrs.field(validator=checks.filled)
     """The field that it is about, with a dot into a `Period`: ``"period.start"``."""
@@ -141,16 +135,16 @@ class Alternative:
     reason: str = attrs.field(validator=checks.filled)
     """Why it was not chosen."""
 
-    __attrs_post_init__ = checks.check_types
 
-
-@attrs.frozen(kw_only=True)
-class Name:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Name(Record):
     """A name beside the current one, with its time and the authority that uses it.
 
     >>> [(n.name, n.usage) for n in cica.state("TUR").names if n.name == "Turkey"]
     [('Turkey', 'UN')]
     """
+
+    shown = ("name",)
 
     name: str = attrs.field(validator=checks.filled)
     kind: NameKind = NameKind.SHORT
@@ -161,30 +155,22 @@ class Name:
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
 
-    __attrs_post_init__ = checks.check_types
 
-    def __repr__(self) -> str:
-        return _shown(self, "name")
-
-
-@attrs.frozen(kw_only=True)
-class Capital:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Capital(Record):
     """The capital of a state, with its time.
 
     >>> [c.name for c in cica.state("KAZ").capitals_on("2020-06-01")]
     ['Nur-Sultan']
     """
 
+    shown = ("name",)
+
     name: str = attrs.field(validator=checks.filled)
     period: Period | None = None
     """When it was the capital; None means for the whole time of the record."""
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
-
-    __attrs_post_init__ = checks.check_types
-
-    def __repr__(self) -> str:
-        return _shown(self, "name")
 
 
 def _name_on(record: "State | Organization", as_of: DateLike, kind: NameKind) -> str | None:
@@ -197,8 +183,8 @@ def _name_on(record: "State | Organization", as_of: DateLike, kind: NameKind) ->
     return None
 
 
-@attrs.frozen(kw_only=True)
-class State:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class State(Record):
     """A state that has or had a role in an organization of the record.
 
     >>> cica.state("KAZ")
@@ -206,6 +192,8 @@ class State:
     >>> cica.state("KAZ").cow, cica.state("KAZ").numeric
     (705, '398')
     """
+
+    shown = ("id", "name")
 
     id: StateId = attrs.field(converter=checks.state_id)
     """Its ISO 3166-1 alpha-3 code, or three capital letters where it has none."""
@@ -234,11 +222,6 @@ class State:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
-
-    def __repr__(self) -> str:
-        return _shown(self, "id", "name")
-
     def name_on(self, as_of: DateLike, *, formal: bool = False) -> str:
         """Return the name on a day: a former one that surely held then, or the current one.
 
@@ -259,13 +242,15 @@ class State:
         return tuple(c for c in self.capitals if c.period is None or c.period.covers(day))
 
 
-@attrs.frozen(kw_only=True)
-class Organization:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Organization(Record):
     """An organization, an organ of one, or an institution that works with one.
 
     >>> cica.organization("CICA").name
     'Conference on Interaction and Confidence Building Measures in Asia'
     """
+
+    shown = ("id", "name")
 
     id: OrganizationId = attrs.field(converter=checks.organization_id)
     """Its acronym in capitals."""
@@ -285,11 +270,6 @@ class Organization:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
-
-    def __repr__(self) -> str:
-        return _shown(self, "id", "name")
-
     def name_on(self, as_of: DateLike) -> str:
         """Return the name on a day: a former one that surely held then, or the current one.
 
@@ -299,14 +279,16 @@ class Organization:
         return _name_on(self, as_of, NameKind.SHORT) or self.name
 
 
-@attrs.frozen(kw_only=True)
-class Membership:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Membership(Record):
     """The time for which a party had a role in an organization.
 
     >>> cica.memberships(party="Kuwait", organization="CICA")
     (Membership(party='KWT', organization='CICA', role=<Role.MEMBER: 'member'>, \
 period=Period('2022-10-13')),)
     """
+
+    shown = ("party", "organization", "role", "period")
 
     party: PartyId
     """The id of a `State` or an `Organization`."""
@@ -326,11 +308,6 @@ period=Period('2022-10-13')),)
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
-
-    def __repr__(self) -> str:
-        return _shown(self, "party", "organization", "role", "period")
-
     @property
     def id(self) -> str:
         """Party, organization, role and start in one text.
@@ -341,8 +318,8 @@ period=Period('2022-10-13')),)
         return f"{self.party}/{self.organization}/{self.role.value}/{self.period.start}"
 
 
-@attrs.frozen(kw_only=True)
-class Summit:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Summit(Record):
     """A meeting of the heads of state or government.
 
     What it adopted is asked of `Dataset.documents`; whom it admitted, of `Dataset.changes`.
@@ -352,6 +329,8 @@ class Summit:
     >>> cica.summit(5).chair, str(cica.summit(5).plenary)
     ('TJK', '2019-06-15')
     """
+
+    shown = ("number", "id", "title")
 
     id: SummitId = attrs.field(converter=checks.summit_id)
     number: int = attrs.field(validator=checks.positive)
@@ -380,19 +359,16 @@ class Summit:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
 
-    def __repr__(self) -> str:
-        return _shown(self, "number", "id", "title")
-
-
-@attrs.frozen(kw_only=True)
-class Meeting:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Meeting(Record):
     """A meeting below the summit.
 
     >>> cica.meetings(kind="ministerial", since=2012, until=2012)
     (Meeting(id='ministerial-2012', title='Fourth Meeting of CICA Ministers of Foreign Affairs'),)
     """
+
+    shown = ("id", "title")
 
     id: MeetingId = attrs.field(converter=checks.meeting_id)
     title: str = attrs.field(validator=checks.filled)
@@ -420,19 +396,16 @@ class Meeting:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
 
-    def __repr__(self) -> str:
-        return _shown(self, "id", "title")
-
-
-@attrs.frozen(kw_only=True)
-class Chairmanship:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Chairmanship(Record):
     """The time for which a state was in the chair.
 
     >>> cica.chair(as_of="2021-02-03")
     Chairmanship(state='KAZ', period=Period('2020-09-24', '2024-12-17'))
     """
+
+    shown = ("state", "period")
 
     state: StateId
     period: Period
@@ -446,11 +419,6 @@ class Chairmanship:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
-
-    def __repr__(self) -> str:
-        return _shown(self, "state", "period")
-
     @property
     def id(self) -> str:
         """State and start in one text.
@@ -461,13 +429,15 @@ class Chairmanship:
         return f"{self.state}/{self.period.start}"
 
 
-@attrs.frozen(kw_only=True)
-class Tenure:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Tenure(Record):
     """The time for which a person held an office of the Secretariat.
 
     >>> cica.head_of_secretariat(as_of="2021-02-03").person
     'Kairat Sarybay'
     """
+
+    shown = ("person", "office", "period")
 
     person: str = attrs.field(validator=checks.filled)
     office: Office
@@ -477,11 +447,6 @@ class Tenure:
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
-
-    __attrs_post_init__ = checks.check_fact
-
-    def __repr__(self) -> str:
-        return _shown(self, "person", "office", "period")
 
     @property
     def id(self) -> str:
@@ -502,13 +467,15 @@ class Tenure:
         return self.office.value.replace("-", " ").title()
 
 
-@attrs.frozen(kw_only=True)
-class Document:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Document(Record):
     """A text that CICA, a member or the Secretariat adopted or signed.
 
     >>> cica.document("almaty-act").kind.value
     'charter'
     """
+
+    shown = ("id", "title")
 
     id: DocumentId = attrs.field(converter=checks.document_id)
     title: str = attrs.field(validator=checks.filled)
@@ -528,19 +495,16 @@ class Document:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
 
-    def __repr__(self) -> str:
-        return _shown(self, "id", "title")
-
-
-@attrs.frozen(kw_only=True)
-class InitiativeEvent:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class InitiativeEvent(Record):
     """Something that happened to an initiative.
 
     >>> cica.initiative("convening-cica").history[0].body
     'UN General Assembly, 47th session'
     """
+
+    shown = ("when", "what", "status")
 
     when: PartialDate = attrs.field(converter=to_partial_date)
     what: str = attrs.field(validator=checks.filled)
@@ -550,19 +514,16 @@ class InitiativeEvent:
     """The status from then on; None where the event changes none."""
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
 
-    __attrs_post_init__ = checks.check_types
 
-    def __repr__(self) -> str:
-        return _shown(self, "when", "what", "status")
-
-
-@attrs.frozen(kw_only=True)
-class Initiative:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Initiative(Record):
     """Something proposed, and what became of it.
 
     >>> cica.initiative("council-of-eminent-persons").status("2021-02-15")
     <InitiativeStatus.PROPOSED: 'proposed'>
     """
+
+    shown = ("id", "title")
 
     id: InitiativeId = attrs.field(converter=checks.initiative_id)
     title: str = attrs.field(validator=checks.filled)
@@ -583,11 +544,6 @@ class Initiative:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
-
-    def __repr__(self) -> str:
-        return _shown(self, "id", "title")
-
     def status(self, as_of: DateLike | None = None) -> InitiativeStatus | None:
         """Return the status by then, or as last known; None where none was reached yet.
 
@@ -604,27 +560,29 @@ class Initiative:
         return max(reached, key=lambda e: date_order(e.when)).status if reached else None
 
 
-@attrs.frozen
-class Edition:
+@attrs.frozen(eq=False, repr=False)
+class Edition(Record):
     """An edition of the Catalogue, and where in it something stands.
 
     >>> [e.year for e in cica.measures(edition=2004)[0].editions]
     [2004, 2021]
     """
 
+    shown = ("year", "section")
+
     year: int = attrs.field(validator=checks.year)
     section: str = ""
 
-    __attrs_post_init__ = checks.check_types
 
-
-@attrs.frozen(kw_only=True)
-class PriorityArea:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class PriorityArea(Record):
     """A field of work within a dimension of the Catalogue.
 
     >>> cica.priority_area("tourism").dimension.value
     'economic'
     """
+
+    shown = ("id", "title")
 
     id: AreaId = attrs.field(converter=checks.area_id)
     title: str = attrs.field(validator=checks.filled)
@@ -635,19 +593,16 @@ class PriorityArea:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
 
-    def __repr__(self) -> str:
-        return _shown(self, "id", "title")
-
-
-@attrs.frozen(kw_only=True)
-class ConfidenceMeasure:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class ConfidenceMeasure(Record):
     """A confidence-building measure of the Catalogue.
 
     >>> cica.measures(dimension="military-political")[0].voluntary
     True
     """
+
+    shown = ("id", "title")
 
     id: MeasureId = attrs.field(converter=checks.measure_id)
     title: str = attrs.field(validator=checks.filled)
@@ -663,19 +618,16 @@ class ConfidenceMeasure:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
 
-    def __repr__(self) -> str:
-        return _shown(self, "id", "title")
-
-
-@attrs.frozen(kw_only=True)
-class Coordination:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Coordination(Record):
     """The time for which a state coordinated a dimension or a priority area.
 
     >>> [c.state for c in cica.coordinators("tourism", as_of=2022) if c.role.value == "coordinator"]
     ['TJK']
     """
+
+    shown = ("subject", "role", "state", "period")
 
     dimension: Dimension
     area: AreaId | None = None
@@ -686,11 +638,6 @@ class Coordination:
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
-
-    __attrs_post_init__ = checks.check_fact
-
-    def __repr__(self) -> str:
-        return _shown(self, "subject", "role", "state", "period")
 
     @property
     def subject(self) -> str:
@@ -711,14 +658,16 @@ class Coordination:
         return f"{self.subject}/{self.role.value}/{self.state}/{self.period.start}"
 
 
-@attrs.frozen(kw_only=True)
-class ActionPlan:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class ActionPlan(Record):
     """The plan of a year for carrying out confidence-building measures.
 
     >>> plan = cica.action_plan(2021)
     >>> plan.bound.value, plan.actions
     ('at-least', 50)
     """
+
+    shown = ("year", "actions", "bound")
 
     year: int = attrs.field(validator=checks.year)
     actions: int | None = attrs.field(default=None, validator=checks.positive)
@@ -733,11 +682,6 @@ class ActionPlan:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
-
-    def __repr__(self) -> str:
-        return _shown(self, "year", "actions", "bound")
-
     @property
     def id(self) -> str:
         """The year as text.
@@ -748,13 +692,15 @@ class ActionPlan:
         return str(self.year)
 
 
-@attrs.frozen(kw_only=True)
-class Milestone:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Milestone(Record):
     """An event that marks the way of the forum.
 
     >>> cica.milestone("first-meeting-1993").participants
     12
     """
+
+    shown = ("id", "title")
 
     id: MilestoneId = attrs.field(converter=checks.milestone_id)
     title: str = attrs.field(validator=checks.filled)
@@ -768,19 +714,16 @@ class Milestone:
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
 
-    __attrs_post_init__ = checks.check_fact
 
-    def __repr__(self) -> str:
-        return _shown(self, "id", "title")
-
-
-@attrs.frozen(kw_only=True)
-class Principle:
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Principle(Record):
     """A principle, a rule, or a threat that the members mean to meet.
 
     >>> [p.title for p in cica.principles(kind="decision-rule")]
     ['Decision by consensus']
     """
+
+    shown = ("id", "title")
 
     id: PrincipleId = attrs.field(converter=checks.principle_id)
     title: str = attrs.field(validator=checks.filled)
@@ -796,8 +739,3 @@ class Principle:
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
-
-    __attrs_post_init__ = checks.check_fact
-
-    def __repr__(self) -> str:
-        return _shown(self, "id", "title")

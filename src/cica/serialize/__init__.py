@@ -1,0 +1,17 @@
+"""The record in and out: JSON that is a promise, and its schema.
+
+It is loaded only when asked for, and cattrs with it.
+
+>>> from cica.serialize import dumps, loads
+>>> loads(dumps()) == cica.DATASET
+True
+"""
+
+from cica.serialize._converter import make_converter
+from cica.serialize._json import dumps, loads
+
+__all__ = [
+    "dumps",
+    "loads",
+    "make_converter",
+]
