@@ -6,7 +6,6 @@ the same answer in each, however much there is to search.
 """
 
 import datetime
-import functools
 import itertools
 import json
 import random
@@ -14,7 +13,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeAlias
 
 from memory import peak_mib, resident_mib
@@ -23,7 +22,7 @@ from timing import calls
 from cica import Citation, Dataset, Membership, Organization, Period, Role, Source, State
 from cica.serialize import dumps, loads
 
-__all__ = ["QUESTIONS", "Figures", "make", "measure"]
+__all__ = ["QUESTIONS", "Figures", "measure"]
 
 Figures: TypeAlias = dict[str, Any]
 """What was measured of one size."""
@@ -46,62 +45,81 @@ QUESTIONS = {
 """Questions whose answers are of the same size in every dataset."""
 
 
+Spell: TypeAlias = tuple[str, str, str, str, str | None]
+"""Party, organization, role, start and end: a membership before the library sees it."""
+
+
 def _codes(length: int) -> Iterator[str]:
     letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     return map("".join, itertools.product(letters, repeat=length))
 
 
-def _spells(
-    chance: random.Random, party: str, organization: str, cited: tuple[Citation, ...]
-) -> Iterator[Membership]:
-    """Make two memberships of a party: observer or member first, then member; the last may run."""
-    years = sorted(chance.sample(CENTURY, 4))
-    first, left, again, end = (f"{year}-{chance.randint(1, 12):02}" for year in years)
-    role = chance.choice((Role.MEMBER, Role.OBSERVER))
-    for start, stop, held in (
-        (first, left, role),
-        (f"{again}-{chance.randint(1, 28):02}", chance.choice((end, None)), Role.MEMBER),
-    ):
-        yield Membership(
-            party=party,  # type: ignore[arg-type]  # the id of a state made below
-            organization=organization,  # type: ignore[arg-type]  # the same
-            role=held,
-            period=Period(start, stop),
-            citations=cited,
-        )
+def invent(size: int) -> tuple[list[str], list[str], list[Spell]]:
+    """Invent states, organizations and spells that could be true.
 
-
-def make(size: int) -> Callable[[], Dataset]:
-    """Make the records of a dataset; what is returned makes the dataset of them, checked."""
+    A state is in an organization twice, observer or member first and a member later; the last
+    spell may still run. Months and days are known of some dates, and years of all.
+    """
     chance = random.Random(0)  # noqa: S311  # data to measure with
-    source = Source(id="invented", title="An invented record")
-    cited = (Citation(source.id),)
-    organizations = tuple(
-        Organization(
-            id=f"A{code}",  # type: ignore[arg-type]  # minted by the record
-            name=f"Organization {code}",
-            founded="1924-06" if index == 0 else None,
-            citations=cited,
-        )
-        for index, code in enumerate(
-            itertools.islice(itertools.chain("A", _codes(3)), 1 + max(0, size // _ROLL))
-        )
-    )
-    states = tuple(
-        State(id=code, name=f"State of {code}", citations=cited)  # type: ignore[arg-type]  # minted
-        for code in itertools.islice(_codes(3), max(_ROLL // 2, size // _STATES_EACH))
-    )
-    memberships: list[Membership] = []
+    states = list(itertools.islice(_codes(3), max(_ROLL // 2, size // _STATES_EACH)))
+    codes = itertools.islice(_codes(3), max(0, size // _ROLL))
+    organizations = ["AA", *(f"A{code}" for code in codes)]
+    spells: list[Spell] = []
     for organization in organizations:
-        roll = states[: _ROLL // 4] if not memberships else chance.sample(states, _ROLL // 2)
+        roll = chance.sample(states, _ROLL // 2) if spells else states[: _ROLL // 4]
         for state in roll:
-            memberships += _spells(chance, state.id, organization.id, cited)
-    return functools.partial(
-        Dataset,
-        sources=(source,),
-        states=states,
-        organizations=organizations,
-        memberships=tuple(memberships[:size]),
+            first, left, again, end = sorted(chance.sample(CENTURY, 4))
+            role = chance.choice(("member", "observer"))
+            spells.append((state, organization, role, _month(chance, first), str(left)))
+            ended = chance.choice((_month(chance, end), None))
+            day = chance.randint(1, 28)
+            start = f"{_month(chance, again)}-{day:02}"
+            spells.append((state, organization, "member", start, ended))
+    return states, organizations, spells[:size]
+
+
+def _month(chance: random.Random, year: int) -> str:
+    return f"{year}-{chance.randint(1, 12):02}"
+
+
+SOURCE = Source(id="invented", title="An invented record")  # type: ignore[arg-type]  # minted
+CITED = (Citation(SOURCE.id),)
+
+
+def record(spells: Iterable[Spell]) -> tuple[Membership, ...]:
+    """Make the memberships of spells."""
+    return tuple(
+        Membership(
+            party=party,  # type: ignore[arg-type]  # ids that the records below mint as well
+            organization=organization,  # type: ignore[arg-type]
+            role=Role(role),
+            period=Period(start, end),
+            citations=CITED,
+        )
+        for party, organization, role, start, end in spells
+    )
+
+
+def dataset(
+    states: Iterable[str], organizations: Iterable[str], memberships: tuple[Membership, ...]
+) -> Dataset:
+    """Make a dataset, which checks it; the first organization has a date, before the century."""
+    return Dataset(
+        sources=(SOURCE,),
+        states=tuple(
+            State(id=code, name=f"State of {code}", citations=CITED)  # type: ignore[arg-type]
+            for code in states
+        ),
+        organizations=tuple(
+            Organization(
+                id=code,  # type: ignore[arg-type]
+                name=f"Organization {code}",
+                founded="1924" if code == "AA" else None,
+                citations=CITED,
+            )
+            for code in organizations
+        ),
+        memberships=memberships,
         checked="2024-12-31",
     )
 
@@ -119,9 +137,10 @@ def _timed(call: Callable[[], Any], rounds: int) -> tuple[float, Any]:
 
 
 def _measure_here(size: int, rounds: int, asked: int) -> Figures:
+    states, organizations, spells = invent(size)
     before = resident_mib()
-    recording, check = _timed(lambda: make(size), rounds)
-    checking, data = _timed(check, rounds)
+    recording, memberships = _timed(lambda: record(spells), rounds)
+    checking, data = _timed(lambda: dataset(states, organizations, memberships), rounds)
     memory = resident_mib() - before
     first, _ = _timed(lambda: data.members("AA", as_of=1950), 1)
     days = [datetime.date(1925, 1, 1) + datetime.timedelta(days=n) for n in range(36_500)]
@@ -134,8 +153,8 @@ def _measure_here(size: int, rounds: int, asked: int) -> Figures:
     return {
         "size": size,
         "answers": len(data.members("AA", as_of=1950)),
-        "make": recording,
-        "check": checking,
+        "records": recording,
+        "dataset": checking,
         "first question": first,
         "dumps": dumping,
         "loads": loading,

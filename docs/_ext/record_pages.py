@@ -336,7 +336,7 @@ def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 def roll_table(rows: Iterable[cica.Membership]) -> str:
     """Return a roll in which each row is the whole of its record."""
-    return table(
+    return "{.roll}\n" + table(
         ("State", "Role", "From", "Until", "Note, what is said otherwise, sources"),
         (
             (

@@ -9,9 +9,11 @@ True
 
 from cica.serialize._converter import make_converter
 from cica.serialize._json import dumps, loads
+from cica.serialize._schema import json_schema
 
 __all__ = [
     "dumps",
+    "json_schema",
     "loads",
     "make_converter",
 ]

@@ -1,9 +1,11 @@
-"""The JSON Schema of a dataset, made from the classes of the records."""
+"""The JSON Schema of a dataset, made from the classes of the records and their rules.
+
+A library that makes schemas from attrs classes sees their types, but neither their rules nor the
+texts that dates are written as.
+"""
 
 import datetime
-import typing
-from collections.abc import Callable
-from enum import Enum
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 import attrs
@@ -12,22 +14,122 @@ from cica import _checks as checks
 from cica import _terms as terms
 from cica._dataset import Dataset
 from cica._dates import PartialDate
-from cica.serialize._kinds import (
-    FORMAT,
-    is_array,
-    is_dataset,
-    is_optional,
-    is_record,
-    is_term,
-    part,
-)
+from cica.serialize._kinds import FORMAT, is_array, is_optional, is_record, is_term, part
 
 __all__ = ["json_schema"]
 
 Schema: TypeAlias = dict[str, Any]
 
-_SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
-_ALPHA_3 = "^[A-Z]{3}$"
-_ACRONYM = "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$"
-_DAY = r"\d{4}-\d{2}-\d{2}"
-_POINT = ...
+_DAY = "(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+_POINT = "(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+_SET = rf"\[({_POINT}\.\.({_POINT})?|\.\.{_POINT})\]"
+_SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
+_ALPHA_3 = "[A-Z]{3}"
+_ACRONYM = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)*"
+
+
+def _text(pattern: str) -> Schema:
+    return {"type": "string", "pattern": f"^({pattern})$"}
+
+
+_SCALARS: Mapping[object, Schema] = {
+    str: {"type": "string"},
+    int: {"type": "integer"},
+    bool: {"type": "boolean"},
+    datetime.date: {**_text(_DAY), "format": "date"},
+}
+_TEXTS: Mapping[object, Schema] = {
+    PartialDate: {**_text(f"{_POINT}|{_SET}"), "description": "A date as text (EDTF)."},
+    terms.SourceId: _text(_SLUG),
+    terms.StateId: _text(_ALPHA_3),
+    terms.OrganizationId: _text(_ACRONYM),
+    terms.PartyId: _text(_ACRONYM),
+    terms.MeetingId: _text(_SLUG),
+    terms.SummitId: _text(_SLUG),
+    terms.DocumentId: _text(_SLUG),
+    terms.InitiativeId: _text(_SLUG),
+    terms.AreaId: _text(_SLUG),
+    terms.MeasureId: _text(_SLUG),
+    terms.MilestoneId: _text(_SLUG),
+    terms.PrincipleId: _text(_SLUG),
+}
+"""What is a text in JSON and more than that in the record; the id of a state is one of a party."""
+
+_RULES: Mapping[object, Schema] = {
+    checks.filled: {"minLength": 1},
+    checks.cited: {"minItems": 1},
+    checks.positive: {"minimum": 1},
+    checks.year: {"minimum": datetime.MINYEAR, "maximum": datetime.MAXYEAR},
+    checks.alpha_2: {"pattern": "^([A-Z]{2})?$"},
+    checks.numeric: {"pattern": "^([0-9]{3})?$"},
+    checks.wikidata: {"pattern": "^(Q[1-9][0-9]*)?$"},
+    checks.url: {"pattern": "^(https?://.+)?$"},
+    attrs.fields_dict(Dataset)["version"].validator: {"pattern": r"^[0-9]+\.[0-9]+\.[0-9]+$"},
+}
+"""What the rules of fields say in a schema: never more than they refuse."""
+
+
+def json_schema() -> Schema:
+    """Return the JSON Schema (2020-12) of what `dumps` writes: a new dict.
+
+    What it refuses, `loads` refuses. What no schema can say, as that an id is that of a record,
+    `loads` alone finds.
+
+    >>> from cica.serialize import json_schema
+    >>> json_schema()["required"]
+    ['format', 'checked']
+    """
+    definitions: dict[str, Schema] = {}
+    document = _object(Dataset, definitions)
+    head = ("format", "version", "checked")
+    properties = {"format": {"const": FORMAT}, **document["properties"]}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": FORMAT,
+        **document,
+        "properties": {name: properties[name] for name in dict.fromkeys((*head, *properties))},
+        "required": ["format", *document["required"]],
+        "$defs": dict(sorted(definitions.items())),
+    }
+
+
+def _object(cls: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
+    properties: dict[str, Schema] = {}
+    required: list[str] = []
+    for field in attrs.fields(cls):
+        properties[field.alias] = _of(field.type, definitions) | _RULES.get(field.validator, {})
+        if field.default is attrs.NOTHING:
+            required.append(field.alias)
+        else:
+            default = getattr(field.default, "value", field.default)
+            properties[field.alias]["default"] = [] if default == () else default
+    return {
+        "description": _summary(cls),
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": False,
+    }
+
+
+def _of(kind: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
+    """Return the schema of a type; what has a name is defined once and referred to."""
+    if is_optional(kind):
+        return {"anyOf": [_of(part(kind), definitions), {"type": "null"}]}
+    if is_array(kind):
+        return {"type": "array", "items": _of(part(kind), definitions)}
+    if kind in _SCALARS:
+        return dict(_SCALARS[kind])
+    if kind.__name__ not in definitions:
+        if is_record(kind):
+            definitions[kind.__name__] = _object(kind, definitions)
+        elif is_term(kind):
+            values = [term.value for term in kind]
+            definitions[kind.__name__] = {"description": _summary(kind), "enum": values}
+        else:
+            definitions[kind.__name__] = dict(_TEXTS[kind])
+    return {"$ref": f"#/$defs/{kind.__name__}"}
+
+
+def _summary(cls: type) -> str:
+    return (cls.__doc__ or "").partition("\n")[0]

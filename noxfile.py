@@ -1,0 +1,99 @@
+"""Every check of the project. `nox` runs those that a change must pass; CI runs the same."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nox
+
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+"""The Pythons supported; those not found on a machine are left out there."""
+
+
+def _runs(version: str) -> bool:
+    """Tell whether a Python is here and starts: a shim for one that is not would fail."""
+    if version == f"{sys.version_info.major}.{sys.version_info.minor}":
+        return True
+    command = shutil.which(f"python{version}")
+    if command is None:
+        return False
+    return subprocess.run([command, "-c", ""], capture_output=True, check=False).returncode == 0
+
+
+FOUND = [version for version in PYTHONS if _runs(version)]
+if not FOUND:
+    sys.exit(f"no Python of {', '.join(PYTHONS)} is here")
+
+nox.options.sessions = ["lint", "typing", "tests", "interop", "docs"]
+nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_missing_interpreters = True
+
+
+def _groups(session: nox.Session, *groups: str) -> None:
+    """Install dependency groups of pyproject.toml."""
+    session.install(*nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), *groups))
+
+
+@nox.session(python=FOUND)
+def tests(session: nox.Session) -> None:
+    """Run the tests against the installed package, and measure what they reach."""
+    _groups(session, "tests")
+    session.install(".")
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    session.run("coverage", "report")
+
+
+@nox.session(python=FOUND[-1:])
+def interop(session: nox.Session) -> None:
+    """Read what the package writes with the tools that its users have."""
+    _groups(session, "interop")
+    session.install(".")
+    session.run("pytest", "tests/test_tables.py", "tests/test_linked.py", "tests/test_csl.py", *session.posargs)
+
+
+@nox.session(python=FOUND[:1])
+def typing(session: nox.Session) -> None:
+    """Check the types of the package, of its tests, and of a user's file."""
+    _groups(session, "typing")
+    session.install("-e", ".")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session(python=FOUND[:1])
+def lint(session: nox.Session) -> None:
+    """Check style and format."""
+    _groups(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session(python=FOUND[-1:])
+def docs(session: nox.Session) -> None:
+    """Build the site, without network and with warnings as errors."""
+    _groups(session, "docs")
+    session.install(".")
+    session.run("sphinx-build", "-nW", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html")
+
+
+@nox.session(python=FOUND[-1:])
+def browser(session: nox.Session) -> None:
+    """Open the built site in a headless Chromium, which must be installed."""
+    docs(session)
+    _groups(session, "browser")
+    session.run(
+        "pytest",
+        "tests/browser",
+        *session.posargs,
+        env={"CICA_SITE": str(Path("docs/_build/html").resolve())},
+    )
+
+
+@nox.session(python=FOUND[-1:])
+def bench(session: nox.Session) -> None:
+    """Measure beside the peers, and write benchmarks/RESULTS.md."""
+    session.install("-r", "benchmarks/requirements.txt", ".")
+    session.run("python", "benchmarks/run.py", *session.posargs)
