@@ -3,6 +3,7 @@
 import datetime
 import functools
 import re
+import types
 import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -55,7 +56,7 @@ from cica._records import (
     Summit,
     Tenure,
 )
-from cica._rosters import Roster, name_order
+from cica._rosters import name_order
 from cica._series import singular, state_years
 from cica._terms import (
     CoordinationRole,
@@ -83,6 +84,19 @@ __all__ = ["Dataset"]
 E = TypeVar("E", bound=Enum)
 R = TypeVar("R")
 P = TypeVar("P", Chairmanship, Tenure)
+
+_HELD: dict[str, tuple[Role, type]] = {
+    "members": (Role.MEMBER, State),
+    "observers": (Role.OBSERVER, State),
+    "observer_organizations": (Role.OBSERVER, Organization),
+    "partners": (Role.PARTNER, Organization),
+    **{role.value: (role, object) for role in Role},
+}
+"""The role that a question asks for, and the class of who may hold it."""
+
+_REMEMBERED = frozenset({int, str, datetime.date, types.NoneType})
+"""The types of an `as_of` whose answers are remembered: those of which equals are the same."""
+_MOST_REMEMBERED = 4096
 
 _VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
 
@@ -195,7 +209,7 @@ class Dataset(Record):
             InvalidDateError: `as_of` is no date.
             InvalidTypeError: an argument is of a type that is not taken.
         """
-        return self._roster(organization, Role.MEMBER, State, certain).on(self._day(as_of))
+        return self._held("members", organization, as_of, certain)
 
     def observers(
         self, organization: str = "CICA", *, as_of: DateLike | None = None, certain: bool = True
@@ -205,7 +219,7 @@ class Dataset(Record):
         >>> "Turkmenistan" in {s.name for s in cica.observers(as_of=2021)}
         True
         """
-        return self._roster(organization, Role.OBSERVER, State, certain).on(self._day(as_of))
+        return self._held("observers", organization, as_of, certain)
 
     def observer_organizations(
         self, organization: str = "CICA", *, as_of: DateLike | None = None, certain: bool = True
@@ -215,7 +229,7 @@ class Dataset(Record):
         >>> [o.id for o in cica.observer_organizations()]
         ['IOM', 'LAS', 'OSCE', 'TURKPA', 'UN']
         """
-        return self._roster(organization, Role.OBSERVER, Organization, certain).on(self._day(as_of))
+        return self._held("observer_organizations", organization, as_of, certain)
 
     def partners(
         self, organization: str = "CICA", *, as_of: DateLike | None = None, certain: bool = True
@@ -225,7 +239,7 @@ class Dataset(Record):
         >>> "SCO" in {o.id for o in cica.partners(as_of=2021)}
         True
         """
-        return self._roster(organization, Role.PARTNER, Organization, certain).on(self._day(as_of))
+        return self._held("partners", organization, as_of, certain)
 
     def parties(
         self,
@@ -240,9 +254,7 @@ class Dataset(Record):
         >>> [p.id for p in cica.parties(role="prospective", as_of=2021)]
         ['ASEAN', 'EAEU']
         """
-        return self._roster(organization, _term(Role, role, "role"), object, certain).on(
-            self._day(as_of)
-        )
+        return self._held(_term(Role, role, "role").value, organization, as_of, certain)
 
     def role(
         self, party: str, organization: str = "CICA", *, as_of: DateLike | None = None
@@ -859,10 +871,45 @@ class Dataset(Record):
     def _index(self) -> Index:
         return Index(self.records())
 
-    def _roster(self, organization: str, role: Role, who: type, certain: bool) -> Roster[Any]:  # noqa: FBT001  # as asked
+    @functools.cached_property
+    def _asked(self) -> dict[tuple[object, ...], tuple[Any, ...]]:
+        return {}
+
+    def _held(
+        self,
+        question: str,
+        organization: str,
+        as_of: DateLike | None,
+        certain: bool,  # noqa: FBT001  # as asked
+    ) -> tuple[Any, ...]:
+        """Answer who held a role; what is sure is remembered.
+
+        The type of `as_of` stands in the key as well, since ``2021 == 2021.0``.
+        """
+        key = question, organization, as_of, as_of.__class__
+        if certain is True:
+            try:
+                return self._asked[key]
+            except (KeyError, TypeError):
+                pass
         if certain is not True and certain is not False:
             raise InvalidTypeError(f"certain: {quoted(certain)} is no bool; write True or False")
-        return self._index.roster(organization, role, who, certain=certain)
+        if isinstance(organization, int | datetime.date | PartialDate):
+            msg = f"organization: {quoted(organization)} is no text; a date goes into as_of, as in "
+            raise InvalidTypeError(msg + "members(as_of=2021)")
+        role, who = _HELD[question]
+        roster = self._index.roster(organization, role, who, certain=certain)
+        day = self._day(as_of, stacklevel=4)
+        answer = roster.on(day)
+        if (
+            certain
+            and type(as_of) in _REMEMBERED
+            and (as_of is None or day < self.checked.toordinal())
+        ):
+            if len(self._asked) >= _MOST_REMEMBERED:
+                self._asked.clear()
+            self._asked[key] = answer
+        return answer
 
     def _subject_of(self, subject: Dimension | str) -> tuple[Dimension | None, str | None]:
         if isinstance(subject, Dimension):

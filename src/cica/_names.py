@@ -58,6 +58,13 @@ class NameIndex(Generic[R]):
     def _folded(self) -> dict[str, R]:
         return self._by_key(fold)
 
+    @functools.cached_property
+    def _folded_names(self) -> tuple[tuple[Named[R], frozenset[str]], ...]:
+        return tuple(
+            (row, frozenset(fold(name) for names in row.keys for name in names))
+            for row in self._rows
+        )
+
     def _by_key(self, form: Callable[[str], str]) -> dict[str, R]:
         index: dict[str, R | None] = {}
         for tier in range(max((len(row.keys) for row in self._rows), default=0)):
@@ -70,7 +77,10 @@ class NameIndex(Generic[R]):
 
     def find(self, key: str) -> R:
         """Return the record with a code or a name; raise `UnknownRecordError` where none has."""
-        record = self.find_or_none(key)
+        try:
+            return self._as_written[key]
+        except (KeyError, TypeError):
+            record = self.find_or_none(key)
         if record is None:
             raise UnknownRecordError(self._kind, key, self.suggestions(key))
         return record
@@ -95,16 +105,17 @@ class NameIndex(Generic[R]):
         import difflib  # noqa: PLC0415  # slow to load, and only needed where a name is unknown
 
         text = fold(key[:_LONGEST])
+        words = frozenset(text.split())
         matcher = difflib.SequenceMatcher(b=text)
         found: list[tuple[float, str, R]] = []
-        for row in self._rows:
+        for row, names in self._folded_names:
             best = 0.0
-            for name in {fold(name) for names in row.keys for name in names}:
+            for name in names:
                 matcher.set_seq1(name)
                 floor = max(best, _CLOSE)
                 if matcher.real_quick_ratio() >= floor and matcher.quick_ratio() >= floor:
                     best = max(best, matcher.ratio())
-                if best < _WORDS and text and set(text.split()) <= set(name.split()):
+                if best < _WORDS and words and words.issubset(name.split()):
                     best = _WORDS
             if best >= _CLOSE:
                 found.append((best, row.label, row.record))
