@@ -8,7 +8,7 @@ import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -978,14 +978,15 @@ def _dimension_order(dimension: Dimension | None) -> int:
     return len(dimensions) if dimension is None else dimensions.index(dimension)
 
 
-def _citations(part: attrs.AttrsInstance) -> Iterator[Citation]:
+def _citations(part: Record) -> Iterator[Citation]:
     """Walk through the citations of a record and its parts."""
-    for field in attrs.fields(type(part)):
+    cls: type[Any] = type(part)
+    for field in attrs.fields(cls):
         if field.name == "alternatives":
             continue
-        value = getattr(part, field.name)
-        for element in value if isinstance(value, tuple) else ():
+        value: object = getattr(part, field.name)
+        for element in cast("tuple[object, ...]", value) if isinstance(value, tuple) else ():
             if isinstance(element, Citation):
                 yield element
-            elif attrs.has(type(element)):
+            elif isinstance(element, Record):
                 yield from _citations(element)

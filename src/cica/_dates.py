@@ -47,7 +47,7 @@ def _latest(value: datetime.date | None) -> datetime.date | None:
     return _day_or_none(value, "latest")
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, order=False)
 class PartialDate:
     """A day that is known to lie between two days, both included.
 
@@ -290,7 +290,7 @@ def _end(value: DateLike | None) -> PartialDate | None:
     return None if value is None else read_date(value, "Period.end")
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, order=False)
 class Period:
     """A time from `start` on, up to and without `end`.
 

@@ -19,6 +19,7 @@ from cica._dates import (
     may_lie_within,
     possible_days,
 )
+from cica._record import Record
 from cica._records import Chairmanship, Citation, Membership, Tenure
 from cica._terms import (
     AreaId,
@@ -114,7 +115,7 @@ _Link: TypeAlias = tuple[str, object, bool]
 _LINKS: dict[type, tuple[_Link, ...]] = {}
 
 
-def _links(cls: type[attrs.AttrsInstance]) -> tuple[_Link, ...]:
+def _links(cls: type[Any]) -> tuple[_Link, ...]:
     """Return the fields that refer to records or hold parts that do: name, id type, many."""
     if cls not in _LINKS:
         found: list[_Link] = []
@@ -130,9 +131,10 @@ def _links(cls: type[attrs.AttrsInstance]) -> tuple[_Link, ...]:
     return _LINKS[cls]
 
 
-def _gather(record: Any, keys: Mapping[object, set[object]]) -> None:  # noqa: ANN401
+def _gather(record: Record, keys: Mapping[object, set[object]]) -> None:
     """Gather the ids that a record and its parts refer to, by their types."""
-    for name, target, many in _LINKS.get(type(record)) or _links(type(record)):
+    cls = type(record)
+    for name, target, many in _LINKS.get(cls) or _links(cls):
         value = getattr(record, name)
         if target is None:
             for part in value:
@@ -146,7 +148,7 @@ def _gather(record: Any, keys: Mapping[object, set[object]]) -> None:  # noqa: A
             keys[target].add(value)
 
 
-def _references(record: Any, path: str) -> Iterator[tuple[str, object, str]]:  # noqa: ANN401
+def _references(record: Record, path: str) -> Iterator[tuple[str, object, str]]:
     """Walk through a record: the path, the type and the id of each reference."""
     for name, target, many in _links(type(record)):
         value = getattr(record, name)

@@ -70,7 +70,12 @@ class SourceKind(enum.Enum):
 
 
 class NameKind(enum.Enum):
-    """Which of its names a name is."""
+    """Which of its names a name is.
+
+    >>> import cica
+    >>> [n.kind.value for n in cica.state("TUR").names if n.name == "Republic of Turkey"]
+    ['formal']
+    """
 
     SHORT = "short"
     """The everyday name, as in a list of participants."""
@@ -122,7 +127,12 @@ class Role(enum.Enum):
 
 
 class MeetingKind(enum.Enum):
-    """Which body met."""
+    """Which body met.
+
+    >>> import cica
+    >>> cica.meeting("ministerial-2012").kind
+    <MeetingKind.MINISTERIAL: 'ministerial'>
+    """
 
     MINISTERIAL = "ministerial"
     """A regular meeting of the ministers of foreign affairs (the Ministerial Council)."""
@@ -134,7 +144,12 @@ class MeetingKind(enum.Enum):
 
 
 class MeetingStatus(enum.Enum):
-    """Whether a meeting took place."""
+    """Whether a meeting took place.
+
+    >>> import cica
+    >>> cica.summit(7).status
+    <MeetingStatus.PLANNED: 'planned'>
+    """
 
     PLANNED = "planned"
     """Announced; not known to have been held."""
@@ -142,7 +157,12 @@ class MeetingStatus(enum.Enum):
 
 
 class MeetingFormat(enum.Enum):
-    """How a meeting met."""
+    """How a meeting met.
+
+    >>> import cica
+    >>> cica.meeting("ministerial-2021").format
+    <MeetingFormat.HYBRID: 'hybrid'>
+    """
 
     IN_PERSON = "in-person"
     ONLINE = "online"
@@ -152,7 +172,12 @@ class MeetingFormat(enum.Enum):
 
 
 class Office(enum.Enum):
-    """An office of the Secretariat."""
+    """An office of the Secretariat.
+
+    >>> import cica
+    >>> cica.head_of_secretariat(as_of=2021).office
+    <Office.EXECUTIVE_DIRECTOR: 'executive-director'>
+    """
 
     EXECUTIVE_DIRECTOR = "executive-director"
     """The head until 13 October 2022."""
@@ -163,7 +188,12 @@ class Office(enum.Enum):
 
 
 class DocumentKind(enum.Enum):
-    """What a document is."""
+    """What a document is.
+
+    >>> import cica
+    >>> cica.document("almaty-act").kind
+    <DocumentKind.CHARTER: 'charter'>
+    """
 
     CHARTER = "charter"
     DECLARATION = "declaration"
@@ -182,7 +212,12 @@ class DocumentKind(enum.Enum):
 
 
 class InitiativeStatus(enum.Enum):
-    """How far an initiative has come."""
+    """How far an initiative has come.
+
+    >>> import cica
+    >>> cica.initiative("cica-fund").status("2021-02")
+    <InitiativeStatus.PROPOSED: 'proposed'>
+    """
 
     PROPOSED = "proposed"
     UNDER_CONSIDERATION = "under-consideration"
@@ -195,7 +230,12 @@ class InitiativeStatus(enum.Enum):
 
 
 class Dimension(enum.Enum):
-    """The five dimensions of the Catalogue of Confidence Building Measures."""
+    """The five dimensions of the Catalogue of Confidence Building Measures.
+
+    >>> import cica
+    >>> cica.priority_area("tourism").dimension
+    <Dimension.ECONOMIC: 'economic'>
+    """
 
     MILITARY_POLITICAL = "military-political"
     NEW_CHALLENGES = "new-challenges"
@@ -205,14 +245,24 @@ class Dimension(enum.Enum):
 
 
 class CoordinationRole(enum.Enum):
-    """What a state does for a dimension or a priority area."""
+    """What a state does for a dimension or a priority area.
+
+    >>> import cica
+    >>> [(c.state, c.role.value) for c in cica.coordinators("transport-corridors", as_of=2022)]
+    [('AZE', 'coordinator'), ('CHN', 'co-coordinator')]
+    """
 
     COORDINATOR = "coordinator"
     CO_COORDINATOR = "co-coordinator"
 
 
 class Bound(enum.Enum):
-    """How a number stands to the truth."""
+    """How a number stands to the truth.
+
+    >>> import cica
+    >>> cica.action_plan(2021).bound
+    <Bound.AT_LEAST: 'at-least'>
+    """
 
     AT_LEAST = "at-least"
     ABOUT = "about"
@@ -220,7 +270,12 @@ class Bound(enum.Enum):
 
 
 class PrincipleKind(enum.Enum):
-    """What a principle or a rule is about."""
+    """What a principle or a rule is about.
+
+    >>> import cica
+    >>> cica.principle("consensus").kind
+    <PrincipleKind.DECISION_RULE: 'decision-rule'>
+    """
 
     PRINCIPLE = "principle"
     """One of those of the Declaration of 1999."""

@@ -142,7 +142,7 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         ),
         start_meeting=MINISTERIAL_2024.id,
         citations=(
-            Citation(s.CICA_PR_2030.id),
+            Citation(s.CICA_PR_2030.id, "on the decision for 2024-2026"),
             Citation(s.TREND_3983314.id),
             Citation(s.NEWSAZ_MC7.id),
             Citation(s.GBWC_20260414.id, "on the chair in April 2026"),

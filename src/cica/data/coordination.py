@@ -134,7 +134,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ICT.id,
         role=CoordinationRole.COORDINATOR,
         state=RUSSIA.id,
-        period=Period("2024-01-01", "2026-01-01"),
+        period=Period("2024-01-01", "[2026-01-01..]"),
         citations=(
             Citation(s.CICA_SOC_2023_08.id),
             Citation(s.AT_202308.id),
@@ -143,7 +143,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         note=(
             "The Senior Officials Committee approved the term 2024-2025 on 22 August 2023; it is "
             "read as these two calendar years. In office on 14 May 2025 as well. Whether the term "
-            "was renewed for 2026 is not known."
+            "was renewed for 2026 is not known, so that the end is bounded on one side only."
         ),
     ),
     Coordination(
@@ -163,11 +163,12 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ICT.id,
         role=CoordinationRole.CO_COORDINATOR,
         state=CHINA.id,
-        period=Period("2024-01-01", "2026-01-01"),
+        period=Period("2024-01-01", "[2026-01-01..]"),
         citations=(Citation(s.CICA_SOC_2023_08.id), Citation(s.AT_202308.id)),
         note=(
             "The Senior Officials Committee approved the term 2024-2025 on 22 August 2023; it is "
-            "read as these two calendar years. Whether it was renewed for 2026 is not known."
+            "read as these two calendar years. Whether it was renewed for 2026 is not known, so "
+            "that the end is bounded on one side only."
         ),
     ),
     Coordination(
@@ -387,7 +388,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.COORDINATOR,
         state=MONGOLIA.id,
         period=Period("[..2023-12-12]"),
-        citations=(Citation(s.AT_SOC_2023_12.id), Citation(s.MOT_ENV.id)),
+        citations=(Citation(s.AT_2023_12_SOC.id), Citation(s.MOT_ENV.id)),
         note=(
             "The bound is the approval of the concept paper that Mongolia prepared. An article "
             "without a date, written after the Sixth Summit of October 2022, names Mongolia too."
@@ -437,7 +438,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.COORDINATOR,
         state=IRAN.id,
         period=Period("[..2023-12-12]"),
-        citations=(Citation(s.AT_SOC_2023_12.id), Citation(s.MOT_ENV.id)),
+        citations=(Citation(s.AT_2023_12_SOC.id), Citation(s.MOT_ENV.id)),
         note=(
             "The bound is the approval of the concept paper that Iran prepared. An article "
             "without a date, written after the Sixth Summit of October 2022, names Iran too."

@@ -982,7 +982,7 @@ CONCEPT_ENVPROT_2023 = Document(
     place="Astana",
     meeting=SOC_2023_12.id,
     summary="Mongolia's paper on measures for the protection of the environment.",
-    citations=(Citation(s.AT_SOC_2023_12.id),),
+    citations=(Citation(s.AT_2023_12_SOC.id),),
 )
 CONCEPT_DISASTER_2023 = Document(
     id="concept-disaster-2023",
@@ -992,7 +992,7 @@ CONCEPT_DISASTER_2023 = Document(
     place="Astana",
     meeting=SOC_2023_12.id,
     summary="Iran's paper on the management of natural disasters.",
-    citations=(Citation(s.AT_SOC_2023_12.id),),
+    citations=(Citation(s.AT_2023_12_SOC.id),),
 )
 DECISION_CHAIR_2024 = Document(
     id="decision-chair-2024",
@@ -1059,7 +1059,7 @@ UNIVERSITY_NETWORK_2024 = Document(
         "CICA Member States"
     ),
     kind=DocumentKind.MEMORANDUM,
-    adopted="2024-12",
+    adopted="[2024-12-17..2025-02-21]",
     meeting=MINISTERIAL_2024.id,
     summary="Founds a network in which universities of the members work together.",
     citations=(

@@ -414,7 +414,7 @@ YOUTH_COUNCIL = Initiative(
             what="The council was founded.",
             body="Founding meeting, Beijing",
             status=InitiativeStatus.ESTABLISHED,
-            citations=(Citation(s.CBM_GONG_2016.id), Citation(s.GONG_2016.id)),
+            citations=(Citation(s.CBM_GONG_2016.id),),
         ),
         InitiativeEvent(
             when="2021-06-18",
@@ -672,7 +672,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         history=(
             InitiativeEvent(
                 when="2010-06-08",
-                what="Nazarbayev suggested to raise the post of Executive Director.",
+                what="Nazarbayev suggested a Secretary General in place of the Executive Director.",
                 body="Third Summit, Istanbul",
                 status=InitiativeStatus.PROPOSED,
                 citations=(Citation(s.VK_2010.id),),
@@ -1048,7 +1048,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.CICA_2897.id),
                     Citation(s.AZERTAG_20250925.id),
                     Citation(s.REPORT_20251202.id),
-                    Citation(s.AT_2025_09.id),
+                    Citation(s.AT_2025_09.id, "on the meeting to come"),
                 ),
             ),
         ),
@@ -1478,7 +1478,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(Citation(s.AT_SWG_2022_09.id), Citation(s.REPUBLIC_2022_09.id)),
             ),
             InitiativeEvent(
-                when="2022-10-12",
+                when="[2022-10-01..2022-10-12]",
                 what="The draft was approved and sent to the summit.",
                 body="Senior Officials Committee",
                 citations=(Citation(s.TDI_SOC_2022.id),),
@@ -1517,8 +1517,8 @@ INITIATIVES: tuple[Initiative, ...] = (
         title="New measure on security of and in the use of ICTs",
         proposer="Russia and China",
         description=(
-            "Security of information and communication technologies, and in their use, as a "
-            "priority area of the dimension of new challenges and threats."
+            "Security of information and communication technologies, and security in their use, "
+            "as a priority area of the dimension of new challenges and threats."
         ),
         history=(
             InitiativeEvent(
@@ -1961,7 +1961,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.CICA_2897.id),
                     Citation(s.AZERTAG_20250925.id),
                     Citation(s.REPORT_20251202.id),
-                    Citation(s.AT_2025_09.id),
+                    Citation(s.AT_2025_09.id, "on the meeting to come"),
                 ),
             ),
             InitiativeEvent(

@@ -239,7 +239,7 @@ ENVIRONMENT_PROTECTION = PriorityArea(
     dimension=Dimension.ENVIRONMENTAL,
     description="Joint work on keeping the environment sound.",
     editions=(Edition(2021),),
-    citations=(Citation(s.AT_SOC_2023_12.id), Citation(s.MOT_ENV.id)),
+    citations=(Citation(s.AT_2023_12_SOC.id), Citation(s.MOT_ENV.id)),
 )
 DISASTER = PriorityArea(
     id="disaster",
@@ -248,7 +248,7 @@ DISASTER = PriorityArea(
     description="Being ready for natural disasters, and dealing with them together.",
     editions=(Edition(2021),),
     citations=(
-        Citation(s.AT_SOC_2023_12.id),
+        Citation(s.AT_2023_12_SOC.id),
         Citation(s.MOT_ENV.id),
         Citation(s.AKORDA_NAZ_2010.id),
     ),

@@ -547,7 +547,7 @@ SOC_2011_01 = Meeting(
     city="Istanbul",
     host=TURKIYE.id,
     chair=TURKIYE.id,
-    decisions=("Had applications for membership and for observer status on its agenda.",),
+    decisions=("Considered applications for membership and for the status of observer.",),
     format=MeetingFormat.IN_PERSON,
     citations=(Citation(s.TR_MFA_2011.id), Citation(s.TR_MFA_2012_02.id)),
     note=(
@@ -565,12 +565,12 @@ INFORMAL_2011 = Meeting(
     host=UNITED_STATES.id,
     chair=TURKIYE.id,
     chair_person="Ahmet Davutoğlu",
-    decisions=("Was held as the first informal ministerial, on the initiative of Türkiye.",),
     format=MeetingFormat.IN_PERSON,
     citations=(Citation(s.CICA_TURKEY_2012.id), Citation(s.CICAISTANBUL.id)),
     note=(
-        "Beside the 66th session of the UN General Assembly. That Davutoğlu presided follows from "
-        "Türkiye's chairmanship, and is not stated."
+        "The first of its kind, on the initiative of Türkiye, beside the 66th session of the UN "
+        "General Assembly. That Davutoğlu presided follows from Türkiye's chairmanship, and is "
+        "not stated."
     ),
 )
 MINISTERIAL_2012 = Meeting(
@@ -1022,13 +1022,19 @@ SOC_2022_12 = Meeting(
             "Took stock of the Sixth Summit, and noted the Eurasian Economic Commission as the "
             "sixth partner organization."
         ),
+        "Adopted the plan of confidence-building measures for 2023.",
+        "Approved the concept papers on tourism and on agriculture.",
         "Had before it the recommendation to rename the Deputy Executive Director.",
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_SWG_2022_12.id, "on the meeting to come"), Citation(s.KT_2022.id)),
+    citations=(
+        Citation(s.CICA_SWG_2022_12.id, "on the meeting to come"),
+        Citation(s.ELKZ_20221215.id),
+        Citation(s.KT_2022.id),
+    ),
     note=(
-        "14 December is the day set two days before; a report of 18 December 2022 tells of the "
-        "meeting as held, without its day."
+        "14 December is the day set two days before; reports of 15 and 18 December 2022 tell of "
+        "the meeting as held, without its day."
     ),
 )
 SOC_2023_04 = Meeting(
@@ -1111,6 +1117,7 @@ SOC_2023_12 = Meeting(
             "Adopted the plan of confidence-building measures and the budget of the Secretariat "
             "for 2024."
         ),
+        "Approved the concept papers on environment protection and on natural disaster management.",
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(Citation(s.AT_2023_12_SOC.id),),

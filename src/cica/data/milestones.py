@@ -384,7 +384,7 @@ MILESTONES: tuple[Milestone, ...] = (
     Milestone(
         id="ttf-decision-2020",
         title="Decision for a permanent Think Tank Forum",
-        when="2020-12-11",
+        when="2020-12",
         what=(
             "The Senior Officials Committee decides to make the Think Tank Forum permanent. It "
             "also supports a new measure on epidemiological safety."
@@ -399,8 +399,8 @@ MILESTONES: tuple[Milestone, ...] = (
             Citation(s.MORNINGBELL_2020.id),
         ),
         note=(
-            "CICA names the Committee and no day, the interview December 2020; 11 December is "
-            "the day on which the Committee met in that month."
+            "CICA names the Committee and no day, the interview the December before it. The "
+            "Committee met on 11 December 2020, and decided on the measure that day."
         ),
     ),
     Milestone(
@@ -597,7 +597,7 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2026-04-14",
         what="The Council meets in Baku, with Bahar Muradova in the chair.",
         people=("Bahar Muradova",),
-        citations=(Citation(s.GBWC_20260414.id), Citation(s.REPORT_2026_02.id)),
+        citations=(Citation(s.GBWC_20260414.id), Citation(s.REPORT_2026_02.id, "the announcement")),
         note="It is the latest event of this record.",
     ),
     Milestone(

@@ -220,7 +220,6 @@ BRICS = Organization(
     citations=(
         Citation(s.BRICS_NEWSAZ.id),
         Citation(s.BRICS_PARTNERS.id),
-        Citation(s.QID_ORGS_CODE.id, "Wikidata item"),
     ),
     note=(
         "A group without seat and secretariat, dated from its first summit; the consultations "

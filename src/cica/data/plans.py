@@ -60,7 +60,7 @@ ACTION_PLANS: tuple[ActionPlan, ...] = (
         year=2024,
         adopted="2023-12-12",
         meeting=SOC_2023_12.id,
-        citations=(Citation(s.CICA_1922_RU.id), Citation(s.AT_SOC_2023_12.id)),
+        citations=(Citation(s.CICA_1922_RU.id), Citation(s.AT_2023_12_SOC.id)),
         note=(
             "The Special Working Group had dealt with it on 5 December 2023. The number of actions "
             "is not known."

@@ -333,7 +333,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         ),
         citations=(
             Citation(s.CICA_AGRI_2023.id),
-            Citation(s.AT_SOC_2023_12.id),
+            Citation(s.AT_2023_12_SOC.id),
             Citation(s.AT_2024_12.id),
             Citation(s.REPORT_202512B.id),
         ),

@@ -427,14 +427,6 @@ AT_RUTR = Source(
     published="2016-08",
     kind=SourceKind.PRESS,
 )
-AT_SOC_2023_12 = Source(
-    id="at-soc-2023-12",
-    title="Final meeting of 2023 of the CICA Senior Officials Committee",
-    publisher="The Astana Times",
-    url="https://astanatimes.com/?p=77814",
-    published="2023-12",
-    kind=SourceKind.PRESS,
-)
 AT_SWG_2022_09 = Source(
     id="at-swg-2022-09",
     title="Kazakhstan prepares to host CICA summit in October",
@@ -2350,18 +2342,6 @@ GLOBALAFFAIRS_2022 = Source(
     kind=SourceKind.PRESS,
     note="With the text of the statement of 13 October 2022.",
 )
-GONG_2016 = Source(
-    id="gong-2016",
-    title="10 Years under the Flag of CICA",
-    publisher="Public Diplomacy Press and Blog Review",
-    url=(
-        "http://publicdiplomacypressandblogreview.blogspot.com/2016/06/"
-        "10-years-under-flag-of-cica.html"
-    ),
-    published="2016-06-17",
-    kind=SourceKind.OTHER,
-    note="An excerpt from an article by Gong Jianwei.",
-)
 GOVKZ_CATALOGUE_RU = Source(
     id="govkz-catalogue-ru",
     title="Catalogue of CICA Confidence-Building Measures",
@@ -3753,12 +3733,6 @@ QAZINFORM_SCO_2014 = Source(
     published="2014-05-20",
     kind=SourceKind.PRESS,
 )
-QID_ORGS_CODE = Source(
-    id="qid-orgs-code",
-    title="List of organizations with their Wikidata ids",
-    kind=SourceKind.OTHER,
-    note="A source file of a public code repository whose name and address are not known.",
-)
 QTV_2014 = Source(
     id="qtv-2014",
     title="CICA Secretariat to relocate to Astana in September 2014",
@@ -5016,7 +4990,6 @@ SOURCES: tuple[Source, ...] = (
     AT_ASTANA_STATEMENT,
     AT_P51_2013,
     AT_RUTR,
-    AT_SOC_2023_12,
     AT_SWG_2022_09,
     AVESTA_20220922,
     AZ_MFA_2024,
@@ -5233,7 +5206,6 @@ SOURCES: tuple[Source, ...] = (
     GBWC_20260414,
     GCC_WL,
     GLOBALAFFAIRS_2022,
-    GONG_2016,
     GOVKZ_CATALOGUE_RU,
     GOVUK_ALMATY_2013,
     GP_P51,
@@ -5382,7 +5354,6 @@ SOURCES: tuple[Source, ...] = (
     QAZAQTV_BRF_2019,
     QAZINFORM_20250702,
     QAZINFORM_SCO_2014,
-    QID_ORGS_CODE,
     QTV_2014,
     RALLY_2024,
     RATEL_20211012,

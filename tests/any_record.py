@@ -1,0 +1,58 @@
+"""What hypothesis draws from for single records: any content that the fields of a class take."""
+
+import enum
+import functools
+import types
+import typing
+from typing import Any
+
+import attrs
+from hypothesis import strategies as st
+
+from cica import PartialDate, Period
+from cica import _checks as checks
+from strategies import partial_dates, periods
+
+_TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
+_SLUGS = st.from_regex("[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}", fullmatch=True)
+_ACRONYMS = st.from_regex("[A-Z][A-Z0-9]{0,3}(-[A-Z0-9]{1,2})?", fullmatch=True)
+_ALPHA_3 = st.from_regex("[A-Z]{3}", fullmatch=True)
+_CONTENT: dict[object, st.SearchStrategy[Any]] = {
+    str: _TEXTS,
+    bool: st.booleans(),
+    PartialDate: partial_dates(),
+    Period: periods(),
+    checks.filled: _TEXTS.map("a{}".format),
+    checks.url: st.sampled_from(["", "https://example.org/ä?x=1#y"]),
+    checks.alpha_2: st.sampled_from(["", "AR"]),
+    checks.numeric: st.sampled_from(["", "004"]),
+    checks.wikidata: st.sampled_from(["", "Q232"]),
+    checks.positive: st.integers(1, 2**53 - 1),
+    checks.year: st.integers(1, 9999),
+    "StateId": _ALPHA_3,
+    "OrganizationId": _ACRONYMS,
+    "PartyId": _ACRONYMS,
+}
+"""What a field takes, by its rule, its type, or the name of its type of id."""
+
+
+@functools.cache
+def any_record(cls: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401
+    """Return a strategy for the records of a class, each field filled in or left out."""
+    fields = attrs.fields(cls)
+    return st.builds(cls, **{each.alias: _content(each.type, each.validator) for each in fields})
+
+
+def _content(kind: Any, rule: object = None) -> st.SearchStrategy[Any]:  # noqa: ANN401
+    parts = typing.get_args(kind)
+    if types.NoneType in parts:
+        return st.none() | _content(parts[0], rule)
+    if parts:
+        least = 1 if rule is checks.cited else 0
+        return st.lists(_content(parts[0]), min_size=least, max_size=2).map(tuple)
+    for key in (rule, kind, kind.__name__):
+        if key in _CONTENT:
+            return _CONTENT[key]
+    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+        return st.sampled_from(kind)
+    return any_record(kind) if attrs.has(kind) else _SLUGS

@@ -1,0 +1,77 @@
+"""Throw text at `loads` for a while: `python tests/fuzz_loads.py 60` (seconds), then a seed.
+
+Whatever the text, the answer is a dataset that is written and read again as the same, or an
+`InvalidDatasetError` whose problems each begin with a path.
+"""
+
+import json
+import random
+import re
+import sys
+import time
+from collections import Counter
+from typing import Any
+
+import cica
+from cica.serialize import dumps, loads
+from invented import WORLD
+from mutations import wild
+
+_PROBLEM = re.compile(r"\$(\.\w+|\[.*?\])*: .", re.DOTALL)
+_PIECES = [
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b":",
+    b",",
+    b'"',
+    b"\\",
+    b"\\u",
+    b"\xff",
+    b"\xef\xbb\xbf",
+    b"\x00",
+]
+_PIECES += [b"NaN", b"-Infinity", b"1e999", b"9" * 5000, b"null", b"true", b'"format"', b"\\ud800"]
+
+
+def texts(seed: int) -> Any:  # noqa: ANN401  # an endless iterator of str and bytes
+    """Make text of three sorts without end: noise, broken JSON, JSON that is no true record."""
+    drawn = random.Random(seed)  # noqa: S311  # drawn, not secret
+    sound = dumps(WORLD).encode()
+    document = json.loads(sound)
+    while True:
+        yield drawn.randbytes(drawn.randrange(200))
+        yield b"".join(drawn.choices(_PIECES, k=drawn.randrange(1, 30)))
+        broken = bytearray(sound)
+        for _ in range(drawn.randrange(1, 4)):
+            start = drawn.randrange(len(broken))
+            broken[start : start + drawn.randrange(4)] = drawn.choice(_PIECES)
+        yield bytes(broken)
+        yield sound[: drawn.randrange(len(sound))]
+        changed = document
+        for _ in range(drawn.randrange(1, 6)):
+            changed = wild(changed, drawn)
+            yield json.dumps(changed, ensure_ascii=drawn.random() < 0.5)
+
+
+def fuzz(seconds: float, seed: int) -> Counter[str]:
+    """Read texts for so long; count what came of them."""
+    counts: Counter[str] = Counter()
+    end = time.monotonic() + seconds
+    for text in texts(seed):
+        if time.monotonic() > end:
+            return counts
+        try:
+            dataset = loads(text)
+        except cica.InvalidDatasetError as error:
+            told = [bool(_PROBLEM.match(problem)) for problem in error.problems]
+            counts["refused" if told and all(told) else f"refused badly: {text!r}"] += 1
+        else:
+            counts["read" if loads(dumps(dataset)) == dataset else f"read badly: {text!r}"] += 1
+    raise AssertionError  # the texts never end
+
+
+if __name__ == "__main__":
+    start = int(sys.argv[2]) if len(sys.argv) > 2 else time.time_ns()
+    sys.stdout.write(f"seed {start}: {dict(fuzz(float(sys.argv[1]), start))}\n")

@@ -1,0 +1,156 @@
+"""What an import costs, and where it works: in new processes, from a zip, and among threads."""
+
+import os
+import subprocess
+import sys
+import threading
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+import cica
+
+PACKAGE = Path(cica.__file__).parent
+
+
+def run(code: str, *options: str, path: Path = PACKAGE.parent) -> str:
+    """Run a program in a new Python that finds the package on a path, and return what it prints."""
+    env = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
+    env["PYTHONPATH"] = str(path)
+    command = [sys.executable, *options, "-c", code]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)  # noqa: S603  # our own code
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    return done.stdout
+
+
+def modules(code: str) -> set[str]:
+    """Return the modules that a program has loaded at its end."""
+    return set(run(f"{code}\nimport sys\nprint(*sys.modules, sep='\\n')").split("\n"))
+
+
+COSTLY = frozenset(
+    {
+        "cattrs",
+        "json",
+        "difflib",
+        "importlib.resources",
+        "importlib.metadata",
+        "pathlib",
+        "logging",
+        "matplotlib",
+        "pandas",
+        "cica.serialize",
+        "cica.plots",
+    }
+)
+"""What takes long to load, and what needs it."""
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["import cica", "import cica; cica.members(as_of=2021)", "from cica.data import KAZAKHSTAN"],
+)
+def test_an_import_needs_attrs_alone(code: str) -> None:
+    """Neither it nor a first answer loads more of the costly modules than attrs itself does."""
+    loaded = modules(code)
+    assert "cica" in loaded
+    assert loaded & COSTLY <= modules("import attrs")
+
+
+def test_guesses_load_what_they_need() -> None:
+    """What is left out at the start comes when it is asked for."""
+    assert "difflib" in modules("import cica; cica.find_states('Kazakstan')")
+
+
+def test_no_other_package_is_loaded() -> None:
+    """Of what is installed, questions need attrs and nothing else."""
+    code = "import {}\nimport cica\ncica.timeline(); cica.panel(start=1999, end=2026)"
+    new = modules(code.format("attrs")) - modules("import attrs")
+    assert {name.partition(".")[0] for name in new} - set(sys.stdlib_module_names) == {"cica"}
+
+
+@pytest.mark.parametrize("options", [("-O",), ("-OO",), ("-W", "error"), ("-bb",)])
+def test_an_import_under_options(options: tuple[str, ...]) -> None:
+    """It works without docstrings and assertions, and gives no cause for a warning."""
+    code = "import cica; print(len(cica.members(as_of=2021)), cica.state('Türkiye').id)"
+    assert run(code, *options) == "27 TUR\n"
+
+
+def test_an_import_from_a_zip(tmp_path: Path) -> None:
+    """The record is code: it needs no file beside it."""
+    archive = tmp_path / "cica.zip"
+    with zipfile.ZipFile(archive, "w") as out:
+        for file in sorted(PACKAGE.rglob("*")):
+            if file.is_file() and "__pycache__" not in file.parts:
+                out.write(file, file.relative_to(PACKAGE.parent))
+    code = (
+        "import cica\n"
+        "print(cica.__spec__.origin)\n"
+        "print(len(cica.members(as_of=2021)))\n"
+        "from cica.serialize import dumps, json_schema, loads\n"
+        "print(loads(dumps()) == cica.DATASET)\n"
+        "print(json_schema()['$schema'])"
+    )
+    origin, *answers = run(code, path=archive).splitlines()
+    assert Path(origin) == archive / "cica" / "__init__.py"
+    assert answers == ["27", "True", "https://json-schema.org/draft/2020-12/schema"]
+
+
+QUESTIONS: tuple[Callable[[cica.Dataset], Any], ...] = (
+    lambda data: data.members(as_of=2000),
+    lambda data: data.members(as_of=2000, certain=False),
+    lambda data: data.observers("CICA", as_of=2021),
+    lambda data: data.members("OSCE", as_of="2014-06-30"),
+    lambda data: data.state("turkiye"),
+    lambda data: data.organization("Arab League"),
+    lambda data: data.role("Mongolia", as_of=2001),
+    lambda data: data.document("Almaty Act"),
+    lambda data: data.find_states("Kazakstan"),
+    lambda data: data.changes(since=2010),
+    lambda data: data.timeline(),
+    lambda data: data.panel(start=1999, end=2026),
+    lambda data: data.memberships(party="KAZ"),
+    lambda data: data.meetings(since=2012, until=2014),
+    lambda data: data.citations(data.summit(1)),
+)
+
+
+@contextmanager
+def eager_switching() -> Iterator[None]:
+    """Let threads take turns as often as they can."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(interval)
+
+
+def test_threads_that_ask_at_once_hear_the_same() -> None:
+    """Sixteen meet at a dataset that has worked out nothing yet, each with another first question.
+
+    What two of them make at once is equal, and either may stay.
+    """
+    expected = [question(cica.DATASET) for question in QUESTIONS]
+    fresh = attrs.evolve(cica.DATASET)
+    start = threading.Barrier(16)
+    heard: list[list[Any]] = []
+
+    def ask(first: int) -> None:
+        start.wait()
+        order = [*range(first, len(QUESTIONS)), *range(first)]
+        answers = {number: QUESTIONS[number](fresh) for number in order}
+        heard.append([answers[number] for number in range(len(QUESTIONS))])
+
+    threads = [threading.Thread(target=ask, args=(n % len(QUESTIONS),)) for n in range(16)]
+    with eager_switching():
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert heard == [expected] * 16
