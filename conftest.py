@@ -26,7 +26,7 @@ _docstrings = Sybil(
 )
 _pages = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=_FLAGS), SkipParser()],
-    patterns=["README.md", "docs/**/*.md"],
+    patterns=["README.md", "docs/*.md", "docs/**/*.md"],
     setup=_names,
 )
 pytest_collect_file = (_docstrings + _pages).pytest()

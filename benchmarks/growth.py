@@ -19,7 +19,19 @@ from typing import Any, TypeAlias
 from memory import peak_mib, resident_mib
 from timing import calls
 
-from cica import Citation, Dataset, Membership, Organization, Period, Role, Source, State
+from cica import (
+    Citation,
+    Dataset,
+    Membership,
+    Organization,
+    OrganizationId,
+    PartyId,
+    Period,
+    Role,
+    Source,
+    State,
+    StateId,
+)
 from cica.serialize import dumps, loads
 
 __all__ = ["QUESTIONS", "Figures", "measure"]
@@ -45,7 +57,7 @@ QUESTIONS = {
 """Questions whose answers are of the same size in every dataset."""
 
 
-Spell: TypeAlias = tuple[str, str, str, str, str | None]
+Spell: TypeAlias = tuple[StateId, OrganizationId, str, str, str | None]
 """Party, organization, role, start and end: a membership before the library sees it."""
 
 
@@ -54,16 +66,17 @@ def _codes(length: int) -> Iterator[str]:
     return map("".join, itertools.product(letters, repeat=length))
 
 
-def invent(size: int) -> tuple[list[str], list[str], list[Spell]]:
+def invent(size: int) -> tuple[list[StateId], list[OrganizationId], list[Spell]]:
     """Invent states, organizations and spells that could be true.
 
     A state is in an organization twice, observer or member first and a member later; the last
     spell may still run. Months and days are known of some dates, and years of all.
     """
     chance = random.Random(0)  # noqa: S311  # data to measure with
-    states = list(itertools.islice(_codes(3), max(_ROLL // 2, size // _STATES_EACH)))
-    codes = itertools.islice(_codes(3), max(0, size // _ROLL))
-    organizations = ["AA", *(f"A{code}" for code in codes)]
+    count = max(_ROLL // 2, size // _STATES_EACH)
+    states = [StateId(PartyId(code)) for code in itertools.islice(_codes(3), count)]
+    codes = ["AA", *(f"A{code}" for code in itertools.islice(_codes(3), size // _ROLL))]
+    organizations = [OrganizationId(PartyId(code)) for code in codes]
     spells: list[Spell] = []
     for organization in organizations:
         roll = chance.sample(states, _ROLL // 2) if spells else states[: _ROLL // 4]
@@ -82,7 +95,7 @@ def _month(chance: random.Random, year: int) -> str:
     return f"{year}-{chance.randint(1, 12):02}"
 
 
-SOURCE = Source(id="invented", title="An invented record")  # type: ignore[arg-type]  # minted
+SOURCE = Source(id="invented", title="An invented record")
 CITED = (Citation(SOURCE.id),)
 
 
@@ -90,8 +103,8 @@ def record(spells: Iterable[Spell]) -> tuple[Membership, ...]:
     """Make the memberships of spells."""
     return tuple(
         Membership(
-            party=party,  # type: ignore[arg-type]  # ids that the records below mint as well
-            organization=organization,  # type: ignore[arg-type]
+            party=party,
+            organization=organization,
             role=Role(role),
             period=Period(start, end),
             citations=CITED,
@@ -101,18 +114,17 @@ def record(spells: Iterable[Spell]) -> tuple[Membership, ...]:
 
 
 def dataset(
-    states: Iterable[str], organizations: Iterable[str], memberships: tuple[Membership, ...]
+    states: Iterable[StateId],
+    organizations: Iterable[OrganizationId],
+    memberships: tuple[Membership, ...],
 ) -> Dataset:
     """Make a dataset, which checks it; the first organization has a date, before the century."""
     return Dataset(
         sources=(SOURCE,),
-        states=tuple(
-            State(id=code, name=f"State of {code}", citations=CITED)  # type: ignore[arg-type]
-            for code in states
-        ),
+        states=tuple(State(id=code, name=f"State of {code}", citations=CITED) for code in states),
         organizations=tuple(
             Organization(
-                id=code,  # type: ignore[arg-type]
+                id=code,
                 name=f"Organization {code}",
                 founded="1924" if code == "AA" else None,
                 citations=CITED,
@@ -167,7 +179,9 @@ def _measure_here(size: int, rounds: int, asked: int) -> Figures:
 def measure(size: int, *, rounds: int, asked: int) -> Figures:
     """Return what a dataset of a size costs: seconds, MiB; in a process of its own."""
     command = [sys.executable, __file__, str(size), str(rounds), str(asked)]
-    done = subprocess.run(command, check=True, capture_output=True)
+    done = subprocess.run(  # noqa: S603  # this file
+        command, check=True, stdout=subprocess.PIPE
+    )
     figures: Figures = json.loads(done.stdout)
     return figures
 

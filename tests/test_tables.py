@@ -29,7 +29,7 @@ from cica import (
     State,
 )
 from cica.serialize import dumps, loads, tables, write_datapackage
-from invented import CITED, SOURCE, WORLD, with_
+from invented import ARIA, CITED, SOURCE, WORLD, role, with_
 from strategies import datasets
 
 Rows = dict[str, list[dict[str, str | int | bool | None]]]
@@ -85,7 +85,7 @@ def test_a_date_is_its_text_and_its_two_bounds() -> None:
 
 def test_an_open_end_has_no_bounds() -> None:
     """A period that still runs has an empty end, and an unbounded date an empty bound."""
-    dataset = with_(memberships=(attrs.evolve(WORLD.memberships()[0], period=Period("[..1999]")),))
+    dataset = with_(coordinations=(), memberships=(role(ARIA.id, "[..1999]"),))
     (row,) = tables(dataset)["memberships"]
     assert [row[name] for name in row if name.startswith(("start", "end"))] == [
         *("[..1999]", None, "1999-12-31"),

@@ -10,11 +10,35 @@ import re
 import typing
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
 import cica
+import cica.data
+
+if TYPE_CHECKING:  # the tests fill pages in without Sphinx
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+Fact: TypeAlias = (
+    cica.State
+    | cica.Organization
+    | cica.Membership
+    | cica.Summit
+    | cica.Meeting
+    | cica.Chairmanship
+    | cica.Tenure
+    | cica.Document
+    | cica.Initiative
+    | cica.PriorityArea
+    | cica.ConfidenceMeasure
+    | cica.Coordination
+    | cica.ActionPlan
+    | cica.Milestone
+    | cica.Principle
+)
+"""A record that has an entry."""
 
 LINE = re.compile(r"^% record: ([a-z-]+)$", re.MULTILINE)
 
@@ -92,10 +116,24 @@ LANGUAGES = {
     "zh": "Chinese",
 }
 
-_APART = {"id", "name", "title", "citations", "note", "alternatives", "history", "names", "capitals"}
+_APART = {
+    "id",
+    "name",
+    "title",
+    "citations",
+    "note",
+    "alternatives",
+    "history",
+    "names",
+    "capitals",
+}
 """The fields that an entry shows in a place of their own."""
 _OF_A_ROLL = {LABELS["start_event"], LABELS["end_event"], "Basis"}
 """The facts that the last column of a roll tells."""
+
+
+_HYPHENED = {cica.Dimension.MILITARY_POLITICAL, cica.CoordinationRole.CO_COORDINATOR}
+"""The terms that are written with a hyphen in a sentence as well."""
 
 
 # Words ---------------------------------------------------------------------------------------
@@ -120,7 +158,7 @@ def day_in_words(day: datetime.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def date_in_words(when: cica.PartialDate) -> str:
+def date_in_words(when: cica.PartialDate) -> str:  # noqa: PLR0911  # one a form
     """Return what a date says about the day, in plain words."""
     first, last = when.earliest, when.latest
     if first is None:
@@ -150,7 +188,10 @@ def date(when: cica.PartialDate | None) -> str:
 
 def term(value: Enum | None) -> str:
     """Return a term as words."""
-    return "" if value is None else str(value.value).replace("-", " ")
+    if value is None:
+        return ""
+    text = str(value.value)
+    return text if value in _HYPHENED else text.replace("-", " ")
 
 
 def slug(text: str) -> str:
@@ -158,12 +199,12 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
 
 
-def anchor(record: Any) -> str:
+def anchor(record: Fact | cica.Source) -> str:
     """Return the name of the place where a record stands."""
     return f"{slug(type(record).__name__)}-{slug(record.id)}"
 
 
-def heading(record: Any) -> str:
+def heading(record: Fact) -> str:  # noqa: PLR0911  # one a kind
     """Return what a record is called."""
     match record:
         case cica.Membership():
@@ -176,16 +217,18 @@ def heading(record: Any) -> str:
             return f"{cica.state(record.state).name}, {term(record.role)}"
         case cica.ActionPlan():
             return f"Plan of {record.year}"
+        case cica.State() | cica.Organization():
+            return record.name
         case _:
-            return str(getattr(record, "title", None) or record.name)
+            return record.title
 
 
-def find(key: str, id_type: object) -> Any:
+def find(key: str, id_type: object) -> Any:  # noqa: ANN401  # of the kind of the id
     """Return the record that an id points to."""
     return next(r for kind in KINDS_OF_ID[id_type] for r in RECORDS[kind] if r.id == key)
 
 
-def link(record: Any, words: str = "") -> str:
+def link(record: Fact, words: str = "") -> str:
     """Return a link to the place where a record stands."""
     return f"[{plain(words or heading(record))}](#{anchor(record)})"
 
@@ -202,7 +245,7 @@ def cited(citations: Iterable[cica.Citation]) -> str:
 # One record ----------------------------------------------------------------------------------
 
 
-def span(record: Any, period: cica.Period) -> Iterator[tuple[str, str]]:
+def span(record: Fact, period: cica.Period) -> Iterator[tuple[str, str]]:
     """Yield the beginning and the end of a period: for a meeting, its first and last day."""
     if isinstance(record, cica.Summit | cica.Meeting):
         first, end = period.start, period.end
@@ -223,7 +266,15 @@ def id_type_of(annotation: object) -> object:
     return next((part for part in parts if part in KINDS_OF_ID), None)
 
 
-def shown(field: Any, value: Any) -> str:
+def in_words(value: object) -> str:
+    """Return a text, a number or an edition as Markdown."""
+    if isinstance(value, cica.Edition):
+        section = f", section {value.section}" if value.section else ""
+        return plain(f"{value.year}{section}")
+    return plain(str(value))
+
+
+def shown(field: "attrs.Attribute[Any]", value: object) -> str:  # noqa: PLR0911  # one a type
     """Return the value of a field as Markdown."""
     id_type = id_type_of(field.type)
     values = value if isinstance(value, tuple) else (value,)
@@ -240,15 +291,11 @@ def shown(field: Any, value: Any) -> str:
             return term(value)
         case bool():
             return "yes" if value else "no"
-        case (cica.Edition(), *_):
-            return ", ".join(
-                str(e.year) + (f", section {plain(e.section)}" if e.section else "") for e in value
-            )
         case _:
-            return "; ".join(plain(str(one)) for one in values)
+            return "; ".join(map(in_words, values))
 
 
-def facts(record: Any) -> Iterator[tuple[str, str]]:
+def facts(record: Fact) -> Iterator[tuple[str, str]]:
     """Yield what is known of a record, field by field, in the order of its class."""
     for field in attrs.fields(type(record)):
         value = getattr(record, field.name)
@@ -276,9 +323,9 @@ def dated(part: cica.Name | cica.Capital) -> str:
 
 def event(part: cica.InitiativeEvent) -> str:
     """Return an event of an initiative."""
-    body = f" ({plain(part.body)})" if part.body else ""
-    status = f" Status from then on: **{term(part.status)}**." if part.status else ""
-    return f"{date(part.when)}: {plain(part.what)}{body}{status} Sources: {cited(part.citations)}"
+    body = f", {plain(part.body)}" if part.body else ""
+    status = f" Status: **{term(part.status)}**." if part.status else ""
+    return f"{date(part.when)}{body}: {plain(part.what)}{status} Sources: {cited(part.citations)}"
 
 
 def rival(other: cica.Alternative) -> str:
@@ -296,7 +343,7 @@ def listed(label: str, items: Iterable[str]) -> list[str]:
     return [f"**{label}**", "", *lines, ""] if lines else []
 
 
-def entry(record: Any, level: int = 2) -> str:
+def entry(record: Fact, level: int = 2) -> str:
     """Return the whole of a record under a heading of its own."""
     kind = next(kind for kind, rows in RECORDS.items() if any(row is record for row in rows))
     fields = dict(facts(record))
@@ -318,7 +365,7 @@ def entry(record: Any, level: int = 2) -> str:
     return "\n".join(lines)
 
 
-def entries(records: Iterable[Any], level: int = 2) -> str:
+def entries(records: Iterable[Fact], level: int = 2) -> str:
     """Return records one after the other."""
     return "\n".join(entry(record, level) for record in records)
 
@@ -337,7 +384,7 @@ def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 def roll_table(rows: Iterable[cica.Membership]) -> str:
     """Return a roll in which each row is the whole of its record."""
     return "{.roll}\n" + table(
-        ("State", "Role", "From", "Until", "Note, what is said otherwise, sources"),
+        ("Name", "Role", "From", "Until", "Note, what is said otherwise, sources"),
         (
             (
                 f"[{link(find(row.party, cica.PartyId))}]{{#{anchor(row)}}}",
@@ -388,8 +435,8 @@ def other_rolls() -> str:
     for organization in cica.organizations():
         rows = cica.memberships(organization=organization.id)
         if rows and organization.id not in {"CICA", "CICA-SECRETARIAT"}:
-            rows = sorted(rows, key=lambda row: (find(row.party, cica.PartyId).name, row.id))
-            parts += [f"## {plain(organization.name)}\n", roll_table(rows)]
+            by_name = sorted(rows, key=lambda row: (heading(row), row.id))
+            parts += [f"## {plain(organization.name)}\n", roll_table(by_name)]
     return "\n".join(parts)
 
 
@@ -597,9 +644,14 @@ def sources() -> str:
 def disputes() -> str:
     """Return every rival value with a link to its record."""
     return table(
-        ("Record", "Field", "Chosen against"),
+        ("Kind", "Record", "Field", "Not chosen"),
         (
-            (link(row.record), code(row.alternative.field), plain(row.alternative.value))
+            (
+                type(row.record).__name__,
+                link(row.record),
+                code(row.alternative.field),
+                plain(row.alternative.value),
+            )
             for row in cica.disputes()
         ),
     )
@@ -620,25 +672,21 @@ def state_of_record() -> str:
     """Return the version of the data and the day to which it was checked."""
     data = cica.DATASET
     return (
-        f"The data are version **{data.version}**, checked to **{day_in_words(data.checked)}**. "
-        f"They hold {sum(map(len, RECORDS.values()))} records, with "
-        f"{len(cica.disputes())} facts on which sources differ.\n"
+        f"The data are version **{data.version}**, checked to **{day_in_words(data.checked)}**: "
+        f"{sum(map(len, RECORDS.values()))} records, and {len(cica.disputes())} values that were "
+        "found in sources and not chosen.\n"
     )
 
 
 def constants() -> str:
     """Return the constants of `cica.data`, each with the record that it is."""
-    import cica.data as data  # noqa: PLC0415  # beside the name of the package
-
     lines = ["```{eval-rst}", ".. py:currentmodule:: cica.data", ""]
-    tables: list[str] = []
-    for name in data.__all__:
-        record = getattr(data, name)
-        if name == "DATASET":
-            continue
-        lines += [f".. py:data:: {name}", f"   :type: cica.{type(record).__name__}", ""]
-        lines += [f"   {record.name} (``{record.id}``)", ""]
-    return "\n".join([*lines, "```", *tables]) + "\n"
+    for name in cica.data.__all__:
+        record = getattr(cica.data, name)
+        if record is not cica.DATASET:
+            lines += [f".. py:data:: {name}", f"   :type: cica.{type(record).__name__}", ""]
+            lines += [f"   {record.name} (``{record.id}``)", ""]
+    return "\n".join([*lines, "```"]) + "\n"
 
 
 SECTIONS: dict[str, Callable[[], str]] = {
@@ -679,15 +727,16 @@ def filled(text: str) -> str:
     return LINE.sub(lambda match: SECTIONS[match[1]](), text)
 
 
-def setup(app: Any) -> dict[str, bool]:
+def _read(_app: "Sphinx", _name: str, source: list[str]) -> None:
+    source[0] = filled(source[0])
+
+
+def _outdated(_app: "Sphinx", env: "BuildEnvironment", *_: object) -> list[str]:
+    return [name for name in env.found_docs if LINE.search(env.doc2path(name).read_text("utf-8"))]
+
+
+def setup(app: "Sphinx") -> dict[str, bool]:
     """Fill the pages in as Sphinx reads them, and read them anew each time."""
-
-    def read(_: Any, __: str, source: list[str]) -> None:
-        source[0] = filled(source[0])
-
-    def outdated(_: Any, env: Any, *__: Any) -> list[str]:
-        return [name for name in env.found_docs if name.startswith(("record/", "reference/data"))]
-
-    app.connect("source-read", read)
-    app.connect("env-get-outdated", outdated)
+    app.connect("source-read", _read)
+    app.connect("env-get-outdated", _outdated)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -59,8 +59,8 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         ),
         note=(
             "The term was 2010-2012, two years by the rule of 2009, and was prolonged to 2014. "
-            "The prolonging decision has no known date: a note of 27 February 2012 still has two "
-            "years, and on 12 September 2012 the chair thanked the members for the prolongation. "
+            "The day of that decision is not known: a note of Türkiye's foreign ministry of 27 "
+            "February 2012 still has two years, and on 12 September 2012 the chair thanked the members for the prolongation. "
             "The end is the day of the plenary in Shanghai, the second of the summit's two."
         ),
     ),
@@ -78,9 +78,10 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(s.CN_WANG_20160428.id, "on the two years to come"),
         ),
         note=(
-            "The Fourth Ministerial had supported China as chair for 2014-2016. It kept the chair "
-            "to 2018 as host of the Fifth Ministerial, since by the Rules of Procedure the host of "
-            "a regular ministerial chairs until the next summit; 2014-2018 was announced by "
+            "The Fourth Ministerial Meeting had supported China as chair for 2014-2016. China kept "
+            "the chair to 2018 as host of the Fifth Ministerial Meeting, since by the Rules of "
+            "Procedure the host of a regular one chairs until the next summit; 2014-2018 was "
+            "announced by "
             "17 April 2016, and no day of a prolonging decision is known. The summit due in 2018 "
             "was not held."
         ),
@@ -122,14 +123,14 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         end_meeting=MINISTERIAL_2024.id,
         citations=(
             Citation(s.CICA_SPECIAL_2020_RU.id),
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the Chairmanship assumed in 2020"),
+            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the chairmanship assumed in 2020"),
             Citation(s.CICA_1228.id, "on the draft decision for 2022-2024"),
             Citation(s.VK_155959.id, "on the renewal"),
             Citation(s.TREND_3983314.id, "on the hand-over to Azerbaijan"),
         ),
         note=(
             "The first term was 2020-2022. President Tokayev asked for a second at the Sixth "
-            "Ministerial in October 2021, senior officials had the draft decision before them in "
+            "Ministerial Meeting in October 2021, senior officials had the draft decision before them in "
             "June 2022, and the Sixth Summit decided it for 2022-2024 on 13 October 2022."
         ),
     ),

@@ -23,6 +23,11 @@ from cica.data.meetings import (
     MINISTERIAL_2024,
     SHANGHAI_2014,
     SOC_2007_03,
+    SOC_2007_10,
+    SOC_2008_08,
+    SOC_2009_02,
+    SOC_2009_10,
+    SOC_2016_01,
     SOC_2021_06,
     SOC_2021_10_07,
     SOC_2022_10,
@@ -248,13 +253,22 @@ CONCEPT_HUMAN_2007 = Document(
     title="Concept Paper and Action Plan for CBMs in the human dimension",
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2007-10-17",
+    place="Almaty",
+    meeting=SOC_2007_10.id,
     summary=(
         "Kazakhstan's paper, as coordinator, on measures between people and cultures, with a plan "
         "of action annexed."
     ),
     url=s.CICA_CONCEPT_HUMAN.url,
-    citations=(Citation(s.CICA_CONCEPT_HUMAN.id), Citation(s.CICA_HUMAN_PLAN.id)),
-    note="The body that approved it is not known.",
+    citations=(
+        Citation(s.CICA_CONCEPT_HUMAN.id),
+        Citation(s.CICA_HUMAN_PLAN.id),
+        Citation(s.RIA_20071017.id, "on the agenda of the senior officials of that day"),
+    ),
+    note=(
+        "The paper gives the day and not the body; the Senior Officials Committee met in Almaty "
+        "on that day with it on the agenda."
+    ),
 )
 CONCEPT_DRUGS_2008 = Document(
     id="concept-drugs-2008",
@@ -264,7 +278,7 @@ CONCEPT_DRUGS_2008 = Document(
     ),
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2008-08-23",
-    body="Senior Officials Committee",
+    meeting=SOC_2008_08.id,
     summary="The ground for the later action plans against illicit drugs.",
     url=s.CICA_DRUGS_CONCEPT_2008.url,
     citations=(Citation(s.CICA_DRUGS_CONCEPT_2008.id), Citation(s.CICA_DRUGS_2010.id)),
@@ -305,9 +319,9 @@ PROTOCOL_SECRETARIAT_2008 = Document(
     meeting=MINISTERIAL_2008.id,
     summary="Provides for moving the seat of the Secretariat from Almaty to Astana.",
     citations=(
-        Citation(s.KT_20080818.id),
         Citation(s.KZ_EMB_2008_12.id),
-        Citation(s.KZ_EMB_2008_11.id),
+        Citation(s.KZ_EMB_2008_11.id, "on the documents to be adopted"),
+        Citation(s.KT_20080818.id, "on the move that was planned"),
     ),
     note="The Secretariat moved in 2014.",
 )
@@ -332,7 +346,7 @@ CONCEPT_TOURISM_2009 = Document(
     title="Concept Paper in the priority area of tourism (2009)",
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2009-02-20",
-    body="Senior Officials Committee",
+    meeting=SOC_2009_02.id,
     summary="Tajikistan's paper, as coordinator, on cooperation in tourism.",
     url=s.CICA_TOURISM_CONCEPT_2009.url,
     citations=(Citation(s.CICA_TOURISM_CONCEPT_2009.id),),
@@ -355,7 +369,7 @@ CONCEPT_SME_2009 = Document(
     title="Concept Paper in the priority area of small and medium enterprises",
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2009-10-29",
-    body="Senior Officials Committee",
+    meeting=SOC_2009_10.id,
     summary=(
         "Seven goals, among them a better legal setting for small and medium enterprises, "
         "learning from one another's regulation, electronic commerce, and the exchange of "
@@ -477,7 +491,7 @@ SME_PLAN_2016 = Document(
     title="Action Plan for CBMs in the development of small and medium enterprises 2016-2018",
     kind=DocumentKind.PLAN,
     adopted="2016-01-13",
-    body="Senior Officials Committee",
+    meeting=SOC_2016_01.id,
     summary=(
         "Russia's plan for the area; its first field is to share information on how small and "
         "medium enterprises are supported."
@@ -597,7 +611,7 @@ CBM_EPIDEMIOLOGICAL_2021 = Document(
     citations=(
         Citation(s.CICA_SPEECH_33.id),
         Citation(s.CICA_SARYBAY_20210203.id),
-        Citation(s.MORNINGBELL_2020.id),
+        Citation(s.MORNINGBELL_2020.id, "on the support of December 2020"),
     ),
     note=(
         "The title is descriptive. CICA's text gives the day, and the year follows from its own "
@@ -616,12 +630,12 @@ CHAIR_ROADMAP_2021 = Document(
     body="Ministry of Foreign Affairs of Kazakhstan and CICA Secretariat",
     summary=(
         "How the Secretariat carries out the priorities that Kazakhstan's Ministry of Foreign "
-        "Affairs set for its Chairmanship. Shakhrat Nuryshev and Kairat Sarybay signed it."
+        "Affairs set for its chairmanship. Shakhrat Nuryshev and Kairat Sarybay signed it."
     ),
     citations=(
         Citation(s.CICA_SARYBAY_20210203.id),
         Citation(
-            s.INTERVIEW_SARYBAY_2021.id, "on the priorities of the Chairmanship and the road map"
+            s.INTERVIEW_SARYBAY_2021.id, "on the priorities of the chairmanship and the road map"
         ),
         Citation(s.INFORM_20210204.id),
     ),
@@ -656,7 +670,10 @@ TTF_REGULATIONS_2021 = Document(
     adopted="2021-10-07",
     meeting=SOC_2021_10_07.id,
     summary="Makes the Think Tank Forum, founded in 2014, a permanent advisory body.",
-    citations=(Citation(s.CICA_936.id), Citation(s.INFORM_20210930.id)),
+    citations=(
+        Citation(s.CICA_936.id),
+        Citation(s.INFORM_20210930.id, "on the adoption to come"),
+    ),
 )
 CATALOGUE_2021 = Document(
     id="catalogue-2021",
@@ -670,19 +687,20 @@ CATALOGUE_2021 = Document(
         "information and communication technologies, and epidemiological safety, public health "
         "and pharmaceuticals."
     ),
-    accession=True,
     citations=(
         Citation(s.CICA_NCT_GENERAL.id),
         Citation(s.CICA_TERRORISM.id),
-        Citation(s.INTERVIEW_SARYBAY_2021.id, "on what a candidate must join: the Catalogue"),
-        Citation(s.INFORM_20210930.id),
+        Citation(
+            s.INTERVIEW_SARYBAY_2021.id,
+            "on what a candidate must join: the Catalogue, then the edition of 2004",
+        ),
+        Citation(s.INFORM_20210930.id, "on the draft"),
     ),
     note=(
         "CICA's pages give the day; the Senior Officials Committee had cleared the text by 30 "
-        "September 2021. That a candidate must join the Catalogue is said by the interview of "
-        "early 2021, before this edition, and is taken to hold for it too; what President "
-        "Tokayev said of accession at the Sixth Summit has the Declaration of 1999 and the "
-        "Almaty Act alone."
+        "September 2021. The interview of February 2021, which names the Catalogue among what a "
+        "candidate must join, speaks of the edition of 2004, then in force; no source that was "
+        "read states whether a state that has acceded since then signs this one."
     ),
 )
 CEP_REGULATIONS_2021 = Document(
@@ -698,9 +716,9 @@ CEP_REGULATIONS_2021 = Document(
     ),
     citations=(
         Citation(s.CICA_CEP.id),
-        Citation(s.CICA_PR_333.id),
         Citation(s.INFORM_20211012.id),
         Citation(s.RATEL_20211012.id),
+        Citation(s.CICA_PR_333.id, "on the draft"),
     ),
     note=(
         "CICA dates the adoption to the meeting of 11 and 12 October; the host's deputy minister "
@@ -755,7 +773,10 @@ CONCEPT_TRANSPORT_2022 = Document(
     meeting=SOC_2022_10.id,
     summary="On measures in the area of transport corridors.",
     citations=(Citation(s.TDI_SOC_2022.id),),
-    note="The senior officials met before the Sixth Summit; the report is of 12 October 2022.",
+    note=(
+        "The senior officials met before the Sixth Summit; the report is of 12 October 2022. The "
+        "earlier bound, the beginning of the month, is a convention."
+    ),
 )
 CONCEPT_HUMAN_2022 = Document(
     id="concept-human-2022",
@@ -766,7 +787,10 @@ CONCEPT_HUMAN_2022 = Document(
     meeting=SOC_2022_10.id,
     summary="On measures in the human dimension, fifteen years after the first paper on it.",
     citations=(Citation(s.TDI_SOC_2022.id),),
-    note="The senior officials met before the Sixth Summit; the report is of 12 October 2022.",
+    note=(
+        "The senior officials met before the Sixth Summit; the report is of 12 October 2022. The "
+        "earlier bound, the beginning of the month, is a convention."
+    ),
 )
 CONCEPT_ICT_2022 = Document(
     id="concept-ict-2022",
@@ -780,7 +804,10 @@ CONCEPT_ICT_2022 = Document(
         "technologies, an area new in the Catalogue of 2021."
     ),
     citations=(Citation(s.TDI_SOC_2022.id),),
-    note="The senior officials met before the Sixth Summit; the report is of 12 October 2022.",
+    note=(
+        "The senior officials met before the Sixth Summit; the report is of 12 October 2022. The "
+        "earlier bound, the beginning of the month, is a convention."
+    ),
 )
 ASTANA_STATEMENT_2022 = Document(
     id="astana-statement-2022",
@@ -821,10 +848,10 @@ ICT_STATEMENT_2022 = Document(
         "China, the coordinators of the area, had proposed it."
     ),
     citations=(
-        Citation(s.CICA_1278.id),
         Citation(s.INFORM_20221013.id),
         Citation(s.VK_155959.id),
         Citation(s.GLOBALAFFAIRS_2022.id),
+        Citation(s.CICA_1278.id, "on the draft"),
     ),
 )
 GCTS_PLAN_2022 = Document(
@@ -839,10 +866,10 @@ GCTS_PLAN_2022 = Document(
         "Kazakhstan led the drafting."
     ),
     citations=(
-        Citation(s.CICA_UNGCTS_2022.id),
         Citation(s.VK_155959.id),
         Citation(s.DEVDISCOURSE_2022.id),
-        Citation(s.TDI_SOC_2022.id),
+        Citation(s.CICA_UNGCTS_2022.id, "on the draft of June 2022"),
+        Citation(s.TDI_SOC_2022.id, "on the draft"),
     ),
 )
 FUND_REGULATIONS_2022 = Document(
@@ -936,7 +963,7 @@ CHAIR_ROADMAP_2023 = Document(
     place="Astana",
     body="Ministry of Foreign Affairs of Kazakhstan and CICA Secretariat",
     summary=(
-        "The work for the rest of Kazakhstan's Chairmanship. Kanat Tumysh and Kairat Sarybay "
+        "The work for the rest of Kazakhstan's chairmanship. Kanat Tumysh and Kairat Sarybay "
         "signed it."
     ),
     citations=(Citation(s.CICA_HALFYEAR_2023.id), Citation(s.INFORM_20230729.id)),
@@ -959,8 +986,8 @@ ROADMAP_2023 = Document(
     ),
     citations=(
         Citation(s.CICA_1828.id),
-        Citation(s.CICA_1789.id),
         Citation(s.INFORM_20230922.id),
+        Citation(s.CICA_1789.id, "on the agreement of the senior officials"),
     ),
 )
 VOLUNTEER_STMT_2023 = Document(
@@ -1003,8 +1030,8 @@ DECISION_CHAIR_2024 = Document(
     summary="Entrusts Azerbaijan with the chair; adopted by silence procedure.",
     citations=(
         Citation(s.CICA_PR_2030.id),
-        Citation(s.CICA_2021.id),
         Citation(s.AZERNEWS_224807.id),
+        Citation(s.CICA_2021.id, "on the recommendation"),
     ),
 )
 ENV_STATEMENT_2024 = Document(
@@ -1064,9 +1091,9 @@ UNIVERSITY_NETWORK_2024 = Document(
     summary="Founds a network in which universities of the members work together.",
     citations=(
         Citation(s.CICA_2021.id, "on the approval of the draft"),
+        Citation(s.AZERTAG_20250925.id, "on the network at work"),
         Citation(s.AT_20241217.id),
-        Citation(s.TURKICWORLD_MC7.id),
-        Citation(s.AZERTAG_20250925.id),
+        Citation(s.TURKICWORLD_MC7.id, "on the documents to be adopted"),
     ),
     note=(
         "On the list for adoption by the ministers on 17 December 2024, but not named by any "
@@ -1134,8 +1161,8 @@ CHARTER_DRAFT = Document(
         Citation(s.REPORT_20250910.id),
     ),
     note=(
-        "A draft, not in force. Its adoption was announced for the summit in Baku in 2026; "
-        "whether that came about is not known here."
+        "A draft, not in force. Its adoption was announced for the summit planned for Baku in "
+        "October 2026."
     ),
 )
 RULES_AMEND_2021 = Document(

@@ -6,7 +6,7 @@ CICA's own come first, in the order of their first event, then those of the back
 from cica._records import Alternative, Citation, Initiative, InitiativeEvent
 from cica._terms import InitiativeId, InitiativeStatus
 from cica.data import sources as s
-from cica.data.organizations import ASEAN, EAEU, OSCE, SCO, UN, UNSC_P5
+from cica.data.organizations import ASEAN, EAEU, OSCE, SCO, UN
 from cica.data.states import AZERBAIJAN, CHINA, KAZAKHSTAN, UZBEKISTAN
 
 CICA_OSCE = Initiative(
@@ -41,7 +41,7 @@ CICA_OSCE = Initiative(
         InitiativeEvent(
             when="2012-09-12",
             what="The Secretary General of the OSCE addressed the ministers of CICA.",
-            body="Fourth Meeting of Ministers of Foreign Affairs, Astana",
+            body="Fourth Ministerial Meeting, Astana",
             citations=(Citation(s.OSCE_20120912.id),),
         ),
         InitiativeEvent(
@@ -89,7 +89,8 @@ CICA_OSCE = Initiative(
         Citation(s.INFORM_ASTANACLUB_2018.id),
     ),
     note=(
-        "The day of the special meeting in Istanbul is not known. No joint ministerial meeting is "
+        "The day of the special meeting in Istanbul is not known; the bounds are the beginning of "
+        "Kazakhstan's year in the chair of the OSCE and the eve of the Third Summit. No joint ministerial meeting is "
         "known to have taken place. The interview is undated; its own words place it in early "
         "February 2021, here taken as the days after 3 February up to the middle of the month."
     ),
@@ -129,7 +130,7 @@ TRANSFORMATION = Initiative(
                 "basis of the Conference: for the first time, as the Executive Director told it "
                 "in 2021."
             ),
-            body="Fourth Meeting of Ministers of Foreign Affairs, Astana",
+            body="Fourth Ministerial Meeting, Astana",
             status=InitiativeStatus.PROPOSED,
             citations=(
                 Citation(
@@ -186,7 +187,7 @@ TRANSFORMATION = Initiative(
                 "President Tokayev told the heads of delegation that CICA has every mark of an "
                 "organization."
             ),
-            body="Sixth Meeting of Ministers of Foreign Affairs, Nur-Sultan",
+            body="Sixth Ministerial Meeting, Nur-Sultan",
             citations=(
                 Citation(s.CICA_941.id),
                 Citation(s.INFORM_20211012.id),
@@ -627,7 +628,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "Fifteen states adopted the Declaration on the Principles Guiding Relations "
                     "between the CICA Member States."
                 ),
-                body="First Meeting of Ministers of Foreign Affairs, Almaty",
+                body="First Ministerial Meeting, Almaty",
                 status=InitiativeStatus.DECIDED,
                 citations=(Citation(s.CICA_ABOUT.id), Citation(s.KZ_GULF_5.id)),
             ),
@@ -722,7 +723,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             InitiativeEvent(
                 when="2021-10-12",
                 what="The list of measures was renewed.",
-                body="Sixth Meeting of Ministers of Foreign Affairs, Nur-Sultan",
+                body="Sixth Ministerial Meeting, Nur-Sultan",
                 citations=(Citation(s.CICA_MILPOL_2021.id),),
             ),
         ),
@@ -868,8 +869,8 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
             ),
             InitiativeEvent(
-                when="2021-09-30",
-                what="The Regulations were to be adopted shortly.",
+                when="2021-09",
+                what="The Committee agreed to adopt the Regulations shortly.",
                 body="Senior Officials Committee",
                 citations=(Citation(s.INFORM_20210930.id),),
             ),
@@ -965,7 +966,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             InitiativeEvent(
                 when="2016-04-28",
                 what="The ministers held that a plan of action would help.",
-                body="Fifth Meeting of Ministers of Foreign Affairs, Beijing",
+                body="Fifth Ministerial Meeting, Beijing",
                 status=InitiativeStatus.PROPOSED,
                 citations=(Citation(s.CICA_UNGCTS_2022.id), Citation(s.INFORM_20160428.id)),
             ),
@@ -1017,7 +1018,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="2021-04-17",
                 what="The third summit in China was announced for this day.",
                 body="Jinan, China",
-                citations=(Citation(s.SHANDONG_FINANCE_2021.id),),
+                citations=(Citation(s.SHANDONG_FINANCE_2021.id, "announced on the day before"),),
             ),
             InitiativeEvent(
                 when="2022-10-13",
@@ -1061,11 +1062,16 @@ INITIATIVES: tuple[Initiative, ...] = (
         alternatives=(
             Alternative(
                 "history",
-                "progress towards establishment on 2025-09-25",
-                (Citation(s.AZERTAG_20250925.id, "text"), Citation(s.TREND_4095654.id)),
+                "[2025-09-26..2025-12-02]",
                 (
-                    "The headline of the same report has two advisory bodies established, and the "
-                    "Secretariat names the Finance Summit among them in February 2026."
+                    Citation(s.AZERTAG_20250925.id, "text"),
+                    Citation(s.TREND_4095654.id),
+                    Citation(s.REPORT_20251202.id, "the Finance Summit as founded"),
+                ),
+                (
+                    "As the time of the founding: the text of the day speaks of progress only. The "
+                    "headline above it has two advisory bodies established, and the Secretariat "
+                    "names the Finance Summit among them in February 2026."
                 ),
             ),
         ),
@@ -1150,7 +1156,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             InitiativeEvent(
                 when="2020-09-24",
                 what="The Kazakh chairmanship put the measure forward.",
-                body="Special Meeting of Ministers of Foreign Affairs",
+                body="Special Ministerial Meeting",
                 status=InitiativeStatus.PROPOSED,
                 citations=(Citation(s.CICA_SPEECH_33.id),),
             ),
@@ -1181,7 +1187,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             InitiativeEvent(
                 when="2021-10-12",
                 what="The updated Catalogue kept the measure.",
-                body="Sixth Meeting of Ministers of Foreign Affairs, Nur-Sultan",
+                body="Sixth Ministerial Meeting, Nur-Sultan",
                 citations=(Citation(s.NCA_20221014.id),),
             ),
         ),
@@ -1255,7 +1261,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "The Regulations of the council and its Advisory Group were adopted; Tokayev "
                     "proposed Nursultan Nazarbayev as the Head."
                 ),
-                body="Sixth Meeting of Ministers of Foreign Affairs, Nur-Sultan",
+                body="Sixth Ministerial Meeting, Nur-Sultan",
                 status=InitiativeStatus.ESTABLISHED,
                 citations=(
                     Citation(s.CICA_CEP.id),
@@ -1508,8 +1514,9 @@ INITIATIVES: tuple[Initiative, ...] = (
         note=(
             "The proposal is dated by the start of the chairmanship and by the interview, which "
             "its own words place in early February 2021, here taken as up to the middle of the "
-            "month. No contributions, projects or meetings of the Project Review Committee are "
-            "known."
+            "month. The senior officials approved the draft before the Sixth Summit; the earlier "
+            "bound, the beginning of October 2022, is a convention. No contributions, projects or "
+            "meetings of the Project Review Committee are known."
         ),
     ),
     Initiative(
@@ -1524,7 +1531,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             InitiativeEvent(
                 when="2021-10-12",
                 what="The updated Catalogue took the area in.",
-                body="Sixth Meeting of Ministers of Foreign Affairs, Nur-Sultan",
+                body="Sixth Ministerial Meeting, Nur-Sultan",
                 status=InitiativeStatus.ESTABLISHED,
                 citations=(Citation(s.DIGWATCH.id), Citation(s.NCA_20221014.id)),
             ),
@@ -1539,7 +1546,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="2022-10-13",
                 what="The leaders adopted a statement on security of and in the use of ICTs.",
                 body="Sixth Summit, Astana",
-                citations=(Citation(s.CICA_1278.id), Citation(s.GLOBALAFFAIRS_2022.id)),
+                citations=(
+                    Citation(s.GLOBALAFFAIRS_2022.id),
+                    Citation(s.CICA_1278.id, "on the draft statement"),
+                ),
             ),
             InitiativeEvent(
                 when="2025-05-14",
@@ -1548,7 +1558,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(Citation(s.TASS_1957673.id),),
             ),
         ),
-        citations=(Citation(s.CICA_1278.id), Citation(s.DIGWATCH.id)),
+        citations=(
+            Citation(s.CICA_1278.id, "on the coordinators and the draft statement"),
+            Citation(s.DIGWATCH.id),
+        ),
         note=(
             "Russia and China proposed the leaders' statement and coordinate the area; who first "
             "proposed the area is not known."
@@ -1627,7 +1640,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="It was named among the initiatives for the years 2022 to 2024.",
                 body="Sixth Summit, Astana",
                 status=InitiativeStatus.PROPOSED,
-                citations=(Citation(s.CICA_PR_2017.id), Citation(s.TURKICWORLD_MC7.id)),
+                citations=(
+                    Citation(s.CICA_PR_2017.id),
+                    Citation(s.TURKICWORLD_MC7.id, "on Tokayev's proposal of 2022"),
+                ),
             ),
             InitiativeEvent(
                 when="2024-03-12",
@@ -1655,8 +1671,8 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.DECIDED,
                 citations=(
                     Citation(s.AT_20241217.id),
-                    Citation(s.TURKICWORLD_MC7.id),
-                    Citation(s.BSMI_PNLU.id),
+                    Citation(s.TURKICWORLD_MC7.id, "on the documents to be adopted"),
+                    Citation(s.BSMI_PNLU.id, "on the network in being"),
                 ),
             ),
             InitiativeEvent(
@@ -1784,7 +1800,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="2024-12-17",
                 what="A decision was on the list for adoption.",
                 body="Seventh Meeting of the Ministerial Council",
-                citations=(Citation(s.TURKICWORLD_MC7.id),),
+                citations=(Citation(s.TURKICWORLD_MC7.id, "on the documents to be adopted"),),
             ),
         ),
         citations=(Citation(s.CICA_SWG_2023_05.id), Citation(s.CICA_2128.id)),
@@ -1885,11 +1901,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="2024-12-17",
                 what="A decision was on the list for adoption.",
                 body="Seventh Meeting of the Ministerial Council",
-                citations=(Citation(s.TURKICWORLD_MC7.id),),
+                citations=(Citation(s.TURKICWORLD_MC7.id, "on the documents to be adopted"),),
             ),
         ),
         related=(VOLUNTEER_RALLY.id,),
-        citations=(Citation(s.CICA_2128.id), Citation(s.TURKICWORLD_MC7.id)),
+        citations=(
+            Citation(s.CICA_2128.id),
+            Citation(s.TURKICWORLD_MC7.id, "on the documents to be adopted"),
+        ),
         note=(
             "Who proposed it, and whether the ministers adopted it on 17 December 2024, is not "
             "known."
@@ -2195,8 +2214,9 @@ INITIATIVES: tuple[Initiative, ...] = (
         proposer="Kazakhstan, as the host",
         proposer_state=KAZAKHSTAN.id,
         description=(
-            "Two rounds of the nuclear talks between Iran and the six powers, hosted by "
-            "Kazakhstan on the way to the Joint Comprehensive Plan of Action."
+            "Two rounds of the nuclear talks of Iran with China, France, Germany, Russia, the "
+            "United Kingdom and the United States, led by the European Union; Kazakhstan hosted "
+            "them on the way to the Joint Comprehensive Plan of Action."
         ),
         history=(
             InitiativeEvent(
@@ -2237,7 +2257,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
             ),
         ),
-        organizations=(UNSC_P5.id,),
         background=True,
         citations=(
             Citation(

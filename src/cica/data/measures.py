@@ -276,12 +276,18 @@ AREAS: tuple[PriorityArea, ...] = (
         id="volunteerism",
         title="Volunteerism",
         dimension=Dimension.HUMAN,
-        description="Voluntary work, and the part that young people take in it.",
-        citations=(Citation(s.CICA_2128.id), Citation(s.TURKICWORLD_MC7.id)),
+        description=(
+            "A proposal only, in no edition of the Catalogue: voluntary work, and the part that "
+            "young people take in it."
+        ),
+        citations=(
+            Citation(s.CICA_2128.id),
+            Citation(s.TURKICWORLD_MC7.id, "on the documents to be adopted"),
+        ),
         note=(
-            "A proposal, in neither edition of the Catalogue: senior officials noted in June 2024 "
-            "that it might be added, and ministers were to take it up in December 2024. Whether "
-            "they adopted it is not known."
+            "Senior officials noted in June 2024 that it might be added to the measures, and the "
+            "ministers were to take it up on 17 December 2024. Whether they adopted it is not "
+            "known."
         ),
     ),
 )

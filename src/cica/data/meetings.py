@@ -8,6 +8,7 @@ from cica.data.states import (
     AZERBAIJAN,
     CHINA,
     KAZAKHSTAN,
+    REPUBLIC_OF_KOREA,
     TAJIKISTAN,
     TURKIYE,
     UNITED_STATES,
@@ -81,8 +82,8 @@ ALMATY_2006 = Summit(
             "decisions",
             "Admission of Thailand together with the Republic of Korea",
             (Citation(s.CHINADAILY_2014.id),),
-            "CICA itself dates Thailand's admission to the Second Ministerial of 22 October 2004, "
-            "and lists from before the summit count Thailand among 17 members.",
+            "CICA itself dates Thailand's admission to the Second Ministerial Meeting, of 22 October "
+            "2004, and lists from before the summit count Thailand among 17 members.",
         ),
     ),
 )
@@ -200,7 +201,7 @@ DUSHANBE_2019 = Summit(
     decisions=(
         "Adopted a declaration that bears the theme of the summit as its title.",
         "The declaration praises the personal role of Nursultan Nazarbayev as founder of CICA.",
-        "Set the Sixth Ministerial for 2020 and the Sixth Summit for 2022.",
+        "Set the Sixth Ministerial Meeting for 2020 and the Sixth Summit for 2022.",
         "Kazakhstan's President proposed to make the Think Tank Forum a permanent platform.",
     ),
     format=MeetingFormat.IN_PERSON,
@@ -466,7 +467,7 @@ MINISTERIAL_2004 = Meeting(
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(s.CICA_SECOND_MM.id),
-        Citation(s.RU_MFA_2004.id),
+        Citation(s.RU_MFA_2004.id, "on the meeting to come"),
         Citation(s.RU_KREMLIN_2006.id),
     ),
     note="The minister who presided is not named.",
@@ -491,8 +492,67 @@ SOC_2007_03 = Meeting(
     citations=(Citation(s.CICA_CONCEPT_HUMAN.id), Citation(s.CICA_TURKEY_2008.id)),
     note=(
         "Known by the month. Türkiye recalled in August 2008 that the Committee had met in Bangkok "
-        "and in Seoul, the first times outside Kazakhstan; whether this was one of those meetings "
+        "and in Seoul, the first times outside Kazakhstan; whether this was the meeting in Bangkok "
         "is not established."
+    ),
+)
+SOC_2007_10 = Meeting(
+    id="soc-2007-10",
+    title="CICA Senior Officials Committee, 17 October 2007",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2007-10-17", "2007-10-18"),
+    city="Almaty",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    decisions=("Approved the concept paper and the action plan in the human dimension.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_CONCEPT_HUMAN.id, "on the day of the approval"),
+        Citation(s.RIA_20071017.id, "announced for the same day, with the agenda"),
+    ),
+    note=(
+        "A solemn session of deputy ministers. That it approved the papers is inferred from the "
+        "day that they bear and from the agenda, which has them."
+    ),
+)
+SOC_2008_06 = Meeting(
+    id="soc-2008-06",
+    title="CICA Special Working Group and Senior Officials Committee, June 2008",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2008-06-09", "2008-06-12"),
+    city="Seoul",
+    venue="Ministry of Foreign Affairs and Trade",
+    host=REPUBLIC_OF_KOREA.id,
+    chair=KAZAKHSTAN.id,
+    participation="Some 40 directors general, ambassadors and others from the 18 member states",
+    decisions=(
+        "Discussed how confidence-building measures are carried out, and plans for them.",
+        "Discussed cooperation in energy security and in information technology.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_TURKEY_2008.id, "on the meetings in Bangkok and Seoul"),
+        Citation(s.KR_MOFA_2008.id),
+    ),
+    note=(
+        "This one and one in Bangkok, whose date is not known, were the first meetings of the "
+        "Committee outside Kazakhstan."
+    ),
+)
+SOC_2008_08 = Meeting(
+    id="soc-2008-08",
+    title="CICA Senior Officials Committee, 23 August 2008",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2008-08-23", "2008-08-24"),
+    chair=KAZAKHSTAN.id,
+    decisions=("Approved the concept paper on combating illicit drugs.",),
+    citations=(
+        Citation(s.CICA_DRUGS_CONCEPT_2008.id, "on the day of the approval"),
+        Citation(s.CICA_DRUGS_PLAN_2016.id, "on the concept paper of 23 August 2008"),
+    ),
+    note=(
+        "Known only from the concept paper, which it approved two days before the Third "
+        "Ministerial Meeting; the place is not stated."
     ),
 )
 MINISTERIAL_2008 = Meeting(
@@ -538,6 +598,26 @@ MINISTERIAL_2008 = Meeting(
         ),
     ),
 )
+SOC_2009_02 = Meeting(
+    id="soc-2009-02",
+    title="CICA Senior Officials Committee, 20 February 2009",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2009-02-20", "2009-02-21"),
+    chair=KAZAKHSTAN.id,
+    decisions=("Approved the concept paper on tourism.",),
+    citations=(Citation(s.CICA_TOURISM_CONCEPT_2009.id, "on the day of the approval"),),
+    note="Known only from the concept paper; the place is not stated.",
+)
+SOC_2009_10 = Meeting(
+    id="soc-2009-10",
+    title="CICA Senior Officials Committee, 29 October 2009",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2009-10-29", "2009-10-30"),
+    chair=KAZAKHSTAN.id,
+    decisions=("Adopted the concept paper on small and medium enterprises.",),
+    citations=(Citation(s.CICA_SME_CONCEPT_2009.id, "on the day of the adoption"),),
+    note="Known only from the concept paper; the place is not stated.",
+)
 SOC_2011_01 = Meeting(
     id="soc-2011-01",
     title="CICA Special Working Group and Senior Officials Committee, January 2011",
@@ -549,7 +629,7 @@ SOC_2011_01 = Meeting(
     chair=TURKIYE.id,
     decisions=("Considered applications for membership and for the status of observer.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.TR_MFA_2011.id), Citation(s.TR_MFA_2012_02.id)),
+    citations=(Citation(s.TR_MFA_2011.id, "announced"), Citation(s.TR_MFA_2012_02.id)),
     note=(
         "The second such meeting under Türkiye's chairmanship. The days are those announced on "
         "21 January 2011, when CICA had 22 members; that it met in Istanbul is confirmed by a note "
@@ -571,6 +651,26 @@ INFORMAL_2011 = Meeting(
         "The first of its kind, on the initiative of Türkiye, beside the 66th session of the UN "
         "General Assembly. That Davutoğlu presided follows from Türkiye's chairmanship, and is "
         "not stated."
+    ),
+)
+SOC_2011_10 = Meeting(
+    id="soc-2011-10",
+    title="CICA Senior Officials Committee, October 2011",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2011-10-17", "2011-10-20"),
+    city="Izmir",
+    host=TURKIYE.id,
+    chair=TURKIYE.id,
+    decisions=(
+        "Heard the report of the Executive Director, who praised the accession of Bahrain.",
+        "Discussed measures in the military-political dimension and against illicit drugs.",
+        "Agreed on an event on information technology and energy security in 2012.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.ALWASAT_2011.id),),
+    note=(
+        "The report, from Bahrain, does not name the body that met; the agenda is one of senior "
+        "officials."
     ),
 )
 MINISTERIAL_2012 = Meeting(
@@ -621,6 +721,16 @@ INFORMAL_2013 = Meeting(
     citations=(Citation(s.CICA_ARCHIVE_2013.id), Citation(s.CICAISTANBUL.id)),
     note="Beside the 68th session of the UN General Assembly.",
 )
+SOC_2016_01 = Meeting(
+    id="soc-2016-01",
+    title="CICA Senior Officials Committee, 13 January 2016",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2016-01-13", "2016-01-14"),
+    chair=CHINA.id,
+    decisions=("Approved the action plan on small and medium enterprises for 2016-2018.",),
+    citations=(Citation(s.CICA_SME_PLAN_2016.id, "on the day of the approval"),),
+    note="Known only from the action plan; the place is not stated.",
+)
 MINISTERIAL_2016 = Meeting(
     id="ministerial-2016",
     title="Fifth Meeting of CICA Ministers of Foreign Affairs",
@@ -642,7 +752,7 @@ MINISTERIAL_2016 = Meeting(
             "Adopted an action plan against drugs and one on small and medium enterprises, both "
             "for 2016-2018."
         ),
-        "China announced the fifth summit for 2018 and an informal meeting for 2017.",
+        "China announced the Fifth Summit for 2018 and an informal meeting for 2017.",
         "Opened China's second term of two years in the chair.",
     ),
     format=MeetingFormat.IN_PERSON,
@@ -711,6 +821,20 @@ SPECIAL_2018 = Meeting(
     ),
     note="Beside the 73rd session of the UN General Assembly.",
 )
+SOC_2019_05 = Meeting(
+    id="soc-2019-05",
+    title="CICA Senior Officials Committee, May 2019",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2019-05-30", "2019-06-01"),
+    city="Nur-Sultan",
+    venue="CICA Secretariat",
+    host=KAZAKHSTAN.id,
+    chair=TAJIKISTAN.id,
+    decisions=("Prepared the Fifth Summit.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.ALWATAN_2019.id),),
+    note="Known from a report on the delegation of Bahrain.",
+)
 INFORMAL_2019 = Meeting(
     id="informal-2019",
     title="Informal Meeting of CICA Ministers of Foreign Affairs, 2019",
@@ -724,7 +848,7 @@ INFORMAL_2019 = Meeting(
     citations=(Citation(s.INFORM_20190924.id),),
     note=(
         "Beside the 74th session of the UN General Assembly. The day is not stated; the report is "
-        "of 24 September 2019."
+        "of 24 September 2019. The earlier bound, the beginning of the month, is a convention."
     ),
 )
 SOC_2019_12 = Meeting(
@@ -811,6 +935,28 @@ SOC_2020_12 = Meeting(
         "same months; who decided on them is not named."
     ),
 )
+SWG_2021_06 = Meeting(
+    id="swg-2021-06",
+    title="CICA Special Working Group, June 2021",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2021-06-21", "2021-06-23"),
+    chair=KAZAKHSTAN.id,
+    decisions=(
+        (
+            "Discussed the institutional development of CICA, its legal framework and the "
+            "guidelines for events."
+        ),
+    ),
+    format=MeetingFormat.ONLINE,
+    citations=(
+        Citation(s.KZINFORM_2021.id),
+        Citation(s.CICA_PR_333.id, "on the day of the Senior Officials Committee"),
+    ),
+    note=(
+        "The Working Group and the Senior Officials Committee met from 21 to 23 June 2021; the "
+        "Committee met on the 23rd, so that the days before are taken to be those of the Group."
+    ),
+)
 SOC_2021_06 = Meeting(
     id="soc-2021-06",
     title="CICA Senior Officials Committee, 23 June 2021",
@@ -845,8 +991,9 @@ SOC_2021_09 = Meeting(
     format=MeetingFormat.ONLINE,
     citations=(Citation(s.INFORM_20210930.id),),
     note=(
-        "Reported on 30 September 2021 as held before the Sixth Ministerial; the report does not "
-        "state the day, which probably is that of the report."
+        "Reported on 30 September 2021 as held before the Sixth Ministerial Meeting; the report "
+        "does not state the day, which probably is its own. The earlier bound, the beginning of "
+        "the month, is a convention."
     ),
 )
 SOC_2021_10_07 = Meeting(
@@ -895,7 +1042,7 @@ MINISTERIAL_2021 = Meeting(
         Citation(s.DKNEWS_2021.id),
     ),
     note=(
-        "The Dushanbe summit had set it for 2020. Rakhmetullin presided as acting minister; the "
+        "The Fifth Summit had set it for 2020. Rakhmetullin presided as acting minister; the "
         "plenary was on 12 October. A declaration of the ministers had been drafted, but the "
         "published outcome is a statement by the chair; that the amendments to the Rules were "
         "adopted is not stated."
@@ -909,6 +1056,21 @@ MINISTERIAL_2021 = Meeting(
             "of delegation.",
         ),
     ),
+)
+SOC_2021_12 = Meeting(
+    id="soc-2021-12",
+    title="CICA Senior Officials Committee, December 2021",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2021-12", "[2021-12-02..2022-01-01]"),
+    chair=KAZAKHSTAN.id,
+    decisions=(
+        (
+            "Supported Kazakhstan's initiative of a specialized meeting on the UN Global "
+            "Counter-Terrorism Strategy."
+        ),
+    ),
+    citations=(Citation(s.CICA_UNGCTS_2022.id, "on the support of December 2021"),),
+    note="Known by the month; the place is not stated.",
 )
 SOC_2022_03 = Meeting(
     id="soc-2022-03",
@@ -946,6 +1108,22 @@ SWG_2022_07 = Meeting(
     decisions=("Began to draft the outcome documents of the Sixth Summit.",),
     format=MeetingFormat.ONLINE,
     citations=(Citation(s.CICA_1278.id),),
+)
+SWG_2022_09 = Meeting(
+    id="swg-2022-09",
+    title="CICA Special Working Group, 13-14 September 2022",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2022-09-13", "2022-09-15"),
+    city="Nur-Sultan",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    chair_person="Talgat Kaliyev",
+    decisions=(
+        "Worked on the drafts for the Sixth Summit, and finalized the regulations of the Fund.",
+        "Considered Kyrgyzstan as co-coordinator for trade and investment.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.AT_SWG_2022_09.id), Citation(s.REPUBLIC_2022_09.id)),
 )
 INFORMAL_2022 = Meeting(
     id="informal-2022",
@@ -994,7 +1172,10 @@ SOC_2022_10 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(Citation(s.TDI_SOC_2022.id),),
-    note="Held before the Sixth Summit, on 12 October 2022 at the latest; the day is not stated.",
+    note=(
+        "Held before the Sixth Summit, on 12 October 2022 at the latest; the day is not stated. "
+        "The earlier bound, the beginning of the month, is a convention."
+    ),
 )
 SWG_2022_12 = Meeting(
     id="swg-2022-12",
@@ -1064,6 +1245,22 @@ SWG_2023_05 = Meeting(
     citations=(Citation(s.CICA_SWG_2023_05.id),),
     note="The first of 2023.",
 )
+SWG_2023_08 = Meeting(
+    id="swg-2023-08",
+    title="CICA Special Working Group, August 2023",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2023-08-21", "[2023-08-22..2023-08-23]"),
+    city="Astana",
+    host=KAZAKHSTAN.id,
+    chair=KAZAKHSTAN.id,
+    decisions=("Discussed the drafts for the informal meeting of the ministers.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.AT_202308.id),),
+    note=(
+        "The Working Group and the Senior Officials Committee met on 21 and 22 August 2023; on "
+        "the 22nd the Committee completed its work."
+    ),
+)
 SOC_2023_08 = Meeting(
     id="soc-2023-08",
     title="CICA Senior Officials Committee, 22 August 2023",
@@ -1072,12 +1269,21 @@ SOC_2023_08 = Meeting(
     city="Astana",
     host=KAZAKHSTAN.id,
     chair=KAZAKHSTAN.id,
+    chair_person="Talgat Kaliyev",
     decisions=(
         "Agreed on the Road Map for CICA Transformation at the level of senior officials.",
         "Recommended a statement of the ministers on volunteerism for sustainable development.",
+        (
+            "Approved Russia as coordinator and China as co-coordinator for the security of and "
+            "in the use of ICTs in 2024-2025."
+        ),
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_SOC_2023_08.id), Citation(s.CICA_1789.id)),
+    citations=(
+        Citation(s.CICA_SOC_2023_08.id),
+        Citation(s.CICA_1789.id),
+        Citation(s.AT_202308.id, "on who presided"),
+    ),
 )
 INFORMAL_2023 = Meeting(
     id="informal-2023",
@@ -1101,6 +1307,18 @@ INFORMAL_2023 = Meeting(
         Citation(s.LOKMAT_20230922.id),
     ),
     note="Beside the 78th session of the UN General Assembly.",
+)
+SWG_2023_12 = Meeting(
+    id="swg-2023-12",
+    title="CICA Special Working Group, 5 December 2023",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2023-12-05", "2023-12-06"),
+    chair=KAZAKHSTAN.id,
+    decisions=(
+        "Prepared the plan of confidence-building measures and the budget for 2024.",
+        "Agreed on the concept papers on environment protection and natural disaster management.",
+    ),
+    citations=(Citation(s.CICA_1922_RU.id),),
 )
 SOC_2023_12 = Meeting(
     id="soc-2023-12",
@@ -1186,13 +1404,16 @@ SWG_2024_06 = Meeting(
     id="swg-2024-06",
     title="CICA Special Working Group, June 2024",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
-    period=Period("2024-06-25", "2024-06-26"),
+    period=Period("[2024-06-25..2024-06-26]", "[2024-06-26..2024-06-27]"),
     chair=KAZAKHSTAN.id,
     chair_person="Talgat Kaliyev",
     decisions=("Prepared the Senior Officials Committee of 27 June 2024.",),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_EVENT_2095.id), Citation(s.KZINFORM_SWG_2024.id)),
-    note="25 June is the day announced; the report of the meeting held does not state it.",
+    citations=(Citation(s.KZINFORM_SWG_2024.id), Citation(s.CICA_EVENT_2095.id, "announced")),
+    note=(
+        "25 June 2024 is the day announced; the report of the meeting as held states none, but "
+        "has it before that of the Senior Officials Committee on the 27th."
+    ),
 )
 SOC_2024_06 = Meeting(
     id="soc-2024-06",
@@ -1251,7 +1472,7 @@ SOC_2024_12 = Meeting(
 )
 SOC_2024_12B = Meeting(
     id="soc-2024-12b",
-    title="CICA Senior Officials Committee before the Seventh Ministerial Council",
+    title="CICA Senior Officials Committee before the Seventh Meeting of the Ministerial Council",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("[2024-12-05..2024-12-11]", "[2024-12-06..2024-12-12]"),
     chair=KAZAKHSTAN.id,
@@ -1301,6 +1522,33 @@ MINISTERIAL_2024 = Meeting(
         "confirmed, the others are known from previews."
     ),
 )
+SWG_2025_02 = Meeting(
+    id="swg-2025-02",
+    title="CICA Special Working Group, 26 February 2025",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2025-02-26", "2025-02-27"),
+    city="Baku",
+    host=AZERBAIJAN.id,
+    chair=AZERBAIJAN.id,
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.TREND_4011430.id),),
+    note="What it dealt with is not reported.",
+)
+SOC_2025_02 = Meeting(
+    id="soc-2025-02",
+    title="CICA Senior Officials Committee, 27 February 2025",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2025-02-27", "2025-02-28"),
+    city="Baku",
+    host=AZERBAIJAN.id,
+    chair=AZERBAIJAN.id,
+    decisions=(
+        "Approved the annual report of the Think Tank Forum.",
+        "Considered what form to give to the Finance Summit and the Women's Council.",
+    ),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.TREND_4011430.id),),
+)
 SOC_2025_07 = Meeting(
     id="soc-2025-07",
     title="CICA Senior Officials Committee, 21 July 2025",
@@ -1316,15 +1564,31 @@ SOC_2025_07 = Meeting(
             "Noted that the Convention on privileges and immunities needs one more ratification to "
             "enter into force."
         ),
-        "The Special Working Group completed the first reading of the draft Charter afterwards.",
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_2572.id),
         Citation(s.TREND_4072652.id),
         Citation(s.AT_202507.id),
+        Citation(s.CICA_2572.id, "announced"),
     ),
     note="The first in the new headquarters.",
+)
+SWG_2025_07 = Meeting(
+    id="swg-2025-07",
+    title="CICA Special Working Group, July 2025",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2025-07-21", "[2025-07-22..2025-07-24]"),
+    city="Astana",
+    venue="Headquarters of CICA",
+    host=KAZAKHSTAN.id,
+    chair=AZERBAIJAN.id,
+    decisions=("Completed the first full reading of the draft CICA Charter.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(Citation(s.TREND_4072652.id), Citation(s.AT_202507.id)),
+    note=(
+        "It followed the Senior Officials Committee on 21 July 2025; its last day, by 23 July, is "
+        "not stated."
+    ),
 )
 INFORMAL_2025 = Meeting(
     id="informal-2025",
@@ -1402,10 +1666,10 @@ WOMEN_COUNCIL_2026 = Meeting(
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(s.GBWC_20260414.id),
-        Citation(s.REPORT_2026_02.id),
-        Citation(s.REPORT_20260311.id),
+        Citation(s.REPORT_2026_02.id, "announced"),
+        Citation(s.REPORT_20260311.id, "on the Council, before the meeting"),
     ),
-    note="Reported by one of those who took part; the month was announced in February 2026.",
+    note="Reported by one of those who took part; the day was announced in February 2026.",
 )
 MEETINGS: tuple[Meeting, ...] = (
     PREP_1993_04,
@@ -1418,35 +1682,48 @@ MEETINGS: tuple[Meeting, ...] = (
     MINISTERIAL_2004,
     SOC_2006_03,
     SOC_2007_03,
+    SOC_2007_10,
+    SOC_2008_06,
+    SOC_2008_08,
     MINISTERIAL_2008,
+    SOC_2009_02,
+    SOC_2009_10,
     SOC_2011_01,
     INFORMAL_2011,
+    SOC_2011_10,
     MINISTERIAL_2012,
     INFORMAL_2013,
+    SOC_2016_01,
     MINISTERIAL_2016,
     SOC_2016_10,
     INFORMAL_2017,
     SPECIAL_2018,
+    SOC_2019_05,
     INFORMAL_2019,
     SOC_2019_12,
     SPECIAL_2020,
     SWG_2020_12,
     SOC_2020_12,
+    SWG_2021_06,
     SOC_2021_06,
     SOC_2021_09,
     SOC_2021_10_07,
     MINISTERIAL_2021,
+    SOC_2021_12,
     SOC_2022_03,
     SOC_2022_06,
     SWG_2022_07,
+    SWG_2022_09,
     INFORMAL_2022,
     SOC_2022_10,
     SWG_2022_12,
     SOC_2022_12,
     SOC_2023_04,
     SWG_2023_05,
+    SWG_2023_08,
     SOC_2023_08,
     INFORMAL_2023,
+    SWG_2023_12,
     SOC_2023_12,
     SWG_2024_03,
     SOC_2024_03,
@@ -1457,7 +1734,10 @@ MEETINGS: tuple[Meeting, ...] = (
     SOC_2024_12,
     SOC_2024_12B,
     MINISTERIAL_2024,
+    SWG_2025_02,
+    SOC_2025_02,
     SOC_2025_07,
+    SWG_2025_07,
     INFORMAL_2025,
     SWG_2025_12,
     SOC_2025_12,

@@ -75,7 +75,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -94,7 +94,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "Azerbaijan as one of the fifteen states of 1999"),
@@ -109,7 +109,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -128,7 +128,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -147,7 +147,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.MEA_2023.id, "India as a founding member"),
@@ -166,7 +166,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -185,7 +185,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -204,7 +204,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -222,7 +222,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -241,7 +241,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -260,7 +260,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -281,7 +281,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -300,7 +300,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -319,7 +319,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.TR_MFA_2012_02.id, "Türkiye as a founding member"),
@@ -338,7 +338,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
-        start_event="First Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
@@ -411,7 +411,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("2004-10-22"),
-        start_event="Second Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="Second Ministerial Meeting, Almaty",
         citations=(
             Citation(s.CICA_SECOND_MM.id),
             Citation(s.RU_KREMLIN_2006.id, "the seventeen members before the summit"),
@@ -456,7 +456,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("2008-08-25"),
-        start_event="Third Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="Third Ministerial Meeting, Almaty",
         citations=(
             Citation(s.CICA_JORDAN_2008.id),
             Citation(s.CICA_TURKEY_2008.id, "welcome to the two newest members"),
@@ -474,7 +474,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.MEMBER,
         period=Period("2008-08-25"),
-        start_event="Third Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="Third Ministerial Meeting, Almaty",
         citations=(
             Citation(s.CICA_TURKEY_2008.id, "welcome to the two newest members"),
             Citation(s.KZ_EMB_2008_12.id, "outcome of the meeting"),
@@ -882,7 +882,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=CICA.id,
         role=Role.OBSERVER,
         period=Period("2008-08-25", "2014-05-20"),
-        start_event="Third Meeting of Ministers of Foreign Affairs, Almaty",
+        start_event="Third Ministerial Meeting, Almaty",
         end_event="Became a member state",
         citations=(
             Citation(s.KZ_EMB_2008_12.id, "outcome of the meeting"),
@@ -1375,8 +1375,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.KZINFORM_SWG_2024.id, "draft of a memorandum, June 2024"),
         ),
         note=(
-            "Neither the document nor the day is known. On 12 March 2024 CICA's special "
-            "working group still discussed such relations, and on 17 December 2024 the "
+            "Neither the document nor the day is known. On 12 March 2024 CICA's Special "
+            "Working Group still discussed such relations, and on 17 December 2024 the "
             "United Nations welcomed the partnership as established; a memorandum of "
             "cooperation was a draft in June 2024."
         ),
@@ -1392,8 +1392,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.UN_RCCA_2024.id, "partnership established"),
         ),
         note=(
-            "Neither the document nor the day is known. On 12 March 2024 CICA's special "
-            "working group still discussed such relations, and on 17 December 2024 the "
+            "Neither the document nor the day is known. On 12 March 2024 CICA's Special "
+            "Working Group still discussed such relations, and on 17 December 2024 the "
             "United Nations welcomed the partnership as established."
         ),
     ),

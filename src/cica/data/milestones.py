@@ -217,9 +217,9 @@ MILESTONES: tuple[Milestone, ...] = (
     ),
     Milestone(
         id="rules-2009",
-        title="Two-year Chairmanship",
+        title="Two-year chairmanship",
         when="2009-09-01",
-        what="The Rules of Procedure are amended: a Chairmanship now lasts two years and not four.",
+        what="The Rules of Procedure are amended: a chairmanship now lasts two years and not four.",
         citations=(Citation(s.CICA_SECOND_MM.id),),
     ),
     Milestone(
@@ -252,7 +252,7 @@ MILESTONES: tuple[Milestone, ...] = (
         id="membership-24",
         title="Twenty-four members",
         when="[2011-01-22..2011-12-31]",
-        what="Bahrain and then Cambodia join, under Türkiye's Chairmanship.",
+        what="Bahrain and then Cambodia join, under Türkiye's chairmanship.",
         citations=(
             Citation(s.TR_MFA_2011.id, "on 22 members on 21 January 2011"),
             Citation(s.TR_MFA_2012_10.id, "on 24 members"),
@@ -317,7 +317,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Youth Council and Business Council founded",
         when="2015",
         what=(
-            "Two advisory bodies are founded in Beijing under China's Chairmanship: the Youth "
+            "Two advisory bodies are founded in Beijing under China's chairmanship: the Youth "
             "Council in August, the Business Council on 24 and 25 November."
         ),
         citations=(
@@ -412,7 +412,7 @@ MILESTONES: tuple[Milestone, ...] = (
     ),
     Milestone(
         id="chair-roadmap",
-        title="Road map for Kazakhstan's Chairmanship signed",
+        title="Road map for Kazakhstan's chairmanship signed",
         when="2021-02-03",
         what=(
             "Shakhrat Nuryshev, for Kazakhstan's Ministry of Foreign Affairs, and Kairat Sarybay, "
@@ -425,7 +425,7 @@ MILESTONES: tuple[Milestone, ...] = (
             Citation(s.INFORM_20210204.id),
             Citation(
                 s.INTERVIEW_SARYBAY_2021.id,
-                "on the priorities of the Chairmanship and the road map signed the other day",
+                "on the priorities of the chairmanship and the road map signed the other day",
             ),
             Citation(s.CICA_1065_RU.id),
         ),
@@ -589,7 +589,10 @@ MILESTONES: tuple[Milestone, ...] = (
         when="[2025-10-01..2025-10-08]",
         what="Thirty-three years after the proposal, CICA keeps its day in its own building.",
         citations=(Citation(s.CICA_2695_RU.id),),
-        note="CICA Day is 5 October; the celebration was reported on 8 October, without its day.",
+        note=(
+            "CICA Day is 5 October; the celebration was reported on 8 October, without its day. The "
+            "earlier bound, the beginning of the month, is a convention."
+        ),
     ),
     Milestone(
         id="women-council-first",
@@ -597,15 +600,14 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2026-04-14",
         what="The Council meets in Baku, with Bahar Muradova in the chair.",
         people=("Bahar Muradova",),
-        citations=(Citation(s.GBWC_20260414.id), Citation(s.REPORT_2026_02.id, "the announcement")),
-        note="It is the latest event of this record.",
+        citations=(Citation(s.GBWC_20260414.id), Citation(s.REPORT_2026_02.id, "announced")),
     ),
     Milestone(
         id="tokayev-role",
         title="Part of Kassym-Jomart Tokayev",
         what=(
             "As minister of foreign affairs he gathered the ministers who signed the Declaration "
-            "of 1999; as state secretary he negotiated about the first summit in Moscow in March "
+            "of 1999; as state secretary he negotiated in Moscow about the First Summit in March "
             "2002; as minister again he was empowered to sign the Secretariat agreement of 2006."
         ),
         people=("Kassym-Jomart Tokayev",),

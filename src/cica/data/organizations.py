@@ -20,7 +20,7 @@ CICA = Organization(
     ),
     note=(
         "It was proposed on 5 October 1992, which CICA keeps as CICA Day. The date given is "
-        "that of its first founding document, the Declaration on the Principles; the first summit "
+        "that of its first founding document, the Declaration on the Principles; the First Summit "
         "and the Almaty Act followed on 4 June 2002, the Secretariat on 17 June 2006. The seat "
         "was Almaty until September 2014; Astana was called Nur-Sultan from 2019 to 2022."
     ),
@@ -39,7 +39,7 @@ CICA = Organization(
             "2002-06-04",
             (Citation(s.INTERVIEW_SARYBAY_2021.id, "on the institutionalization since 2002"),),
             (
-                "The first summit and the Almaty Act gave it its institutions; the founding "
+                "The First Summit and the Almaty Act gave it its institutions; the founding "
                 "members had signed the Declaration in 1999."
             ),
         ),
@@ -81,7 +81,7 @@ CICA_SUMMIT = Organization(
         Citation(s.CICA_STRUCTURE.id),
         Citation(s.CICA_FIRST_SUMMIT.id),
     ),
-    note="The highest organ. It is dated from the first summit.",
+    note="The highest organ. It is dated from the First Summit.",
 )
 CICA_MINISTERIAL = Organization(
     id="CICA-MINISTERIAL",
@@ -125,7 +125,7 @@ CICA_MINISTERIAL = Organization(
         Citation(s.CICA_STRUCTURE.id),
         Citation(s.CICA_PR_2030.id),
     ),
-    note="It is dated from the first meeting of the ministers, which signed the Declaration.",
+    note="It is dated from the First Ministerial Meeting, which signed the Declaration.",
 )
 CICA_SOC = Organization(
     id="CICA-SOC",
@@ -181,7 +181,7 @@ CICA_SECRETARIAT = Organization(
         Citation(s.XINHUA_2019.id, "on the move to the present seat"),
     ),
     note=(
-        "The second summit founded it by agreement. It sat in Almaty until September 2014 and has "
+        "The Second Summit founded it by agreement. It sat in Almaty until September 2014 and has "
         "had headquarters of its own in Astana since 2 July 2025."
     ),
 )
@@ -194,7 +194,7 @@ APK = Organization(
         Citation(s.KAZPRAVDA_2014.id),
         Citation(s.SN_APK.id),
     ),
-    note="A public institution of Kazakhstan, the first of its sort with which CICA agreed.",
+    note="A public institution of Kazakhstan, the first such body to sign a memorandum with CICA.",
 )
 ASEAN = Organization(
     id="ASEAN",

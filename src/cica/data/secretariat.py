@@ -19,7 +19,7 @@ TENURES: tuple[Tenure, ...] = (
         note=(
             "He was the first Executive Director, by his own account from 2006 to 2008. The day of "
             "the appointment is not known: it is not before 17 June 2006, when the Secretariat was "
-            "founded. The Third Ministerial thanked him as the outgoing head."
+            "founded. The Third Ministerial Meeting thanked him as the outgoing head."
         ),
     ),
     Tenure(
@@ -33,7 +33,7 @@ TENURES: tuple[Tenure, ...] = (
             Citation(s.TR_MFA_2012_02.id, "on the appointment of his successor"),
         ),
         note=(
-            "The Third Ministerial welcomed him on 25 August 2008. The end follows from the "
+            "The Third Ministerial Meeting welcomed him on 25 August 2008. The end follows from the "
             "appointment of his successor at the beginning of Türkiye's chairmanship."
         ),
     ),
@@ -49,7 +49,7 @@ TENURES: tuple[Tenure, ...] = (
             Citation(s.CICA_GONG_2014.id, "on the successor in office"),
         ),
         note=(
-            "He was appointed with the Istanbul Summit. On 6 May 2014 he still signed for the "
+            "He was appointed at the time of the Third Summit, in Istanbul. On 6 May 2014 he still signed for the "
             "Secretariat, and on 6 October 2014 his successor was in office."
         ),
     ),
@@ -116,7 +116,7 @@ TENURES: tuple[Tenure, ...] = (
         ),
         note=(
             "He is the first holder of the renamed post, and was in it on 14 April 2026. By the "
-            "Statute the head is a national of the chair; he has stayed in office under "
+            "Statute the head is a national of the state in the chair; he has stayed in office under "
             "Azerbaijan's chairmanship."
         ),
     ),

@@ -14,17 +14,19 @@ from cattrs import Converter
 from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
+from cica import _terms as terms
 from cica._dataset import Dataset
 from cica._dates import PartialDate, last_day, to_partial_date
 from cica.errors import CicaError, InvalidDatasetError, InvalidTypeError, InvalidValueError, quoted
 from cica.serialize._faults import find_faults, shown
 from cica.serialize._kinds import (
     FORMAT,
-    is_array,
     is_dataset,
+    is_list,
     is_optional,
     is_record,
     is_term,
+    is_tuple,
     part,
 )
 
@@ -42,6 +44,7 @@ Reader: TypeAlias = Callable[[Any, Any], Any]
 """What cattrs calls a structure hook: it takes a plain value and a type."""
 
 _FORMATS = ("json", "orjson", "msgpack", "pyyaml", "tomlkit", "cbor2")
+_TERMS = [kind for kind in map(terms.__dict__.get, terms.__all__) if is_term(kind)]
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _REFUSALS = (CicaError, ForbiddenExtraKeysError, AttributeError, KeyError, TypeError)
 """What reading raises on a value of another shape than the record has."""
@@ -59,7 +62,7 @@ def make_converter(format: Literal["pyyaml"]) -> "PyyamlConverter": ...
 def make_converter(format: Literal["tomlkit"]) -> "TomlkitConverter": ...
 @overload
 def make_converter(format: Literal["cbor2"]) -> "Cbor2Converter": ...
-def make_converter(format: str = "json") -> Converter:  # noqa: A001, A002  # the word for it
+def make_converter(format: str = "json") -> Converter:  # noqa: A002  # the word for it
     """Make a cattrs converter that knows the records: a fresh one, which is yours to change.
 
     `format` is one of those of `cattrs.preconf`: ``"json"``, ``"orjson"``, ``"msgpack"``,
@@ -98,9 +101,10 @@ def make_converter(format: str = "json") -> Converter:  # noqa: A001, A002  # th
     converter.register_structure_hook(bool, _read_truth)
     converter.register_structure_hook(datetime.date, _read_day)
     converter.register_structure_hook(PartialDate, _read_date)
-    converter.register_structure_hook_factory(is_term, _term_reader)
+    for kind in _TERMS:
+        converter.register_structure_hook(kind, _term_reader(kind))
     converter.register_structure_hook_factory(is_optional, _optional_reader)
-    converter.register_structure_hook_factory(is_array, _array_reader)
+    converter.register_structure_hook_factory(is_tuple, _tuple_reader)
     converter.register_structure_hook_factory(is_record, _record_reader)
     return converter
 
@@ -118,13 +122,13 @@ def _dataset_writer(kind: type[Dataset], converter: Converter) -> Callable[[Data
 
 def _record_reader(kind: type[Any], converter: Converter) -> Reader:
     """Return a reader that stops at the first fault, and only then looks for all of them."""
-    generated = make_dict_structure_fn(kind, converter, _cattrs_detailed_validation=False)
+    reader: Reader = make_dict_structure_fn(kind, converter, _cattrs_detailed_validation=False)
     if kind is Dataset:
-        generated = _formatted(generated)
+        reader = _formatted(reader)
 
     def read(value: Any, _: object) -> Any:  # noqa: ANN401
         try:
-            return generated(value, kind)
+            return reader(value, kind)
         except _REFUSALS as error:
             faults = find_faults(value, kind, converter) or (f"$: {error}",)
         raise InvalidDatasetError(faults)
@@ -132,21 +136,23 @@ def _record_reader(kind: type[Any], converter: Converter) -> Reader:
     return read
 
 
-def _formatted(generated: Reader) -> Reader:
+def _formatted(reader: Reader) -> Reader:
+    """Return a reader of the dataset that sees to the format first, which is no field of it."""
+
     def read(value: Any, kind: object) -> Any:  # noqa: ANN401
         if value["format"] != FORMAT:
             raise InvalidValueError(FORMAT)
-        return generated({key: part for key, part in value.items() if key != "format"}, kind)
+        return reader({key: each for key, each in value.items() if key != "format"}, kind)
 
     return read
 
 
-def _array_reader(kind: object, converter: Converter) -> Reader:
+def _tuple_reader(kind: object, converter: Converter) -> Reader:
     element = part(kind)
     reader = converter.get_structure_hook(element)
 
     def read(value: object, _: object) -> tuple[Any, ...]:
-        if not isinstance(value, list):
+        if not is_list(value):
             raise InvalidTypeError(f"takes an array, not {shown(value)}")
         return tuple([reader(each, element) for each in value])
 
@@ -164,15 +170,15 @@ def _optional_reader(kind: object, converter: Converter) -> Reader:
 
 
 def _term_reader(kind: type[Enum]) -> Reader:
-    terms = {term.value: term for term in kind}
-    known = ", ".join(map(repr, terms))
+    members = {term.value: term for term in kind}
+    known = ", ".join(map(repr, members))
 
     def read(value: object, _: object) -> Enum:
         if not isinstance(value, str):
             raise InvalidTypeError(f"takes one of {known}, not {shown(value)}")
-        if value not in terms:
+        if value not in members:
             raise InvalidValueError(f"{quoted(value)} is none of {known}")
-        return terms[value]
+        return members[value]
 
     return read
 

@@ -6,14 +6,21 @@ once more, and nothing of what is read here is ever returned.
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import attrs
 from cattrs import Converter
 
 from cica.errors import CicaError, InvalidDatasetError, quoted
-from cica.serialize._kinds import FORMAT, is_array, is_dataset, is_optional, is_record, part
+from cica.serialize._kinds import (
+    FORMAT,
+    is_dataset,
+    is_dict,
+    is_list,
+    is_tuple,
+    part,
+)
 
 __all__ = ["MOST", "Twice", "find_faults", "shown"]
 
@@ -29,9 +36,11 @@ class Twice(NamedTuple):
     key: str
 
 
-def find_faults(value: object, kind: object, converter: Converter) -> tuple[str, ...]:
-    """Return the faults of a value that cannot be read as a type, as ``path: sentence``."""
-    faults = tuple(itertools.islice(_faults(value, kind, "$", converter), MOST + 1))
+def find_faults(value: object, cls: type[Any], converter: Converter) -> tuple[str, ...]:
+    """Return the faults of a value that is no record of a class, as ``path: sentence``."""
+    if not is_dict(value):
+        return (f"$: takes an object, not {shown(value)}",)
+    faults = tuple(itertools.islice(_record_faults(value, cls, converter), MOST + 1))
     if len(faults) > MOST:
         return (*faults[:MOST], f"$: has more than {MOST} faults; mend these first")
     return faults
@@ -52,34 +61,17 @@ def shown(value: object) -> str:
             return quoted(value)
 
 
-def _faults(value: Any, kind: object, path: str, converter: Converter) -> Iterator[str]:  # noqa: ANN401
-    if is_optional(kind) and value is not None:
-        yield from _faults(value, part(kind), path, converter)
-    elif is_array(kind) and isinstance(value, list):
-        for index, element in enumerate(value):
-            yield from _faults(element, part(kind), f"{path}[{index}]", converter)
-    elif is_record(kind) and isinstance(value, dict):
-        yield from _record_faults(value, kind, path, converter)
-    elif is_record(kind):
-        yield f"{path}: takes an object, not {shown(value)}"
-    else:
-        try:
-            converter.structure(value, kind)
-        except CicaError as error:
-            yield f"{path}: {error}"
-
-
 def _record_faults(
-    value: Mapping[object, Any],
+    value: dict[object, Any],
     cls: Any,  # noqa: ANN401
-    path: str,
     converter: Converter,
 ) -> Iterator[str]:
     """Find the faults of an object; one without any is made, to hear what the class says of it."""
     fields: dict[str, Any] = {}
     sound = True
-    faults = (_key_faults(value, cls, path), _field_faults(value, cls, path, converter, fields))
-    for fault in itertools.chain(*faults):
+    for fault in itertools.chain(
+        _key_faults(value, cls), _field_faults(value, cls, converter, fields)
+    ):
         sound = False
         yield fault
     if sound:
@@ -88,10 +80,10 @@ def _record_faults(
         except InvalidDatasetError as error:
             yield from error.problems
         except CicaError as error:
-            yield f"{path}: {error}"
+            yield f"$: {error}"
 
 
-def _key_faults(value: Mapping[object, Any], cls: Any, path: str) -> Iterator[str]:  # noqa: ANN401
+def _key_faults(value: dict[object, Any], cls: Any) -> Iterator[str]:  # noqa: ANN401
     fields = attrs.fields(cls)
     known = [field.alias for field in fields]
     required = [field.alias for field in fields if field.default is attrs.NOTHING]
@@ -99,51 +91,60 @@ def _key_faults(value: Mapping[object, Any], cls: Any, path: str) -> Iterator[st
         known.insert(0, "format")
         required.insert(0, "format")
         if value.get("format", FORMAT) != FORMAT:
-            yield f"{path}.format: takes {FORMAT!r}, not {shown(value['format'])}"
+            yield f"$.format: takes {FORMAT!r}, not {shown(value['format'])}"
     for key in required:
         if key not in value:
-            yield f"{path}.{key}: is missing"
+            yield f"$.{key}: is missing"
     for key in value:
         if isinstance(key, Twice):
-            yield f"{_step(path, key.key)}: is written twice"
+            yield f"${_step(key.key)}: is written twice"
         elif key not in known:
-            yield f"{_step(path, key)}: is no key of a {cls.__name__}; write {', '.join(known)}"
+            yield f"${_step(key)}: is no key of a {cls.__name__}; write {', '.join(known)}"
 
 
 def _field_faults(
-    value: Mapping[object, Any],
+    value: dict[object, Any],
     cls: Any,  # noqa: ANN401
-    path: str,
     converter: Converter,
-    found: dict[str, Any],
+    fields: dict[str, Any],
 ) -> Iterator[str]:
-    """Find the faults of each field by itself, and fill in those that have none."""
-    fields = attrs.fields(cls)
-    record = object.__new__(cls)  # not made but filled: it stands in for one before the rules
-    object.__setattr__(record, fields[0].name, "?")
-    for field in fields:
+    """Find the faults of each field by itself, and fill in those that can be read."""
+    stand_in = object.__new__(cls)  # a rule asks the record only for its name
+    object.__setattr__(stand_in, attrs.fields(cls)[0].name, "?")
+    for field in attrs.fields(cls):
         if field.alias not in value:
             continue
-        where = f"{path}.{field.alias}"
-        sound = True
-        for fault in _faults(value[field.alias], field.type, where, converter):
-            sound = False
-            yield fault
-        if not sound:
-            continue
-        found[field.alias] = converter.structure(value[field.alias], field.type)
+        path, content = f"$.{field.alias}", value[field.alias]
         try:
-            content = found[field.alias]
+            content = fields[field.alias] = converter.structure(content, field.type)
+        except CicaError:
+            yield from _value_faults(content, field.type, path, converter)
+            continue
+        try:
             content = field.converter(content) if field.converter else content
-            object.__setattr__(record, field.name, content)
+            object.__setattr__(stand_in, field.name, content)
             if field.validator:
-                field.validator(record, field, content)
+                field.validator(stand_in, field, content)
         except CicaError as error:
-            yield f"{where}: {error}"
+            yield f"{path}: {error}"
 
 
-def _step(path: str, key: object) -> str:
-    """Return the path of a key that the record does not know."""
+def _value_faults(value: object, kind: Any, path: str, converter: Converter) -> Iterator[str]:  # noqa: ANN401
+    if is_tuple(kind) and is_list(value):
+        for index, element in enumerate(value):
+            yield from _value_faults(element, part(kind), f"{path}[{index}]", converter)
+        return
+    try:
+        converter.structure(value, kind)
+    except InvalidDatasetError as error:
+        for problem in error.problems:
+            yield path + problem.removeprefix("$")
+    except CicaError as error:
+        yield f"{path}: {error}"
+
+
+def _step(key: object) -> str:
+    """Return how a path goes on to a key that no record has."""
     if isinstance(key, str) and _PLAIN_KEY.fullmatch(key):
-        return f"{path}.{key}"
-    return f"{path}[{quoted(key)}]"
+        return f".{key}"
+    return f"[{quoted(key)}]"

@@ -11,6 +11,7 @@ from cica.data import DATASET
 from cica.errors import InvalidDatasetError, InvalidTypeError, quoted
 from cica.serialize._converter import make_converter
 from cica.serialize._faults import Twice
+from cica.serialize._kinds import is_list
 
 __all__ = ["dumps", "loads"]
 
@@ -42,10 +43,7 @@ def dumps(dataset: Dataset = DATASET) -> str:
     encode = json.JSONEncoder(ensure_ascii=False).encode
     members: list[str] = []
     for key, value in _converter().unstructure(dataset).items():
-        if isinstance(value, list):
-            text = "[\n" + ",\n".join(map(encode, value)) + "\n]"
-        else:
-            text = encode(value)
+        text = "[\n" + ",\n".join(map(encode, value)) + "\n]" if is_list(value) else encode(value)
         members.append(f"{encode(key)}: {text}")
     return "{\n" + ",\n".join(members) + "\n}\n"
 
@@ -73,12 +71,7 @@ def loads(text: str | bytes) -> Dataset:
 
 def _parsed(text: str | bytes) -> Any:  # noqa: ANN401  # anything that JSON can say
     if isinstance(text, bytes):
-        try:
-            text = text.decode()
-        except UnicodeDecodeError as error:
-            before = text[: error.start].split(b"\n")
-            where = f"line {len(before)}, byte {len(before[-1]) + 1}"
-            raise _unreadable(f"is no UTF-8 at {where}; save the file as UTF-8") from None
+        text = _decoded(text)
     if not isinstance(text, str):
         raise InvalidTypeError(f"loads takes a text or bytes, not {quoted(text)}")
     if text.startswith("\ufeff"):
@@ -90,6 +83,15 @@ def _parsed(text: str | bytes) -> Any:  # noqa: ANN401  # anything that JSON can
         raise _unreadable(f"is no JSON at {where}: {error.msg}") from None
     except RecursionError:
         raise _unreadable("is nested too deeply to be a dataset") from None
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        before = data[: error.start].split(b"\n")
+        where = f"line {len(before)}, byte {len(before[-1]) + 1}"
+        raise _unreadable(f"is no UTF-8 at {where}; save the file as UTF-8") from None
 
 
 def _unreadable(sentence: str) -> InvalidDatasetError:

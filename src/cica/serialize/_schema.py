@@ -14,7 +14,7 @@ from cica import _checks as checks
 from cica import _terms as terms
 from cica._dataset import Dataset
 from cica._dates import PartialDate
-from cica.serialize._kinds import FORMAT, is_array, is_optional, is_record, is_term, part
+from cica.serialize._kinds import FORMAT, is_optional, is_record, is_term, is_tuple, part
 
 __all__ = ["json_schema"]
 
@@ -116,7 +116,7 @@ def _of(kind: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
     """Return the schema of a type; what has a name is defined once and referred to."""
     if is_optional(kind):
         return {"anyOf": [_of(part(kind), definitions), {"type": "null"}]}
-    if is_array(kind):
+    if is_tuple(kind):
         return {"type": "array", "items": _of(part(kind), definitions)}
     if kind in _SCALARS:
         return dict(_SCALARS[kind])

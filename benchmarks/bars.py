@@ -1,0 +1,105 @@
+"""The ratios that the library is held to."""
+
+from typing import NamedTuple
+
+import growth
+from plan import Figures
+
+__all__ = ["REASONS", "Bar", "bars"]
+
+
+class Bar(NamedTuple):
+    """A ratio, and what it must be."""
+
+    measure: str
+    figure: float
+    limit: float
+    at_least: bool = False
+    unit: str = ""
+
+    @property
+    def met(self) -> bool:
+        """Whether it is what it must be."""
+        return self.figure >= self.limit if self.at_least else self.figure <= self.limit
+
+
+REASONS: dict[str, str] = {}
+"""Of each measure that is not met: why, and what was tried."""
+
+
+def bars(figures: Figures) -> list[Bar]:
+    """Return each ratio, of the medians of one run."""
+    started, memory, asked, written, grown = figures
+    least, most = grown[0], grown[-1]
+    middle = next((row for row in grown if row["size"] == 10**4), least)
+    members = next(iter(growth.QUESTIONS))
+    return [
+        Bar(
+            "`import cica` and `members(as_of=2021)` / `import attrs`",
+            started["cica"] / started["attrs"],
+            1.5,
+        ),
+        Bar(
+            "the same / pycountry's import and first lookup",
+            started["cica"] / started["pycountry"],
+            1,
+        ),
+        Bar(
+            "`members(as_of=2021)` / pycountry's `countries.get(alpha_2=…)`",
+            asked["members"] / asked["pycountry by alpha-2"],
+            0.5,
+        ),
+        Bar(
+            "country_converter's members of the OECD as of 1994 / `members(as_of=1994)`",
+            asked["country_converter 1994"] / asked["members 1994"],
+            700,
+            at_least=True,
+        ),
+        Bar(
+            '`state("KAZ")` / pycountry\'s `countries.get(alpha_3="KAZ")`',
+            asked["state by code"] / asked["pycountry by alpha-3"],
+            0.3,
+        ),
+        Bar(
+            '`state("Turkey")` / pycountry\'s `lookup("Turkey")`, which does not find it',
+            asked["state by name"] / asked["pycountry by name"],
+            0.3,
+        ),
+        Bar(
+            "an unknown name with suggestions / pycountry's `search_fuzzy`",
+            asked["unknown state"] / asked["pycountry fuzzy"],
+            0.05,
+        ),
+        Bar(
+            f"`{members}` at {most['size']:,} memberships / at {least['size']:,}",
+            most["questions"][members] / least["questions"][members],
+            2,
+        ),
+        Bar(
+            f"building and checking, a membership: at {most['size']:,} / at {middle['size']:,}",
+            _built(most) / _built(middle),
+            1.5,
+        ),
+        Bar(
+            "`loads` of the whole record / decoding by hand",
+            written["loads"] / written["loads by hand"],
+            2,
+        ),
+        Bar(
+            "`dumps` with orjson / pydantic's `model_dump_json`",
+            written["dumps with orjson"] / written["dumps by pydantic"],
+            1.5,
+        ),
+        Bar(
+            "peak memory of `import cica` over that of `import attrs`",
+            memory["cica"] - memory["attrs"],
+            12,
+            unit=" MiB",
+        ),
+    ]
+
+
+def _built(row: growth.Figures) -> float:
+    """Return the seconds in which a membership is made and checked."""
+    seconds: float = (row["records"] + row["dataset"]) / row["size"]
+    return seconds

@@ -1,0 +1,234 @@
+"""The built site, opened in a headless Chromium: ``nox -s browser``."""
+
+import functools
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urldefrag
+
+import attrs
+import pytest
+
+if "CICA_SITE" not in os.environ:
+    pytest.skip("nox -s browser builds the site and opens it", allow_module_level=True)
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, sync_playwright
+
+SITE = Path(os.environ["CICA_SITE"])
+PAGES = sorted(
+    path.relative_to(SITE).as_posix()
+    for path in SITE.rglob("*.html")
+    if "_static" not in path.parts
+)
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+PHONE = 360
+"""How wide a narrow phone is, in CSS pixels."""
+
+LOOK = """() => ({
+    links: [...document.querySelectorAll("a[href]")].map(a => a.href),
+    anchors: [...document.querySelectorAll("[id], a[name]")].map(e => e.id || e.name),
+    images: [...document.images].map(i => ({
+        src: i.src,
+        loaded: i.complete && i.naturalWidth > 0,
+        alt: i.getAttribute("alt"),
+    })),
+    width: document.documentElement.scrollWidth,
+    title: document.title,
+    headings: document.querySelectorAll("h1").length,
+})"""
+
+
+@attrs.frozen
+class Visit:
+    """What a browser found on a page."""
+
+    found: dict[str, Any]
+    """What `LOOK` returns."""
+    errors: list[str]
+    """What the console and the network complained about."""
+    elsewhere: list[str]
+    """What was asked of other machines."""
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    """A server of files that writes no log."""
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    """Serve the site on this machine, and return its address."""
+    assert PAGES, f"no page in {SITE}"
+    handler = functools.partial(_Quiet, directory=SITE)
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Start a Chromium."""
+    chromium = next(filter(None, map(shutil.which, CHROMIUMS)), None)
+    if chromium is None:
+        pytest.fail("there is no Chromium here; install one: apt-get install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser) -> Iterator[Page]:
+    """Open a tab as wide as a narrow phone."""
+    context = browser.new_context(viewport={"width": PHONE, "height": 740})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def visits(phone: Page, address: str) -> dict[str, Visit]:
+    """Open every page once."""
+    errors: list[str] = []
+    elsewhere: list[str] = []
+
+    def heard(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            errors.append(message.text)
+
+    def answered(response: Response) -> None:
+        if response.status >= 400:
+            errors.append(f"{response.status} {response.url}")
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith((address, "data:", "blob:")):
+            elsewhere.append(request.url)
+
+    phone.on("console", heard)
+    phone.on("pageerror", lambda error: errors.append(str(error)))
+    phone.on("response", answered)
+    phone.on("request", asked)
+    found: dict[str, Visit] = {}
+    for name in PAGES:
+        errors.clear()
+        elsewhere.clear()
+        phone.goto(address + name)
+        found[name] = Visit(phone.evaluate(LOOK), [*errors], [*elsewhere])
+    return found
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_errors(visits: dict[str, Visit], name: str) -> None:
+    """A page loads all that it needs, and its scripts complain of nothing."""
+    assert visits[name].errors == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_from_elsewhere(visits: dict[str, Visit], name: str) -> None:
+    """A page asks no other machine for anything: it can be read offline."""
+    assert visits[name].elsewhere == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_title(visits: dict[str, Visit], name: str) -> None:
+    """A page has a title of its own, and one heading that says what it is about."""
+    found = visits[name].found
+    assert found["title"] != ""
+    assert found["headings"] == 1
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_fits_a_phone(visits: dict[str, Visit], name: str) -> None:
+    """A page is no wider than a narrow phone: what is wide scrolls by itself."""
+    assert visits[name].found["width"] <= PHONE
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_lead_somewhere(visits: dict[str, Visit], address: str, name: str) -> None:
+    """Every internal link leads to a file of the site, and every anchor is there."""
+    dead = set()
+    for link in visits[name].found["links"]:
+        if not link.startswith(address):
+            continue
+        target, anchor = urldefrag(link.removeprefix(address))
+        target = unquote(target.partition("?")[0]) or "index.html"
+        if not (SITE / target).is_file() or (
+            anchor
+            and target in visits
+            and unquote(anchor) not in visits[target].found["anchors"]
+        ):
+            dead.add(link.removeprefix(address))
+    assert dead == set()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pictures(visits: dict[str, Visit], name: str) -> None:
+    """Every picture loads, and has words for those who do not see it."""
+    images = visits[name].found["images"]
+    assert [image["src"] for image in images if not image["loaded"] or not image["alt"]] == []
+
+
+def test_pictures_of_the_record(visits: dict[str, Visit]) -> None:
+    """The page of pictures shows all five, each for light and for dark."""
+    images = visits["pictures.html"].found["images"]
+    assert len({image["src"] for image in images}) == 10
+    assert len({image["alt"] for image in images}) == 5
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pictures_suit_the_ground(browser: Browser, address: str, scheme: str) -> None:
+    """Of each picture, the one is shown that is made for the colours of the page."""
+    with browser.new_context(color_scheme=scheme) as context:  # type: ignore[arg-type]  # one of its literals
+        page = context.new_page()
+        page.goto(address + "pictures.html")
+        shown = [image.get_attribute("src") for image in page.locator("article img:visible").all()]
+    assert len(shown) == 5
+    assert all(src is not None and src.endswith(f"-{scheme}.svg") for src in shown)
+
+
+@pytest.mark.parametrize(("words", "target"), [("Kuwait", "record/"), ("members", "record/members")])
+def test_search(phone: Page, address: str, words: str, target: str) -> None:
+    """The search, typed by hand, finds the pages that tell of a thing."""
+    phone.goto(address + "search.html")
+    phone.locator("article input[name=q], main input[name=q]").first.fill(words)
+    phone.keyboard.press("Enter")
+    results = phone.locator("#search-results ul.search li a")
+    results.first.wait_for()
+    phone.wait_for_function("document.querySelector('#search-results p').innerText.includes('found')")
+    assert any(target in (link.get_attribute("href") or "") for link in results.all())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", PAGES)
+def test_accessible(browser: Browser, address: str, name: str, scheme: str) -> None:
+    """axe-core finds no serious and no critical fault, on light and on dark."""
+    with browser.new_context(color_scheme=scheme, reduced_motion="reduce") as context:  # type: ignore[arg-type]  # one of its literals
+        page = context.new_page()
+        page.goto(address + name)
+        page.evaluate(AXE_SCRIPT)
+        answer = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    faults = [
+        f"{fault['id']}: {node['html'][:200]}"
+        for fault in answer["violations"]
+        if fault["impact"] in {"serious", "critical"}
+        for node in fault["nodes"]
+    ]
+    assert faults == []

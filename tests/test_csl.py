@@ -1,0 +1,246 @@
+"""Sources as CSL-JSON: what an item says, and that citation processors read it."""
+
+import importlib.metadata
+import json
+import re
+import warnings
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import cica
+from cica import Citation, Dataset, InvalidTypeError, Source, SourceKind, UnknownRecordError
+from cica.serialize import csl_json
+from invented import ARIA, WORLD, with_
+from strategies import partial_dates
+
+ARTICLE = Source(
+    id="interview",
+    title="Words & Deeds",
+    publisher="The Daily",
+    url="https://example.org/a?b=1",
+    published="2021-02",
+    language="ru",
+    kind=SourceKind.INTERVIEW,
+    note="Read in a copy.",
+)
+
+
+def issued(when: str) -> Any:
+    """Return how a date of publication is written."""
+    (item,) = csl_json(Source(id="s", title="S", published=when))
+    return item["issued"]
+
+
+# What an item says -------------------------------------------------------------------------------
+
+
+def test_an_item_holds_all_that_is_known() -> None:
+    """The item of a source with every field, in the words of CSL."""
+    assert csl_json(ARTICLE) == [
+        {
+            "id": "interview",
+            "type": "interview",
+            "title": "Words & Deeds",
+            "container-title": "The Daily",
+            "issued": {"date-parts": [[2021, 2]]},
+            "URL": "https://example.org/a?b=1",
+            "language": "ru",
+            "note": "Read in a copy.",
+        }
+    ]
+
+
+def test_what_is_not_known_is_left_out() -> None:
+    """A source with a title alone is a document in English."""
+    assert csl_json(Source(id="s", title="S")) == [
+        {"id": "s", "type": "document", "title": "S", "language": "en"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "url", "expected", "holder"),
+    [
+        (SourceKind.OFFICIAL, "https://example.org", "webpage", "container-title"),
+        (SourceKind.OFFICIAL, "", "document", "publisher"),
+        (SourceKind.PRESS, "", "article-newspaper", "container-title"),
+        (SourceKind.ACADEMIC, "https://example.org", "report", "publisher"),
+        (SourceKind.INTERVIEW, "", "interview", "container-title"),
+        (SourceKind.DATASET, "https://example.org", "dataset", "publisher"),
+        (SourceKind.REFERENCE, "", "entry-encyclopedia", "container-title"),
+        (SourceKind.OTHER, "https://example.org", "webpage", "container-title"),
+        (None, "", "document", "publisher"),
+    ],
+)
+def test_the_type_follows_the_kind(
+    kind: SourceKind | None, url: str, expected: str, holder: str
+) -> None:
+    """A paper, a site or a work contains its articles; a publisher brings out the rest."""
+    (item,) = csl_json(Source(id="s", title="S", publisher="P", kind=kind, url=url))
+    assert item["type"] == expected
+    assert {name: item.get(name) for name in ("publisher", "container-title")} == {
+        "publisher": None,
+        "container-title": None,
+    } | {holder: "P"}
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("2021-02-03", {"date-parts": [[2021, 2, 3]]}),
+        ("2021-02", {"date-parts": [[2021, 2]]}),
+        ("2021", {"date-parts": [[2021]]}),
+        ("0988", {"date-parts": [[988]]}),
+        ("[2001..2003]", {"date-parts": [[2001], [2003]]}),
+        ("[2001-02..2003-04]", {"date-parts": [[2001, 2], [2003, 4]]}),
+        ("[2001-02-03..2003-04-05]", {"date-parts": [[2001, 2, 3], [2003, 4, 5]]}),
+        ("[..2001-11-08]", {"literal": "by 2001-11-08"}),
+        ("[2006-06-17..]", {"literal": "2006-06-17 or later"}),
+    ],
+)
+def test_a_date_is_as_exact_as_it_is_known(when: str, expected: dict[str, Any]) -> None:
+    """A year has no month, a range has two ends, and an open one is told in words."""
+    assert issued(when) == expected
+
+
+@given(partial_dates())
+def test_the_parts_of_a_date_are_its_days(when: cica.PartialDate) -> None:
+    """The parts, read as the first day of the first and the last of the last, give the date back."""
+    found = issued(str(when))
+    if "literal" in found:
+        assert when.earliest is None or when.latest is None
+        return
+    texts = [
+        "-".join(f"{part:0{width}}" for part, width in zip(parts, (4, 2, 2), strict=False))
+        for parts in found["date-parts"]
+    ]
+    ends = [cica.to_partial_date(text) for text in texts]
+    assert (ends[0].earliest, ends[-1].latest) == (when.earliest, when.latest)
+
+
+def test_a_doi_is_a_doi() -> None:
+    """An address of doi.org gives the DOI as well."""
+    (item,) = csl_json(Source(id="s", title="S", url="https://doi.org/10.7910/DVN/8CYXX5"))
+    assert (item["DOI"], item["URL"]) == (
+        "10.7910/DVN/8CYXX5",
+        "https://doi.org/10.7910/DVN/8CYXX5",
+    )
+
+
+# What is taken -----------------------------------------------------------------------------------
+
+
+def test_it_takes_one_or_many() -> None:
+    """A record, a part of one, a source, a cited source, and any iterable of these."""
+    plan = cica.action_plan(2021)
+    expected = [cited.source.id for cited in cica.citations(plan)]
+    expected = list(dict.fromkeys(expected))
+    assert [item["id"] for item in csl_json(plan)] == expected
+    assert csl_json([plan]) == csl_json(iter([plan, plan])) == csl_json(plan)
+    assert csl_json(cica.citations(plan)) == csl_json(plan)
+    assert csl_json(cica.source(key) for key in expected) == csl_json(plan)
+    name = cica.state("TUR").names[0]
+    assert [item["id"] for item in csl_json(name)] == [cited.source for cited in name.citations]
+    assert csl_json(()) == []
+
+
+def test_each_source_stands_once_where_it_is_first_cited() -> None:
+    """The sources of the second record follow those of the first, without those already there."""
+    first, second = cica.summit(1), cica.summit(2)
+    ids = [item["id"] for item in csl_json([first, second])]
+    both = [cited.source.id for record in (first, second) for cited in cica.citations(record)]
+    assert ids == list(dict.fromkeys(both))
+
+
+def test_all_sources_at_once() -> None:
+    """Every source of the record makes an item, in the order of the record."""
+    assert [item["id"] for item in csl_json(cica.sources())] == [s.id for s in cica.sources()]
+
+
+def test_records_of_another_dataset_need_it() -> None:
+    """Sources are looked up in the dataset given; the canonical one has not those of another."""
+    assert [item["title"] for item in csl_json(ARIA, WORLD)] == ["An archive"]
+    with pytest.raises(UnknownRecordError, match="'archive'"):
+        csl_json(ARIA)
+
+
+@pytest.mark.parametrize("records", ["KAZ", "", 1, None, b"KAZ"])
+def test_what_is_no_record_is_refused(records: Any) -> None:
+    """An id, a number and nothing have no sources."""
+    with pytest.raises(InvalidTypeError, match="state\\('KAZ'\\)"):
+        assert csl_json(records) == "something"
+
+
+def test_what_is_no_record_among_records_is_refused() -> None:
+    """One that is none among many is named."""
+    with pytest.raises(InvalidTypeError, match="'KAZ' has no citations"):
+        csl_json([cica.summit(1), "KAZ"])  # type: ignore[list-item]  # refused at run time
+    with pytest.raises(InvalidTypeError, match="records: <Dataset"):
+        csl_json(WORLD)  # type: ignore[arg-type]  # refused at run time
+
+
+# Citation processors -----------------------------------------------------------------------------
+
+OPEN = (
+    Source(id="open-start", title="Open start", published="[..2001-11-08]"),
+    Source(id="open-end", title="Open end", published="[2006-06-17..]"),
+    Source(id="range", title="A range", published="[2001-02-03..2003-04-05]"),
+)
+ITEMS = csl_json([*cica.sources(), *OPEN, ARTICLE])
+
+
+def test_the_items_are_valid_by_the_schema_of_csl() -> None:
+    """Every item of the record is valid by the schema of CSL-JSON, which a package ships."""
+    jsonschema = pytest.importorskip("jsonschema")
+    try:
+        files = importlib.metadata.files("commonmeta-py") or []
+    except importlib.metadata.PackageNotFoundError:
+        pytest.skip("commonmeta-py, which ships the schema, is not installed")
+    (path,) = [file for file in files if file.name == "csl-data.json"]
+    schema = json.loads(Path(str(path.locate())).read_text(encoding="utf-8"))
+    assert schema["$id"].startswith("https://resource.citationstyles.org/schema/")
+    validator = jsonschema.Draft7Validator(schema)
+    assert [error.message for error in validator.iter_errors(ITEMS)] == []
+    assert not validator.is_valid([{**ITEMS[0], "type": "interrogation"}])
+
+
+def test_citeproc_writes_a_bibliography() -> None:
+    """citeproc-py renders each item, with its title, its year and its address."""
+    citeproc = pytest.importorskip("citeproc")
+    from citeproc.source.json import CiteProcJSON  # noqa: PLC0415  # where it is installed
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        style = citeproc.CitationStylesStyle("harvard-cite-them-right", validate=False)
+        shown = [*csl_json(cica.source("interview-sarybay-2021")), *csl_json(ARTICLE)]
+        bibliography = citeproc.CitationStylesBibliography(
+            style, CiteProcJSON(shown), citeproc.formatter.plain
+        )
+        for item in shown:
+            bibliography.register(citeproc.Citation([citeproc.CitationItem(item["id"])]))
+        texts = [str(text) for text in bibliography.bibliography()]
+    assert len(texts) == 2
+    both = " ".join(texts)
+    for word in ("Indivisible Security", "Kazakhstanskaya Pravda", "2021", "example.org/a?b=1"):
+        assert word in both
+
+
+def test_pandoc_cites_every_source(tmp_path: Path) -> None:
+    """pandoc reads the file, cites by the ids, and writes a reference for every source."""
+    pypandoc = pytest.importorskip("pypandoc")
+    path = tmp_path / "sources.json"
+    path.write_text(json.dumps(ITEMS, ensure_ascii=False), encoding="utf-8")
+    paper = "More than fifty actions [@interview-sarybay-2021].\n\n---\nnocite: '@*'\n---\n"
+    text = pypandoc.convert_text(
+        paper, "html", format="markdown", extra_args=["--citeproc", f"--bibliography={path}"]
+    )
+    references = re.findall(r'<div id="ref-([^"]+)"', text)
+    assert sorted(references) == sorted(item["id"] for item in ITEMS)
+    plain = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", text))
+    assert "More than fifty actions (" in plain
+    assert "Kazakhstanskaya Pravda" in plain
+    assert re.search(r"by 2001-11-08\W", plain)
+    assert "2006-06-17 or later" in plain

@@ -1,0 +1,358 @@
+"""The record as linked data, read and asked by rdflib."""
+
+import datetime
+import json
+import warnings
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+import cica
+from cica import Chairmanship, Dataset, InvalidTypeError, InvalidValueError, Period, Role, Tenure
+from cica.serialize import jsonld
+from invented import ARIA, BORA, CITED, SOURCE, WORLD, role, with_
+from strategies import datasets
+
+rdflib = pytest.importorskip("rdflib")
+pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
+
+PREFIXES = """
+    PREFIX crm: <http://www.cidoc-crm.org/cidoc-crm/>
+    PREFIX dcterms: <http://purl.org/dc/terms/>
+    PREFIX org: <http://www.w3.org/ns/org#>
+    PREFIX owl: <http://www.w3.org/2002/07/owl#>
+    PREFIX schema: <https://schema.org/>
+    PREFIX time: <http://www.w3.org/2006/time#>
+"""
+HELD = """
+    ?held a org:Membership ; org:organization ?organization ; org:role ?role ;
+          org:member ?member ; org:memberDuring ?period .
+"""
+CERTAIN = """
+    ?period crm:P81a_end_of_the_begin ?start FILTER (?start <= ?day)
+    OPTIONAL { ?period crm:P81b_begin_of_the_end ?end }
+    FILTER (NOT EXISTS { ?period time:hasEnd ?any } || ?day < ?end)
+"""
+POSSIBLE = """
+    OPTIONAL { ?period crm:P82a_begin_of_the_begin ?start }
+    OPTIONAL { ?period crm:P82b_end_of_the_end ?end }
+    FILTER ((!BOUND(?start) || ?start <= ?day) && (!BOUND(?end) || ?day < ?end))
+"""
+
+
+def read(dataset: Dataset, **options: str) -> Any:
+    """Let rdflib read the JSON-LD, with nothing to ask on the network."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return rdflib.Graph().parse(data=json.dumps(jsonld(dataset, **options)), format="json-ld")
+
+
+def ask(graph: Any, question: str, **values: object) -> list[tuple[Any, ...]]:
+    """Ask a question in SPARQL; an address begins with urn:."""
+    bound = {
+        name: rdflib.URIRef(value) if isinstance(value, str) else rdflib.Literal(value)
+        for name, value in values.items()
+    }
+    rows = graph.query(f"{PREFIXES} SELECT {question}", initBindings=bound)
+    return [tuple(value if value is None else value.toPython() for value in row) for row in rows]
+
+
+def members_by_sparql(graph: Any, organization: str, day: datetime.date, when: str) -> list[str]:
+    """Return the ids of the states that are members on a day, as the graph has it."""
+    question = f"DISTINCT ?id WHERE {{ {HELD} ?member a schema:Country ; schema:identifier ?id . {when} FILTER (!isBlank(?id)) }}"
+    rows = ask(
+        graph,
+        question,
+        organization=f"urn:cica:organizations/{organization}",
+        role="urn:cica:roles/member",
+        day=day,
+    )
+    return sorted(key for (key,) in rows)
+
+
+GRAPH = read(cica.DATASET)
+DAYS = [datetime.date(year, month, 15) for year in range(1992, 2026, 4) for month in (3, 9)]
+
+
+@pytest.mark.parametrize("organization", ["CICA", "OSCE", "SCO"])
+@pytest.mark.parametrize("day", [*DAYS, datetime.date(2021, 2, 3)])
+def test_sparql_finds_the_members_on_a_day(organization: str, day: datetime.date) -> None:
+    """SPARQL finds those who surely were members, and those who may have been, as `members` does."""
+    for when, certain in ((CERTAIN, True), (POSSIBLE, False)):
+        expected = cica.members(organization, as_of=day, certain=certain)
+        assert members_by_sparql(GRAPH, organization, day, when) == sorted(s.id for s in expected)
+
+
+def test_the_days_asked_have_members_in_doubt() -> None:
+    """The days above hold some on which not all that may have been members surely were."""
+    doubts = [
+        day
+        for day in DAYS
+        if len(cica.members(as_of=day)) < len(cica.members(as_of=day, certain=False))
+    ]
+    assert len(doubts) >= 2
+
+
+@pytest.mark.parametrize(
+    ("day", "certain", "possible"),
+    [
+        ("1999-12-31", [], []),
+        ("2000-06-01", ["ARI"], ["ARI", "BOR"]),
+        ("2001-06-29", ["ARI"], ["ARI", "BOR"]),
+        ("2001-06-30", ["ARI", "BOR"], ["ARI", "BOR"]),
+        ("2005-03-01", ["ARI", "BOR", "CEL"], ["ARI", "BOR", "CEL"]),
+        ("2008-01-01", ["ARI", "BOR"], ["ARI", "BOR", "CEL"]),
+        ("2009-12-31", ["ARI", "BOR"], ["ARI", "BOR"]),
+        ("2010-01-01", ["ARI"], ["ARI"]),
+    ],
+)
+def test_the_edges_of_periods(day: str, certain: list[str], possible: list[str]) -> None:
+    """In the invented world each edge falls on the day on which it must."""
+    graph, when = read(WORLD), datetime.date.fromisoformat(day)
+    assert members_by_sparql(graph, "CICA", when, CERTAIN) == certain
+    assert members_by_sparql(graph, "CICA", when, POSSIBLE) == possible
+
+
+def test_an_unbounded_edge_makes_nothing_certain() -> None:
+    """A start that may be any day before another, and an end after or before any, stay unbounded."""
+    dataset = with_(
+        coordinations=(),
+        memberships=(role(ARIA.id, "[..2001]", "[..2010]"), role(BORA.id, "[2001..]")),
+    )
+    graph, day = read(dataset), datetime.date(2005, 1, 1)
+    assert members_by_sparql(graph, "CICA", day, CERTAIN) == []
+    assert members_by_sparql(graph, "CICA", day, POSSIBLE) == ["ARI", "BOR"]
+
+
+@given(datasets())
+@settings(max_examples=15, deadline=None)
+def test_any_dataset_answers_in_sparql_as_in_python(dataset: Dataset) -> None:
+    """Whatever the dataset, the graph has the members that the dataset has."""
+    graph = read(dataset)
+    for organization in dataset.organizations():
+        for day in (datetime.date(2000, 1, 1), datetime.date(2015, 7, 1)):
+            for when, certain in ((CERTAIN, True), (POSSIBLE, False)):
+                expected = dataset.members(organization.id, as_of=day, certain=certain)
+                found = members_by_sparql(graph, organization.id, day, when)
+                assert found == sorted(state.id for state in expected)
+
+
+# What the nodes say ------------------------------------------------------------------------------
+
+
+def test_a_state_is_the_same_as_in_wikidata() -> None:
+    """Kazakhstan has its Wikidata entity, its name, a former name and its numbers."""
+    kazakhstan = "urn:cica:states/KAZ"
+    assert ask(
+        GRAPH, "?same ?name WHERE { ?s owl:sameAs ?same ; schema:name ?name }", s=kazakhstan
+    ) == [("http://www.wikidata.org/entity/Q232", "Kazakhstan")]
+    numbers = (
+        "?of ?value WHERE { ?s schema:identifier [ schema:propertyID ?of ; schema:value ?value ] }"
+    )
+    assert dict(ask(GRAPH, numbers, s=kazakhstan)) == {
+        "ISO 3166-1 alpha-2": "KZ",
+        "ISO 3166-1 numeric": "398",
+        "Correlates of War": 705,
+        "Gleditsch and Ward": 705,
+    }
+    names = {
+        name
+        for (name,) in ask(
+            GRAPH, "?n WHERE { ?s schema:alternateName ?n }", s="urn:cica:states/TUR"
+        )
+    }
+    assert "Turkey" in names
+    assert "Türkiye" not in names
+
+
+def test_every_wikidata_id_of_the_record_is_in_the_graph() -> None:
+    """States and organizations with a Wikidata id have it as the same entity, and no others have."""
+    known = [*cica.states(), *cica.organizations()]
+    expected = {f"http://www.wikidata.org/entity/{row.wikidata}" for row in known if row.wikidata}
+    assert {same for (same,) in ask(GRAPH, "?same WHERE { ?s owl:sameAs ?same }")} == expected
+
+
+def test_an_organ_is_a_part_of_its_organization() -> None:
+    """The Secretariat is a sub-organization of CICA, which was founded on 14 September 1999."""
+    rows = ask(
+        GRAPH,
+        "?whole ?founded WHERE { ?part org:subOrganizationOf ?whole . ?whole schema:foundingDate ?founded }",
+        part="urn:cica:organizations/CICA-SECRETARIAT",
+    )
+    assert rows == [("urn:cica:organizations/CICA", datetime.date(1999, 9, 14))]
+
+
+def test_heads_and_chairs_are_memberships_too() -> None:
+    """On 3 February 2021 Kairat Sarybay was Executive Director, and Kazakhstan in the chair."""
+    day = datetime.date(2021, 2, 3)
+    for office, expected in (
+        ("executive-director", "urn:cica:persons/Kairat%20Sarybay"),
+        ("chair", "urn:cica:states/KAZ"),
+    ):
+        question = f"?member WHERE {{ {HELD} {CERTAIN} }}"
+        found = ask(
+            GRAPH,
+            question,
+            organization="urn:cica:organizations/CICA",
+            role=f"urn:cica:roles/{office}",
+            day=day,
+        )
+        assert found == [(expected,)]
+    person = (
+        "?name ?from WHERE { ?p a schema:Person ; schema:name ?name ; schema:affiliation ?from }"
+    )
+    assert ask(GRAPH, person, p="urn:cica:persons/Kairat%20Sarybay") == [
+        ("Kairat Sarybay", "urn:cica:states/KAZ")
+    ]
+
+
+def test_every_statement_names_its_sources() -> None:
+    """Each organization and each membership has a source that the graph describes."""
+    unsourced = """?it WHERE {
+        { ?it a org:Membership } UNION { ?it a org:Organization }
+        FILTER NOT EXISTS { ?it dcterms:source [ a schema:CreativeWork ; schema:name ?title ] }
+    }"""
+    assert ask(GRAPH, unsourced) == []
+    (row,) = ask(
+        GRAPH,
+        "?title ?when WHERE { ?s schema:name ?title ; schema:datePublished ?when }",
+        s="urn:cica:sources/interview-sarybay-2021",
+    )
+    assert row[0] == "CICA: Indivisible Security, Increased Confidence"
+    assert (row[1].year, row[1].month) == (2021, 2)
+
+
+def test_nothing_is_lost_and_nothing_dangles() -> None:
+    """All memberships, chairs and tenures are there, and whatever a node points to has a type."""
+    held = len(cica.memberships()) + len(cica.chairmanships()) + len(cica.tenures())
+    assert ask(GRAPH, "(COUNT(DISTINCT ?m) AS ?n) WHERE { ?m a org:Membership }") == [(held,)]
+    dangling = """DISTINCT ?it WHERE {
+        ?s ?p ?it FILTER (isIRI(?it) && STRSTARTS(STR(?it), "urn:cica:"))
+        FILTER NOT EXISTS { ?it a ?type }
+    }"""
+    assert ask(GRAPH, dangling) == []
+
+
+def test_a_beginning_is_as_exact_as_it_is_known() -> None:
+    """A day, a month and a year are OWL-Time positions; of a range only the bounds are said."""
+    dataset = with_(
+        coordinations=(),
+        memberships=(
+            role(ARIA.id, "2000-02-03", "2001-04"),
+            role(BORA.id, "2002", "[2003-01-01..2003-02-15]", role=Role.OBSERVER),
+        ),
+    )
+    graph = jsonld(dataset)["@graph"]
+    first, second = (node["memberDuring"] for node in graph if "memberships/" in node["id"])
+    assert first == {
+        "type": ["Interval", "TimeSpan"],
+        "hasBeginning": {"type": "Instant", "inXSDDate": "2000-02-03"},
+        "hasEnd": {"type": "Instant", "inXSDgYearMonth": "2001-04"},
+        "startEarliest": "2000-02-03",
+        "startLatest": "2000-02-03",
+        "endEarliest": "2001-04-01",
+        "endLatest": "2001-04-30",
+    }
+    assert second["hasBeginning"] == {"type": "Instant", "inXSDgYear": "2002"}
+    assert second["hasEnd"] == {"type": "Instant"}
+
+
+def test_dates_are_literals_of_their_precision() -> None:
+    """What is published on a day, in a month, in a year or in a range says so in its type."""
+    dates = ["2001-02-03", "2001-02", "2001", "[2001..2003]"]
+    sources = [
+        cica.Source(id=f"s{place}", title="S", published=when) for place, when in enumerate(dates)
+    ]
+    graph = jsonld(Dataset(sources=tuple(sources), checked=2020))["@graph"]
+    assert [node["datePublished"] for node in graph if node["type"] == "CreativeWork"] == [
+        {"@value": "2001-02-03", "@type": "xsd:date"},
+        {"@value": "2001-02", "@type": "xsd:gYearMonth"},
+        {"@value": "2001", "@type": "xsd:gYear"},
+        {"@value": "[2001..2003]", "@type": "http://id.loc.gov/datatypes/edtf/EDTF"},
+    ]
+
+
+def test_the_dataset_says_what_it_is() -> None:
+    """Version and reach of the data stand on a node of their own."""
+    question = "?version ?reach WHERE { ?d a schema:Dataset ; schema:version ?version ; schema:temporalCoverage ?reach }"
+    assert ask(GRAPH, question) == [(cica.DATASET.version, f"../{cica.DATASET.checked}")]
+
+
+def test_every_key_is_in_the_context() -> None:
+    """No key of any node is left without a meaning, which a reader would drop in silence."""
+    document = jsonld()
+    known = {*document["@context"], "@value", "@type"}
+
+    def keys(value: Any) -> set[str]:
+        if isinstance(value, dict):
+            return set(value).union(*map(keys, value.values()))
+        return set().union(*map(keys, value)) if isinstance(value, list) else set()
+
+    assert keys(document["@graph"]) <= known
+    assert document["@context"]["org"] == "http://www.w3.org/ns/org#"
+
+
+def test_without_cica_offices_have_no_organization() -> None:
+    """A dataset without CICA keeps its chairs and tenures, in no organization."""
+    dataset = Dataset(
+        sources=(SOURCE,),
+        states=(ARIA,),
+        chairmanships=(Chairmanship(state=ARIA.id, period=Period(2002), citations=CITED),),
+        tenures=(
+            Tenure(
+                person="Ада/Ü",
+                office=cica.Office.SECRETARY_GENERAL,
+                period=Period(2002),
+                citations=CITED,
+            ),
+        ),
+        checked=2020,
+    )
+    held = [node for node in jsonld(dataset)["@graph"] if node["type"] == "Membership"]
+    assert [node["member"] for node in held] == [
+        "urn:cica:states/ARI",
+        "urn:cica:persons/%D0%90%D0%B4%D0%B0/%C3%9C",
+    ]
+    assert not any("organization" in node for node in held)
+
+
+def test_ids_begin_with_the_base() -> None:
+    """Whoever publishes the graph gives it an address of theirs."""
+    graph = read(WORLD, base="https://example.org/cica/")
+    aria = rdflib.URIRef("https://example.org/cica/states/ARI")
+    assert graph.value(aria, rdflib.SDO.name) == rdflib.Literal("Aria")
+    assert not [
+        node for node in jsonld(WORLD, base="https://e.org/")["@graph"] if "urn:" in node["id"]
+    ]
+
+
+def test_the_document_is_new_each_time() -> None:
+    """Whoever changes the document changes no other, nor the context of the next."""
+    document = jsonld(WORLD)
+    expected = json.dumps(document)
+    document["@context"]["org"] = "changed"
+    document["@context"]["member"]["@id"] = "changed"
+    document["@graph"].clear()
+    assert json.dumps(jsonld(WORLD)) == expected
+
+
+@pytest.mark.parametrize("base", ["", "cica", "http//x", "urn:a b", "urn:<a>", "é:x"])
+def test_a_base_begins_an_iri(base: str) -> None:
+    """A base that can begin no IRI is refused."""
+    with pytest.raises(InvalidValueError, match="base: .* begins no IRI; write 'https://example"):
+        jsonld(WORLD, base=base)
+
+
+@pytest.mark.parametrize("base", [None, 1, b"urn:cica:"])
+def test_a_base_is_text(base: Any) -> None:
+    """A base of another type is refused."""
+    with pytest.raises(InvalidTypeError, match="base: .* is no text"):
+        jsonld(WORLD, base=base)
+
+
+@pytest.mark.parametrize("dataset", [None, "cica", ()])
+def test_only_a_dataset_is_linked(dataset: Any) -> None:
+    """What is no dataset is refused."""
+    with pytest.raises(InvalidTypeError, match="jsonld takes a Dataset, not"):
+        jsonld(dataset)
