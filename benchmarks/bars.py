@@ -30,9 +30,7 @@ REASONS: dict[str, str] = {}
 def bars(figures: Figures) -> list[Bar]:
     """Return each ratio, of the medians of one run."""
     started, memory, asked, written, grown = figures
-    least, most = grown[0], grown[-1]
-    middle = next((row for row in grown if row["size"] == 10**4), least)
-    members = next(iter(growth.QUESTIONS))
+    most = grown[-1]
     return [
         Bar(
             "`import cica` and `members(as_of=2021)` / `import attrs`",
@@ -71,13 +69,13 @@ def bars(figures: Figures) -> list[Bar]:
             0.05,
         ),
         Bar(
-            f"`{members}` at {most['size']:,} memberships / at {least['size']:,}",
-            most["questions"][members] / least["questions"][members],
+            f"`{growth.MEMBERS}` at {most['size']:,} memberships / at 100",
+            most["members / small"],
             2,
         ),
         Bar(
-            f"building and checking, a membership: at {most['size']:,} / at {middle['size']:,}",
-            _built(most) / _built(middle),
+            f"building and checking, a membership: at {most['size']:,} / at 10,000",
+            most["built / middle"],
             1.5,
         ),
         Bar(
@@ -97,9 +95,3 @@ def bars(figures: Figures) -> list[Bar]:
             unit=" MiB",
         ),
     ]
-
-
-def _built(row: growth.Figures) -> float:
-    """Return the seconds in which a membership is made and checked."""
-    seconds: float = (row["records"] + row["dataset"]) / row["size"]
-    return seconds

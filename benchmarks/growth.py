@@ -34,7 +34,7 @@ from cica import (
 )
 from cica.serialize import dumps, loads
 
-__all__ = ["QUESTIONS", "Figures", "measure"]
+__all__ = ["MEMBERS", "QUESTIONS", "Figures", "measure"]
 
 Figures: TypeAlias = dict[str, Any]
 """What was measured of one size."""
@@ -45,8 +45,14 @@ _ROLL = 200
 _STATES_EACH = 500
 """How many memberships there are to a state, about; but there are at least a hundred states."""
 
+MEMBERS = "members(…, as_of=year)"
+"""The question that is asked of a small dataset in turn, in the same process."""
+_BESIDE = "the same of a small one"
+_SMALL, _MIDDLE = 100, 10_000
+"""Sizes of the datasets that each is held against, measured in the same process."""
+
 QUESTIONS = {
-    "members(…, as_of=year)": "data.members('AA', as_of=next(years))",
+    MEMBERS: "data.members('AA', as_of=next(years))",
     "members(…, as_of=date), all days": "data.members('AA', as_of=next(days))",
     "role(…)": "data.role('AAA', 'AA', as_of=next(years))",
     "state(name)": "data.state('State of AAB')",
@@ -148,16 +154,30 @@ def _timed(call: Callable[[], Any], rounds: int) -> tuple[float, Any]:
     return statistics.median(times), result
 
 
-def _measure_here(size: int, rounds: int, asked: int) -> Figures:
+def _build(size: int, rounds: int) -> tuple[float, float, float, Dataset]:
+    """Return the seconds to record and to check, the MiB that this holds, and the dataset."""
     states, organizations, spells = invent(size)
     before = resident_mib()
     recording, memberships = _timed(lambda: record(spells), rounds)
     checking, data = _timed(lambda: dataset(states, organizations, memberships), rounds)
-    memory = resident_mib() - before
+    return recording, checking, resident_mib() - before, data
+
+
+def _measure_here(size: int, rounds: int, asked: int) -> Figures:
+    recording, checking, _, _ = _build(_MIDDLE, asked)
+    middle = (recording + checking) / _MIDDLE
+    _, _, _, small = _build(_SMALL, 1)
+    recording, checking, memory, data = _build(size, rounds)
     first, _ = _timed(lambda: data.members("AA", as_of=1950), 1)
     days = [datetime.date(1925, 1, 1) + datetime.timedelta(days=n) for n in range(36_500)]
-    names = {"data": data, "years": itertools.cycle(CENTURY), "days": itertools.cycle(days)}
-    questions = calls(QUESTIONS, names, rounds=asked)
+    names = {
+        "data": data,
+        "small": small,
+        "years": itertools.cycle(CENTURY),
+        "days": itertools.cycle(days),
+    }
+    both = QUESTIONS | {_BESIDE: QUESTIONS[MEMBERS].replace("data", "small")}
+    questions = calls(both, names, rounds=asked)
     dumping, text = _timed(lambda: dumps(data), rounds)
     loading, again = _timed(lambda: loads(text), rounds)
     if again != data:
@@ -172,6 +192,8 @@ def _measure_here(size: int, rounds: int, asked: int) -> Figures:
         "loads": loading,
         "MiB": memory,
         "peak MiB": peak_mib(),
+        "built / middle": (recording + checking) / size / middle,
+        "members / small": questions[MEMBERS] / questions.pop(_BESIDE),
         "questions": questions,
     }
 

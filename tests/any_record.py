@@ -37,13 +37,13 @@ _CONTENT: dict[object, st.SearchStrategy[Any]] = {
 
 
 @functools.cache
-def any_record(cls: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401
+def any_record(cls: Any) -> st.SearchStrategy[Any]:
     """Return a strategy for the records of a class, each field filled in or left out."""
     fields = attrs.fields(cls)
     return st.builds(cls, **{each.alias: _content(each.type, each.validator) for each in fields})
 
 
-def _content(kind: Any, rule: object = None) -> st.SearchStrategy[Any]:  # noqa: ANN401
+def _content(kind: Any, rule: object = None) -> st.SearchStrategy[Any]:
     parts = typing.get_args(kind)
     if types.NoneType in parts:
         return st.none() | _content(parts[0], rule)

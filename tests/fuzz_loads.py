@@ -35,7 +35,7 @@ _PIECES = [
 _PIECES += [b"NaN", b"-Infinity", b"1e999", b"9" * 5000, b"null", b"true", b'"format"', b"\\ud800"]
 
 
-def texts(seed: int) -> Any:  # noqa: ANN401  # an endless iterator of str and bytes
+def texts(seed: int) -> Any:  # an endless iterator of str and bytes
     """Make text of three sorts without end: noise, broken JSON, JSON that is no true record."""
     drawn = random.Random(seed)  # noqa: S311  # drawn, not secret
     sound = dumps(WORLD).encode()

@@ -36,7 +36,7 @@ def text_of(path: Path) -> str:
     return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
 
 
-def places(value: Any, kind: Any, path: Path = (), cls: Any = None) -> Iterator[Place]:  # noqa: ANN401
+def places(value: Any, kind: Any, path: Path = (), cls: Any = None) -> Iterator[Place]:
     """Walk through a document along the types of its records."""
     yield Place(path, cls, kind, value)
     if isinstance(value, list):
@@ -50,7 +50,7 @@ def places(value: Any, kind: Any, path: Path = (), cls: Any = None) -> Iterator[
                 yield from places(value[field.alias], field.type, step, owner)
 
 
-def changed(document: Any, path: Path, change: Callable[[Any], Any]) -> Any:  # noqa: ANN401
+def changed(document: Any, path: Path, change: Callable[[Any], Any]) -> Any:
     """Return a document with the value at a path changed; the rest is shared with the old one."""
     if not path:
         return change(document)
@@ -59,7 +59,7 @@ def changed(document: Any, path: Path, change: Callable[[Any], Any]) -> Any:  # 
     return copy
 
 
-def mutations(document: Any, many: int, seed: int) -> Iterator[Mutation]:  # noqa: ANN401
+def mutations(document: Any, many: int, seed: int) -> Iterator[Mutation]:
     """Draw so many documents of each sort of fault, none of which can be true."""
     drawn = random.Random(seed)  # noqa: S311  # drawn, not secret
     everywhere = list(places(document, Dataset))
@@ -74,11 +74,11 @@ _Fault: TypeAlias = tuple[Path, Callable[[Any], Any]] | None
 """How to change a place, and where in it the fault then is; None where this makes no fault."""
 
 
-def _required(cls: Any) -> list[str]:  # noqa: ANN401
+def _required(cls: Any) -> list[str]:
     return [field.alias for field in attrs.fields(cls) if field.default is attrs.NOTHING]
 
 
-def _owner(place: Place) -> Any:  # noqa: ANN401
+def _owner(place: Place) -> Any:
     return next((k for k in (place.kind, *get_args(place.kind)) if attrs.has(k)), None)
 
 
@@ -214,7 +214,7 @@ _VALUES: list[Any] = [
 ]
 
 
-def wild(document: Any, drawn: random.Random) -> Any:  # noqa: ANN401
+def wild(document: Any, drawn: random.Random) -> Any:
     """Change a document anywhere in any way; what comes out may be true or not."""
     path: Path = ()
     value = document
@@ -224,7 +224,7 @@ def wild(document: Any, drawn: random.Random) -> Any:  # noqa: ANN401
     return changed(document, path, lambda old: _other(old, drawn))
 
 
-def _other(old: Any, drawn: random.Random) -> Any:  # noqa: ANN401
+def _other(old: Any, drawn: random.Random) -> Any:
     way = drawn.randrange(6)
     new = drawn.choice(_VALUES)
     if isinstance(old, dict) and way == 0:

@@ -96,7 +96,7 @@ DOCUMENTED = [
 
 
 @pytest.mark.parametrize("value", DOCUMENTED)
-def test_an_example_stands_in_every_docstring(value: Any) -> None:  # noqa: ANN401  # anything public
+def test_an_example_stands_in_every_docstring(value: Any) -> None:  # anything public
     """Summary first, and what it looks like in use."""
     text = value.__doc__
     assert text is not None
@@ -105,7 +105,7 @@ def test_an_example_stands_in_every_docstring(value: Any) -> None:  # noqa: ANN4
 
 
 @pytest.mark.parametrize("value", DOCUMENTED)
-def test_hints_resolve(value: Any) -> None:  # noqa: ANN401  # anything public
+def test_hints_resolve(value: Any) -> None:  # anything public
     """Tools read them when the program runs: converters, and the documentation."""
     hints = typing.get_type_hints(value)
     if isinstance(value, type) and attrs.has(value):
@@ -117,7 +117,7 @@ def test_hints_resolve(value: Any) -> None:  # noqa: ANN401  # anything public
 # Values ------------------------------------------------------------------------------------------
 
 
-def parts(value: Any) -> Iterator[Any]:  # noqa: ANN401  # anything in a dataset
+def parts(value: Any) -> Iterator[Any]:  # anything in a dataset
     """Walk through a value and all that it is made of."""
     yield value
     if isinstance(value, tuple):
@@ -159,7 +159,7 @@ def test_none_inherits_from_another() -> None:
 
 
 @pytest.mark.parametrize("value", VALUES)
-def test_no_attribute_can_be_changed(value: Any) -> None:  # noqa: ANN401  # of any class
+def test_no_attribute_can_be_changed(value: Any) -> None:  # of any class
     """Neither set nor deleted, nor is there room for another."""
     before = copy.deepcopy(value)
     for field in attrs.fields(type(value)):
@@ -242,13 +242,13 @@ def test_values_pickle(value: object, protocol: int) -> None:
 
 
 @pytest.mark.parametrize("value", VALUES)
-def test_values_copy_and_evolve(value: Any) -> None:  # noqa: ANN401  # of any class
+def test_values_copy_and_evolve(value: Any) -> None:  # of any class
     """A copy and an unchanged evolution are equal to the original, and count as one in a set."""
     assert {copy.copy(value), copy.deepcopy(value), attrs.evolve(value), value} == {value}
 
 
 @pytest.mark.parametrize("value", VALUES)
-def test_a_value_is_equal_to_its_own_kind_alone(value: Any) -> None:  # noqa: ANN401  # of any class
+def test_a_value_is_equal_to_its_own_kind_alone(value: Any) -> None:  # of any class
     """Not to a tuple of its fields, nor to what only looks the same."""
     fields = tuple(getattr(value, field.name) for field in attrs.fields(type(value)))
     assert value != fields

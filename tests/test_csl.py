@@ -9,12 +9,11 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 import cica
-from cica import Citation, Dataset, InvalidTypeError, Source, SourceKind, UnknownRecordError
+from cica import InvalidTypeError, Source, SourceKind, UnknownRecordError
 from cica.serialize import csl_json
-from invented import ARIA, WORLD, with_
+from invented import ARIA, WORLD
 from strategies import partial_dates
 
 ARTICLE = Source(
@@ -229,7 +228,7 @@ def test_citeproc_writes_a_bibliography() -> None:
 
 
 def test_pandoc_cites_every_source(tmp_path: Path) -> None:
-    """pandoc reads the file, cites by the ids, and writes a reference for every source."""
+    """Pandoc reads the file, cites by the ids, and writes a reference for every source."""
     pypandoc = pytest.importorskip("pypandoc")
     path = tmp_path / "sources.json"
     path.write_text(json.dumps(ITEMS, ensure_ascii=False), encoding="utf-8")

@@ -236,7 +236,7 @@ def test_a_panel_has_a_row_for_each_state_and_year() -> None:
         (2001, 2000, InvalidValueError),
     ],
 )
-def test_a_panel_takes_years(start: Any, end: Any, error: type[Exception]) -> None:  # noqa: ANN401
+def test_a_panel_takes_years(start: Any, end: Any, error: type[Exception]) -> None:
     """Two years in order, as numbers."""
     with pytest.raises(error, match=r"^(start|end): "):
         WORLD.panel(start=start, end=end)
@@ -352,7 +352,7 @@ def test_one_record_is_found_by_id_or_title() -> None:
 
 
 @pytest.mark.parametrize("number", ["1", None, True, 1.0])
-def test_a_number_is_an_int(number: Any) -> None:  # noqa: ANN401
+def test_a_number_is_an_int(number: Any) -> None:
     """A summit's number and a plan's year are no texts."""
     for ask in (WORLD.summit, WORLD.action_plan):
         with pytest.raises(InvalidTypeError, match="no number"):
@@ -396,7 +396,7 @@ def test_a_term_is_itself_or_its_text(ask: Callable[[Any], object]) -> None:
 
 
 @pytest.mark.parametrize("certain", [None, 1, "yes", [True]])
-def test_certain_is_a_bool(certain: Any) -> None:  # noqa: ANN401
+def test_certain_is_a_bool(certain: Any) -> None:
     """A text that says no would pass for a yes."""
     with pytest.raises(InvalidTypeError, match=r"^certain: "):
         WORLD.members(certain=certain)
@@ -602,7 +602,7 @@ def test_the_repr_of_a_dataset_is_a_line() -> None:
 
 
 @pytest.mark.parametrize("checked", ["soon", None, True, "[2021..]"])
-def test_the_day_of_the_check_is_a_day(checked: Any) -> None:  # noqa: ANN401
+def test_the_day_of_the_check_is_a_day(checked: Any) -> None:
     """It may be partial, and means its last day."""
     with pytest.raises((InvalidDateError, InvalidTypeError)):
         Dataset(checked=checked)

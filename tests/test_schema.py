@@ -24,7 +24,7 @@ VALIDATOR = jsonschema.Draft202012Validator(
 )
 
 
-def is_read(document: Any) -> bool:  # noqa: ANN401
+def is_read(document: Any) -> bool:
     """Tell whether `loads` takes a document."""
     try:
         loads(json.dumps(document))

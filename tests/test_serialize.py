@@ -209,7 +209,7 @@ def test_text_stays_readable() -> None:
         ("cbor2", "cbor2", "loads"),
     ],
 )
-def test_every_format_holds_the_same_document(format_: Any, module: str, reader: str) -> None:  # noqa: ANN401
+def test_every_format_holds_the_same_document(format_: Any, module: str, reader: str) -> None:
     """A dataset comes back from each format of cattrs, which all hold the document of JSON."""
     library = pytest.importorskip(module)
     converter: Any = make_converter(format_)
@@ -574,7 +574,7 @@ def test_a_truncated_file_is_refused_wherever_it_ends() -> None:
 
 
 @pytest.mark.parametrize("argument", [None, 1, {}, bytearray(b"{}")])
-def test_only_text_and_bytes_are_read(argument: Any) -> None:  # noqa: ANN401
+def test_only_text_and_bytes_are_read(argument: Any) -> None:
     """What is neither text nor bytes is a mistake of the caller, not of a file."""
     with pytest.raises(cica.InvalidTypeError, match="loads takes a text or bytes, not "):
         loads(argument)

@@ -28,7 +28,7 @@ from cica import (
     Period,
     State,
 )
-from cica.serialize import dumps, loads, tables, write_datapackage
+from cica.serialize import loads, tables, write_datapackage
 from invented import ARIA, CITED, SOURCE, WORLD, role, with_
 from strategies import datasets
 

@@ -223,7 +223,7 @@ def heading(record: Fact) -> str:  # noqa: PLR0911  # one a kind
             return record.title
 
 
-def find(key: str, id_type: object) -> Any:  # noqa: ANN401  # of the kind of the id
+def find(key: str, id_type: object) -> Any:  # of the kind of the id
     """Return the record that an id points to."""
     return next(r for kind in KINDS_OF_ID[id_type] for r in RECORDS[kind] if r.id == key)
 

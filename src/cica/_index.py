@@ -141,7 +141,7 @@ class Index:
     def by_start(self) -> tuple[Membership, ...]:
         """The memberships, by start."""
         rows: tuple[Membership, ...] = self._records["memberships"]
-        return tuple(sorted(rows, key=lambda row: (*date_order(row.period.start), row.id)))
+        return tuple(sorted(rows, key=_start_order))
 
     @functools.cached_property
     def by_party(self) -> dict[PartyId, list[Membership]]:
@@ -228,3 +228,8 @@ def _grouped(pairs: Iterable[tuple[K, Membership]]) -> dict[K, list[Membership]]
 
 def _in_time(rows: Iterable[D]) -> Intervals[D]:
     return Intervals((first_ordinal(row.when), last_ordinal(row.when), row) for row in rows)
+
+
+def _start_order(row: Membership) -> tuple[int, int, str, str, str]:
+    """Return the sort key of memberships: the start, then what their ids begin with."""
+    return (*date_order(row.period.start), row.party, row.organization, row.role.value)

@@ -114,6 +114,11 @@ class Citation(Record):
     locator: str = ""
     """The place in the source: a page, a paragraph, an article."""
 
+    def __attrs_post_init__(self) -> None:
+        # there are more of these than of all the rest; a wrong one goes the slower way
+        if type(self.source) is not str or type(self.locator) is not str:
+            Record.__attrs_post_init__(self)
+
 
 @attrs.frozen(eq=False, repr=False)
 class Alternative(Record):

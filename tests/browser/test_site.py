@@ -171,9 +171,7 @@ def test_links_lead_somewhere(visits: dict[str, Visit], address: str, name: str)
         target, anchor = urldefrag(link.removeprefix(address))
         target = unquote(target.partition("?")[0]) or "index.html"
         if not (SITE / target).is_file() or (
-            anchor
-            and target in visits
-            and unquote(anchor) not in visits[target].found["anchors"]
+            anchor and target in visits and unquote(anchor) not in visits[target].found["anchors"]
         ):
             dead.add(link.removeprefix(address))
     assert dead == set()
@@ -204,7 +202,9 @@ def test_pictures_suit_the_ground(browser: Browser, address: str, scheme: str) -
     assert all(src is not None and src.endswith(f"-{scheme}.svg") for src in shown)
 
 
-@pytest.mark.parametrize(("words", "target"), [("Kuwait", "record/"), ("members", "record/members")])
+@pytest.mark.parametrize(
+    ("words", "target"), [("Kuwait", "record/"), ("members", "record/members")]
+)
 def test_search(phone: Page, address: str, words: str, target: str) -> None:
     """The search, typed by hand, finds the pages that tell of a thing."""
     phone.goto(address + "search.html")
@@ -212,7 +212,9 @@ def test_search(phone: Page, address: str, words: str, target: str) -> None:
     phone.keyboard.press("Enter")
     results = phone.locator("#search-results ul.search li a")
     results.first.wait_for()
-    phone.wait_for_function("document.querySelector('#search-results p').innerText.includes('found')")
+    phone.wait_for_function(
+        "document.querySelector('#search-results p').innerText.includes('found')"
+    )
     assert any(target in (link.get_attribute("href") or "") for link in results.all())
 
 

@@ -1,5 +1,5 @@
 # pyright: strict, reportUnnecessaryTypeIgnoreComment=true
-# ruff: noqa: INP001  # a package called typing would stand before Python's own
+# a package called typing would stand before Python's own
 """A user's file, for type checkers alone: every question, every field, and what is a mistake.
 
 A line that must not pass says so to mypy and to pyright, each of which tells of one that does.

@@ -58,10 +58,11 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(s.CICA_SECOND_MM.id, "on the amendment of 1 September 2009"),
         ),
         note=(
-            "The term was 2010-2012, two years by the rule of 2009, and was prolonged to 2014. "
-            "The day of that decision is not known: a note of Türkiye's foreign ministry of 27 "
-            "February 2012 still has two years, and on 12 September 2012 the chair thanked the members for the prolongation. "
-            "The end is the day of the plenary in Shanghai, the second of the summit's two."
+            "The term was 2010-2012, two years by the rule of 2009, and was prolonged to 2014. The "
+            "day of that decision is not known: a note of Türkiye's foreign ministry of 27 "
+            "February 2012 still has two years, and on 12 September 2012 the chair thanked the "
+            "members for the prolongation. The end is the day of the plenary in Shanghai, the "
+            "second of the summit's two."
         ),
     ),
     Chairmanship(
@@ -130,8 +131,8 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         ),
         note=(
             "The first term was 2020-2022. President Tokayev asked for a second at the Sixth "
-            "Ministerial Meeting in October 2021, senior officials had the draft decision before them in "
-            "June 2022, and the Sixth Summit decided it for 2022-2024 on 13 October 2022."
+            "Ministerial Meeting in October 2021, senior officials had the draft decision before "
+            "them in June 2022, and the Sixth Summit decided it for 2022-2024 on 13 October 2022."
         ),
     ),
     Chairmanship(

@@ -136,8 +136,8 @@ COORDINATIONS: tuple[Coordination, ...] = (
         state=RUSSIA.id,
         period=Period("2024-01-01", "[2026-01-01..]"),
         citations=(
-            Citation(s.CICA_SOC_2023_08.id),
-            Citation(s.AT_202308.id),
+            Citation(s.CICA_SOC_2023_08.id, "on the approval for 2024-2025"),
+            Citation(s.AT_202308.id, "on the approval for 2024-2025"),
             Citation(s.TASS_1957673.id),
         ),
         note=(
@@ -164,7 +164,10 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.CO_COORDINATOR,
         state=CHINA.id,
         period=Period("2024-01-01", "[2026-01-01..]"),
-        citations=(Citation(s.CICA_SOC_2023_08.id), Citation(s.AT_202308.id)),
+        citations=(
+            Citation(s.CICA_SOC_2023_08.id, "on the approval for 2024-2025"),
+            Citation(s.AT_202308.id, "on the approval for 2024-2025"),
+        ),
         note=(
             "The Senior Officials Committee approved the term 2024-2025 on 22 August 2023; it is "
             "read as these two calendar years. Whether it was renewed for 2026 is not known, so "

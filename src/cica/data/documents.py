@@ -199,7 +199,7 @@ SECRETARIAT_AGREEMENT_2006 = Document(
     citations=(
         Citation(s.KZ_LAW_233.id),
         Citation(s.KZ_ADILET_233.id),
-        Citation(s.KZ_DECREE_536.id),
+        Citation(s.KZ_DECREE_536.id, "on the power to sign"),
         Citation(s.KREMLIN_3713.id),
     ),
     note=(
@@ -291,7 +291,7 @@ DECL_MM3_2008 = Document(
     place="Almaty",
     meeting=MINISTERIAL_2008.id,
     summary=(
-        "On a world of many poles, the part of the United Nations, and putting "
+        "On a world of many poles, the part played by the United Nations, and putting "
         "confidence-building measures into effect."
     ),
     citations=(Citation(s.RU_MFA_2008.id), Citation(s.KZ_EMB_2008_12.id)),
@@ -429,7 +429,7 @@ CONVENTION_2010 = Document(
     citations=(
         Citation(s.KZ_LAW_500.id, "Article 9 of the Convention, on entry into force"),
         Citation(s.CICA_SPEECH_311_RU.id, "on Pakistan's ratification"),
-        Citation(s.RU_ORDER_922_2010.id),
+        Citation(s.RU_ORDER_922_2010.id, "on the text to be signed"),
         Citation(s.AT_202507.id, "on the ratification that was missing"),
     ),
     note=(
@@ -920,9 +920,9 @@ CONCEPT_TOURISM_2022 = Document(
     meeting=SOC_2022_12.id,
     summary="The newer paper on cooperation in tourism, which Tajikistan coordinates.",
     citations=(
-        Citation(s.CICA_SWG_2022_12.id),
         Citation(s.ELKZ_20221215.id),
         Citation(s.KT_2022.id),
+        Citation(s.CICA_SWG_2022_12.id, "on the draft"),
     ),
     note=(
         "The Special Working Group agreed to it on 12 December 2022. That Tajikistan prepared it "
@@ -937,9 +937,9 @@ CONCEPT_AGRICULTURE_2022 = Document(
     meeting=SOC_2022_12.id,
     summary="On cooperation in agriculture, which China coordinates.",
     citations=(
-        Citation(s.CICA_SWG_2022_12.id),
         Citation(s.ELKZ_20221215.id),
         Citation(s.KT_2022.id),
+        Citation(s.CICA_SWG_2022_12.id, "on the draft"),
     ),
     note=(
         "The Special Working Group agreed to it on 12 December 2022. That China prepared it "

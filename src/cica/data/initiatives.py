@@ -90,9 +90,10 @@ CICA_OSCE = Initiative(
     ),
     note=(
         "The day of the special meeting in Istanbul is not known; the bounds are the beginning of "
-        "Kazakhstan's year in the chair of the OSCE and the eve of the Third Summit. No joint ministerial meeting is "
-        "known to have taken place. The interview is undated; its own words place it in early "
-        "February 2021, here taken as the days after 3 February up to the middle of the month."
+        "Kazakhstan's year in the chair of the OSCE and the eve of the Third Summit. No joint "
+        "ministerial meeting is known to have taken place. The interview is undated; its own words "
+        "place it in early February 2021, here taken as the days after 3 February up to the middle "
+        "of the month."
     ),
 )
 
@@ -588,7 +589,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         proposer_state=KAZAKHSTAN.id,
         description=(
             "A conference of Asian states on interaction and measures to build confidence among "
-            "them, to fill the want of a security structure in Asia."
+            "them, to fill the lack of a security structure in Asia."
         ),
         history=(
             InitiativeEvent(
@@ -1036,7 +1037,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2025-07-21",
-                what="The draft regulations had preliminary approval.",
+                what="The draft regulations were given preliminary approval.",
                 body="Senior Officials Committee",
                 citations=(Citation(s.TREND_4072652.id), Citation(s.AT_202507.id)),
             ),
@@ -1285,7 +1286,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="[2024-02-19..2024-02-23]",
                 what="India's nominee was still spoken of as a candidate.",
                 body="Secretary General, New Delhi",
-                citations=(Citation(s.CICA_INDIA_2024.id), Citation(s.CICA_INDIA_2022.id)),
+                citations=(
+                    Citation(s.CICA_INDIA_2024.id),
+                    Citation(s.CICA_INDIA_2022.id, "on the candidate in April 2022"),
+                ),
             ),
             InitiativeEvent(
                 when="2024-08-27",
@@ -1892,7 +1896,10 @@ INITIATIVES: tuple[Initiative, ...] = (
         history=(
             InitiativeEvent(
                 when="2024-06-27",
-                what="The possibility was noted in the review of the human dimension.",
+                what=(
+                    "The possibility of such a measure was noted in the review of the human "
+                    "dimension."
+                ),
                 body="Senior Officials Committee",
                 status=InitiativeStatus.UNDER_CONSIDERATION,
                 citations=(Citation(s.CICA_2128.id),),
@@ -1967,7 +1974,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2025-07-21",
-                what="The draft regulations had preliminary approval.",
+                what="The draft regulations were given preliminary approval.",
                 body="Senior Officials Committee",
                 citations=(Citation(s.TREND_4072652.id), Citation(s.AT_202507.id)),
             ),
@@ -2214,9 +2221,9 @@ INITIATIVES: tuple[Initiative, ...] = (
         proposer="Kazakhstan, as the host",
         proposer_state=KAZAKHSTAN.id,
         description=(
-            "Two rounds of the nuclear talks of Iran with China, France, Germany, Russia, the "
-            "United Kingdom and the United States, led by the European Union; Kazakhstan hosted "
-            "them on the way to the Joint Comprehensive Plan of Action."
+            "Two rounds of the nuclear talks of Iran with the permanent members of the UN Security "
+            "Council, Germany and the European Union, hosted by Kazakhstan on the way to the Joint "
+            "Comprehensive Plan of Action."
         ),
         history=(
             InitiativeEvent(
@@ -2243,8 +2250,8 @@ INITIATIVES: tuple[Initiative, ...] = (
             InitiativeEvent(
                 when="2015-07-14",
                 what=(
-                    "Iran and the six powers agreed on the Joint Comprehensive Plan of Action in "
-                    "Vienna."
+                    "Iran and its partners in the talks agreed on the Joint Comprehensive Plan of "
+                    "Action in Vienna."
                 ),
                 body="Iran and the P5+1, with the European Union",
                 citations=(

@@ -82,8 +82,8 @@ ALMATY_2006 = Summit(
             "decisions",
             "Admission of Thailand together with the Republic of Korea",
             (Citation(s.CHINADAILY_2014.id),),
-            "CICA itself dates Thailand's admission to the Second Ministerial Meeting, of 22 October "
-            "2004, and lists from before the summit count Thailand among 17 members.",
+            "CICA itself dates Thailand's admission to the Second Ministerial Meeting, of 22 "
+            "October 2004, and lists from before the summit count Thailand among 17 members.",
         ),
     ),
 )
@@ -293,11 +293,11 @@ BAKU_2026 = Summit(
         Citation(s.CICA_2897.id, "on the summit planned for October 2026"),
         Citation(s.TREND_2025_09.id, "on October 2026"),
         Citation(s.HURRIYET_2025.id, "on Baku"),
-        Citation(s.TREND_3887860.id, "on the fall of 2026"),
+        Citation(s.TREND_3887860.id, "on the autumn of 2026"),
     ),
     note=(
         "Announced only, and not known to have been held. The decision on the chairmanship of "
-        "19 March 2024 gave the summit of 2026 to Azerbaijan; the fall was named in April 2024, "
+        "19 March 2024 gave the summit of 2026 to Azerbaijan; the autumn was named in April 2024, "
         "Baku by February 2025 and October in September 2025. The draft CICA Charter was to be put "
         "up for adoption. No day, venue, theme or next chair is known."
     ),
@@ -335,7 +335,7 @@ PREP_1993_04 = Meeting(
             "period.start",
             "1993-03",
             (Citation(s.XINHUA_2022.id),),
-            "It lets CICA as such begin to work in March 1993; CICA's own history and an embassy "
+            "It has CICA at work from March 1993 on; CICA's own history and an embassy "
             "of Kazakhstan date the first meeting to April.",
         ),
     ),
@@ -748,10 +748,7 @@ MINISTERIAL_2016 = Meeting(
     ),
     decisions=(
         "Adopted a declaration on 28 April.",
-        (
-            "Adopted an action plan against drugs and one on small and medium enterprises, both "
-            "for 2016-2018."
-        ),
+        "Adopted an action plan against illicit drugs for 2016-2018.",
         "China announced the Fifth Summit for 2018 and an informal meeting for 2017.",
         "Opened China's second term of two years in the chair.",
     ),
@@ -765,8 +762,9 @@ MINISTERIAL_2016 = Meeting(
     ),
     note=(
         "The theme is the one that China's foreign ministry gave; the declaration has a subtitle "
-        "of its own. The number of delegations was reported on the eve. No summit was held in "
-        "2018; the fifth met in Dushanbe in June 2019."
+        "of its own. The number of delegations was reported on the eve. The press has the "
+        "plan on small and medium enterprises adopted here as well; it bears the day of the senior "
+        "officials, 13 January 2016. No summit was held in 2018; the Fifth Summit met in June 2019."
     ),
 )
 SOC_2016_10 = Meeting(
@@ -897,8 +895,8 @@ SWG_2020_12 = Meeting(
     chair_person="Nurgali Arystanov",
     decisions=(
         (
-            "Prepared the Senior Officials Committee: the plan of confidence-building measures and "
-            "the budget of the Secretariat for 2021."
+            "Prepared for the Senior Officials Committee the plan of confidence-building measures "
+            "and the budget of the Secretariat for 2021."
         ),
     ),
     format=MeetingFormat.ONLINE,
@@ -1358,8 +1356,8 @@ SWG_2024_03 = Meeting(
             "format",
             "online",
             (Citation(s.INFORM_20240314.id),),
-            "So Kazakhstan's foreign ministry; CICA says only that its Secretariat hosted the "
-            "meeting.",
+            "It is Kazakhstan's foreign ministry that calls the meeting online; CICA says only "
+            "that its Secretariat hosted it.",
         ),
     ),
 )
@@ -1407,7 +1405,7 @@ SWG_2024_06 = Meeting(
     period=Period("[2024-06-25..2024-06-26]", "[2024-06-26..2024-06-27]"),
     chair=KAZAKHSTAN.id,
     chair_person="Talgat Kaliyev",
-    decisions=("Prepared the Senior Officials Committee of 27 June 2024.",),
+    decisions=("Prepared the meeting of the Senior Officials Committee of 27 June 2024.",),
     format=MeetingFormat.ONLINE,
     citations=(Citation(s.KZINFORM_SWG_2024.id), Citation(s.CICA_EVENT_2095.id, "announced")),
     note=(
@@ -1628,7 +1626,7 @@ SWG_2025_12 = Meeting(
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2025-12-15", "2025-12-16"),
     chair=AZERBAIJAN.id,
-    decisions=("Prepared the Senior Officials Committee of 17 December 2025.",),
+    decisions=("Prepared the meeting of the Senior Officials Committee of 17 December 2025.",),
     format=MeetingFormat.ONLINE,
     citations=(Citation(s.DAYAZ_20251218.id), Citation(s.TREND_2025_12.id)),
 )

@@ -537,7 +537,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             "The act and the day are not known. On 21 January 2011 the Turkish chair "
             "counts twenty-two members, without Bahrain; at the meeting of 17 to 19 "
             "October 2011 in Izmir the Executive Director praised its accession. The "
-            "year 2010, which is also found, goes without a source."
+            "year 2010, which is also given, is without a source."
         ),
     ),
     Membership(
@@ -554,7 +554,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         note=(
             "The act and the day are not known, the year is. An Indonesian list without "
             "a date has Bahrain as a member and Cambodia still as an observer, so that "
-            "Cambodia came after Bahrain. The year 2010, which is also found, goes "
+            "Cambodia came after Bahrain. The year 2010, which is also given, is "
             "without a source."
         ),
     ),
@@ -840,6 +840,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]", "2004-10-22"),
         end_event="Became a member state",
         citations=(
+            Citation(s.CICA_SECOND_MM.id, "admission as a member"),
             Citation(s.RU_MFA_2004.id, "list of observers"),
             Citation(s.PRAVDA_2001.id, "list of observers"),
         ),
@@ -887,8 +888,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(s.KZ_EMB_2008_12.id, "outcome of the meeting"),
             Citation(s.RU_MFA_2012.id, "list of observers"),
-            Citation(s.VNPLUS_2010.id, "list of observers"),
             Citation(s.PEOPLE_2014.id, "list of observers"),
+            Citation(s.CRNTT_2014.id, "signature as a member, 20 May 2014"),
         ),
         note=(
             "A preview by the chair's embassy announced Qatar as a new member on the "

@@ -244,7 +244,7 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         citations=(
             Citation(s.KZ_LAW_500.id, "Article 9 of the Convention, on entry into force"),
-            Citation(s.RU_ORDER_922_2010.id),
+            Citation(s.RU_ORDER_922_2010.id, "on the text to be signed"),
             Citation(s.AT_202507.id, "on the ratification that was missing"),
         ),
     ),
@@ -296,7 +296,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Secretariat moves to Astana",
         when="2014-09",
         what="The Secretariat moves from Almaty to Astana.",
-        citations=(Citation(s.QTV_2014.id), Citation(s.XINHUA_2019.id)),
+        citations=(Citation(s.XINHUA_2019.id), Citation(s.QTV_2014.id, "announced")),
         note=(
             "September 2014 was the month planned, and a later report has it too; other sources "
             "give the year only."
@@ -590,8 +590,8 @@ MILESTONES: tuple[Milestone, ...] = (
         what="Thirty-three years after the proposal, CICA keeps its day in its own building.",
         citations=(Citation(s.CICA_2695_RU.id),),
         note=(
-            "CICA Day is 5 October; the celebration was reported on 8 October, without its day. The "
-            "earlier bound, the beginning of the month, is a convention."
+            "CICA Day is 5 October; the celebration was reported on 8 October, without its day. "
+            "The earlier bound, the beginning of the month, is a convention."
         ),
     ),
     Milestone(

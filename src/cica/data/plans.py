@@ -22,7 +22,7 @@ ACTION_PLANS: tuple[ActionPlan, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021.id, "on the chairmanship's priorities: actions in 2021"
             ),
-            Citation(s.CICA_SWG_2020_12.id),
+            Citation(s.CICA_SWG_2020_12.id, "on the draft"),
             Citation(s.INFORM_2021_10_19.id),
             Citation(s.MORNINGBELL_2020.id),
         ),
@@ -45,10 +45,10 @@ ACTION_PLANS: tuple[ActionPlan, ...] = (
         adopted="2022-12-14",
         meeting=SOC_2022_12.id,
         citations=(
-            Citation(s.CICA_SWG_2022_12.id),
             Citation(s.CICA_AGRI_2023.id),
             Citation(s.ELKZ_20221215.id),
             Citation(s.KT_2022.id),
+            Citation(s.CICA_SWG_2022_12.id, "on the draft"),
         ),
         note=(
             "The Special Working Group considered it on 12 December 2022 for the meeting of the "
@@ -60,7 +60,10 @@ ACTION_PLANS: tuple[ActionPlan, ...] = (
         year=2024,
         adopted="2023-12-12",
         meeting=SOC_2023_12.id,
-        citations=(Citation(s.CICA_1922_RU.id), Citation(s.AT_2023_12_SOC.id)),
+        citations=(
+            Citation(s.AT_2023_12_SOC.id),
+            Citation(s.CICA_1922_RU.id, "on the draft"),
+        ),
         note=(
             "The Special Working Group had dealt with it on 5 December 2023. The number of actions "
             "is not known."

@@ -33,8 +33,8 @@ TENURES: tuple[Tenure, ...] = (
             Citation(s.TR_MFA_2012_02.id, "on the appointment of his successor"),
         ),
         note=(
-            "The Third Ministerial Meeting welcomed him on 25 August 2008. The end follows from the "
-            "appointment of his successor at the beginning of Türkiye's chairmanship."
+            "The Third Ministerial Meeting welcomed him on 25 August 2008. The end follows from "
+            "the appointment of his successor at the beginning of Türkiye's chairmanship."
         ),
     ),
     Tenure(
@@ -49,8 +49,8 @@ TENURES: tuple[Tenure, ...] = (
             Citation(s.CICA_GONG_2014.id, "on the successor in office"),
         ),
         note=(
-            "He was appointed at the time of the Third Summit, in Istanbul. On 6 May 2014 he still signed for the "
-            "Secretariat, and on 6 October 2014 his successor was in office."
+            "He was appointed at the time of the Third Summit, in Istanbul. On 6 May 2014 he still "
+            "signed for the Secretariat, and on 6 October 2014 his successor was in office."
         ),
     ),
     Tenure(
@@ -95,8 +95,8 @@ TENURES: tuple[Tenure, ...] = (
         citations=(
             Citation(s.CICA_SARYBAY_20200924.id),
             Citation(s.INTERVIEW_SARYBAY_2021.id, "introduction, on the Executive Director"),
-            Citation(s.CICA_SARYBAY_20210203.id),
             Citation(s.INFORM_202009.id),
+            Citation(s.KREMLIN_5852.id, "on the renaming of the post"),
         ),
         note=(
             "The ministers approved him on 24 September 2020; he was introduced to the staff on "
@@ -116,8 +116,8 @@ TENURES: tuple[Tenure, ...] = (
         ),
         note=(
             "He is the first holder of the renamed post, and was in it on 14 April 2026. By the "
-            "Statute the head is a national of the state in the chair; he has stayed in office under "
-            "Azerbaijan's chairmanship."
+            "Statute the head is a national of the state in the chair; he has stayed in office "
+            "under Azerbaijan's chairmanship."
         ),
     ),
     Tenure(
@@ -158,10 +158,11 @@ TENURES: tuple[Tenure, ...] = (
             Citation(s.CICA_1828.id, "on the new deputy"),
             Citation(s.CICA_1841.id),
             Citation(s.CICA_SWG_2022_12.id, "on the title of the deputy"),
+            Citation(s.CICA_TOURISM_HEADS_2022.id, "as deputy head, on 22 November 2022"),
         ),
         note=(
             "In office in 2023. The lower bound is the day on which the Special Working Group "
-            "recommended the title; she may have been deputy before under the former one. The end "
+            "recommended the title; on 22 November 2022 she was already the deputy head. The end "
             "is the appointment of her successor, though she still bore the title on 5 October "
             "2023. That China sent her is inferred from the Chinese successor."
         ),

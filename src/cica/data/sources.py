@@ -3639,7 +3639,7 @@ PAX_TAJIK_1997 = Source(
     id="pax-tajik-1997",
     title="Joint statement on the inter-Tajik talks, Moscow, 26 February to 8 March 1997",
     publisher="PA-X Peace Agreements Database",
-    kind=SourceKind.ACADEMIC,
+    kind=SourceKind.DATASET,
     note=(
         "Read in a test copy of the database; the publisher's own address of the page is not known."
     ),
@@ -3658,7 +3658,7 @@ PAX_ZHEL = Source(
     id="pax-zhel",
     title="Zheleznovodsk Declaration, 23 September 1991",
     publisher="PA-X Peace Agreements Database",
-    kind=SourceKind.ACADEMIC,
+    kind=SourceKind.DATASET,
     note=(
         "Read in a test copy of the database; the publisher's own address of the page is not known."
     ),
