@@ -20,13 +20,13 @@ _FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
 
 _docstrings = Sybil(
     parsers=[DocTestParser(optionflags=_FLAGS)],
-    patterns=["src/**/*.py"],
+    patterns=["src/cica/*.py", "src/cica/*/*.py"],
     document_types={".py": PythonDocStringDocument},
     setup=_names,
 )
 _pages = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=_FLAGS), SkipParser()],
-    patterns=["README.md", "docs/*.md", "docs/**/*.md"],
+    patterns=["README.md", "docs/*.md", "docs/*/*.md"],
     setup=_names,
 )
 pytest_collect_file = (_docstrings + _pages).pytest()

@@ -72,6 +72,16 @@ def interop(session: nox.Session) -> None:
     )
 
 
+@nox.session(python=FOUND[-1:])
+def schema(session: nox.Session) -> None:
+    """Write the JSON Schema that ships anew, after a change of the record classes."""
+    session.install("-e", ".")
+    program = "import json, cica.serialize as s; print(json.dumps(s.json_schema(), indent=2))"
+    path = Path("src/cica/serialize/cica-dataset-1.schema.json")
+    with path.open("w", encoding="utf-8") as file:
+        session.run("python", "-X", "utf8", "-c", program, stdout=file)
+
+
 @nox.session(python=FOUND[:1])
 def typing(session: nox.Session) -> None:
     """Check the types of the package, of its tests, and of a user's file."""

@@ -107,7 +107,7 @@ def test_a_date_is_as_exact_as_it_is_known(when: str, expected: dict[str, Any]) 
 
 @given(partial_dates())
 def test_the_parts_of_a_date_are_its_days(when: cica.PartialDate) -> None:
-    """The parts, read as the first day of the first and the last of the last, give the date back."""
+    """The parts, read as the first day of the first and the last of the last, are the date."""
     found = issued(str(when))
     if "literal" in found:
         assert when.earliest is None or when.latest is None

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, NoReturn, TypeAlias
 
 import attrs
 
-from cica.errors import InvalidTypeError, quoted
+from cica.errors import InvalidTypeError, InvalidValueError, quoted
 
 __all__ = ["Record", "Value", "label"]
 
@@ -51,10 +51,14 @@ class Record(Value):
         for (name, classes, elements), value in zip(rules, _fields(cls)(self), strict=True):
             if type(value) not in classes:
                 _refuse(self, name, value, classes)
+            if type(value) is str and not value.isascii():
+                _check_text(self, name, value)
             if elements:
                 for element in value:
                     if type(element) not in elements:
                         _refuse(self, name, element, elements, " in its tuple")
+                    if type(element) is str and not element.isascii():
+                        _check_text(self, name, element)
 
 
 _GETTERS: dict[type, Callable[[object], tuple[Any, ...]]] = {}
@@ -100,6 +104,16 @@ def label(record: object, name: str) -> str:
     first = attrs.fields(cls)[0].name
     of = "" if name == first else f" of {quoted(getattr(record, first))}"
     return f"{cls.__name__}.{name}{of}"
+
+
+def _check_text(record: object, name: str, value: str) -> None:
+    """Refuse a text that cannot be written: it has half of a character."""
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        half = error.object[error.start]
+        msg = f"{label(record, name)} cannot be {quoted(value)}; leave out {half!r}"
+        raise InvalidValueError(msg) from None
 
 
 def _refuse(

@@ -1,5 +1,6 @@
 """A dataset as linked data: JSON-LD in the W3C Organization ontology, with schema.org."""
 
+import copy
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
@@ -134,7 +135,7 @@ def jsonld(dataset: Dataset = DATASET, *, base: str = "urn:cica:") -> dict[str, 
     if not _BASE.fullmatch(base):
         msg = f"base: {quoted(base)} begins no IRI; write 'https://example.org/cica/'"
         raise InvalidValueError(msg)
-    return {"@context": dict(_CONTEXT), "@graph": _Graph(dataset, base).nodes()}
+    return {"@context": copy.deepcopy(_CONTEXT), "@graph": _Graph(dataset, base).nodes()}
 
 
 class _Graph:

@@ -137,7 +137,7 @@ def tables(dataset: Dataset = DATASET) -> dict[str, list[Row]]:
     >>> len(rows["states"])
     40
     >>> plan = rows["action_plans"][0]
-    >>> plan["id"], plan["actions"], plan["bound"], plan["note"]
+    >>> plan["id"], plan["actions"], plan["bound"], plan["body"]
     ('2021', 50, 'at-least', None)
     >>> tenure = rows["tenures"][0]
     >>> tenure["start"], tenure["start_earliest"], tenure["start_latest"]
@@ -196,11 +196,10 @@ def write_datapackage(
     if not overwrite and folder.exists() and any(folder.iterdir()):
         msg = f"path: {str(folder)!r} holds something already; name a new directory, or write "
         raise InvalidValueError(msg + "overwrite=True")
-    files = {f"{name}.csv": _bytes(_csv(name, rows[name])) for name in rows}
+    files = {f"{name}.csv": _csv(name, rows[name]).encode() for name in rows}
     # the last, so that a package that was not written to its end has none
-    files["datapackage.json"] = _bytes(
-        json.dumps(_descriptor(dataset), ensure_ascii=False, indent=2) + "\n"
-    )
+    descriptor = json.dumps(_descriptor(dataset), ensure_ascii=False, indent=2)
+    files["datapackage.json"] = f"{descriptor}\n".encode()
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
         (folder / name).write_bytes(data)
@@ -346,15 +345,6 @@ def _csv(table: str, rows: list[Row]) -> str:
 
 def _cell(value: Scalar) -> Scalar:
     return str(value).lower() if isinstance(value, bool) else value
-
-
-def _bytes(text: str) -> bytes:
-    try:
-        return text.encode()
-    except UnicodeEncodeError as error:
-        around = text[max(0, error.start - 20) : error.end]
-        msg = f"dataset: {quoted(around)} ends in what is no character; mend the text"
-        raise InvalidValueError(msg) from None
 
 
 def _descriptor(dataset: Dataset) -> dict[str, Any]:
