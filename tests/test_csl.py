@@ -170,7 +170,7 @@ def test_records_of_another_dataset_need_it() -> None:
 def test_what_is_no_record_is_refused(records: Any) -> None:
     """An id, a number and nothing have no sources."""
     with pytest.raises(InvalidTypeError, match="state\\('KAZ'\\)"):
-        assert csl_json(records) == "something"
+        csl_json(records)
 
 
 def test_what_is_no_record_among_records_is_refused() -> None:
@@ -209,14 +209,14 @@ def test_the_items_are_valid_by_the_schema_of_csl() -> None:
 def test_citeproc_writes_a_bibliography() -> None:
     """citeproc-py renders each item, with its title, its year and its address."""
     citeproc = pytest.importorskip("citeproc")
-    from citeproc.source.json import CiteProcJSON  # noqa: PLC0415  # where it is installed
+    reader = pytest.importorskip("citeproc.source.json").CiteProcJSON
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         style = citeproc.CitationStylesStyle("harvard-cite-them-right", validate=False)
         shown = [*csl_json(cica.source("interview-sarybay-2021")), *csl_json(ARTICLE)]
         bibliography = citeproc.CitationStylesBibliography(
-            style, CiteProcJSON(shown), citeproc.formatter.plain
+            style, reader(shown), citeproc.formatter.plain
         )
         for item in shown:
             bibliography.register(citeproc.Citation([citeproc.CitationItem(item["id"])]))

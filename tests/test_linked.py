@@ -171,7 +171,7 @@ def test_a_state_is_the_same_as_in_wikidata() -> None:
 
 def test_every_wikidata_id_of_the_record_is_in_the_graph() -> None:
     """States and organizations with a Wikidata id have it as the same entity; no others do."""
-    known = [*cica.states(), *cica.organizations()]
+    known: list[cica.State | cica.Organization] = [*cica.states(), *cica.organizations()]
     expected = {f"http://www.wikidata.org/entity/{row.wikidata}" for row in known if row.wikidata}
     assert {same for (same,) in ask(GRAPH, "?same WHERE { ?s owl:sameAs ?same }")} == expected
 

@@ -600,7 +600,8 @@ def _day(ordinal: int) -> datetime.date:
 
 def _x(ordinal: int) -> float:
     """Return where a day stands on an axis of time."""
-    return float(date2num(_day(ordinal)))  # type: ignore[no-untyped-call]  # it has no stubs
+    number: Any = date2num(_day(ordinal))  # type: ignore[no-untyped-call]  # it has no stubs
+    return float(number)
 
 
 def _nearest(when: PartialDate) -> datetime.date:
