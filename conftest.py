@@ -3,10 +3,15 @@
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from typing import Any
 
+from hypothesis import settings
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
+
+# a slow machine is no failure
+settings.register_profile("cica", deadline=None)
+settings.load_profile("cica")
 
 
 def _names(namespace: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """Sources as CSL-JSON: what an item says, and that citation processors read it."""
 
+import doctest
 import importlib.metadata
 import json
 import re
@@ -243,3 +244,23 @@ def test_pandoc_cites_every_source(tmp_path: Path) -> None:
     assert "Kazakhstanskaya Pravda" in plain
     assert re.search(r"by 2001-11-08\W", plain)
     assert "2006-06-17 or later" in plain
+
+
+def test_pandoc_reads_what_the_how_to_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file of the how-to, and the sentence that cites from it, make a paper."""
+    page = (Path(__file__).parent.parent / "docs/how-to/cite.md").read_text(encoding="utf-8")
+    code, sentence = (
+        "".join(re.findall(rf"^```{language}\n(.*?)^```$", page, re.DOTALL | re.MULTILINE))
+        for language in ("pycon", "markdown")
+    )
+    monkeypatch.chdir(tmp_path)
+    example = doctest.DocTestParser().get_doctest(code, {}, "cite.md", "cite.md", 0)
+    assert doctest.DocTestRunner().run(example).failed == 0
+    assert len(json.loads(Path("cica-sources.json").read_text(encoding="utf-8"))) > 1
+    pypandoc = pytest.importorskip("pypandoc")
+    arguments = ["--citeproc", "--bibliography=cica-sources.json"]
+    text = pypandoc.convert_text(sentence, "plain", "markdown", extra_args=arguments)
+    assert "Indivisible" in text
+    assert "[@" not in text

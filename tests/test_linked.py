@@ -14,7 +14,6 @@ from cica.serialize import jsonld
 from invented import ARIA, BORA, CITED, SOURCE, WORLD, role, with_
 from strategies import datasets
 
-rdflib = pytest.importorskip("rdflib")
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
 
 PREFIXES = """
@@ -43,13 +42,15 @@ POSSIBLE = """
 
 def read(dataset: Dataset, **options: str) -> Any:
     """Let rdflib read the JSON-LD, with nothing to ask on the network."""
+    rdflib = pytest.importorskip("rdflib")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         return rdflib.Graph().parse(data=json.dumps(jsonld(dataset, **options)), format="json-ld")
 
 
 def ask(graph: Any, question: str, **values: object) -> list[tuple[Any, ...]]:
-    """Ask a question in SPARQL; an address begins with urn:."""
+    """Ask a question in SPARQL, with some of its variables known; a text is an IRI."""
+    rdflib = pytest.importorskip("rdflib")
     bound = {
         name: rdflib.URIRef(value) if isinstance(value, str) else rdflib.Literal(value)
         for name, value in values.items()
@@ -58,43 +59,55 @@ def ask(graph: Any, question: str, **values: object) -> list[tuple[Any, ...]]:
     return [tuple(value if value is None else value.toPython() for value in row) for row in rows]
 
 
-def members_by_sparql(graph: Any, organization: str, day: datetime.date, when: str) -> list[str]:
-    """Return the ids of the states that are members on a day, as the graph has it."""
-    question = (
-        f"DISTINCT ?id WHERE {{ {HELD} ?member a schema:Country ; schema:identifier ?id . {when} "
-        "FILTER (!isBlank(?id)) }"
-    )
-    rows = ask(
-        graph,
-        question,
-        organization=f"urn:cica:organizations/{organization}",
-        role="urn:cica:roles/member",
-        day=day,
-    )
-    return sorted(key for (key,) in rows)
+def members_by_sparql(graph: Any, day: datetime.date, when: str) -> dict[str, set[str]]:
+    """Return the ids of the states that are members of each organization on a day."""
+    question = f"""?where ?id WHERE {{
+        {HELD} ?member a schema:Country ; schema:identifier ?id . {when}
+        ?organization schema:identifier ?where FILTER (!isBlank(?id))
+    }}"""
+    found: dict[str, set[str]] = {}
+    for where, state in ask(graph, question, role="urn:cica:roles/member", day=day):
+        found.setdefault(where, set()).add(state)
+    return found
 
 
-GRAPH = read(cica.DATASET)
-DAYS = [datetime.date(year, month, 15) for year in range(1992, 2026, 4) for month in (3, 9)]
+def members_by_python(
+    dataset: Dataset, day: datetime.date, *, certain: bool
+) -> dict[str, set[str]]:
+    """Return the same as the dataset answers it."""
+    found = {
+        row.id: {str(state.id) for state in dataset.members(row.id, as_of=day, certain=certain)}
+        for row in dataset.organizations()
+    }
+    return {where: states for where, states in found.items() if states}
 
 
-@pytest.mark.parametrize("organization", ["CICA", "OSCE", "SCO"])
-@pytest.mark.parametrize("day", [*DAYS, datetime.date(2021, 2, 3)])
-def test_sparql_finds_the_members_on_a_day(organization: str, day: datetime.date) -> None:
-    """SPARQL finds who surely were members, and who may have been, as `members` does."""
+@pytest.fixture(scope="module")
+def graph() -> Any:
+    """Return the graph of the canonical record."""
+    return read(cica.DATASET)
+
+
+DAYS = [*(datetime.date(year, 9, 15) for year in range(1992, 2026, 4)), datetime.date(2021, 2, 3)]
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_sparql_finds_the_members_on_a_day(graph: Any, day: datetime.date) -> None:
+    """In each organization SPARQL finds who surely was a member, and who may have been."""
     for when, certain in ((CERTAIN, True), (POSSIBLE, False)):
-        expected = cica.members(organization, as_of=day, certain=certain)
-        assert members_by_sparql(GRAPH, organization, day, when) == sorted(s.id for s in expected)
+        expected = members_by_python(cica.DATASET, day, certain=certain)
+        assert members_by_sparql(graph, day, when) == expected
+        assert "OSCE" in expected
 
 
 def test_the_days_asked_have_members_in_doubt() -> None:
-    """The days above hold some on which not all that may have been members surely were."""
-    doubts = [
-        day
+    """On one of them at least, not all that may have been members of CICA surely were."""
+    assert any(
+        members_by_python(cica.DATASET, day, certain=True)["CICA"]
+        < members_by_python(cica.DATASET, day, certain=False)["CICA"]
         for day in DAYS
-        if len(cica.members(as_of=day)) < len(cica.members(as_of=day, certain=False))
-    ]
-    assert len(doubts) >= 2
+        if day.year > 1999
+    )
 
 
 @pytest.mark.parametrize(
@@ -113,8 +126,8 @@ def test_the_days_asked_have_members_in_doubt() -> None:
 def test_the_edges_of_periods(day: str, certain: list[str], possible: list[str]) -> None:
     """In the invented world each edge falls on the day on which it must."""
     graph, when = read(WORLD), datetime.date.fromisoformat(day)
-    assert members_by_sparql(graph, "CICA", when, CERTAIN) == certain
-    assert members_by_sparql(graph, "CICA", when, POSSIBLE) == possible
+    assert members_by_sparql(graph, when, CERTAIN).get("CICA", set()) == set(certain)
+    assert members_by_sparql(graph, when, POSSIBLE).get("CICA", set()) == set(possible)
 
 
 def test_an_unbounded_edge_makes_nothing_certain() -> None:
@@ -124,8 +137,8 @@ def test_an_unbounded_edge_makes_nothing_certain() -> None:
         memberships=(role(ARIA.id, "[..2001]", "[..2010]"), role(BORA.id, "[2001..]")),
     )
     graph, day = read(dataset), datetime.date(2005, 1, 1)
-    assert members_by_sparql(graph, "CICA", day, CERTAIN) == []
-    assert members_by_sparql(graph, "CICA", day, POSSIBLE) == ["ARI", "BOR"]
+    assert members_by_sparql(graph, day, CERTAIN) == {}
+    assert members_by_sparql(graph, day, POSSIBLE) == {"CICA": {"ARI", "BOR"}}
 
 
 @given(datasets())
@@ -133,27 +146,25 @@ def test_an_unbounded_edge_makes_nothing_certain() -> None:
 def test_any_dataset_answers_in_sparql_as_in_python(dataset: Dataset) -> None:
     """Whatever the dataset, the graph has the members that the dataset has."""
     graph = read(dataset)
-    for organization in dataset.organizations():
-        for day in (datetime.date(2000, 1, 1), datetime.date(2015, 7, 1)):
-            for when, certain in ((CERTAIN, True), (POSSIBLE, False)):
-                expected = dataset.members(organization.id, as_of=day, certain=certain)
-                found = members_by_sparql(graph, organization.id, day, when)
-                assert found == sorted(state.id for state in expected)
+    for day in (datetime.date(2000, 1, 1), datetime.date(2015, 7, 1)):
+        for when, certain in ((CERTAIN, True), (POSSIBLE, False)):
+            expected = members_by_python(dataset, day, certain=certain)
+            assert members_by_sparql(graph, day, when) == expected
 
 
 # What the nodes say ------------------------------------------------------------------------------
 
 
-def test_a_state_is_the_same_as_in_wikidata() -> None:
+def test_a_state_is_the_same_as_in_wikidata(graph: Any) -> None:
     """Kazakhstan has its Wikidata entity, its name, a former name and its numbers."""
     kazakhstan = "urn:cica:states/KAZ"
     assert ask(
-        GRAPH, "?same ?name WHERE { ?s owl:sameAs ?same ; schema:name ?name }", s=kazakhstan
+        graph, "?same ?name WHERE { ?s owl:sameAs ?same ; schema:name ?name }", s=kazakhstan
     ) == [("http://www.wikidata.org/entity/Q232", "Kazakhstan")]
     numbers = (
         "?of ?value WHERE { ?s schema:identifier [ schema:propertyID ?of ; schema:value ?value ] }"
     )
-    assert dict(ask(GRAPH, numbers, s=kazakhstan)) == {
+    assert dict(ask(graph, numbers, s=kazakhstan)) == {
         "ISO 3166-1 alpha-2": "KZ",
         "ISO 3166-1 numeric": "398",
         "Correlates of War": 705,
@@ -162,24 +173,24 @@ def test_a_state_is_the_same_as_in_wikidata() -> None:
     names = {
         name
         for (name,) in ask(
-            GRAPH, "?n WHERE { ?s schema:alternateName ?n }", s="urn:cica:states/TUR"
+            graph, "?n WHERE { ?s schema:alternateName ?n }", s="urn:cica:states/TUR"
         )
     }
     assert "Turkey" in names
     assert "Türkiye" not in names
 
 
-def test_every_wikidata_id_of_the_record_is_in_the_graph() -> None:
+def test_every_wikidata_id_of_the_record_is_in_the_graph(graph: Any) -> None:
     """States and organizations with a Wikidata id have it as the same entity; no others do."""
     known: list[cica.State | cica.Organization] = [*cica.states(), *cica.organizations()]
     expected = {f"http://www.wikidata.org/entity/{row.wikidata}" for row in known if row.wikidata}
-    assert {same for (same,) in ask(GRAPH, "?same WHERE { ?s owl:sameAs ?same }")} == expected
+    assert {same for (same,) in ask(graph, "?same WHERE { ?s owl:sameAs ?same }")} == expected
 
 
-def test_an_organ_is_a_part_of_its_organization() -> None:
+def test_an_organ_is_a_part_of_its_organization(graph: Any) -> None:
     """The Secretariat is a sub-organization of CICA, which was founded on 14 September 1999."""
     rows = ask(
-        GRAPH,
+        graph,
         "?whole ?founded WHERE { ?part org:subOrganizationOf ?whole . "
         "?whole schema:foundingDate ?founded }",
         part="urn:cica:organizations/CICA-SECRETARIAT",
@@ -187,7 +198,7 @@ def test_an_organ_is_a_part_of_its_organization() -> None:
     assert rows == [("urn:cica:organizations/CICA", datetime.date(1999, 9, 14))]
 
 
-def test_heads_and_chairs_are_memberships_too() -> None:
+def test_heads_and_chairs_are_memberships_too(graph: Any) -> None:
     """On 3 February 2021 Kairat Sarybay was Executive Director, and Kazakhstan in the chair."""
     day = datetime.date(2021, 2, 3)
     for office, expected in (
@@ -196,7 +207,7 @@ def test_heads_and_chairs_are_memberships_too() -> None:
     ):
         question = f"?member WHERE {{ {HELD} {CERTAIN} }}"
         found = ask(
-            GRAPH,
+            graph,
             question,
             organization="urn:cica:organizations/CICA",
             role=f"urn:cica:roles/{office}",
@@ -206,36 +217,35 @@ def test_heads_and_chairs_are_memberships_too() -> None:
     person = (
         "?name ?from WHERE { ?p a schema:Person ; schema:name ?name ; schema:affiliation ?from }"
     )
-    assert ask(GRAPH, person, p="urn:cica:persons/Kairat%20Sarybay") == [
+    assert ask(graph, person, p="urn:cica:persons/Kairat%20Sarybay") == [
         ("Kairat Sarybay", "urn:cica:states/KAZ")
     ]
 
 
-def test_every_statement_names_its_sources() -> None:
+def test_every_statement_names_its_sources(graph: Any) -> None:
     """Each organization and each membership has a source that the graph describes."""
-    unsourced = """?it WHERE {
-        { ?it a org:Membership } UNION { ?it a org:Organization }
-        FILTER NOT EXISTS { ?it dcterms:source [ a schema:CreativeWork ; schema:name ?title ] }
-    }"""
-    assert ask(GRAPH, unsourced) == []
-    (row,) = ask(
-        GRAPH,
-        "?title ?when WHERE { ?s schema:name ?title ; schema:datePublished ?when }",
+    sources = {source for (source,) in ask(graph, "?s WHERE { ?s a schema:CreativeWork }")}
+    assert len(sources) == len(cica.sources())
+    kinds = "{ ?it a org:Membership } UNION { ?it a org:Organization }"
+    things = {thing for (thing,) in ask(graph, f"?it WHERE {{ {kinds} }}")}
+    cited = ask(graph, f"?it ?source WHERE {{ {{ {kinds} }} ?it dcterms:source ?source }}")
+    assert {thing for thing, source in cited if source in sources} == things
+    assert ask(
+        graph,
+        "?title (STR(?when) AS ?text) WHERE { ?s schema:name ?title ; schema:datePublished ?when }",
         s="urn:cica:sources/interview-sarybay-2021",
-    )
-    assert row[0] == "CICA: Indivisible Security, Increased Confidence"
-    assert str(row[1]) == "2021-02"
+    ) == [("CICA: Indivisible Security, Increased Confidence", "2021-02")]
 
 
-def test_nothing_is_lost_and_nothing_dangles() -> None:
+def test_nothing_is_lost_and_nothing_dangles(graph: Any) -> None:
     """All memberships, chairs and tenures are there, and whatever a node points to has a type."""
     held = len(cica.memberships()) + len(cica.chairmanships()) + len(cica.tenures())
-    assert ask(GRAPH, "(COUNT(DISTINCT ?m) AS ?n) WHERE { ?m a org:Membership }") == [(held,)]
-    dangling = """DISTINCT ?it WHERE {
-        ?s ?p ?it FILTER (isIRI(?it) && STRSTARTS(STR(?it), "urn:cica:"))
-        FILTER NOT EXISTS { ?it a ?type }
-    }"""
-    assert ask(GRAPH, dangling) == []
+    assert ask(graph, "(COUNT(DISTINCT ?m) AS ?n) WHERE { ?m a org:Membership }") == [(held,)]
+    typed = {str(it) for (it,) in ask(graph, "?it WHERE { ?it a ?type }")}
+    pointed = {str(it) for (it,) in ask(graph, "?it WHERE { ?s ?p ?it FILTER (isIRI(?it)) }")}
+    ours = {it for it in pointed if it.startswith("urn:cica:")}
+    assert len(ours) > len(cica.states())
+    assert ours <= typed
 
 
 def test_a_beginning_is_as_exact_as_it_is_known() -> None:
@@ -277,13 +287,13 @@ def test_dates_are_literals_of_their_precision() -> None:
     ]
 
 
-def test_the_dataset_says_what_it_is() -> None:
+def test_the_dataset_says_what_it_is(graph: Any) -> None:
     """Version and reach of the data stand on a node of their own."""
     question = (
         "?version ?reach WHERE { ?d a schema:Dataset ; schema:version ?version ; "
         "schema:temporalCoverage ?reach }"
     )
-    assert ask(GRAPH, question) == [(cica.DATASET.version, f"../{cica.DATASET.checked}")]
+    assert ask(graph, question) == [(cica.DATASET.version, f"../{cica.DATASET.checked}")]
 
 
 def test_every_key_is_in_the_context() -> None:
@@ -326,12 +336,17 @@ def test_without_cica_offices_have_no_organization() -> None:
 
 def test_ids_begin_with_the_base() -> None:
     """Whoever publishes the graph gives it an address of theirs."""
-    graph = read(WORLD, base="https://example.org/cica/")
-    aria = rdflib.URIRef("https://example.org/cica/states/ARI")
-    assert graph.value(aria, rdflib.SDO.name) == rdflib.Literal("Aria")
-    assert not [
-        node for node in jsonld(WORLD, base="https://e.org/")["@graph"] if "urn:" in node["id"]
-    ]
+    base = "https://example.org/cica/"
+    document = jsonld(WORLD, base=base)
+    assert all(node["id"].startswith(base) for node in document["@graph"])
+    assert "urn:cica:" not in json.dumps(document)
+
+
+def test_a_base_of_ones_own_is_read() -> None:
+    """The names of nodes are found under it."""
+    base = "https://example.org/cica/"
+    names = ask(read(WORLD, base=base), "?n WHERE { ?s schema:name ?n }", s=f"{base}states/ARI")
+    assert names == [("Aria",)]
 
 
 def test_the_document_is_new_each_time() -> None:

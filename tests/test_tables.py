@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import typing
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,8 @@ from cica.serialize import loads, tables, write_datapackage
 from invented import ARIA, CITED, SOURCE, WORLD, role, with_
 from strategies import datasets
 
-Rows = dict[str, list[dict[str, str | int | bool | None]]]
+Row = dict[str, str | int | bool | None]
+Rows = dict[str, list[Row]]
 
 NAMIBIA = State(
     id="NAM",
@@ -213,46 +215,46 @@ def check_rows(rows: Rows, descriptor: dict[str, Any]) -> None:
             assert row[key] in ids[str(row["record_table"])]
 
 
-def rebuilt(rows: Rows) -> dict[str, list[Any]]:  # noqa: C901  # a step for each child table
-    """Put the JSON form of each kind together again from the tables alone."""
-    parts: dict[tuple[str, str, object], list[Any]] = {}
-    for name, table in rows.items():
-        fields: dict[str, str] = {"state_names": "names", "state_capitals": "capitals"}
+def parts_of(rows: Rows) -> dict[tuple[object, str, object], list[tuple[str, Row]]]:
+    """Gather what records hold many of: by table, field and record, the table and row of each."""
+    parts: dict[tuple[object, str, object], list[tuple[str, Row]]] = {}
+    for name, row in ((name, row) for name, table in rows.items() for row in table):
+        second, third = (*row, "")[1:3]
         if name in {"citations", "alternatives"}:
-            for row in table:
-                parts.setdefault((str(row["record_table"]), name, row["record"]), []).append(row)
-        elif "number" in (table[0] if table else ()) and list(table[0])[2] == "number":
-            parent = list(table[0])[1]
-            plural = next(kind for kind in rows if kind.removesuffix("s") == parent)
-            field = fields.get(name, name.removeprefix(f"{parent}_"))
-            for row in table:
-                parts.setdefault((plural, field, row[parent]), []).append((name, row))
+            key = row["record_table"], name, row["record"]
+        elif third == "number":
+            key = f"{second}s", name.removeprefix(f"{second}_"), row[second]
+        else:
+            continue
+        parts.setdefault(key, []).append((name, row))
+    return parts
 
-    def record(cls: Any, table: str, row: dict[str, Any]) -> dict[str, Any]:
+
+def rebuilt(rows: Rows) -> dict[str, list[Any]]:
+    """Put the JSON form of each kind together again from the tables alone."""
+    parts = parts_of(rows)
+
+    def record(cls: Any, table: str, row: Row) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for field in attrs.fields(cls):
-            each = getattr(field.type, "__args__", (field.type,))[0]
-            if field.name == "period":
-                if row["start"] is not None:
-                    found["period"] = {"start": row["start"], "end": row["end"]}
-            elif Ellipsis in getattr(field.type, "__args__", ()):
-                mine = parts.get((table, field.name, row["id"]), [])
-                if field.name in {"citations", "alternatives"}:
-                    found[field.name] = [record(each, field.name, one) for one in mine]
-                elif attrs.has(each):
-                    found[field.name] = [record(each, child, one) for child, one in mine]
-                else:
-                    found[field.name] = [list(one.values())[-1] for _, one in mine]
-            elif row[field.name] is not None:
+            each, *rest = getattr(field.type, "__args__", (field.type,))
+            if rest == [Ellipsis]:
+                many = parts.get((table, field.name, row["id"]), [])
+                found[field.name] = [
+                    record(each, child, one) if attrs.has(each) else list(one.values())[-1]
+                    for child, one in many
+                ]
+            elif field.name == "period":
+                found["period"] = row["start"] and {"start": row["start"], "end": row["end"]}
+            else:
                 found[field.name] = row[field.name]
-        return found
+        return {name: value for name, value in found.items() if value is not None}
 
+    kinds = {str(field.alias): field.type for field in attrs.fields(Dataset)}
     return {
-        field.alias or "": [
-            record(field.type.__args__[0], field.alias, row) for row in rows[field.alias]
-        ]
-        for field in attrs.fields(Dataset)
-        if field.alias in rows and field.type is not None
+        kind: [record(typing.get_args(of)[0], kind, row) for row in rows[kind]]
+        for kind, of in kinds.items()
+        if kind in rows
     }
 
 
