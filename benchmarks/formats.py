@@ -79,7 +79,7 @@ def _peers(date: Any, make: Callable[[str, list[tuple[str, Any, Any]]], Any]) ->
 
 
 def _pydantic_model(name: str, fields: list[tuple[str, Any, Any]]) -> Any:
-    given = {
+    given: dict[str, Any] = {
         field: (kind, ... if default is attrs.NOTHING else default)
         for field, kind, default in fields
     }

@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 import imports
 import questions
-from bars import REASONS, Bar, bars
+from bars import Bar, bars
 from growth import QUESTIONS
 from plan import Figures, Plan
 
@@ -108,7 +108,7 @@ def _lines(plan: Plan, figures: Figures) -> Iterator[str]:
     yield from (*ratios(rows), "")
     for bar in rows:
         if not bar.met:
-            yield f"- {bar.measure}: {REASONS.get(bar.measure, 'not explained yet')}."
+            yield f"- {bar.measure}: {bar.why or 'not explained yet'}."
     yield from ("", "## Import and first answer", "", PROCESSES.format(rounds=plan.processes), "")
     yield from _table(
         ("program", "ms over bare", "/ attrs"),

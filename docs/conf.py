@@ -27,6 +27,7 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
     "pictures",
+    "accessible",
     "record_pages",
 ]
 exclude_patterns = ["_build"]
@@ -70,6 +71,7 @@ copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
 
 html_theme = "furo"
+html_favicon = "_static/favicon.svg"
 html_title = "cica"
 html_static_path = ["_static"]
 html_css_files = ["cica.css"]

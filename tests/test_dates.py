@@ -2,6 +2,7 @@
 
 import datetime
 import pickle
+from collections.abc import Callable
 
 import edtf
 import pytest
@@ -31,6 +32,9 @@ READ = [
     ("[..2001-11-08]", None, D(2001, 11, 8), "range"),
     ("[2006-06-17..]", D(2006, 6, 17), None, "range"),
     ("[2002-06-01..2002-06-30]", D(2002, 6, 1), D(2002, 6, 30), "month"),
+    ("[2001-02-01..2001-03-31]", D(2001, 2, 1), D(2001, 3, 31), "range"),
+    ("[0001..0002-12]", D(1, 1, 1), D(2, 12, 31), "range"),
+    ("[9998-12-31..9999]", D(9998, 12, 31), D(9999, 12, 31), "range"),
     ("[2002-06-04..2002-06-04]", D(2002, 6, 4), D(2002, 6, 4), "day"),
 ]
 
@@ -207,6 +211,116 @@ def test_a_refusal_names_the_argument() -> None:
         cica.changes(since="soon")
     with pytest.raises(InvalidTypeError, match=r"^Period.end: "):
         Period(2021, True)  # noqa: FBT003  # what is refused
+
+
+SENTENCES = [
+    (
+        lambda: to_partial_date("2021-13"),
+        "'2021-13' has no such month; write '2021-12'",
+    ),
+    (
+        lambda: to_partial_date("[2021-06-01..2021-06-31]"),
+        "'2021-06-31' has no such day; write '2021-06-30'",
+    ),
+    (
+        lambda: to_partial_date("0000-01"),
+        "'0000-01' has no such year; write one from '0001' to '9999'",
+    ),
+    (
+        lambda: to_partial_date("June"),
+        (
+            "'June' is no date; write '2021', '2021-06', '2021-06-23', '[2021-06-01..2021-09-30]', "
+            "'[..2021]' or '[2021..]'"
+        ),
+    ),
+    (
+        lambda: to_partial_date(0),
+        "0 is no year; write one from 1 to 9999",
+    ),
+    (
+        lambda: to_partial_date(True),  # noqa: FBT003  # what is refused
+        "True is a bool, not a date; write a year as 2021, a text as '2021-06' or a datetime.date",
+    ),
+    (
+        lambda: to_partial_date(_Year(2021)),
+        (
+            "2021 is an int of its own kind (_Year), not a date; write a year as 2021, a text as "
+            "'2021-06' or a datetime.date"
+        ),
+    ),
+    (
+        lambda: to_partial_date(1.5),  # type: ignore[arg-type]  # what is refused
+        "1.5 is a float, not a date; write a year as 2021, a text as '2021-06' or a datetime.date",
+    ),
+    (
+        lambda: to_partial_date(datetime.datetime(2021, 6, 23)),  # noqa: DTZ001  # refused
+        "datetime.datetime(2021, 6, 23, 0, 0) has a time of day; write its .date()",
+    ),
+    (
+        lambda: PartialDate("2002", None),  # type: ignore[arg-type]  # what is refused
+        (
+            "PartialDate.earliest takes a datetime.date or None, not '2002'; to read a text, write "
+            "to_partial_date('2002-06')"
+        ),
+    ),
+    (
+        lambda: PartialDate(None, 2002),  # type: ignore[arg-type]  # what is refused
+        (
+            "PartialDate.latest takes a datetime.date or None, not 2002; to read a text, write "
+            "to_partial_date('2002-06')"
+        ),
+    ),
+    (
+        lambda: PartialDate(None, None),
+        "a PartialDate without bounds says nothing; write None for an unknown date",
+    ),
+    (
+        lambda: PartialDate(D(2002, 1, 2), D(2002, 1, 1)),
+        "2002-01-01 is before 2002-01-02; write the earlier day first",
+    ),
+    (
+        lambda: Period("2002-06-04", "2002-06-04"),
+        (
+            "ends on 2002-06-04, which is not after its start 2002-06-04; the end is the first day "
+            "on which it no longer holds"
+        ),
+    ),
+    (
+        lambda: Period("soon"),
+        (
+            "Period.start: 'soon' is no date; write '2021', '2021-06', '2021-06-23', "
+            "'[2021-06-01..2021-09-30]', '[..2021]' or '[2021..]'"
+        ),
+    ),
+    (
+        lambda: Period(2001, 0),
+        "Period.end: 0 is no year; write one from 1 to 9999",
+    ),
+    (
+        lambda: Period(2001).covers(0),
+        "day: 0 is no year; write one from 1 to 9999",
+    ),
+    (
+        lambda: Period(2001).may_cover("[2001..]"),
+        "day: '[2001..]' has no last day; write a day, a month or a year",
+    ),
+    (
+        lambda: cica.changes(since=0),
+        "since: 0 is no year; write one from 1 to 9999",
+    ),
+    (
+        lambda: cica.changes(until=0),
+        "until: 0 is no year; write one from 1 to 9999",
+    ),
+]
+
+
+@pytest.mark.parametrize(("make", "sentence"), SENTENCES, ids=range(len(SENTENCES)))
+def test_a_refusal_is_a_sentence(make: Callable[[], object], sentence: str) -> None:
+    """It names the argument, quotes the value and shows a right one."""
+    with pytest.raises(cica.CicaError) as caught:
+        make()
+    assert str(caught.value) == sentence
 
 
 class _Text(str):

@@ -1,5 +1,7 @@
 import datetime
+import io
 import itertools
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -179,6 +181,18 @@ def test_texts_stand_free(picture: Callable[..., Axes]) -> None:
         assert not box.padded(-1).overlaps(beside.padded(-1)), (text, other)
 
 
+@pytest.mark.parametrize("picture", OF_AN_ORGANIZATION)
+def test_hatching_on_the_web(picture: Callable[..., Axes]) -> None:
+    """In SVG the hatching is as strong as the bars: no pale ground makes it pale."""
+    ax = picture(dataset=WORLD) if picture is not plots.tile_map else picture(as_of="2011-06-30")
+    assert isinstance(ax.figure, Figure)
+    file = io.StringIO()
+    ax.figure.savefig(file, format="svg")
+    hatched = re.findall(r'style="([^"]*fill: url\(#[^"]*)"', file.getvalue())
+    assert len(hatched) > 1
+    assert [style for style in hatched if "opacity" in style] == []
+
+
 def run(code: str) -> subprocess.CompletedProcess[str]:
     """Run code in a Python of its own."""
     command = [sys.executable, "-c", code]
@@ -303,7 +317,9 @@ def test_growth_in_words() -> None:
     [
         ("[..2001-11-08]", "Aria by 8 November 2001"),
         ("[2001-11-08..]", "Aria from 8 November 2001"),
-        ("2001", "Aria between 1 January 2001 and 31 December 2001"),
+        ("2001", "Aria in 2001"),
+        ("2001-11", "Aria in November 2001"),
+        ("[2001-11-08..2001-11-09]", "Aria between 8 November 2001 and 9 November 2001"),
     ],
 )
 def test_dates_in_words(start: str, told: str) -> None:
@@ -443,10 +459,15 @@ def test_chairs_in_words() -> None:
 # Map -----------------------------------------------------------------------------------------
 
 
-def test_a_square_for_each_state() -> None:
+@pytest.fixture(scope="module")
+def whole() -> Axes:
+    """Draw the map of the record once."""
+    return plots.tile_map()
+
+
+def test_a_square_for_each_state(whole: Axes) -> None:
     """The forty states of the record have a square of their own, none upon another."""
-    ax = plots.tile_map()
-    tiles = {str(tile.get_gid()): (tile.get_x(), tile.get_y()) for tile in rectangles(ax)}
+    tiles = {str(tile.get_gid()): (tile.get_x(), tile.get_y()) for tile in rectangles(whole)}
     assert sorted(tiles) == sorted(state.id for state in cica.states())
     assert len(tiles) == len(set(tiles.values())) == 40
 
@@ -468,10 +489,9 @@ def test_a_square_for_each_state() -> None:
         ("ISR", "JOR"),
     ],
 )
-def test_west_and_east(western: str, eastern: str) -> None:
+def test_west_and_east(whole: Axes, western: str, eastern: str) -> None:
     """A state that lies west of another stands to its left."""
-    ax = plots.tile_map()
-    assert rectangles(ax, western)[0].get_x() < rectangles(ax, eastern)[0].get_x()
+    assert rectangles(whole, western)[0].get_x() < rectangles(whole, eastern)[0].get_x()
 
 
 @pytest.mark.parametrize(
@@ -489,10 +509,9 @@ def test_west_and_east(western: str, eastern: str) -> None:
         ("TUR", "EGY"),
     ],
 )
-def test_north_and_south(northern: str, southern: str) -> None:
+def test_north_and_south(whole: Axes, northern: str, southern: str) -> None:
     """A state that lies north of another stands above it, or beside it at the edge."""
-    ax = plots.tile_map()
-    assert rectangles(ax, northern)[0].get_y() <= rectangles(ax, southern)[0].get_y()
+    assert rectangles(whole, northern)[0].get_y() <= rectangles(whole, southern)[0].get_y()
 
 
 def test_colours_by_role() -> None:

@@ -1,12 +1,14 @@
 """A dataset that contradicts itself cannot be made, and says everything that is wrong."""
 
 from collections.abc import Callable
+from typing import Any
 
 import attrs
 import pytest
 
 from cica import (
     ActionPlan,
+    Alternative,
     Capital,
     Citation,
     Dataset,
@@ -28,6 +30,7 @@ from cica import (
     SourceId,
     State,
 )
+from cica import AreaId as AnArea
 from cica import InitiativeId as AnInitiative
 from cica import MeetingId as AMeeting
 from cica import OrganizationId as AnOrganization
@@ -59,6 +62,7 @@ from invented import (
 NOBODY = AState(AParty("NOB"))
 NOWHERE = AnOrganization(AParty("NOW"))
 LOST = (Citation(SourceId("lost")),)
+THREAT = PrincipleKind.THREAT
 P, D, E, U = (
     InitiativeStatus.PROPOSED,
     InitiativeStatus.DECIDED,
@@ -393,3 +397,211 @@ def test_a_long_list_of_problems_is_cut_in_the_message_only() -> None:
     assert str(caught.value).endswith("and 40 more in .problems")
     one = InvalidDatasetError(("$: broken",))
     assert str(one) == "1 problem:\n  $: broken"
+
+
+# Sentences ---------------------------------------------------------------------------------------
+
+SEAT = role(ARIA.id, "2000-01-01")
+SENTENCES: list[tuple[Callable[[], Dataset], list[str]]] = [
+    (
+        lambda: with_(sources=(SOURCE, SOURCE)),
+        ["$.sources[1].id: 'archive' is the id of $.sources[0] as well"],
+    ),
+    (
+        lambda: with_(
+            memberships=(SEAT, attrs.evolve(SEAT, note="Again.")), tenures=(), chairmanships=()
+        ),
+        [
+            (
+                "$.memberships[1].id: 'ARI/CICA/member/2000-01-01' is the id of $.memberships[0] "
+                "as well"
+            ),
+            (
+                "$.memberships[1].period: 'ARI' has a role in 'CICA' twice at once, here and at "
+                "$.memberships[0]"
+            ),
+        ],
+    ),
+    (
+        lambda: with_(principles=(principle("one", 2), principle("two", 1), principle("six", 2))),
+        ["$.principles[2].order: 2 is the place of $.principles[0] as well"],
+    ),
+    (
+        lambda: with_(
+            meetings=(MEETING, attrs.evolve(MEETING, id="tea", chair=NOBODY, host=NOBODY))
+        ),
+        [
+            "$.meetings[1].host: 'NOB' is none of the states of the dataset",
+            "$.meetings[1].chair: 'NOB' is none of the states of the dataset",
+        ],
+    ),
+    (
+        lambda: with_(
+            documents=(attrs.evolve(CATALOGUE, meeting=AMeeting("lost")),),
+            memberships=(*WORLD.memberships(), role(NOBODY, "2000")),
+            measures=(attrs.evolve(VISITS, area=AnArea("lost")),),
+        ),
+        [
+            "$.memberships[7].party: 'NOB' is none of the states or organizations of the dataset",
+            "$.documents[0].meeting: 'lost' is none of the summits or meetings of the dataset",
+            "$.measures[0].area: 'lost' is none of the priority areas of the dataset",
+        ],
+    ),
+    (
+        lambda: with_(
+            states=(
+                ARIA,
+                attrs.evolve(BORA, alternatives=(Alternative("nam", "Bora", CITED, "Worn."),)),
+                attrs.evolve(
+                    CELIA,
+                    alternatives=(
+                        Alternative("name", "Celya", CITED, "Old."),
+                        Alternative("names.period", "1999", CITED, "Old."),
+                        Alternative("period.start", "1999", CITED, "Old."),
+                    ),
+                ),
+            )
+        ),
+        [
+            "$.states[1].alternatives[0].field: 'nam' is no field of a State",
+            "$.states[2].alternatives[2].field: 'period.start' is no field of a State",
+        ],
+    ),
+    (
+        lambda: with_(
+            chairmanships=(chair(ARIA.id, "2015-07-01"),),
+            tenures=(head("Ada", "2015-07"),),
+            summits=(attrs.evolve(SUMMIT, period=Period("2015-07-01")),),
+        ),
+        [
+            (
+                "$.chairmanships[0].period.start: 2015-07-01 is after the day to which the dataset "
+                "was checked; give it a later 'checked'"
+            ),
+            (
+                "$.tenures[0].period.start: 2015-07 is after the day to which the dataset was "
+                "checked; give it a later 'checked'"
+            ),
+            (
+                "$.summits[0].status: 'first' cannot be known as held on 2015-07-01, after the day "
+                "to which the dataset was checked"
+            ),
+        ],
+    ),
+    (
+        lambda: with_(
+            chairmanships=(chair(CELIA.id, "2006", "2008"), chair(ARIA.id, "2006-12-30", "2009"))
+        ),
+        [
+            (
+                "$.chairmanships[0].period: two are in the chair at once, here and at "
+                "$.chairmanships[1]"
+            ),
+        ],
+    ),
+    (
+        lambda: with_(tenures=(head("Ada", "2002"), head("Ben", "2003"), head("Cy", "2004"))),
+        [
+            "$.tenures[1].period: two head the Secretariat at once, here and at $.tenures[0]",
+            "$.tenures[2].period: two head the Secretariat at once, here and at $.tenures[0]",
+        ],
+    ),
+    (
+        lambda: with_(
+            tenures=(head("Ada", "2002", "2006"), head("Ben", "2003"), head("Cy", "2007"))
+        ),
+        [
+            "$.tenures[1].period: two head the Secretariat at once, here and at $.tenures[0]",
+            "$.tenures[2].period: two head the Secretariat at once, here and at $.tenures[1]",
+        ],
+    ),
+    (
+        lambda: with_(documents=(attrs.evolve(CATALOGUE, adopted="2004-10-21"),)),
+        ["$.documents[0].adopted: 2004-10-21 is no day on which the meeting 'talks' sat"],
+    ),
+    (
+        lambda: with_(initiatives=(initiative(event("2003", E), event("2002"), event("2002", U)),)),
+        [
+            "$.initiatives[0].history[1].when: 2002 comes after 2003 in the history",
+            (
+                "$.initiatives[0].history[2].status: 'under-consideration' is a step back; "
+                "leave it out"
+            ),
+        ],
+    ),
+    (
+        lambda: with_(
+            coordinations=(attrs.evolve(TRADE_COORDINATION, period=Period("1999", "2000-01-01")),)
+        ),
+        ["$.coordinations[0].state: 'ARI' was no member of CICA while it coordinated"],
+    ),
+    (
+        lambda: with_(measures=(attrs.evolve(VISITS, editions=(Edition(2004), Edition(2021))),)),
+        [
+            (
+                "$.measures[0].editions[1].year: no catalogue was adopted in 2021; add its "
+                "document or mend the year"
+            )
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("make", "problems"), SENTENCES, ids=range(len(SENTENCES)))
+def test_a_problem_says_where_and_what(make: Callable[[], Dataset], problems: list[str]) -> None:
+    """The path of the record, the value, and what it is at odds with."""
+    with pytest.raises(InvalidDatasetError) as caught:
+        make()
+    assert list(caught.value.problems) == problems
+
+
+def test_sixty_problems_are_shown_and_more_are_counted() -> None:
+    """The sixtieth is still in the message."""
+    sixty = InvalidDatasetError(tuple(f"${n}: x" for n in range(60)))
+    assert str(sixty).startswith("60 problems:\n  $0: x\n  $1: x\n")
+    assert str(sixty).endswith("\n  $59: x")
+    more = InvalidDatasetError(tuple(f"${n}: x" for n in range(61)))
+    assert str(more).endswith("\n  $59: x\n  … and 1 more in .problems")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"chairmanships": (chair(ARIA.id, "2015-06-30"),)},
+        {"chairmanships": (chair(ARIA.id, "2015"),)},
+        {"summits": (attrs.evolve(SUMMIT, period=Period("2015-06-30")),)},
+        {"summits": (attrs.evolve(SUMMIT, period=None),)},
+        {"documents": (attrs.evolve(CATALOGUE, adopted="[2004-10-22..2004-11-30]"),)},
+        {"documents": (attrs.evolve(CATALOGUE, meeting=None, adopted="2004-01-01"),)},
+        {"documents": (attrs.evolve(CATALOGUE, adopted="[2004-10-22..]"),)},
+        {"documents": (CATALOGUE, attrs.evolve(CATALOGUE, id="draft", adopted=None))},
+        {"initiatives": (initiative(event("2001", P), event("2002", E), event("2002", E)),)},
+        {"initiatives": (initiative(event("2001", P), event("2001", P), event("2001-12-31", U)),)},
+        {
+            "initiatives": (
+                initiative(event("2001", E), event("2002", InitiativeStatus.OPERATIONAL)),
+            )
+        },
+        {
+            "initiatives": (
+                initiative(event("2001", InitiativeStatus.OPERATIONAL), event("2002", E)),
+            )
+        },
+        {"coordinations": (attrs.evolve(TRADE_COORDINATION, period=Period("1999", "2000-01-02")),)},
+        {"coordinations": (attrs.evolve(TRADE_COORDINATION, period=Period("2015-06-30")),)},
+        {"principles": (principle("one", 1), attrs.evolve(principle("two", 1), kind=None))},
+        {
+            "principles": (
+                attrs.evolve(principle("one", 1), kind=None),
+                attrs.evolve(principle("two", 1), kind=None),
+            )
+        },
+        {"principles": (principle("one", 1), attrs.evolve(principle("two", 1), kind=THREAT))},
+        {"tenures": (head("Ada", "2002", "2004-05"), head("Ben", "2004-05-31"))},
+        {"chairmanships": (chair(ARIA.id, "[2002..]"), chair(CELIA.id, "2004-12-31"))},
+    ],
+    ids=range(19),
+)
+def test_what_is_just_possible_is_taken(changes: dict[str, Any]) -> None:
+    """On the very day, in the same step, of another kind: nothing is at odds."""
+    assert isinstance(with_(**changes), Dataset)

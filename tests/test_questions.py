@@ -23,7 +23,19 @@ from cica import (
     Role,
     UnknownRecordError,
 )
-from invented import ARIA, BORA, CELIA, CITED, SUMMIT, TRADE, WORLD, head, role, with_
+from invented import (
+    ARIA,
+    BORA,
+    CELIA,
+    CITED,
+    SUMMIT,
+    TRADE,
+    TRADE_COORDINATION,
+    WORLD,
+    head,
+    role,
+    with_,
+)
 from strategies import datasets, partial_dates
 
 
@@ -568,11 +580,124 @@ def test_a_timeline_has_every_dated_event() -> None:
         WORLD.timeline(kind="summits")
 
 
+def test_a_timeline_tells_of_every_kind() -> None:
+    """What becomes of each record is told in words, with its id."""
+    world = with_(
+        organizations=(
+            attrs.evolve(WORLD.organization("CICA"), founded="1999-09-14", dissolved="2014"),
+            WORLD.organization("UNI"),
+        ),
+        action_plans=(cica.ActionPlan(year=2005, adopted="2004-12", citations=CITED),),
+        milestones=(
+            cica.Milestone(id="start", title="Start", when="1992-10-05", citations=CITED),
+            cica.Milestone(id="dream", title="Dream", citations=CITED),
+        ),
+        principles=(cica.Principle(id="one", title="One", citations=CITED),),
+    )
+    told = {(e.kind, str(e.when), e.title, e.id) for e in world.timeline()}
+    assert {t for t in told if t[0] in {"organization", "action-plan", "milestone"}} == {
+        ("organization", "1999-09-14", "A conference is founded", "CICA"),
+        ("organization", "2014", "A conference is dissolved", "CICA"),
+        ("action-plan", "2004-12", "The plan of 2005 is adopted", "2005"),
+        ("milestone", "1992-10-05", "Start", "start"),
+    }
+    assert {t[2] for t in told if t[0] == "membership" and t[3].startswith("ARI/UNI")} == {
+        "Aria becomes full member of UNI",
+        "Aria is no longer full member of UNI",
+        "Aria becomes member of UNI",
+    }
+    assert {t[2:] for t in told if t[0] == "chairmanship"} == {
+        ("Aria takes the chair", "ARI/2002-06-04"),
+        ("Celia takes the chair", "CEL/2006"),
+    }
+    assert {t[0] for t in told} == {
+        "organization",
+        "membership",
+        "summit",
+        "meeting",
+        "chairmanship",
+        "tenure",
+        "document",
+        "initiative",
+        "coordination",
+        "action-plan",
+        "milestone",
+    }
+    assert [e.title for e in world.timeline(kind="milestone")] == ["Start"]
+    with pytest.raises(InvalidTypeError, match=r"^kind: 7 is no kind of record; write one of sou"):
+        world.timeline(kind=7)  # type: ignore[arg-type]  # what is refused
+
+
+def test_an_end_of_a_coordination_is_told() -> None:
+    """As of every other task that has an end."""
+    ended = attrs.evolve(TRADE_COORDINATION, period=cica.Period("2005", "2008"))
+    told = [e.title for e in with_(coordinations=(ended,)).timeline(kind="coordination")]
+    assert told == ["Aria becomes coordinator of trade", "Aria is no longer coordinator of trade"]
+
+
+def test_organs_are_found_by_what_they_are_part_of() -> None:
+    """By any name of the whole; without it, all are given as they were put in."""
+    council = cica.Organization(
+        id="CICA-COUNCIL", name="Council", parent=WORLD.organization("CICA").id, citations=CITED
+    )
+    world = with_(organizations=(council, *WORLD.organizations()))
+    assert ids(world.organizations()) == ["CICA-COUNCIL", "CICA", "UNI"]
+    assert ids(world.organizations(parent="a conference")) == ["CICA-COUNCIL"]
+    assert world.organizations(parent="UNI") == ()
+    with pytest.raises(UnknownRecordError):
+        world.organizations(parent="nowhere")
+
+
+def test_plans_milestones_and_principles_in_order() -> None:
+    """Plans by year, milestones by date with those without one last, principles by kind."""
+    rule, threat = cica.PrincipleKind.DECISION_RULE, cica.PrincipleKind.THREAT
+
+    def principle(key: str, kind: cica.PrincipleKind | None, order: int) -> cica.Principle:
+        return cica.Principle(id=key, title=key, kind=kind, order=order, citations=CITED)
+
+    world = with_(
+        action_plans=tuple(
+            cica.ActionPlan(year=year, citations=CITED) for year in (2006, 2004, 2005)
+        ),
+        milestones=(
+            cica.Milestone(id="never", title="Never", citations=CITED),
+            cica.Milestone(id="later", title="Later", when="2001", citations=CITED),
+            cica.Milestone(id="late", title="Late", when="2001-12-31", citations=CITED),
+            cica.Milestone(id="soon", title="Soon", when="[..2000]", citations=CITED),
+        ),
+        principles=(
+            principle("none", None, 1),
+            principle("second", threat, 2),
+            principle("first", threat, 1),
+            principle("rule", rule, 3),
+        ),
+    )
+    assert [plan.year for plan in world.action_plans()] == [2004, 2005, 2006]
+    assert world.action_plan(2005).year == 2005
+    assert ids(world.milestones()) == ["soon", "later", "late", "never"]
+    assert ids(world.principles()) == ["rule", "first", "second", "none"]
+    assert ids(world.principles(kind="threat")) == ["first", "second"]
+    assert ids(world.principles(kind=rule)) == ["rule"]
+
+
+def test_what_is_remembered_has_an_end() -> None:
+    """Whoever asks for every day for years gets right answers, and no memory is filled."""
+    world = with_()
+    day = datetime.date(2000, 1, 1)
+    for number in range(5000):
+        world.members(as_of=day + datetime.timedelta(number))
+    assert ids(world.members(as_of=day)) == ["ARI"]
+    assert ids(world.members(as_of="2005-03-01")) == ["ARI", "BOR", "CEL"]
+    assert len(world._asked) < 4096  # noqa: SLF001  # what nothing outside can tell
+
+
 def test_citations_of_a_record_and_its_parts() -> None:
     """Each place in a source stands once."""
     cited = WORLD.citations(ARIA)
     assert [(c.source.id, c.locator) for c in cited] == [("archive", "")]
     assert WORLD.citations(ARIA.names[0]) == cited
+    start = cica.Milestone(id="start", title="Start", people=("Ada",), citations=CITED)
+    assert WORLD.citations(start) == cited
     assert WORLD.citations(WORLD.initiative("fund").history[0]) == cited
     for value in (None, "KAZ", WORLD, cited[0].source, cited):
         with pytest.raises(InvalidTypeError, match="no citations"):

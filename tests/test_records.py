@@ -266,7 +266,9 @@ def labelled(cls: type[Any], name: str) -> str:
 
 
 @pytest.mark.parametrize(("cls", "name"), FILLED)
-@pytest.mark.parametrize("text", ["", " ", "\t\n", "\u00a0\u3000"], ids=ascii)
+@pytest.mark.parametrize(
+    "text", ["", " ", "\t\n", "\u00a0\u3000"], ids=["empty", "blank", "tab and line", "wide blanks"]
+)
 def test_a_name_or_title_is_no_blank(cls: type[Any], name: str, text: str) -> None:
     """A text of blanks names nothing."""
     sentence = refusal(InvalidValueError, cls, **{name: text})
@@ -526,6 +528,28 @@ def test_no_field_takes_just_anything(cls: type[Any], name: str, alias: str, val
     """There is no field of the record that a foreign object can get into."""
     with pytest.raises(InvalidTypeError, match=re.escape(name.lstrip("_"))):
         made(cls, **{alias: value})
+
+
+@pytest.mark.parametrize(
+    ("cls", "name", "value"),
+    [
+        (Source, "publisher", "a\ud800"),
+        (Citation, "source", "\ud800"),
+        (Citation, "locator", "p. \ud800"),
+        (State, "note", "\ud800"),
+        (Chairmanship, "persons", ("Ada", "B\ud800")),
+        (Milestone, "people", ("\ud800",)),
+        (Summit, "decisions", ("\ud800",)),
+        (Initiative, "names", ("\ud800",)),
+    ],
+)
+def test_a_text_can_be_written(cls: type[Any], name: str, value: object) -> None:
+    """Half of a character is none: no file could hold it."""
+    sentence = refusal(InvalidValueError, cls, **{name: value})
+    shown = value if isinstance(value, str) else next(v for v in value if "\ud800" in v)  # type: ignore[attr-defined]  # a tuple
+    assert sentence == f"{labelled(cls, name)} cannot be {shown!r}; leave out '\\ud800'"
+    whole = ("Ä \U0001f600",) if isinstance(value, tuple) else "Ä \U0001f600"
+    assert getattr(made(cls, **{name: whole}), name) == whole
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ a mouse, and the lines of a long signature as a list of definitions without term
 import re
 from typing import Any
 
+from sphinx.application import Sphinx
+
 CAPTION = re.compile(r'<p class="caption" role="heading"(?! aria-level)')
 CODE = re.compile(r"<pre(?! tabindex)")
 SIGNATURE = re.compile(r'<dl>\n((?:<dd><em class="sig-param">.*</dd>\n)+)</dl>')
@@ -25,18 +27,19 @@ def accessible(html: str) -> str:
 
 def _lines(match: re.Match[str]) -> str:
     """Return the lines of a signature as plain lines."""
-    lines = match[1].replace("<dd>", '<span class="sig-line">').replace("</dd>", "</span>")
-    return f'<span class="sig-lines">\n{lines}</span>'
+    line = '<span style="display: block; margin-left: 2rem">'
+    return match[1].replace("<dd>", line).replace("</dd>", "</span>")
 
 
-def setup(app: Any) -> dict[str, bool]:
-    """Amend each page before it is written."""
+def _amend(
+    _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: object
+) -> None:
+    for part in ("body", "toc", "furo_navigation_tree"):
+        if part in context:
+            context[part] = accessible(context[part])
 
-    def amend(_: Any, __: str, ___: str, context: dict[str, Any], ____: Any) -> None:
-        for part in ("body", "toc", "furo_navigation_tree"):
-            if part in context:
-                context[part] = accessible(context[part])
 
-    # after the theme, which makes the navigation
-    app.connect("html-page-context", amend, priority=900)
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Amend each page before it is written, once the theme has made its navigation."""
+    app.connect("html-page-context", _amend, priority=900)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -14,6 +14,7 @@ import matplotlib.style
 from docutils import nodes
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from cica import plots
@@ -27,7 +28,7 @@ PICTURES: dict[str, Callable[[], Axes]] = {
 }
 """What draws each picture, by its name on a page."""
 
-THEMES = {
+THEMES: dict[str, list[str | dict[str, Any]]] = {
     "light": ["default", {"figure.facecolor": "white"}],
     "dark": ["dark_background", {"figure.facecolor": "#131416", "axes.facecolor": "none"}],
 }
@@ -42,13 +43,13 @@ def draw(outdir: Path) -> dict[str, str]:
     A file that would not change is left alone, so that Sphinx reads only what changed.
     """
     outdir.mkdir(parents=True, exist_ok=True)
-    alts = {}
+    alts: dict[str, str] = {}
     for name, picture in PICTURES.items():
         for theme, settings in THEMES.items():
             # without a salt of our own the ids in the file would differ from build to build
             with matplotlib.style.context(settings), mpl.rc_context({"svg.hashsalt": name}):
                 ax = picture()
-                alts[name] = ax.get_label()
+                alts[name] = str(ax.get_label())
                 _write(ax, outdir / f"{name}-{theme}.svg")
     return alts
 
@@ -80,13 +81,14 @@ class Picture(SphinxDirective):
         return shown
 
 
-def setup(app: Any) -> dict[str, bool]:
+def _begin(app: Sphinx) -> None:
+    app.config.picture_alts = draw(Path(app.srcdir) / FOLDER)
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
     """Draw the pictures before pages are read."""
-
-    def begin(app: Any) -> None:
-        app.config.picture_alts = draw(Path(app.srcdir) / FOLDER)
-
     app.add_config_value("picture_alts", {}, "env")
     app.add_directive("picture", Picture)
-    app.connect("builder-inited", begin)
+    app.add_css_file("pictures.css")
+    app.connect("builder-inited", _begin)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

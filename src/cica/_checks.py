@@ -114,7 +114,7 @@ def url(record: object, field: _Field, value: str) -> None:
 def _shaped(
     pattern: re.Pattern[str], record: object, field: _Field, value: str, right: str
 ) -> None:
-    if value != "" and not (type(value) is str and pattern.fullmatch(value)):
+    if type(value) is not str or (value and not pattern.fullmatch(value)):
         _matching(pattern, label(record, field.name), value, right)
 
 
@@ -126,14 +126,14 @@ def filled(record: object, field: _Field, value: str) -> None:
 
 def cited(record: object, field: _Field, value: tuple[object, ...]) -> None:
     """Refuse a fact without a citation."""
-    if value == ():
+    if type(value) is tuple and not value:
         msg = f"{label(record, field.name)} is empty; write at least one, (Citation(SOURCE.id),)"
         raise InvalidValueError(msg)
 
 
 def positive(record: object, field: _Field, value: int | None) -> None:
     """Refuse zero and negative numbers."""
-    if isinstance(value, int) and value < 1:
+    if type(value) is int and value < 1:
         raise InvalidValueError(
             f"{label(record, field.name)} cannot be {quoted(value)}; write 1 or more"
         )
@@ -141,6 +141,12 @@ def positive(record: object, field: _Field, value: int | None) -> None:
 
 def year(record: object, field: _Field, value: int) -> None:
     """Refuse a number that is no year."""
-    if isinstance(value, int) and not datetime.MINYEAR <= value <= datetime.MAXYEAR:
+    if type(value) is int and not datetime.MINYEAR <= value <= datetime.MAXYEAR:
         msg = f"{label(record, field.name)} cannot be {quoted(value)}; write a year as 2021"
         raise InvalidValueError(msg)
+
+
+def flag(value: object, argument: str) -> None:
+    """Refuse what is no bool: a text that says no would pass for a yes."""
+    if type(value) is not bool:
+        raise InvalidTypeError(f"{argument}: {quoted(value)} is no bool; write True or False")

@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 
 import attrs
 
+from cica import _checks as checks
 from cica._answers import (
     Change,
     Cited,
@@ -185,7 +186,7 @@ class Dataset(Record):
             return end
         when = read_date(as_of, "as_of")
         if first_ordinal(when) > end:
-            msg = f"the record was checked to {self.checked}; {as_of} is answered as last known"
+            msg = f"the record was checked to {self.checked}; {when} is answered as last known"
             warnings.warn(msg, BeyondRecordWarning, stacklevel=stacklevel)
         return min(last_day(when, "as_of").toordinal(), end)
 
@@ -561,6 +562,7 @@ class Dataset(Record):
         >>> [s.number for s in cica.summits(as_of="2021-02", planned=True)]
         [1, 2, 3, 4, 5, 6]
         """
+        checks.flag(planned, "planned")
         day = self._day(as_of)
         return tuple(
             summit
@@ -648,6 +650,8 @@ class Dataset(Record):
         >>> [d.id for d in cica.documents(meeting="dushanbe-2019")]
         ['decl-summit-2019']
         """
+        if accession is not None:
+            checks.flag(accession, "accession")
         wanted = None if kind is None else _term(DocumentKind, kind, "kind")
         day = None if as_of is None else self._day(as_of)
         at = None if meeting is None else self._index.all_meetings.find(meeting).id
@@ -676,6 +680,8 @@ class Dataset(Record):
         >>> "cica-fund" in {i.id for i in cica.initiatives(status="proposed", as_of="2021-02")}
         True
         """
+        if background is not None:
+            checks.flag(background, "background")
         wanted = None if status is None else _term(InitiativeStatus, status, "status")
         day = self._day(as_of)
         seen = datetime.date.fromordinal(day)
@@ -738,6 +744,7 @@ class Dataset(Record):
         Raises:
             UnknownRecordError: the subject is neither a dimension nor a priority area.
         """
+        checks.flag(certain, "certain")
         day = self._day(as_of)
         days = certain_days if certain else possible_days
         dimension, area = (None, None) if subject is None else self._subject_of(subject)
@@ -822,10 +829,13 @@ class Dataset(Record):
         ['First CICA Summit']
         """
         kinds = [singular(name) for name in self.records()]
-        if kind is not None and kind not in kinds:
-            raise InvalidValueError(
-                f"kind: {quoted(kind)} is no kind of record; write one of {', '.join(kinds)}"
-            )
+        if kind is not None:
+            msg = f"kind: {quoted(kind)} is no kind of record; write one of {', '.join(kinds)}"
+            if not isinstance(kind, str):
+                raise InvalidTypeError(msg)
+            kind = str.__str__(kind)
+            if kind not in kinds:
+                raise InvalidValueError(msg)
         found = self._index.events.within(*window(since, until))
         rows = (event for event in found if kind is None or event.kind == kind)
         return tuple(sorted(rows, key=lambda e: (*date_order(e.when), e.kind, e.id)))
@@ -882,18 +892,15 @@ class Dataset(Record):
         as_of: DateLike | None,
         certain: bool,  # noqa: FBT001  # as asked
     ) -> tuple[Any, ...]:
-        """Answer who held a role; what is sure is remembered.
-
-        The type of `as_of` stands in the key as well, since ``2021 == 2021.0``.
-        """
-        key = question, organization, as_of, as_of.__class__
-        if certain is True:
+        """Answer who held a role; what is sure is remembered."""
+        key = question, organization, as_of
+        plain = certain is True and organization.__class__ is str and as_of.__class__ in _REMEMBERED
+        if plain:
             try:
                 return self._asked[key]
-            except (KeyError, TypeError):
+            except KeyError:
                 pass
-        if certain is not True and certain is not False:
-            raise InvalidTypeError(f"certain: {quoted(certain)} is no bool; write True or False")
+        checks.flag(certain, "certain")
         if isinstance(organization, int | datetime.date | PartialDate):
             msg = f"organization: {quoted(organization)} is no text; a date goes into as_of, as in "
             raise InvalidTypeError(msg + "members(as_of=2021)")
@@ -901,11 +908,7 @@ class Dataset(Record):
         roster = self._index.roster(organization, role, who, certain=certain)
         day = self._day(as_of, stacklevel=4)
         answer = roster.on(day)
-        if (
-            certain
-            and type(as_of) in _REMEMBERED
-            and (as_of is None or day < self.checked.toordinal())
-        ):
+        if plain and (as_of is None or day < self.checked.toordinal()):
             if len(self._asked) >= _MOST_REMEMBERED:
                 self._asked.clear()
             self._asked[key] = answer
@@ -914,9 +917,11 @@ class Dataset(Record):
     def _subject_of(self, subject: Dimension | str) -> tuple[Dimension | None, str | None]:
         if isinstance(subject, Dimension):
             return subject, None
-        for dimension in Dimension:
-            if subject == dimension.value:
-                return dimension, None
+        if isinstance(subject, str):
+            text = str.__str__(subject)
+            for dimension in Dimension:
+                if text == dimension.value:
+                    return dimension, None
         return None, self.priority_area(subject).id
 
 
@@ -933,7 +938,7 @@ def _term(cls: type[E], value: E | str, argument: str) -> E:
         msg = f"{argument}: {quoted(value)} is no {cls.__name__}; write one of {texts}"
         raise InvalidTypeError(msg)
     try:
-        return cls(value)
+        return cls(str.__str__(value))
     except ValueError:
         msg = f"{argument}: {quoted(value)} is no {cls.__name__}; write one of {texts}"
         raise InvalidValueError(msg) from None
@@ -945,7 +950,7 @@ def _numbered(kind: str, number: int, records: Mapping[int, R]) -> R:
         example = next(iter(records), 1)
         raise InvalidTypeError(f"{kind}: {quoted(number)} is no number; write it as {example}")
     if number not in records:
-        raise UnknownRecordError(kind, str(number), tuple(str(known) for known in records))
+        raise UnknownRecordError(kind, quoted(number), tuple(str(known) for known in records))
     return records[number]
 
 

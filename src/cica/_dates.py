@@ -34,7 +34,8 @@ def _day_or_none(value: object, name: str) -> datetime.date | None:
     if value is None or type(value) is datetime.date:
         return value
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
-        return datetime.date(value.year, value.month, value.day)
+        # what a subclass says of its year is not asked
+        return datetime.date.fromordinal(datetime.date.toordinal(value))
     msg = f"PartialDate.{name} takes a datetime.date or None, not {quoted(value)}; "
     raise InvalidTypeError(msg + "to read a text, write to_partial_date('2002-06')")
 
@@ -182,7 +183,7 @@ def read_date(value: DateLike, argument: str) -> PartialDate:
                 return _read_text(str.__str__(value))
             except InvalidDateError as error:
                 raise InvalidDateError(f"{_label(argument)}{error}") from None
-        case PartialDate():
+        case PartialDate() if type(value) is PartialDate:
             return value
         case bool():
             kind = "a bool"

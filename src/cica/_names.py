@@ -59,10 +59,11 @@ class NameIndex(Generic[R]):
         return self._by_key(fold)
 
     @functools.cached_property
-    def _folded_names(self) -> tuple[tuple[Named[R], frozenset[str]], ...]:
+    def _folded_names(self) -> tuple[tuple[Named[R], dict[str, frozenset[str]]], ...]:
+        """Each record with its folded names, and the words of each."""
+        folded = ((row, {fold(name) for names in row.keys for name in names}) for row in self._rows)
         return tuple(
-            (row, frozenset(fold(name) for names in row.keys for name in names))
-            for row in self._rows
+            (row, {name: frozenset(name.split()) for name in names}) for row, names in folded
         )
 
     def _by_key(self, form: Callable[[str], str]) -> dict[str, R]:
@@ -77,9 +78,8 @@ class NameIndex(Generic[R]):
 
     def find(self, key: str) -> R:
         """Return the record with a code or a name; raise `UnknownRecordError` where none has."""
-        try:
-            return self._as_written[key]
-        except (KeyError, TypeError):
+        record = self._as_written.get(key) if type(key) is str else None
+        if record is None:
             record = self.find_or_none(key)
         if record is None:
             raise UnknownRecordError(self._kind, key, self.suggestions(key))
@@ -91,6 +91,7 @@ class NameIndex(Generic[R]):
             example = self._rows[0].keys[0][0] if self._rows else "X"
             msg = f"{self._kind}: {quoted(key)} is no text; write a name or an id, {example!r}"
             raise InvalidTypeError(msg)
+        key = str.__str__(key)  # a subclass may lie about what it is equal to
         record = self._as_written.get(key)
         if record is None and len(key) <= _LONGEST:
             record = self._folded.get(fold(key))
@@ -104,18 +105,20 @@ class NameIndex(Generic[R]):
         """Return how alike, label and record of the closest names, the closest first."""
         import difflib  # noqa: PLC0415  # slow to load, and only needed where a name is unknown
 
-        text = fold(key[:_LONGEST])
+        text = fold(str.__str__(key)[:_LONGEST])
         words = frozenset(text.split())
         matcher = difflib.SequenceMatcher(b=text)
         found: list[tuple[float, str, R]] = []
         for row, names in self._folded_names:
             best = 0.0
-            for name in names:
-                matcher.set_seq1(name)
+            for name, its_words in names.items():
                 floor = max(best, _CLOSE)
-                if matcher.real_quick_ratio() >= floor and matcher.quick_ratio() >= floor:
-                    best = max(best, matcher.ratio())
-                if best < _WORDS and words and words.issubset(name.split()):
+                both = len(name) + len(text)
+                if 2 * min(len(name), len(text)) >= floor * both:  # else they cannot be alike
+                    matcher.set_seq1(name)
+                    if matcher.quick_ratio() >= floor:
+                        best = max(best, matcher.ratio())
+                if best < _WORDS and words and words <= its_words:
                     best = _WORDS
             if best >= _CLOSE:
                 found.append((best, row.label, row.record))

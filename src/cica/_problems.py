@@ -235,13 +235,14 @@ def _overlaps(
 
 
 def _two_roles(records: Records, _: int) -> Iterator[str]:
-    spells: defaultdict[tuple[PartyId, OrganizationId], list[tuple[int, Membership]]]
-    spells = defaultdict(list)
-    for index, row in enumerate(records["memberships"]):
-        spells[row.party, row.organization].append((index, row))
-    for (party, organization), rows in spells.items():
-        if len(rows) > 1:
+    memberships: tuple[Membership, ...] = records["memberships"]
+    spells: defaultdict[tuple[PartyId, OrganizationId], list[int]] = defaultdict(list)
+    for index, row in enumerate(memberships):
+        spells[row.party, row.organization].append(index)
+    for (party, organization), indices in spells.items():
+        if len(indices) > 1:
             sentence = f"{party!r} has a role in {organization!r} twice at once, here and at"
+            rows = ((index, memberships[index]) for index in indices)
             yield from _overlaps("memberships", rows, sentence)
 
 

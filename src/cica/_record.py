@@ -8,11 +8,12 @@ import enum
 import operator
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, NoReturn, TypeAlias
 
 import attrs
 
+from cica._dates import Period
 from cica.errors import InvalidTypeError, InvalidValueError, quoted
 
 __all__ = ["Record", "Value", "label"]
@@ -38,6 +39,38 @@ class Value:
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.shown)
         return f"{type(self).__name__}({shown})"
+
+    def _repr_html_(self) -> str:
+        """Return a table for a notebook: what is known, and how many citations stand behind it."""
+        from html import escape  # noqa: PLC0415  # it is large, and needed in a notebook alone
+
+        rows = "".join(
+            f'<tr><th scope="row">{name}</th><td>{escape(text)}</td></tr>'
+            for name, text in _known(self)
+        )
+        return f"<table><caption>{type(self).__name__}</caption>{rows}</table>"
+
+
+def _known(record: Value) -> Iterator[tuple[str, str]]:
+    """Yield the name of each field of which something is known, and its value in words."""
+    for field in attrs.fields(typing.cast("type[attrs.AttrsInstance]", type(record))):
+        value = getattr(record, field.name)
+        if value is not None and value is not False and value not in ("", ()):
+            yield field.name.strip("_").replace("_", " "), _in_words(value)
+
+
+def _in_words(value: object) -> str:
+    match value:
+        case enum.Enum():
+            return str(value.value)
+        case Period():
+            return f"from {value.start}" + (f" until {value.end}" if value.end else "")
+        case tuple():
+            parts = typing.cast("tuple[object, ...]", value)
+            texts = [part for part in parts if isinstance(part, str)]
+            return "; ".join(texts) if len(texts) == len(parts) else str(len(parts))
+        case _:
+            return str(value)
 
 
 class Record(Value):
@@ -102,8 +135,9 @@ def label(record: object, name: str) -> str:
     """Name a field, and the record that it belongs to by its first field."""
     cls: type[Any] = type(record)
     first = attrs.fields(cls)[0].name
-    of = "" if name == first else f" of {quoted(getattr(record, first))}"
-    return f"{cls.__name__}.{name}{of}"
+    private = first.startswith("_")  # of a dataset, which nothing tells apart
+    of = "" if private or name == first else f" of {quoted(getattr(record, first))}"
+    return f"{cls.__name__}.{name.lstrip('_')}{of}"
 
 
 def _check_text(record: object, name: str, value: str) -> None:

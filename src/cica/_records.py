@@ -15,7 +15,7 @@ from cica._dates import (
     date_order,
     last_day,
     last_ordinal,
-    to_partial_date,
+    read_date,
 )
 from cica._record import Record
 from cica._terms import (
@@ -73,8 +73,44 @@ __all__ = [
 ]
 
 
-def _date_or_none(value: DateLike | None) -> PartialDate | None:
-    return None if value is None else to_partial_date(value)
+def _date_or_none(value: DateLike | None, field: str) -> PartialDate | None:
+    return None if value is None else read_date(value, field)
+
+
+def _published(value: DateLike | None) -> PartialDate | None:
+    return _date_or_none(value, "published")
+
+
+def _un_admission(value: DateLike | None) -> PartialDate | None:
+    return _date_or_none(value, "un_admission")
+
+
+def _founded(value: DateLike | None) -> PartialDate | None:
+    return _date_or_none(value, "founded")
+
+
+def _dissolved(value: DateLike | None) -> PartialDate | None:
+    return _date_or_none(value, "dissolved")
+
+
+def _plenary(value: DateLike | None) -> PartialDate | None:
+    return _date_or_none(value, "plenary")
+
+
+def _announced(value: DateLike | None) -> PartialDate | None:
+    return _date_or_none(value, "announced")
+
+
+def _adopted(value: DateLike | None) -> PartialDate | None:
+    return _date_or_none(value, "adopted")
+
+
+def _when(value: DateLike | None) -> PartialDate | None:
+    return _date_or_none(value, "when")
+
+
+def _happened(value: DateLike) -> PartialDate:
+    return read_date(value, "when")
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -92,7 +128,7 @@ class Source(Record):
     title: str = attrs.field(validator=checks.filled)
     publisher: str = ""
     url: str = attrs.field(default="", validator=checks.url)
-    published: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    published: PartialDate | None = attrs.field(default=None, converter=_published)
     language: str = ""
     """ISO 639 code of the language read, where it is not English."""
     kind: SourceKind | None = None
@@ -221,7 +257,7 @@ class State(Record):
     """Number in the list of Gleditsch and Ward."""
     wikidata: str = attrs.field(default="", validator=checks.wikidata)
     capitals: tuple[Capital, ...] = ()
-    un_admission: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    un_admission: PartialDate | None = attrs.field(default=None, converter=_un_admission)
     """When it was admitted to the United Nations."""
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
@@ -233,6 +269,7 @@ class State(Record):
         >>> cica.state("TUR").name_on(2010), cica.state("TUR").name_on(2023)
         ('Turkey', 'Türkiye')
         """
+        checks.flag(formal, "formal")
         if formal:
             return _name_on(self, as_of, NameKind.FORMAL) or self.formal_name or self.name
         return _name_on(self, as_of, NameKind.SHORT) or self.name
@@ -261,8 +298,8 @@ class Organization(Record):
     """Its acronym in capitals."""
     name: str = attrs.field(validator=checks.filled)
     kind: OrganizationKind | None = None
-    founded: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
-    dissolved: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    founded: PartialDate | None = attrs.field(default=None, converter=_founded)
+    dissolved: PartialDate | None = attrs.field(default=None, converter=_dissolved)
     """The first day on which it no longer existed."""
     seat: str = ""
     website: str = attrs.field(default="", validator=checks.url)
@@ -343,9 +380,9 @@ class Summit(Record):
     title: str = attrs.field(validator=checks.filled)
     period: Period | None = None
     """The programme of the host; the end is the day after the last."""
-    plenary: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    plenary: PartialDate | None = attrs.field(default=None, converter=_plenary)
     """The day of the plenary and of its documents."""
-    announced: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    announced: PartialDate | None = attrs.field(default=None, converter=_announced)
     """When it is first known to have been announced."""
     city: str = ""
     venue: str = ""
@@ -382,7 +419,7 @@ class Meeting(Record):
     """Its place in the row of its kind, from 1, where the row is counted."""
     period: Period | None = None
     """The days; the end is the day after the last."""
-    announced: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    announced: PartialDate | None = attrs.field(default=None, converter=_announced)
     """When it is first known to have been announced."""
     city: str = ""
     venue: str = ""
@@ -485,7 +522,7 @@ class Document(Record):
     id: DocumentId = attrs.field(converter=checks.document_id)
     title: str = attrs.field(validator=checks.filled)
     kind: DocumentKind | None = None
-    adopted: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    adopted: PartialDate | None = attrs.field(default=None, converter=_adopted)
     """When it was adopted or signed; None for a draft and where the date is not known."""
     place: str = ""
     meeting: MeetingId | None = None
@@ -511,7 +548,7 @@ class InitiativeEvent(Record):
 
     shown = ("when", "what", "status")
 
-    when: PartialDate = attrs.field(converter=to_partial_date)
+    when: PartialDate = attrs.field(converter=_happened)
     what: str = attrs.field(validator=checks.filled)
     body: str = ""
     """Who acted, or where."""
@@ -678,7 +715,7 @@ class ActionPlan(Record):
     actions: int | None = attrs.field(default=None, validator=checks.positive)
     """How many it has, as `bound` says; None where the number is not known."""
     bound: Bound | None = None
-    adopted: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    adopted: PartialDate | None = attrs.field(default=None, converter=_adopted)
     body: str = ""
     """Who adopted it."""
     meeting: MeetingId | None = None
@@ -709,7 +746,7 @@ class Milestone(Record):
 
     id: MilestoneId = attrs.field(converter=checks.milestone_id)
     title: str = attrs.field(validator=checks.filled)
-    when: PartialDate | None = attrs.field(default=None, converter=_date_or_none)
+    when: PartialDate | None = attrs.field(default=None, converter=_when)
     what: str = ""
     """What happened."""
     people: tuple[str, ...] = ()

@@ -7,6 +7,8 @@ went wrong as fields; the sentence is made of them.
 
 from __future__ import annotations
 
+import reprlib
+
 __all__ = [
     "BeyondRecordWarning",
     "CicaError",
@@ -133,9 +135,21 @@ class BeyondRecordWarning(UserWarning):
     """
 
 
+_BRIEF = reprlib.Repr()
+"""Shows the first elements of what is large, and what has no `repr` by its class."""
+_BRIEF.maxstring = _BRIEF.maxlong = _BRIEF.maxother = 10 * _SHOWN
+
+
 def quoted(value: object) -> str:
     """Return a value as a message shows it: its `repr`, cut where it is long."""
-    if isinstance(value, str) and len(value) > _SHOWN:
-        return f"{value[:_SHOWN]!r}… ({len(value)} characters)"
-    text = repr(value)
+    if isinstance(value, str):
+        value = str.__str__(value)
+        if len(value) > _SHOWN:
+            return f"{value[:_SHOWN]!r}… ({len(value)} characters)"
+    elif isinstance(value, bytes | bytearray) and (size := memoryview(value).nbytes) > _SHOWN:
+        return f"{bytes(memoryview(value)[:_SHOWN])!r}… ({size} bytes)"
+    try:
+        text = _BRIEF.repr(value)
+    except ValueError:  # an int of more digits than Python writes
+        return f"<{type(value).__name__} that cannot be shown>"
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

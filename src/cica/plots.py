@@ -153,7 +153,7 @@ def membership_growth(
         certain,
         possible,
         step="post",
-        facecolor=(_BLUE, 0.25),
+        facecolor="none",
         edgecolor=_BLUE,
         linewidth=0,
         hatch="/////",
@@ -479,7 +479,8 @@ def _solid(look: _Look) -> dict[str, Any]:
 
 
 def _hatching(look: _Look) -> dict[str, Any]:
-    return {**_solid(look), "facecolor": (look.colour, 0.2), "hatch": look.hatch}
+    # without a ground: in a file for the web, a pale one would make the hatching as pale
+    return {**_solid(look), "facecolor": "none", "hatch": look.hatch}
 
 
 def _frame(dataset: Dataset, periods: Iterable[Period]) -> tuple[int, int]:
@@ -617,9 +618,15 @@ def _told(when: PartialDate) -> str:
     """Return a date in words."""
     if when.earliest is None or when.latest is None:
         return f"{'by' if when.latest else 'from'} {_told_day(_nearest(when))}"
-    if when.earliest == when.latest:
-        return f"on {_told_day(when.latest)}"
-    return f"between {_told_day(when.earliest)} and {_told_day(when.latest)}"
+    match when.precision:
+        case "day":
+            return f"on {_told_day(when.latest)}"
+        case "month":
+            return f"in {_MONTHS[when.latest.month - 1]} {when.latest.year}"
+        case "year":
+            return f"in {when.latest.year}"
+        case _:
+            return f"between {_told_day(when.earliest)} and {_told_day(when.latest)}"
 
 
 def _told_day(day: datetime.date) -> str:
