@@ -894,7 +894,7 @@ class Dataset(Record):
     ) -> tuple[Any, ...]:
         """Answer who held a role; what is sure is remembered."""
         key = question, organization, as_of
-        plain = certain is True and organization.__class__ is str and as_of.__class__ in _REMEMBERED
+        plain = certain is True and type(organization) is str and type(as_of) in _REMEMBERED
         if plain:
             try:
                 return self._asked[key]
