@@ -151,8 +151,10 @@ class Citation(Record):
     """The place in the source: a page, a paragraph, an article."""
 
     def __attrs_post_init__(self) -> None:
-        # there are more of these than of all the rest; a wrong one goes the slower way
-        if type(self.source) is not str or type(self.locator) is not str:
+        # there are more of these than of all the rest; what is not plain goes the slower way
+        source, locator = self.source, self.locator
+        plain = type(source) is str and type(locator) is str
+        if not (plain and source.isascii() and locator.isascii()):
             Record.__attrs_post_init__(self)
 
 

@@ -1,0 +1,23 @@
+"""How the tests run against mutants: the same examples each time, and nothing remembered."""
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "mutants",
+    max_examples=10,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _nothing_remembered() -> None:
+    """Forget what was worked out before the mutant was put in place."""
+    from cica import _dates, _problems, _record  # noqa: PLC0415  # not before the mutants
+
+    _dates._read_text.cache_clear()  # noqa: SLF001  # no other way in
+    for remembered in (_problems._LINKS, _record._RULES, _record._GETTERS):  # noqa: SLF001
+        remembered.clear()
