@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 import cica
 from cica import InvalidDateError, InvalidTypeError, PartialDate, Period, to_partial_date
+from cica._dates import date_order
+from cica._intervals import Intervals
 from strategies import days, modern_days, partial_dates, periods
 
 D = datetime.date
@@ -156,6 +158,12 @@ def test_dates_are_taken_in_every_form(value: cica.DateLike, when: str) -> None:
         ("[2021-06,2021-07]", "'[..2021]'"),
         ("[2022..2021]", "the earlier day first"),
         ("[2021-13..2022]", "'2021-12'"),
+        ("20021", "'2021'"),
+        ("02021", "'2021'"),
+        ("[20021..]", "'2021'"),
+        ("[..20021]", "'2021'"),
+        ("2021-06-231", "'2021-06-23'"),
+        ("2021-061", "'2021-06'"),
         ("last year", "'2021'"),
     ],
 )
@@ -216,6 +224,10 @@ def test_a_refusal_names_the_argument() -> None:
 SENTENCES = [
     (
         lambda: to_partial_date("2021-13"),
+        "'2021-13' has no such month; write '2021-12'",
+    ),
+    (
+        lambda: to_partial_date("[2021-13..2022]"),
         "'2021-13' has no such month; write '2021-12'",
     ),
     (
@@ -303,6 +315,10 @@ SENTENCES = [
     (
         lambda: Period(2001).may_cover("[2001..]"),
         "day: '[2001..]' has no last day; write a day, a month or a year",
+    ),
+    (
+        lambda: cica.members(as_of=datetime.datetime(2021, 6, 23)),  # noqa: DTZ001  # refused
+        "as_of: datetime.datetime(2021, 6, 23, 0, 0) has a time of day; write its .date()",
     ),
     (
         lambda: cica.changes(since=0),
@@ -456,6 +472,50 @@ def test_a_period_that_surely_ends_before_it_starts_is_refused(
 def test_a_period_may_start_and_end_in_the_same_year() -> None:
     """Where the days are not known, the order of the two is not refuted."""
     assert Period(2011, 2011).may_cover("2011-06-30")
+
+
+def test_what_nothing_bounds_is_before_all_days_and_after_them() -> None:
+    """A date without a first day stands before one with the first day that there is."""
+    texts = ["[..2000]", "[0001..2000]", "2000-12-31", "[2000..]"]
+    whens = [to_partial_date(text) for text in texts]
+    turned = list(reversed(whens))
+    assert sorted(turned, key=date_order) == whens
+    assert [date_order(when) for when in whens[1:]] == [
+        (D(2000, 12, 31).toordinal(), 1),
+        (D(2000, 12, 31).toordinal(), D(2000, 12, 31).toordinal()),
+        (D(9999, 12, 31).toordinal() + 1, D(2000, 1, 1).toordinal()),
+    ]
+
+
+# Things found by time ----------------------------------------------------------------------------
+
+spans = st.tuples(st.integers(-9, 30), st.integers(-9, 30))
+
+
+@given(st.lists(spans, max_size=40), spans)
+def test_what_shares_a_day_with_a_time_is_found(
+    items: list[tuple[int, int]], time: tuple[int, int]
+) -> None:
+    """All of it, in order of the first day; what ends before it starts is never found."""
+    rows = [(first, last, number) for number, (first, last) in enumerate(items)]
+    since, until = time
+    expected = [
+        number
+        for first, last, number in sorted(rows, key=lambda row: row[0])
+        if first <= last and first <= until and since <= last
+    ]
+    assert Intervals(rows).within(since, until) == expected
+
+
+@given(st.lists(spans, max_size=20))
+def test_between_edges_the_same_is_found(items: list[tuple[int, int]]) -> None:
+    """An edge is a day on which something begins, or the first after its last."""
+    found = Intervals((first, last, (first, last)) for first, last in items)
+    spells = [(first, last) for first, last in items if first <= last]
+    assert found.edges() == sorted({day for a, b in spells for day in (a, b + 1)})
+    for day in range(-10, 32):
+        if day not in found.edges():
+            assert found.within(day, day) == found.within(day - 1, day - 1)
 
 
 def test_reprs_tell_the_value() -> None:

@@ -473,7 +473,8 @@ def test_what_is_remembered_is_found_by_what_was_asked() -> None:
     known = cica.members("CICA", as_of=2021)
     with pytest.raises(UnknownRecordError):
         cica.members(LyingText("nobody", "CICA"), as_of=2021)
-    for year in (2021.0, LyingNumber(2021), Year.THIS):
+    cica.members("CICA", as_of=1)
+    for year in (2021.0, LyingNumber(2021), Year.THIS, True):
         with pytest.raises(InvalidTypeError, match=r"^as_of: "):
             cica.members(as_of=year)  # type: ignore[arg-type]  # what is refused
     assert cica.members(LyingText("CICA", "nobody"), as_of=LyingText("2021", "x")) == known

@@ -188,6 +188,19 @@ def test_suggestions_for_a_party_are_states_and_organizations() -> None:
     assert caught.value.suggestions == ("Union",)
 
 
+def test_three_parties_are_suggested_at_most() -> None:
+    """Whether they are all of a kind or not."""
+    alike = [("AAA", "Arial"), ("AAB", "Ariam"), ("AAC", "Arian"), ("AAD", "Ariat")]
+    states = tuple(cica.State(id=key, name=name, citations=CITED) for key, name in alike)
+    world = with_(states=(ARIA, BORA, CELIA, *states[:2]))
+    with pytest.raises(UnknownRecordError) as caught:
+        world.role("Ariak")
+    assert caught.value.suggestions == ("Aria", "Arial", "Ariam")
+    with pytest.raises(UnknownRecordError) as caught:
+        with_(states=(ARIA, BORA, CELIA, *states)).role("Ariax")
+    assert caught.value.suggestions == ("Aria", "Arial", "Ariam")
+
+
 def test_find_states_tells_how_sure_it_is() -> None:
     """To three places; the limit cuts the row."""
     third = cica.State(id="ARB", name="Arib", citations=CITED)

@@ -20,6 +20,7 @@ from cica import (
     InvalidDatasetError,
     Meeting,
     MeetingStatus,
+    Milestone,
     Office,
     Organization,
     Period,
@@ -31,6 +32,7 @@ from cica import (
     State,
 )
 from cica import AreaId as AnArea
+from cica import DocumentId as ADocument
 from cica import InitiativeId as AnInitiative
 from cica import MeetingId as AMeeting
 from cica import OrganizationId as AnOrganization
@@ -397,6 +399,78 @@ def test_a_long_list_of_problems_is_cut_in_the_message_only() -> None:
     assert str(caught.value).endswith("and 40 more in .problems")
     one = InvalidDatasetError(("$: broken",))
     assert str(one) == "1 problem:\n  $: broken"
+
+
+@pytest.mark.parametrize(
+    ("kind", "row"),
+    [
+        ("memberships", role(ARIA.id, "[2000..]")),
+        ("chairmanships", chair(ARIA.id, "[2000..]")),
+        ("tenures", head("Ada", "[2000..]")),
+        ("documents", CATALOGUE),
+        ("initiatives", initiative()),
+        ("priority_areas", TRADE),
+        ("measures", VISITS),
+        ("coordinations", TRADE_COORDINATION),
+        ("milestones", Milestone(id="start", title="Start", citations=CITED)),
+        ("principles", attrs.evolve(principle("one", 1), kind=None)),
+        ("organizations", CICA),
+        ("meetings", MEETING),
+        ("states", ARIA),
+        ("sources", SOURCE),
+    ],
+)
+def test_an_id_is_that_of_one_record(kind: str, row: Any) -> None:
+    """Of each kind; where the id is put together, of one with the same parts."""
+    rows = WORLD.records()[kind] if kind in {"states", "sources", "organizations"} else (row,)
+    with pytest.raises(InvalidDatasetError) as caught:
+        with_(**{kind: (*rows, row)})
+    paths = [problem.partition(": ")[0] for problem in caught.value.problems]
+    assert f"$.{kind}[{len(rows)}].id" in paths
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (InitiativeStatus.UNDER_CONSIDERATION, InitiativeStatus.PROPOSED),
+        (InitiativeStatus.DECIDED, InitiativeStatus.UNDER_CONSIDERATION),
+        (InitiativeStatus.ESTABLISHED, InitiativeStatus.DECIDED),
+        (InitiativeStatus.OPERATIONAL, InitiativeStatus.DECIDED),
+        (InitiativeStatus.CONCLUDED, InitiativeStatus.ESTABLISHED),
+        (InitiativeStatus.CONCLUDED, InitiativeStatus.OPERATIONAL),
+    ],
+)
+def test_a_step_is_forward(before: InitiativeStatus, after: InitiativeStatus) -> None:
+    """Each status is as far as the one before it, or farther."""
+    with_(initiatives=(initiative(event("2001", after), event("2002", before)),))
+    with pytest.raises(InvalidDatasetError, match="step back"):
+        with_(initiatives=(initiative(event("2001", before), event("2002", after)),))
+    stalled = event("2002", InitiativeStatus.STALLED)
+    with pytest.raises(InvalidDatasetError, match="step back"):
+        with_(initiatives=(initiative(event("2001", before), stalled, event("2003", after)),))
+
+
+def test_a_secretary_general_heads_the_secretariat() -> None:
+    """As an Executive Director does: the two are not there at once, and two of them are not."""
+    general = attrs.evolve(head("Ben", "2003"), office=Office.SECRETARY_GENERAL)
+    with pytest.raises(InvalidDatasetError, match=r"^1 problem:\n  \$\.tenures\[1\]"):
+        with_(tenures=(head("Ada", "2002"), general))
+    with pytest.raises(InvalidDatasetError, match="two head"):
+        with_(tenures=(general, attrs.evolve(general, person="Cy", period=Period("2004"))))
+    following = with_(tenures=(head("Ada", "2002", "2003"), general))
+    heads = [following.head_of_secretariat(as_of=year) for year in (2002, 2003)]
+    assert [tenure and tenure.person for tenure in heads] == ["Ada", "Ben"]
+
+
+def test_a_principle_points_to_a_document() -> None:
+    """One that the dataset has."""
+    one = principle("one", 1)
+    with_(principles=(attrs.evolve(one, document=CATALOGUE.id),))
+    with pytest.raises(InvalidDatasetError) as caught:
+        with_(principles=(attrs.evolve(one, document=ADocument("lost")),))
+    assert caught.value.problems == (
+        "$.principles[0].document: 'lost' is none of the documents of the dataset",
+    )
 
 
 # Sentences ---------------------------------------------------------------------------------------

@@ -31,6 +31,7 @@ from invented import (
     SUMMIT,
     TRADE,
     TRADE_COORDINATION,
+    UNION,
     WORLD,
     head,
     role,
@@ -96,6 +97,10 @@ def test_observers_and_partners_are_told_apart_by_kind() -> None:
     assert ids(WORLD.parties(role="observer", as_of=2003)) == ["CEL", "UNI"]
     assert ids(WORLD.parties(role=Role.OBSERVER, as_of=2002)) == ["CEL"]
     assert WORLD.partners() == ()
+    both = (role(UNION.id, "2003", role=Role.PARTNER), role(CELIA.id, "2003", role=Role.PARTNER))
+    world = with_(memberships=(role(ARIA.id, "2000"), *both))
+    assert ids(world.partners()) == ["UNI"]
+    assert ids(world.parties(role="partner")) == ["CEL", "UNI"]
 
 
 def test_another_organization_is_asked_by_any_of_its_names() -> None:
@@ -734,7 +739,9 @@ def test_the_day_of_the_check_is_a_day(checked: Any) -> None:
     assert Dataset(checked="2021-06").checked == datetime.date(2021, 6, 30)
 
 
-@pytest.mark.parametrize("version", ["1", "1.0", "v1.0.0", ""])
+@pytest.mark.parametrize(
+    "version", ["1", "1.0", "v1.0.0", "1x0x0", "1.0x0", "1.0.0.0", "1..0", "1.0.0\n", ""]
+)
 def test_the_version_has_three_numbers(version: str) -> None:
     """Major, minor, patch."""
     with pytest.raises(InvalidValueError, match="version"):
