@@ -131,3 +131,63 @@ def bench(session: nox.Session) -> None:
     """Measure beside the peers, and write benchmarks/RESULTS.md."""
     session.install("-r", "benchmarks/requirements.txt", ".")
     session.run("python", "benchmarks/run.py", *session.posargs)
+
+
+@nox.session(python=FOUND[:1])
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the lowest attrs and cattrs that the package says it works with."""
+    _groups(session, "tests")
+    session.install(".")
+    lowest = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
+    session.install(*(each.replace(">=", "==") for each in lowest))
+    session.run("pytest", "tests", *session.posargs)
+
+
+@nox.session(python=FOUND[:1])
+def files(session: nox.Session) -> None:
+    """Check the workflows and the citation file."""
+    _groups(session, "files")
+    session.install("cffconvert")
+    session.run("zizmor", "--offline", "--persona", "pedantic", ".github")
+    session.run("cffconvert", "--validate")
+
+
+@nox.session(python=FOUND[-1:])
+def release(session: nox.Session) -> None:
+    """Build what is released, try it in every way of packing, and leave it in dist."""
+    _groups(session, "release")
+    session.run("python", "tests/release/build.py", "dist")
+    (sdist,) = Path("dist").glob("*.tar.gz")
+    (wheel,) = Path("dist").glob("*.whl")
+    session.run("validate-pyproject", "pyproject.toml")
+    session.run("twine", "check", "--strict", str(sdist), str(wheel))
+    session.run("check-wheel-contents", str(wheel))
+    session.run("pyroma", "--min", "8", str(sdist))
+
+    session.install("--force-reinstall", str(wheel))
+    session.run("python", "tests/release/companions.py", "dist")
+    session.run("pytest", "tests/release", env={"CICA_DIST": "dist"})
+
+    # the tests of the sdist, where there is no package but the one that is installed
+    unpacked = Path(session.create_tmp(), "sdist")
+    shutil.rmtree(unpacked, ignore_errors=True)
+    shutil.unpack_archive(sdist, unpacked, filter="data")
+    with session.chdir(next(unpacked.iterdir())):
+        session.run("pytest", *session.posargs)
+
+
+@nox.session(python=FOUND[:1])
+def lock(session: nox.Session) -> None:
+    """Write requirements/dev.txt anew: the newest versions that go together, for the workflows.
+
+    attrs and cattrs are left out, so that the tests run with the newest of them.
+    """
+    session.install("uv")
+    groups = nox.project.load_toml("pyproject.toml")["dependency-groups"]
+    session.run(
+        *("uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--no-annotate"),
+        *("--python-version", PYTHONS[0], "--custom-compile-command", "nox -s lock"),
+        *("--no-emit-package", "attrs", "--no-emit-package", "cattrs"),
+        *(f"--group={group}" for group in groups),
+        *("--output-file", "requirements/dev.txt"),
+    )
