@@ -93,6 +93,7 @@ def typing(session: nox.Session) -> None:
     session.install("-e", ".")
     session.run("mypy")
     session.run("pyright")
+    session.run("pyright", "--verifytypes", "cica", "--ignoreexternal")
 
 
 @nox.session(python=FOUND[:1])

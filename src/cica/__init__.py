@@ -5,6 +5,8 @@
 27
 """
 
+from typing import Final
+
 from cica._answers import Change, CitedSource, Dispute, StateMatch, StateYear, TimelineEvent
 from cica._dataset import Dataset
 from cica._dates import DateLike, PartialDate, Period, to_partial_date
@@ -188,47 +190,47 @@ __all__ = [
 
 __version__ = "1.0.0"
 
-action_plan = DATASET.action_plan
-action_plans = DATASET.action_plans
-chair = DATASET.chair
-chairmanships = DATASET.chairmanships
-changes = DATASET.changes
-citations = DATASET.citations
-coordinations = DATASET.coordinations
-coordinators = DATASET.coordinators
-disputes = DATASET.disputes
-document = DATASET.document
-documents = DATASET.documents
-find_states = DATASET.find_states
-head_of_secretariat = DATASET.head_of_secretariat
-initiative = DATASET.initiative
-initiatives = DATASET.initiatives
-is_member = DATASET.is_member
-measure = DATASET.measure
-measures = DATASET.measures
-meeting = DATASET.meeting
-meetings = DATASET.meetings
-members = DATASET.members
-memberships = DATASET.memberships
-milestone = DATASET.milestone
-milestones = DATASET.milestones
-observer_organizations = DATASET.observer_organizations
-observers = DATASET.observers
-organization = DATASET.organization
-organizations = DATASET.organizations
-panel = DATASET.panel
-parties = DATASET.parties
-partners = DATASET.partners
-principle = DATASET.principle
-principles = DATASET.principles
-priority_area = DATASET.priority_area
-priority_areas = DATASET.priority_areas
-role = DATASET.role
-source = DATASET.source
-sources = DATASET.sources
-state = DATASET.state
-states = DATASET.states
-summit = DATASET.summit
-summits = DATASET.summits
-tenures = DATASET.tenures
-timeline = DATASET.timeline
+action_plan: Final = DATASET.action_plan
+action_plans: Final = DATASET.action_plans
+chair: Final = DATASET.chair
+chairmanships: Final = DATASET.chairmanships
+changes: Final = DATASET.changes
+citations: Final = DATASET.citations
+coordinations: Final = DATASET.coordinations
+coordinators: Final = DATASET.coordinators
+disputes: Final = DATASET.disputes
+document: Final = DATASET.document
+documents: Final = DATASET.documents
+find_states: Final = DATASET.find_states
+head_of_secretariat: Final = DATASET.head_of_secretariat
+initiative: Final = DATASET.initiative
+initiatives: Final = DATASET.initiatives
+is_member: Final = DATASET.is_member
+measure: Final = DATASET.measure
+measures: Final = DATASET.measures
+meeting: Final = DATASET.meeting
+meetings: Final = DATASET.meetings
+members: Final = DATASET.members
+memberships: Final = DATASET.memberships
+milestone: Final = DATASET.milestone
+milestones: Final = DATASET.milestones
+observer_organizations: Final = DATASET.observer_organizations
+observers: Final = DATASET.observers
+organization: Final = DATASET.organization
+organizations: Final = DATASET.organizations
+panel: Final = DATASET.panel
+parties: Final = DATASET.parties
+partners: Final = DATASET.partners
+principle: Final = DATASET.principle
+principles: Final = DATASET.principles
+priority_area: Final = DATASET.priority_area
+priority_areas: Final = DATASET.priority_areas
+role: Final = DATASET.role
+source: Final = DATASET.source
+sources: Final = DATASET.sources
+state: Final = DATASET.state
+states: Final = DATASET.states
+summit: Final = DATASET.summit
+summits: Final = DATASET.summits
+tenures: Final = DATASET.tenures
+timeline: Final = DATASET.timeline

@@ -1,6 +1,6 @@
 """What questions answer with, where it is no record."""
 
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 import attrs
 
@@ -64,7 +64,7 @@ class Change(Value):
     ('2022-10-13', 'KWT', None, 'member')
     """
 
-    shown = ("when", "party", "before", "after")
+    shown: ClassVar[tuple[str, ...]] = ("when", "party", "before", "after")
 
     when: PartialDate
     party: PartyId
@@ -82,7 +82,7 @@ class TimelineEvent(Value):
     'Proposal to convene CICA'
     """
 
-    shown = ("when", "kind", "title")
+    shown: ClassVar[tuple[str, ...]] = ("when", "kind", "title")
 
     when: PartialDate
     kind: str
@@ -101,7 +101,7 @@ class StateYear(Value):
     ('Afghanistan', 700, 'member', True)
     """
 
-    shown = ("alpha_3", "year", "role", "certain")
+    shown: ClassVar[tuple[str, ...]] = ("alpha_3", "year", "role", "certain")
 
     alpha_3: StateId
     name: str
@@ -125,7 +125,7 @@ class StateMatch(Value):
     'Kazakhstan'
     """
 
-    shown = ("state", "score")
+    shown: ClassVar[tuple[str, ...]] = ("state", "score")
 
     state: State
     score: float
@@ -141,7 +141,7 @@ class Dispute(Value):
     ['2006-06-17']
     """
 
-    shown = ("record", "alternative")
+    shown: ClassVar[tuple[str, ...]] = ("record", "alternative")
 
     record: Fact
     alternative: Alternative
@@ -155,7 +155,7 @@ class CitedSource(Value):
     'CICA Secretariat'
     """
 
-    shown = ("source", "locator")
+    shown: ClassVar[tuple[str, ...]] = ("source", "locator")
 
     source: Source
     locator: str

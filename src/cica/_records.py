@@ -4,6 +4,8 @@ A record needs its identity, a name or title, and citations; everything else may
 then is None, ``""`` or ``()``. It points to others by their ids.
 """
 
+from typing import ClassVar
+
 import attrs
 
 from cica import _checks as checks
@@ -121,7 +123,7 @@ class Source(Record):
     'Kazakhstanskaya Pravda'
     """
 
-    shown = ("id", "title")
+    shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: SourceId = attrs.field(converter=checks.source_id)
     """Its slug."""
@@ -143,7 +145,7 @@ class Citation(Record):
     True
     """
 
-    shown = ("source", "locator")
+    shown: ClassVar[tuple[str, ...]] = ("source", "locator")
 
     source: SourceId
     """The id of a `Source`."""
@@ -167,7 +169,7 @@ class Alternative(Record):
     ['2006-06-17']
     """
 
-    shown = ("field", "value")
+    shown: ClassVar[tuple[str, ...]] = ("field", "value")
 
     field: str = attrs.field(validator=checks.filled)
     """The field that it is about, with a dot into a `Period`: ``"period.start"``."""
@@ -187,7 +189,7 @@ class Name(Record):
     [('Turkey', 'UN')]
     """
 
-    shown = ("name",)
+    shown: ClassVar[tuple[str, ...]] = ("name",)
 
     name: str = attrs.field(validator=checks.filled)
     kind: NameKind = NameKind.SHORT
@@ -207,7 +209,7 @@ class Capital(Record):
     ['Nur-Sultan']
     """
 
-    shown = ("name",)
+    shown: ClassVar[tuple[str, ...]] = ("name",)
 
     name: str = attrs.field(validator=checks.filled)
     period: Period | None = None
@@ -236,7 +238,7 @@ class State(Record):
     (705, '398')
     """
 
-    shown = ("id", "name")
+    shown: ClassVar[tuple[str, ...]] = ("id", "name")
 
     id: StateId = attrs.field(converter=checks.state_id)
     """Its ISO 3166-1 alpha-3 code, or three capital letters where it has none."""
@@ -294,7 +296,7 @@ class Organization(Record):
     'Conference on Interaction and Confidence Building Measures in Asia'
     """
 
-    shown = ("id", "name")
+    shown: ClassVar[tuple[str, ...]] = ("id", "name")
 
     id: OrganizationId = attrs.field(converter=checks.organization_id)
     """Its acronym in capitals."""
@@ -332,7 +334,7 @@ class Membership(Record):
 period=Period('2022-10-13')),)
     """
 
-    shown = ("party", "organization", "role", "period")
+    shown: ClassVar[tuple[str, ...]] = ("party", "organization", "role", "period")
 
     party: PartyId
     """The id of a `State` or an `Organization`."""
@@ -374,7 +376,7 @@ class Summit(Record):
     ('TJK', '2019-06-15')
     """
 
-    shown = ("number", "id", "title")
+    shown: ClassVar[tuple[str, ...]] = ("number", "id", "title")
 
     id: SummitId = attrs.field(converter=checks.summit_id)
     number: int = attrs.field(validator=checks.positive)
@@ -412,7 +414,7 @@ class Meeting(Record):
     (Meeting(id='ministerial-2012', title='Fourth Meeting of CICA Ministers of Foreign Affairs'),)
     """
 
-    shown = ("id", "title")
+    shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: MeetingId = attrs.field(converter=checks.meeting_id)
     title: str = attrs.field(validator=checks.filled)
@@ -449,7 +451,7 @@ class Chairmanship(Record):
     Chairmanship(state='KAZ', period=Period('2020-09-24', '2024-12-17'))
     """
 
-    shown = ("state", "period")
+    shown: ClassVar[tuple[str, ...]] = ("state", "period")
 
     state: StateId
     period: Period
@@ -481,7 +483,7 @@ class Tenure(Record):
     'Kairat Sarybay'
     """
 
-    shown = ("person", "office", "period")
+    shown: ClassVar[tuple[str, ...]] = ("person", "office", "period")
 
     person: str = attrs.field(validator=checks.filled)
     office: Office
@@ -519,7 +521,7 @@ class Document(Record):
     'charter'
     """
 
-    shown = ("id", "title")
+    shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: DocumentId = attrs.field(converter=checks.document_id)
     title: str = attrs.field(validator=checks.filled)
@@ -548,7 +550,7 @@ class InitiativeEvent(Record):
     'UN General Assembly, 47th session'
     """
 
-    shown = ("when", "what", "status")
+    shown: ClassVar[tuple[str, ...]] = ("when", "what", "status")
 
     when: PartialDate = attrs.field(converter=_happened)
     what: str = attrs.field(validator=checks.filled)
@@ -567,7 +569,7 @@ class Initiative(Record):
     <InitiativeStatus.PROPOSED: 'proposed'>
     """
 
-    shown = ("id", "title")
+    shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: InitiativeId = attrs.field(converter=checks.initiative_id)
     title: str = attrs.field(validator=checks.filled)
@@ -612,7 +614,7 @@ class Edition(Record):
     [2004, 2021]
     """
 
-    shown = ("year", "section")
+    shown: ClassVar[tuple[str, ...]] = ("year", "section")
 
     year: int = attrs.field(validator=checks.year)
     section: str = ""
@@ -626,7 +628,7 @@ class PriorityArea(Record):
     'economic'
     """
 
-    shown = ("id", "title")
+    shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: AreaId = attrs.field(converter=checks.area_id)
     title: str = attrs.field(validator=checks.filled)
@@ -646,7 +648,7 @@ class ConfidenceMeasure(Record):
     True
     """
 
-    shown = ("id", "title")
+    shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: MeasureId = attrs.field(converter=checks.measure_id)
     title: str = attrs.field(validator=checks.filled)
@@ -671,7 +673,7 @@ class Coordination(Record):
     ['TJK']
     """
 
-    shown = ("subject", "role", "state", "period")
+    shown: ClassVar[tuple[str, ...]] = ("subject", "role", "state", "period")
 
     dimension: Dimension
     area: AreaId | None = None
@@ -711,7 +713,7 @@ class ActionPlan(Record):
     ('at-least', 50)
     """
 
-    shown = ("year", "actions", "bound")
+    shown: ClassVar[tuple[str, ...]] = ("year", "actions", "bound")
 
     year: int = attrs.field(validator=checks.year)
     actions: int | None = attrs.field(default=None, validator=checks.positive)
@@ -744,7 +746,7 @@ class Milestone(Record):
     12
     """
 
-    shown = ("id", "title")
+    shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: MilestoneId = attrs.field(converter=checks.milestone_id)
     title: str = attrs.field(validator=checks.filled)
@@ -767,7 +769,7 @@ class Principle(Record):
     ['Decision by consensus']
     """
 
-    shown = ("id", "title")
+    shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: PrincipleId = attrs.field(converter=checks.principle_id)
     title: str = attrs.field(validator=checks.filled)

@@ -149,6 +149,8 @@ def quoted(value: object) -> str:
     elif isinstance(value, bytes | bytearray) and (size := memoryview(value).nbytes) > _SHOWN:
         return f"{bytes(memoryview(value)[:_SHOWN])!r}… ({size} bytes)"
     try:
+        if isinstance(value, int):
+            int.__repr__(value)
         text = _BRIEF.repr(value)
     except ValueError:  # an int of more digits than Python writes
         return f"<{type(value).__name__} that cannot be shown>"

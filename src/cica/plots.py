@@ -49,10 +49,10 @@ try:
     from matplotlib.dates import date2num
     from matplotlib.figure import Figure
     from matplotlib.patches import Patch, Rectangle
-except ImportError as error:
+except ImportError as _error:
     raise ImportError(
         'cica.plots needs matplotlib; write: pip install "cica[plots]"', name="matplotlib"
-    ) from error
+    ) from _error
 
 __all__ = ["chairs_and_summits", "membership_growth", "role_timeline", "tile_map"]
 
