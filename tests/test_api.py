@@ -41,7 +41,7 @@ def isort_order(name: str) -> tuple[int, str]:
 @pytest.mark.parametrize(
     ("module", "others"),
     [
-        (cica, set()),
+        (cica, {"Final"}),  # a word of typing
         (cica.errors, {"annotations", "quoted"}),  # a feature, and a helper of the package
     ],
 )
