@@ -167,6 +167,12 @@ def test_a_guess_is_six_tenths_alike_or_none() -> None:
     things = index(("one", (("abcde",),)))
     assert things.guesses("abcxy", 1) == [(0.6, "one", "one")]
     assert things.guesses("abcxyz", 1) == []
+    assert index(("one", (("abc",),))).guesses("abcdefg", 1) == [(0.6, "one", "one")]
+
+
+def test_words_count_in_any_order() -> None:
+    """A name with the very words of the key is nearly alike, however they stand."""
+    assert NAMES.guesses("korea of republic", 1) == [(0.9, "Korea", "Korea")]
 
 
 def test_the_closest_are_few_and_close() -> None:
@@ -196,6 +202,9 @@ def test_three_parties_are_suggested_at_most() -> None:
     with pytest.raises(UnknownRecordError) as caught:
         world.role("Ariak")
     assert caught.value.suggestions == ("Aria", "Arial", "Ariam")
+    sentence = "no party is called 'Ariak'; did you mean 'Aria' or 'Arial' or 'Ariam'?"
+    assert str(caught.value) == sentence
+    assert caught.value.args == ("party", "Ariak", ("Aria", "Arial", "Ariam"))
     with pytest.raises(UnknownRecordError) as caught:
         with_(states=(ARIA, BORA, CELIA, *states)).role("Ariax")
     assert caught.value.suggestions == ("Aria", "Arial", "Ariam")

@@ -399,6 +399,9 @@ def test_a_long_list_of_problems_is_cut_in_the_message_only() -> None:
     assert str(caught.value).endswith("and 40 more in .problems")
     one = InvalidDatasetError(("$: broken",))
     assert str(one) == "1 problem:\n  $: broken"
+    two = InvalidDatasetError(("$: broken", "$: again"))
+    assert str(two) == "2 problems:\n  $: broken\n  $: again"
+    assert two.args == (("$: broken", "$: again"),)
 
 
 @pytest.mark.parametrize(
@@ -460,6 +463,30 @@ def test_a_secretary_general_heads_the_secretariat() -> None:
     following = with_(tenures=(head("Ada", "2002", "2003"), general))
     heads = [following.head_of_secretariat(as_of=year) for year in (2002, 2003)]
     assert [tenure and tenure.person for tenure in heads] == ["Ada", "Ben"]
+
+
+def test_a_reference_is_looked_at_where_nothing_else_is_left_out() -> None:
+    """Of a record that has all that it can have, too."""
+    with pytest.raises(InvalidDatasetError) as caught:
+        Dataset(
+            sources=(SOURCE,), states=(ARIA,), memberships=(role(ARIA.id, "2000"),), checked=2021
+        )
+    assert caught.value.problems == (
+        "$.memberships[0].organization: 'CICA' is none of the organizations of the dataset",
+    )
+
+
+def test_a_role_that_is_never_sure_overlaps_nothing() -> None:
+    """It hides no overlap of others either."""
+    unsure = role(ARIA.id, "2001", "[2001-12-31..2003]", role=Role.OBSERVER)
+    sure = role(ARIA.id, "2000-01-01", "2010")
+    assert with_(memberships=(sure, unsure)).role("ARI", as_of="2001-12-31") is Role.MEMBER
+    second = role(ARIA.id, "2005", role=Role.PARTNER)
+    with pytest.raises(InvalidDatasetError) as caught:
+        with_(memberships=(sure, unsure, second))
+    assert [problem.partition(": ")[0] for problem in caught.value.problems] == [
+        "$.memberships[2].period"
+    ]
 
 
 def test_a_principle_points_to_a_document() -> None:

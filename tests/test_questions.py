@@ -27,17 +27,25 @@ from invented import (
     ARIA,
     BORA,
     CELIA,
+    CICA,
     CITED,
     SUMMIT,
     TRADE,
     TRADE_COORDINATION,
     UNION,
     WORLD,
+    chair,
     head,
     role,
     with_,
 )
 from strategies import datasets, partial_dates
+
+
+def _no_date(argument: str) -> str:
+    """Return the sentence that refuses an x as a date."""
+    right = "'2021', '2021-06', '2021-06-23', '[2021-06-01..2021-09-30]', '[..2021]' or '[2021..]'"
+    return f"{argument}: 'x' is no date; write {right}"
 
 
 def ids(records: tuple[Any, ...]) -> list[str]:
@@ -101,6 +109,28 @@ def test_observers_and_partners_are_told_apart_by_kind() -> None:
     world = with_(memberships=(role(ARIA.id, "2000"), *both))
     assert ids(world.partners()) == ["UNI"]
     assert ids(world.parties(role="partner")) == ["CEL", "UNI"]
+
+
+def test_observers_and_partners_are_sure_unless_asked_otherwise() -> None:
+    """On the day asked, and as members are: what may be is left out."""
+    may_be = "[2004-01-01..2004-12-31]"
+    rows = (
+        role(CELIA.id, may_be, role=Role.OBSERVER),
+        role(UNION.id, may_be, role=Role.OBSERVER),
+        role(CICA.id, may_be, role=Role.PARTNER),
+    )
+    world = with_(memberships=(role(ARIA.id, "2000"), *rows))
+    asked: list[tuple[Callable[..., Any], str]] = [
+        (world.observers, "CEL"),
+        (world.observer_organizations, "UNI"),
+        (world.partners, "CICA"),
+    ]
+    for ask, party in asked:
+        assert ids(ask(as_of="2003-12-31", certain=False)) == []
+        assert ids(ask(as_of="2004-06-30")) == []
+        assert ids(ask(as_of="2004-06-30", certain=False)) == [party]
+        assert ids(ask(as_of="2004-12-31")) == ids(ask()) == [party]
+        assert ids(ask("Union")) == []
 
 
 def test_another_organization_is_asked_by_any_of_its_names() -> None:
@@ -478,6 +508,24 @@ def test_who_headed_the_secretariat() -> None:
     assert [t.person for t in world.tenures(office="executive-director")] == ["Ada", "Ben"]
 
 
+def test_the_end_is_the_first_day_without() -> None:
+    """Of a chair, a head and a coordinator as of a role."""
+    world = with_(
+        chairmanships=(chair(ARIA.id, "2002-06-04", "2006-01-01"),),
+        tenures=(head("Ada", "2002-06-04", "2006-01-01"),),
+        coordinations=(
+            attrs.evolve(TRADE_COORDINATION, period=cica.Period("2002-06-04", "2006-01-01")),
+        ),
+    )
+    for day, there in (("2002-06-03", 0), ("2002-06-04", 1), ("2005-12-31", 1), ("2006-01-01", 0)):
+        assert [world.chair(as_of=day) is not None, len(world.coordinators(as_of=day))] == [
+            bool(there),
+            there,
+        ]
+        assert (world.head_of_secretariat(as_of=day) is not None) == bool(there)
+        assert len(world.coordinators("trade", as_of=day, certain=False)) == there
+
+
 def test_documents_by_kind_time_and_meeting() -> None:
     """By adoption; a draft stands last, and out where a time is asked."""
     draft = cica.Document(id="draft", title="Draft", kind=DocumentKind.CHARTER, citations=CITED)
@@ -564,6 +612,59 @@ def test_coordinators_of_a_dimension_and_of_an_area() -> None:
     assert world.coordinators("human") == ()
     with pytest.raises(UnknownRecordError):
         world.coordinators("sports")
+
+
+def test_areas_and_coordinators_stand_in_the_order_of_the_catalogue() -> None:
+    """By dimension, whatever the order of the record; within one, in the order of the record."""
+    human, economic = cica.Dimension.HUMAN, cica.Dimension.ECONOMIC
+    areas = tuple(
+        attrs.evolve(TRADE, id=key, title=key, dimension=dimension)
+        for key, dimension in [
+            ("none", None), ("arts", human), ("trade", economic), ("sport", human),
+            ("banks", economic),
+        ]
+    )  # fmt: skip
+    world = with_(
+        priority_areas=areas,
+        coordinations=tuple(
+            attrs.evolve(TRADE_COORDINATION, dimension=area.dimension, area=area.id)
+            for area in reversed(areas[1:])
+            if area.dimension is not None
+        ),
+    )
+    order = ["trade", "banks", "arts", "sport"]
+    assert ids(world.priority_areas()) == [*order, "none"]
+    assert ids(world.priority_areas(dimension="human")) == ["arts", "sport"]
+    assert [c.area for c in world.coordinators()] == order
+    assert [c.area for c in world.coordinators("human")] == ["arts", "sport"]
+    assert world.coordinations()[0].area == "banks"
+    first = with_(
+        priority_areas=areas[2:],
+        coordinations=(
+            attrs.evolve(TRADE_COORDINATION, state=CELIA.id, period=cica.Period("2006", "2007")),
+            attrs.evolve(TRADE_COORDINATION, area=None, state=BORA.id),
+            attrs.evolve(TRADE_COORDINATION, state=BORA.id, period=cica.Period("2006", "2007")),
+            attrs.evolve(TRADE_COORDINATION, area=areas[-1].id),
+            TRADE_COORDINATION,
+        ),
+    )
+    shown = [(c.area, c.state) for c in first.coordinators("economic", as_of="2006-12-31")]
+    assert shown == [
+        (None, "BOR"),
+        ("trade", "ARI"),
+        ("trade", "BOR"),
+        ("trade", "CEL"),
+        ("banks", "ARI"),
+    ]
+
+
+def test_what_has_no_date_stands_after_what_may_be_at_any_time() -> None:
+    """A bound says more than nothing."""
+    rows = [("none", None), ("last", "9999-12-31"), ("from", "[2000..]")]
+    milestones = tuple(
+        cica.Milestone(id=key, title=key, when=when, citations=CITED) for key, when in rows
+    )
+    assert ids(with_(milestones=milestones).milestones()) == ["last", "from", "none"]
 
 
 def test_a_timeline_has_every_dated_event() -> None:
@@ -709,6 +810,38 @@ def test_citations_of_a_record_and_its_parts() -> None:
             WORLD.citations(value)  # type: ignore[arg-type]  # what is refused
 
 
+def test_citations_are_those_of_all_parts_but_rivals() -> None:
+    """In the order of the record's fields; who says something else is left to `disputes`."""
+    keys = ("first", "second", "third", "fourth", "rival")
+    sources = {key: cica.Source(id=key, title=key) for key in keys}
+    cited = {key: (cica.Citation(source.id, "p. 1"),) for key, source in sources.items()}
+    state = cica.State(
+        id="ARI",
+        name="Aria",
+        names=(cica.Name(name="Old", citations=cited["first"]),),
+        capitals=(
+            cica.Capital(name="One", citations=cited["second"]),
+            cica.Capital(name="Two", citations=cited["first"]),
+        ),
+        citations=(*cited["third"], cica.Citation(sources["third"].id, "p. 2")),
+        alternatives=(cica.Alternative("name", "Arya", cited["rival"], "It is a slip."),),
+    )
+    funded = cica.Initiative(
+        id="fund",
+        title="Fund",
+        alternatives=(cica.Alternative("title", "Bank", cited["rival"], "It is a slip."),),
+        citations=cited["fourth"],
+    )
+    world = Dataset(
+        sources=tuple(sources.values()), states=(state,), initiatives=(funded,), checked=2021
+    )
+    found = [(c.source.id, c.locator) for c in world.citations(state)]
+    assert found == [("first", "p. 1"), ("second", "p. 1"), ("third", "p. 1"), ("third", "p. 2")]
+    assert [c.source.id for c in world.citations(funded)] == ["fourth"]
+    assert [c.source.id for c in world.citations(state.alternatives[0])] == ["rival"]
+    assert [d.alternative.value for d in world.disputes()] == ["Arya", "Bank"]
+
+
 def test_citations_of_a_record_from_elsewhere_are_unknown() -> None:
     """A source that the dataset has not is an error, not a gap."""
     lost = attrs.evolve(ARIA, citations=(cica.Citation(cica.SourceId("lost")),), names=())
@@ -748,6 +881,139 @@ def test_the_version_has_three_numbers(version: str) -> None:
         Dataset(checked=2021, version=version)
     with pytest.raises(InvalidTypeError, match="version"):
         Dataset(checked=2021, version=1)  # type: ignore[arg-type]  # what is refused
+
+
+# Sentences ---------------------------------------------------------------------------------------
+
+KINDS_OF_MEETINGS = (
+    "'ministerial', 'informal-ministerial', 'senior-officials-committee', "
+    "'special-working-group', 'other'"
+)
+DIMENSIONS = "'military-political', 'new-challenges', 'economic', 'environmental', 'human'"
+NO_BOOL = "is no bool; write True or False"
+QUESTIONS: Any = WORLD
+"""The world, asked as no type checker lets it be asked."""
+REFUSALS: list[tuple[Callable[[], object], str]] = [
+    (lambda: QUESTIONS.members(certain=0), f"certain: 0 {NO_BOOL}"),
+    (lambda: QUESTIONS.coordinators(certain="no"), f"certain: 'no' {NO_BOOL}"),
+    (lambda: QUESTIONS.summits(planned=None), f"planned: None {NO_BOOL}"),
+    (lambda: QUESTIONS.documents(accession=1), f"accession: 1 {NO_BOOL}"),
+    (lambda: QUESTIONS.initiatives(background=0), f"background: 0 {NO_BOOL}"),
+    (
+        lambda: QUESTIONS.members(2021),
+        "organization: 2021 is no text; a date goes into as_of, as in members(as_of=2021)",
+    ),
+    (
+        lambda: QUESTIONS.members(datetime.date(2021, 6, 23)),
+        (
+            "organization: datetime.date(2021, 6, 23) is no text; a date goes into as_of, as in "
+            "members(as_of=2021)"
+        ),
+    ),
+    (
+        lambda: QUESTIONS.meetings(kind="picnic"),
+        f"kind: 'picnic' is no MeetingKind; write one of {KINDS_OF_MEETINGS}",
+    ),
+    (
+        lambda: QUESTIONS.meetings(kind=7),
+        f"kind: 7 is no MeetingKind; write one of {KINDS_OF_MEETINGS}",
+    ),
+    (
+        lambda: QUESTIONS.measures(dimension="x"),
+        f"dimension: 'x' is no Dimension; write one of {DIMENSIONS}",
+    ),
+    (
+        lambda: QUESTIONS.priority_areas(dimension="x"),
+        f"dimension: 'x' is no Dimension; write one of {DIMENSIONS}",
+    ),
+    (lambda: QUESTIONS.measures(edition="x"), "edition: 'x' is no year; write it as 2021"),
+    (
+        lambda: QUESTIONS.panel(start="x", end=2001),
+        "start: 'x' is no year; write it as 2021",
+    ),
+    (lambda: QUESTIONS.panel(start=2001, end=0), "end: 0 is no year; write it as 2021"),
+    (
+        lambda: QUESTIONS.panel(start=2002, end=2001),
+        "end: 2001 is before start, 2002; write it the other way",
+    ),
+    (lambda: QUESTIONS.summit("x"), "summit: 'x' is no number; write it as 1"),
+    (lambda: QUESTIONS.action_plan("x"), "action plan: 'x' is no number; write it as 1"),
+    (lambda: QUESTIONS.action_plan(2021), "no action plan is called '2021'"),
+    (lambda: QUESTIONS.summit(2), "no summit is called '2'; did you mean '1'?"),
+    (
+        lambda: QUESTIONS.citations("ARI"),
+        "'ARI' has no citations; give a record, as state('KAZ')",
+    ),
+    (lambda: QUESTIONS.state(7), "state: 7 is no text; write a name or an id, 'ARI'"),
+    (lambda: QUESTIONS.chair(as_of="x"), _no_date("as_of")),
+    (lambda: QUESTIONS.head_of_secretariat(as_of="x"), _no_date("as_of")),
+    (lambda: QUESTIONS.meetings(since="x"), _no_date("since")),
+    (lambda: QUESTIONS.timeline(until="x"), _no_date("until")),
+    (
+        lambda: QUESTIONS.role("ARI", as_of="[2001..]"),
+        "as_of: '[2001..]' has no last day; write a day, a month or a year",
+    ),
+    (lambda: Dataset(checked="x"), _no_date("checked")),
+    (
+        lambda: Dataset(checked=2021, version="1"),
+        "Dataset.version cannot be '1'; write it as '1.0.0'",
+    ),
+    (lambda: QUESTIONS.source("x"), "no source is called 'x'"),
+    (lambda: QUESTIONS.document("x"), "no document is called 'x'"),
+    (lambda: QUESTIONS.initiative("x"), "no initiative is called 'x'"),
+    (lambda: QUESTIONS.measure("x"), "no measure is called 'x'"),
+    (lambda: QUESTIONS.priority_area("x"), "no priority area is called 'x'"),
+    (lambda: QUESTIONS.meeting("x"), "no meeting is called 'x'"),
+    (lambda: QUESTIONS.milestone("x"), "no milestone is called 'x'"),
+    (lambda: QUESTIONS.principle("x"), "no principle is called 'x'"),
+    (lambda: QUESTIONS.organization("x"), "no organization is called 'x'"),
+    (lambda: QUESTIONS.documents(meeting="x"), "no summit or meeting is called 'x'"),
+    (lambda: QUESTIONS.role("x"), "no party is called 'x'"),
+]
+
+
+@pytest.mark.parametrize(("ask", "sentence"), REFUSALS, ids=range(len(REFUSALS)))
+def test_a_refusal_is_a_sentence(ask: Callable[[], object], sentence: str) -> None:
+    """It names the argument, quotes the value and shows a right one."""
+    with pytest.raises(cica.CicaError) as caught:
+        ask()
+    assert str(caught.value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("ask", "name"),
+    [
+        (WORLD.parties, "role"),
+        (WORLD.memberships, "role"),
+        (WORLD.changes, "role"),
+        (WORLD.documents, "kind"),
+        (WORLD.principles, "kind"),
+        (WORLD.initiatives, "status"),
+        (WORLD.tenures, "office"),
+    ],
+)
+def test_a_refusal_of_a_term_names_the_argument(ask: Callable[..., object], name: str) -> None:
+    """A question that takes more than one says which."""
+    for value in ("picnic", 7):
+        with pytest.raises(cica.CicaError, match=f"^{name}: {value!r} is no "):
+            ask(**{name: value})
+
+
+def test_a_number_is_shown_that_is_there() -> None:
+    """The first on record, where there is one."""
+    plans = (cica.ActionPlan(year=2005, citations=CITED),)
+    with pytest.raises(InvalidTypeError, match=r"write it as 2005$"):
+        with_(action_plans=plans).action_plan("x")  # type: ignore[arg-type]  # what is refused
+
+
+def test_a_warning_says_how_far_the_record_goes() -> None:
+    """And what was asked, as a date."""
+    sentence = "the record was checked to 2015-06-30; 2016 is answered as last known"
+    for as_of in (2016, "2016", cica.to_partial_date(2016)):
+        with pytest.warns(BeyondRecordWarning) as caught:
+            WORLD.chair(as_of=as_of)
+        assert [str(each.message) for each in caught] == [sentence]
+        assert caught[0].filename == __file__
 
 
 # Laws --------------------------------------------------------------------------------------------

@@ -50,6 +50,7 @@ from cica import (
     to_partial_date,
 )
 from cica._record import Record
+from cica.errors import quoted
 from invented import ARIA, BORA, CICA, CITED, SOURCE, WORLD
 
 TIME = Period(2001, 2002)
@@ -567,6 +568,34 @@ def test_a_dataset_holds_tuples_of_its_kinds(changes: dict[str, Any], told: str)
     with pytest.raises(InvalidTypeError) as caught:
         Dataset(checked=2021, **changes)
     assert str(caught.value).startswith(told)
+
+
+# Messages -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("x" * 58, f"'{'x' * 58}'"),
+        ("x" * 60, f"'{'x' * 59}…"),
+        ("x" * 61, f"'{'x' * 60}'… (61 characters)"),
+        (b"x" * 60, f"b'{'x' * 58}…"),
+        (b"x" * 61, f"b'{'x' * 60}'… (61 bytes)"),
+        (bytearray(b"x" * 61), f"b'{'x' * 60}'… (61 bytes)"),
+        (b"x" * 10, f"b'{'x' * 10}'"),
+        ("\n" * 30, "'" + r"\n" * 29 + "\\…"),
+        (10**5000, "<int that cannot be shown>"),
+        (-(10**5000), "<int that cannot be shown>"),
+        ([0] * 7, "[0, 0, 0, 0, 0, 0, ...]"),
+        ("\u202e", r"'\u202e'"),
+        (10**59, f"1{'0' * 59}"),
+        (10**60, f"1{'0' * 59}…"),
+    ],
+    ids=range(14),
+)
+def test_a_value_is_shown_in_a_line(value: object, shown: str) -> None:
+    """At most sixty characters of it, and how many there are."""
+    assert quoted(value) == shown
 
 
 # Values ------------------------------------------------------------------------------------------
