@@ -223,8 +223,18 @@ def test_find_states_tells_how_sure_it_is() -> None:
         world.find_states("ari", limit=0)
     assert str(caught.value) == "limit: 0 is no count; write 1 or more"
     with pytest.raises(InvalidTypeError) as refused:
-        world.find_states(None)  # type: ignore[arg-type]  # what is refused
-    assert str(refused.value) == "text: None is no text; write 'Kazakstan'"
+        world.find_states(7)  # type: ignore[arg-type]  # what is refused
+    assert str(refused.value) == "text: 7 is no text; write 'Kazakstan'"
+
+
+def test_five_states_are_guessed_unless_asked_otherwise() -> None:
+    """By name where they are as alike."""
+    states = tuple(
+        cica.State(id=f"AA{letter}", name=f"Land {letter}", citations=CITED) for letter in "GFEDCBA"
+    )
+    world = with_(states=(ARIA, BORA, CELIA, *states))
+    assert [m.state.id for m in world.find_states("land")] == ["AAA", "AAB", "AAC", "AAD", "AAE"]
+    assert len(world.find_states("land", limit=7)) == len(world.find_states("land", limit=99)) == 7
 
 
 def test_a_state_goes_before_an_organization_of_its_name() -> None:

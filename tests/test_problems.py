@@ -215,6 +215,18 @@ FAULTS: list[tuple[str, Callable[[], Dataset], list[str]]] = [
         ["$.documents[0].adopted"],
     ),
     (
+        "the same after one that no meeting adopted",
+        lambda: with_(
+            documents=(
+                attrs.evolve(CATALOGUE, id="paper", meeting=None),
+                attrs.evolve(CATALOGUE, id="draft", adopted=None),
+                CATALOGUE,
+                attrs.evolve(CATALOGUE, id="late", adopted="2004-10-23"),
+            )
+        ),
+        ["$.documents[3].adopted"],
+    ),
+    (
         "a plan on a day on which the meeting did not sit",
         lambda: with_(action_plans=(plan(2005, "2004-10-21"),)),
         ["$.action_plans[0].adopted"],

@@ -271,6 +271,18 @@ def test_a_panel_has_a_row_for_each_state_and_year() -> None:
     assert {type(v) for r in rows for v in attrs.astuple(r)} <= {str, int, bool, type(None)}
 
 
+def test_a_panel_has_every_year_of_the_calendar() -> None:
+    """From the first to the last, as far as the record goes."""
+    assert [(row.alpha_3, row.role) for row in WORLD.panel(start=1, end=1)] == [
+        ("ARI", None),
+        ("BOR", None),
+        ("CEL", None),
+    ]
+    with pytest.warns(BeyondRecordWarning, match="9999 is answered as last known"):
+        rows = WORLD.panel(start=9999, end=9999)
+    assert [row.role for row in rows] == ["member", None, None]
+
+
 @pytest.mark.parametrize(
     ("start", "end", "error"),
     [

@@ -188,15 +188,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
+            Citation(s.IL_MFA_1999.id, "full membership"),
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
             Citation(s.MIGO_2022.id, "Israel, from 1999"),
             Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
         ),
         note=(
-            "CICA speaks of fifteen states in 1999; that Israel was one of them is known "
-            "from the MIGO data set of Roger and Rowan, which has it as a member from "
-            "that year."
+            "CICA speaks of fifteen states in 1999; Israel's ministry said on the day of the "
+            "meeting that it would have full membership, and the MIGO data set of Roger and "
+            "Rowan has it as a member from that year."
         ),
     ),
     Membership(
@@ -263,17 +263,18 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
+            Citation(s.CICA_PALESTINE_2006.id, "the documents signed in 1999"),
             Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
             Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
             Citation(s.MIGO_2022.id, "the fourteen others, from 1999"),
         ),
         note=(
-            "No known source names Palestine among the fifteen states of 1999. "
+            "No known list names Palestine among the fifteen states of 1999. "
             "It is the fifteenth by elimination: the MIGO data set of Roger and Rowan, "
             "which leaves Palestine out by rule, names the fourteen others, and of the "
             "sixteen members of 2001 only Palestine and Mongolia remain, the latter in "
-            "that data set from 2000."
+            "that data set from 2000. At the Second Summit its envoy spoke of the documents "
+            "signed in 1999 as ones to which Palestine had adhered."
         ),
     ),
     Membership(
@@ -388,8 +389,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 value="2000",
                 citations=(Citation(s.MIGO_2022.id, "Mongolia, from 2000"),),
                 reason=(
-                    "The data set codes whole years, and no other source has the year; alone it "
-                    "does not narrow the bounds."
+                    "The data set codes whole years, and CICA itself has 2001; alone it does not "
+                    "narrow the bounds."
+                ),
+            ),
+            Alternative(
+                field="period.start",
+                value="2001",
+                citations=(Citation(s.CICA_SPEECH_66.id, "member of CICA since 2001"),),
+                reason=(
+                    "CICA's Executive Director gave the year in passing, two decades later, and "
+                    "the data set has 2000; it lies within the bounds and does not narrow them."
                 ),
             ),
             Alternative(

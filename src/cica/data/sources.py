@@ -1439,6 +1439,14 @@ CICA_NGF_2017 = Source(
     published="2017-06-28",
     kind=SourceKind.OFFICIAL,
 )
+CICA_PALESTINE_2006 = Source(
+    id="cica-palestine-2006",
+    title="Statement of Palestine, Second Summit (2006)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Palestine-2006/",
+    published="2006-06-17",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_PR_2017 = Source(
     id="cica-pr-2017",
     title="Press release: Special Working Group meeting of 12 March 2024",
@@ -1655,6 +1663,14 @@ CICA_SPEECH_334 = Source(
     url="https://s-cica.org/index.php?id=334&t=speeches&view=page",
     kind=SourceKind.OFFICIAL,
     note="Undated; later than 22 September 2024.",
+)
+CICA_SPEECH_66 = Source(
+    id="cica-speech-66",
+    title="Executive Director's remarks at the Ministry of Foreign Affairs of Mongolia (2022)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=66",
+    published="2022-05-10",
+    kind=SourceKind.OFFICIAL,
 )
 CICA_STRUCTURE = Source(
     id="cica-structure",
@@ -2411,6 +2427,15 @@ IIGO_2021 = Source(
     published="2021",
     kind=SourceKind.DATASET,
     note="By F. Vabulas and D. Snidal. Read as shipped in the R package manyios (commit ed96b2f).",
+)
+IL_MFA_1999 = Source(
+    id="il-mfa-1999",
+    title="Deputy Foreign Minister Masalha to attend the CICA conference (14 September 1999)",
+    publisher="Ministry of Foreign Affairs of Israel",
+    url="http://israelforeignaffairs.com/1999/12/deputy-fm-masalha-to-attend-cica-conference/",
+    published="1999-09-14",
+    kind=SourceKind.OFFICIAL,
+    note="A copy of the spokesman's communique; the ministry's own page was not found.",
 )
 INDIABLOOMS_2021 = Source(
     id="indiablooms-2021",
@@ -5105,6 +5130,7 @@ SOURCES: tuple[Source, ...] = (
     CICA_NCT_PLAN,
     CICA_NGF,
     CICA_NGF_2017,
+    CICA_PALESTINE_2006,
     CICA_PR_2017,
     CICA_PR_2030,
     CICA_PR_2338,
@@ -5130,6 +5156,7 @@ SOURCES: tuple[Source, ...] = (
     CICA_SPEECH_311_RU,
     CICA_SPEECH_33,
     CICA_SPEECH_334,
+    CICA_SPEECH_66,
     CICA_STRUCTURE,
     CICA_SWG_2020_12,
     CICA_SWG_2022_12,
@@ -5214,6 +5241,7 @@ SOURCES: tuple[Source, ...] = (
     ICAF_2022,
     ID_KEMLU,
     IIGO_2021,
+    IL_MFA_1999,
     INDIABLOOMS_2021,
     INFORM_1991,
     INFORM_20160428,
