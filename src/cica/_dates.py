@@ -209,7 +209,7 @@ def _label(argument: str) -> str:
     return f"{argument}: " if argument else ""
 
 
-@functools.lru_cache(maxsize=2048)
+@functools.lru_cache(maxsize=1 << 16)  # room for the days, months and years of a century
 def _read_text(text: str) -> PartialDate:
     if _DAY_PATTERN.fullmatch(text):
         try:
