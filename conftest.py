@@ -3,9 +3,11 @@
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
+from sybil.integration.pytest import SybilItem
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
@@ -35,3 +37,12 @@ _pages = Sybil(
     setup=_names,
 )
 pytest_collect_file = (_docstrings + _pages).pytest()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the tests in the random order that they have, and then the examples as they are read."""
+
+    def place(item: pytest.Item) -> tuple[str, int]:
+        return (str(item.path), item.example.line) if isinstance(item, SybilItem) else ("", 0)
+
+    items.sort(key=place)

@@ -174,7 +174,7 @@ def release(session: nox.Session) -> None:
     shutil.rmtree(unpacked, ignore_errors=True)
     shutil.unpack_archive(sdist, unpacked, filter="data")
     with session.chdir(next(unpacked.iterdir())):
-        session.run("pytest", *session.posargs)
+        session.run("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
 
 
 @nox.session(python=FOUND[:1])
