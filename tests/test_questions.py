@@ -271,6 +271,32 @@ def test_a_panel_has_a_row_for_each_state_and_year() -> None:
     assert {type(v) for r in rows for v in attrs.astuple(r)} <= {str, int, bool, type(None)}
 
 
+def test_a_year_is_that_of_its_last_day() -> None:
+    """A role that ends on it is over; one that may start on it is a doubt."""
+    world = with_(
+        states=(attrs.evolve(ARIA, cow=7, gw=8), BORA, CELIA),
+        memberships=(
+            role(ARIA.id, "2000-12-31", "2001-12-31"),
+            role(BORA.id, "[2000-12-31..2001-12-30]", "2003"),
+            role(CELIA.id, "[2000-01-01..2001-12-31]", "[2002-01-01..2002-12-31]"),
+        ),
+        chairmanships=(),
+        coordinations=(),
+    )
+    rows = [attrs.astuple(row) for row in world.panel(start=2000, end=2002)]
+    assert rows == [
+        ("ARI", "Aria", 7, 8, 2000, "member", True),
+        ("ARI", "Aria", 7, 8, 2001, None, True),
+        ("ARI", "Aria", 7, 8, 2002, None, True),
+        ("BOR", "Böra", None, None, 2000, None, False),
+        ("BOR", "Böra", None, None, 2001, "member", True),
+        ("BOR", "Böra", None, None, 2002, "member", True),
+        ("CEL", "Celia", None, None, 2000, None, False),
+        ("CEL", "Celia", None, None, 2001, "member", True),
+        ("CEL", "Celia", None, None, 2002, None, True),
+    ]
+
+
 def test_a_panel_has_every_year_of_the_calendar() -> None:
     """From the first to the last, as far as the record goes."""
     assert [(row.alpha_3, row.role) for row in WORLD.panel(start=1, end=1)] == [

@@ -754,6 +754,8 @@ def test_the_name_on_a_day() -> None:
     ]
     with pytest.raises(InvalidDateError, match=r"^as_of: "):
         union.name_on("soon")
+    with pytest.raises(InvalidTypeError, match=r"^formal: 'no' is no bool"):
+        state.name_on(2000, formal="no")
 
 
 def test_the_capitals_on_a_day() -> None:

@@ -127,7 +127,7 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(s.INTERVIEW_SARYBAY_2021.id, "on the chairmanship assumed in 2020"),
             Citation(s.CICA_1228.id, "on the draft decision for 2022-2024"),
             Citation(s.VK_155959.id, "on the renewal"),
-            Citation(s.TREND_3983314.id, "on the hand-over to Azerbaijan"),
+            Citation(s.CICA_PR_2378.id, "on the hand-over to Azerbaijan"),
         ),
         note=(
             "The first term was 2020-2022. President Tokayev asked for a second at the Sixth "
@@ -144,6 +144,7 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         ),
         start_meeting=MINISTERIAL_2024.id,
         citations=(
+            Citation(s.CICA_PR_2378.id, "on the hand-over"),
             Citation(s.CICA_PR_2030.id, "on the decision for 2024-2026"),
             Citation(s.TREND_3983314.id),
             Citation(s.NEWSAZ_MC7.id),

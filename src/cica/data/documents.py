@@ -1073,6 +1073,7 @@ MC7_25TH_STATEMENT_2024 = Document(
     meeting=MINISTERIAL_2024.id,
     summary="The main political text of the Seventh Meeting of the Ministerial Council.",
     citations=(
+        Citation(s.CICA_PR_2378.id, "on the principles upheld on their anniversary"),
         Citation(s.UN_RCCA_2024.id, "on key documents adopted, without their titles"),
         Citation(s.ELKZ_2024.id),
         Citation(s.TREND_3980959.id, "on the consensus reached on the draft"),
@@ -1092,12 +1093,13 @@ UNIVERSITY_NETWORK_2024 = Document(
     citations=(
         Citation(s.CICA_2021.id, "on the approval of the draft"),
         Citation(s.AZERTAG_20250925.id, "on the network at work"),
-        Citation(s.AT_20241217.id),
+        Citation(s.CICA_PR_2378.id, "on the network to be launched that day"),
         Citation(s.TURKICWORLD_MC7.id, "on the documents to be adopted"),
     ),
     note=(
-        "On the list for adoption by the ministers on 17 December 2024, but not named by any "
-        "later report of the meeting. The network was at work in February 2025."
+        "On the list for adoption by the ministers on 17 December 2024. Opening the meeting, the "
+        "outgoing chair said that the network would be launched on that day; no report names the "
+        "memorandum among what was adopted. The network was at work in February 2025."
     ),
 )
 WOMEN_COUNCIL_2025 = Document(

@@ -1674,7 +1674,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Seventh Meeting of the Ministerial Council",
                 status=InitiativeStatus.DECIDED,
                 citations=(
-                    Citation(s.AT_20241217.id),
+                    Citation(s.CICA_PR_2378.id, "on the network to be launched that day"),
                     Citation(s.TURKICWORLD_MC7.id, "on the documents to be adopted"),
                     Citation(s.BSMI_PNLU.id, "on the network in being"),
                 ),

@@ -1506,6 +1506,7 @@ MINISTERIAL_2024 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
+        Citation(s.CICA_PR_2378.id),
         Citation(s.CICA_PR_2030.id, "on the meeting to come"),
         Citation(s.CICA_2128.id, "on the meeting planned for 11 November"),
         Citation(s.UN_RCCA_2024.id),

@@ -518,6 +518,7 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Murat Nurtleu", "Jeyhun Bayramov"),
         citations=(
+            Citation(s.CICA_PR_2378.id),
             Citation(s.TREND_3983314.id),
             Citation(s.UN_RCCA_2024.id),
             Citation(s.AT_20241217.id),

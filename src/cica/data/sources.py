@@ -1474,6 +1474,14 @@ CICA_PR_2338 = Source(
     published="2024-11",
     kind=SourceKind.OFFICIAL,
 )
+CICA_PR_2378 = Source(
+    id="cica-pr-2378",
+    title="Press release: Seventh Meeting of the Ministerial Council, 17 December 2024",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=2378",
+    published="2024-12-17",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_PR_2775 = Source(
     id="cica-pr-2775",
     title="Press release: SCO RATS conference, Tashkent, November 2025",
@@ -5134,6 +5142,7 @@ SOURCES: tuple[Source, ...] = (
     CICA_PR_2017,
     CICA_PR_2030,
     CICA_PR_2338,
+    CICA_PR_2378,
     CICA_PR_2775,
     CICA_PR_2860,
     CICA_PR_333,
