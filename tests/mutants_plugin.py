@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib
+import os
 import sys
 
 import pytest
@@ -17,10 +18,12 @@ settings.register_profile(
     suppress_health_check=list(HealthCheck),
 )
 
-_WORKED_OUT_AT_IMPORT = [
-    f"cica.serialize.{name}"
-    for name in ("_kinds", "_converter", "_json", "_schema", "_tables", "_linked")
-]
+_WORKED_OUT_AT_IMPORT = (
+    *("cica.serialize._kinds", "cica.serialize._converter", "cica.serialize._json"),
+    *("cica.serialize._schema", "cica.serialize._tables", "cica.serialize._linked"),
+)
+_worked_out: dict[str, str] = {}
+"""Of each module: with which mutant it was worked out."""
 
 _NOT_HERE = {
     # they start another process, which knows of no mutants
@@ -51,6 +54,8 @@ def _nothing_remembered() -> None:
         for name in ("_index", "_asked"):
             with contextlib.suppress(AttributeError):
                 object.__delattr__(dataset, name)
+    mutant = os.environ.get("MUTANT_UNDER_TEST", "")
     for name in _WORKED_OUT_AT_IMPORT:
-        if name in sys.modules:
+        if name in sys.modules and (mutant == "stats" or _worked_out.get(name) != mutant):
             importlib.reload(sys.modules[name])
+            _worked_out[name] = mutant

@@ -9,7 +9,22 @@ import pytest
 from hypothesis import given, settings
 
 import cica
-from cica import Chairmanship, Dataset, InvalidTypeError, InvalidValueError, Period, Role, Tenure
+from cica import (
+    Chairmanship,
+    Citation,
+    Dataset,
+    InvalidTypeError,
+    InvalidValueError,
+    Membership,
+    Name,
+    Office,
+    Organization,
+    Period,
+    Role,
+    Source,
+    State,
+    Tenure,
+)
 from cica.serialize import jsonld
 from invented import ARIA, BORA, CITED, SOURCE, WORLD, role, with_
 from strategies import datasets
@@ -378,3 +393,220 @@ def test_only_a_dataset_is_linked(dataset: Any) -> None:
     """What is no dataset is refused."""
     with pytest.raises(InvalidTypeError, match="jsonld takes a Dataset, not"):
         jsonld(dataset)
+
+
+def test_a_node_of_each_kind() -> None:
+    """All that a record knows stands in its node, and nothing that is not known."""
+    paper = Source(
+        id="paper",
+        title="A paper",
+        publisher="A press",
+        url="https://example.org/paper",
+        published="2001-02",
+        language="fr",
+        note="A translation.",
+    )
+    note = Source(id="note", title="A note")
+    cited = (Citation(paper.id), Citation(note.id), Citation(paper.id, "page 2"))
+    aria = State(
+        id="ARI",
+        name="Aria",
+        formal_name="Republic of Aria",
+        alpha_2="AR",
+        numeric="001",
+        cow=7,
+        gw=8,
+        wikidata="Q1",
+        names=(Name(name="Old Aria", citations=cited), Name(name="Aria", citations=cited)),
+        note="An island.",
+        citations=cited,
+    )
+    home = Organization(id="CICA", name="Conference", citations=cited)
+    body = Organization(
+        id="CICA-BODY",
+        name="Body",
+        names=(Name(name="Organ", citations=cited),),
+        parent=home.id,
+        founded="1999",
+        dissolved="[2005..2006]",
+        website="https://example.org/body",
+        wikidata="Q2",
+        note="A part.",
+        citations=cited,
+    )
+    dataset = Dataset(
+        sources=(paper, note),
+        states=(aria,),
+        organizations=(home, body),
+        memberships=(
+            Membership(
+                party=aria.id,
+                organization=home.id,
+                role=Role.MEMBER,
+                period=Period("1999-09-14", "[2005..2006]"),
+                term="full member",
+                note="It left.",
+                citations=cited,
+            ),
+            Membership(
+                party=home.id,
+                organization=body.id,
+                role=Role.OBSERVER,
+                period=Period("2000"),
+                citations=cited,
+            ),
+        ),
+        chairmanships=(Chairmanship(state=aria.id, period=Period("2002-06"), citations=cited),),
+        tenures=(
+            Tenure(
+                person="Ada B",
+                office=Office.EXECUTIVE_DIRECTOR,
+                state=aria.id,
+                period=Period("2002", "2003"),
+                citations=cited,
+            ),
+        ),
+        checked="2015-06-30",
+        version="1.2.3",
+    )
+    sources = ["urn:cica:sources/paper", "urn:cica:sources/note"]
+    edtf = "http://id.loc.gov/datatypes/edtf/EDTF"
+    assert jsonld(dataset)["@graph"] == [
+        {
+            "id": "urn:cica:dataset",
+            "type": "Dataset",
+            "version": "1.2.3",
+            "temporalCoverage": "../2015-06-30",
+        },
+        {
+            "id": "urn:cica:sources/paper",
+            "type": "CreativeWork",
+            "name": "A paper",
+            "publisher": "A press",
+            "url": "https://example.org/paper",
+            "datePublished": {"@value": "2001-02", "@type": "xsd:gYearMonth"},
+            "inLanguage": "fr",
+            "comment": "A translation.",
+        },
+        {
+            "id": "urn:cica:sources/note",
+            "type": "CreativeWork",
+            "name": "A note",
+            "inLanguage": "en",
+        },
+        {
+            "id": "urn:cica:states/ARI",
+            "type": ["Country", "Organization"],
+            "name": "Aria",
+            "alternateName": ["Republic of Aria", "Old Aria"],
+            "identifier": [
+                "ARI",
+                {"type": "PropertyValue", "propertyID": "ISO 3166-1 alpha-2", "value": "AR"},
+                {"type": "PropertyValue", "propertyID": "ISO 3166-1 numeric", "value": "001"},
+                {"type": "PropertyValue", "propertyID": "Correlates of War", "value": 7},
+                {"type": "PropertyValue", "propertyID": "Gleditsch and Ward", "value": 8},
+            ],
+            "sameAs": "wikidata:Q1",
+            "comment": "An island.",
+            "source": sources,
+        },
+        {
+            "id": "urn:cica:organizations/CICA",
+            "type": ["Organization", "schema:Organization"],
+            "name": "Conference",
+            "identifier": "CICA",
+            "source": sources,
+        },
+        {
+            "id": "urn:cica:organizations/CICA-BODY",
+            "type": ["Organization", "schema:Organization"],
+            "name": "Body",
+            "alternateName": ["Organ"],
+            "identifier": "CICA-BODY",
+            "foundingDate": {"@value": "1999", "@type": "xsd:gYear"},
+            "dissolutionDate": {"@value": "[2005..2006]", "@type": edtf},
+            "url": "https://example.org/body",
+            "subOrganizationOf": "urn:cica:organizations/CICA",
+            "sameAs": "wikidata:Q2",
+            "comment": "A part.",
+            "source": sources,
+        },
+        {
+            "id": "urn:cica:persons/Ada%20B",
+            "type": ["Person", "foaf:Person"],
+            "name": "Ada B",
+            "affiliation": ["urn:cica:states/ARI"],
+        },
+        {
+            "id": "urn:cica:memberships/ARI/CICA/member/1999-09-14",
+            "type": "Membership",
+            "member": "urn:cica:states/ARI",
+            "organization": "urn:cica:organizations/CICA",
+            "role": "urn:cica:roles/member",
+            "memberDuring": {
+                "type": ["Interval", "TimeSpan"],
+                "hasBeginning": {"type": "Instant", "inXSDDate": "1999-09-14"},
+                "hasEnd": {"type": "Instant"},
+                "startEarliest": "1999-09-14",
+                "startLatest": "1999-09-14",
+                "endEarliest": "2005-01-01",
+                "endLatest": "2006-12-31",
+            },
+            "comment": "It left.",
+            "source": sources,
+            "label": "full member",
+        },
+        {
+            "id": "urn:cica:memberships/CICA/CICA-BODY/observer/2000",
+            "type": "Membership",
+            "member": "urn:cica:organizations/CICA",
+            "organization": "urn:cica:organizations/CICA-BODY",
+            "role": "urn:cica:roles/observer",
+            "memberDuring": {
+                "type": ["Interval", "TimeSpan"],
+                "hasBeginning": {"type": "Instant", "inXSDgYear": "2000"},
+                "startEarliest": "2000-01-01",
+                "startLatest": "2000-12-31",
+            },
+            "source": sources,
+        },
+        {
+            "id": "urn:cica:chairmanships/ARI/2002-06",
+            "type": "Membership",
+            "member": "urn:cica:states/ARI",
+            "organization": "urn:cica:organizations/CICA",
+            "role": "urn:cica:roles/chair",
+            "memberDuring": {
+                "type": ["Interval", "TimeSpan"],
+                "hasBeginning": {"type": "Instant", "inXSDgYearMonth": "2002-06"},
+                "startEarliest": "2002-06-01",
+                "startLatest": "2002-06-30",
+            },
+            "source": sources,
+        },
+        {
+            "id": "urn:cica:tenures/Ada%20B/executive-director/2002",
+            "type": "Membership",
+            "member": "urn:cica:persons/Ada%20B",
+            "organization": "urn:cica:organizations/CICA",
+            "role": "urn:cica:roles/executive-director",
+            "memberDuring": {
+                "type": ["Interval", "TimeSpan"],
+                "hasBeginning": {"type": "Instant", "inXSDgYear": "2002"},
+                "hasEnd": {"type": "Instant", "inXSDgYear": "2003"},
+                "startEarliest": "2002-01-01",
+                "startLatest": "2002-12-31",
+                "endEarliest": "2003-01-01",
+                "endLatest": "2003-12-31",
+            },
+            "source": sources,
+        },
+        {"id": "urn:cica:roles/chair", "type": "Role", "name": "chair"},
+        {
+            "id": "urn:cica:roles/executive-director",
+            "type": "Role",
+            "name": "executive director",
+        },
+        {"id": "urn:cica:roles/member", "type": "Role", "name": "member"},
+        {"id": "urn:cica:roles/observer", "type": "Role", "name": "observer"},
+    ]

@@ -194,6 +194,13 @@ def test_suggestions_for_a_party_are_states_and_organizations() -> None:
     assert caught.value.suggestions == ("Union",)
 
 
+def test_a_record_with_a_title_is_suggested_by_its_id() -> None:
+    """It is what one types."""
+    with pytest.raises(UnknownRecordError) as caught:
+        WORLD.measure("visit")
+    assert caught.value.suggestions == ("visits",)
+
+
 def test_three_parties_are_suggested_at_most() -> None:
     """Whether they are all of a kind or not."""
     alike = [("AAA", "Arial"), ("AAB", "Ariam"), ("AAC", "Arian"), ("AAD", "Ariat")]

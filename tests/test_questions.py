@@ -768,8 +768,17 @@ def test_a_timeline_tells_of_every_kind() -> None:
         "milestone",
     }
     assert [e.title for e in world.timeline(kind="milestone")] == ["Start"]
-    with pytest.raises(InvalidTypeError, match=r"^kind: 7 is no kind of record; write one of sou"):
+    with pytest.raises(
+        InvalidTypeError, match=r"7 is no kind of record; write one of source, state, "
+    ):
         world.timeline(kind=7)  # type: ignore[arg-type]  # what is refused
+
+
+def test_a_role_is_told_in_words() -> None:
+    """Not in the spelling of files."""
+    partner = role(BORA.id, "2001", role=Role.DIALOGUE_PARTNER, organization=UNION.id)
+    told = with_(memberships=(*WORLD.memberships(), partner)).timeline(kind="membership")
+    assert "Böra becomes dialogue partner of UNI" in {event.title for event in told}
 
 
 def test_an_end_of_a_coordination_is_told() -> None:

@@ -333,9 +333,8 @@ def _no_edition(records: Records, _: int) -> Iterator[str]:
 
 
 def _years(when: PartialDate) -> range:
-    first = when.earliest or when.latest
-    last = when.latest or when.earliest
-    return range(first.year, last.year + 1) if first and last else range(0)
+    years = [day.year for day in (when.earliest, when.latest) if day is not None]
+    return range(years[0], years[-1] + 1)
 
 
 def _duplicate_order(records: Records, _: int) -> Iterator[str]:
