@@ -145,6 +145,16 @@ def lowest(session: nox.Session) -> None:
 
 
 @nox.session(python=FOUND[:1])
+def mutants(session: nox.Session) -> None:
+    """Change the code in thousands of places, and tell which changes no test notices."""
+    _groups(session, "interop")
+    session.install("--no-deps", "commonmeta-py")
+    session.install("attrs", "cattrs", "mutmut")
+    session.run("mutmut", "run", *session.posargs, env={"PYTHONPATH": "tests"})
+    session.run("python", "tests/mutants.py", env={"PYTHONPATH": "tests"})
+
+
+@nox.session(python=FOUND[:1])
 def files(session: nox.Session) -> None:
     """Check the workflows and the citation file."""
     _groups(session, "files")

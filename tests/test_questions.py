@@ -175,12 +175,23 @@ def test_the_role_of_a_party(party: str, as_of: cica.DateLike | None, answer: Ro
 @pytest.mark.parametrize(
     ("party", "as_of", "answer"),
     [
+        ("ARI", "1999-12-31", False),
+        ("ARI", "2000-01-01", True),
         ("BOR", "2000-05-31", False),
+        ("BOR", "2000-06-01", None),
         ("BOR", 2000, None),
+        ("BOR", "2001-06-29", None),
+        ("BOR", "2001-06-30", True),
         ("BOR", 2001, True),
-        ("BOR", 2010, False),
+        ("BOR", "2009-12-31", True),
+        ("BOR", "2010-01-01", False),
         ("CEL", 2003, False),
-        ("CEL", 2008, None),
+        ("CEL", "2005-02-28", False),
+        ("CEL", "2005-03-01", True),
+        ("CEL", "2007-12-31", True),
+        ("CEL", "2008-01-01", None),
+        ("CEL", "2009-12-30", None),
+        ("CEL", "2009-12-31", False),
         ("UNI", 2003, False),
     ],
 )
@@ -189,7 +200,7 @@ def test_whether_a_party_was_a_member(
     as_of: cica.DateLike,
     answer: bool | None,  # noqa: FBT001  # a table
 ) -> None:
-    """None where the evidence does not say."""
+    """None where the evidence does not say; the end of a period is not in it."""
     assert WORLD.is_member(party, as_of=as_of) is answer
 
 
@@ -251,6 +262,17 @@ def test_changes_between_two_times(
 ) -> None:
     """`since` means its first day, `until` its last; what may lie between is in."""
     assert [str(c.when) for c in WORLD.changes(since=since, until=until)] == whens
+
+
+def test_the_day_of_the_check_is_on_record() -> None:
+    """No warning is given, which would be an error here."""
+    assert WORLD.is_member("ARI", as_of="2015-06-30") is True
+
+
+def test_a_party_without_a_role_has_no_memberships() -> None:
+    """It is a party all the same."""
+    lone = cica.State(id="LON", name="Lonia", citations=CITED)
+    assert with_(states=(ARIA, BORA, CELIA, lone)).memberships(party="LON") == ()
 
 
 def test_a_panel_has_a_row_for_each_state_and_year() -> None:
