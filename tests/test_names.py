@@ -194,6 +194,19 @@ def test_suggestions_for_a_party_are_states_and_organizations() -> None:
     assert caught.value.suggestions == ("Union",)
 
 
+def test_what_is_written_exactly_goes_first() -> None:
+    """Names that differ in what does not count are told apart where they are written out."""
+    names = {"ONE": "Twin-Isles", "TWO": "Twin Isles"}
+    twins = tuple(cica.Organization(id=k, name=v, citations=CITED) for k, v in names.items())
+    world = with_(organizations=(*WORLD.organizations(), *twins))
+    for key, name in names.items():
+        assert world.organization(name).id == key
+        assert world.memberships(party=name) == ()
+    for name in ("twin isles", "TWIN-ISLES"):
+        with pytest.raises(UnknownRecordError):
+            world.memberships(party=name)
+
+
 def test_a_record_with_a_title_is_suggested_by_its_id() -> None:
     """It is what one types."""
     with pytest.raises(UnknownRecordError) as caught:
