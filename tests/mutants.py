@@ -37,8 +37,14 @@ def unnoticed() -> set[Mutant]:
             continue
         diff = [row for row in mutmut("show", name).splitlines() if row[:3] not in {"---", "+++"}]
         sides = ("\n".join(row[1:].strip() for row in diff if row[:1] == sign) for sign in "-+")
-        found.add(Mutant(name.rpartition("__mutmut_")[0], *sides))
+        found.add(Mutant(_function(name), *sides))
     return found
+
+
+def _function(name: str) -> str:
+    """Return what mutmut's name of a mutant is made of."""
+    module, _, function = name.rpartition("__mutmut_")[0].rpartition(".x")
+    return f"{module}.{function.removeprefix('_').replace('ǁ', '.').removeprefix('.')}"
 
 
 def explained() -> set[Mutant]:
