@@ -73,7 +73,7 @@ def json_schema() -> Schema:
     """Return the JSON Schema (2020-12) of what `dumps` writes: a new dict.
 
     What it refuses, `loads` refuses. What no schema can say, as that an id is that of a record,
-    `loads` alone finds.
+    `loads` alone finds. Its descriptions are the docstrings, which ``python -OO`` leaves out.
 
     >>> from cica.serialize import json_schema
     >>> json_schema()["required"]
