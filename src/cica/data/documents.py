@@ -199,13 +199,14 @@ SECRETARIAT_AGREEMENT_2006 = Document(
     citations=(
         Citation(s.KZ_LAW_233.id),
         Citation(s.KZ_ADILET_233.id),
+        Citation(s.CN_STATE_COUNCIL_2007.id, "on China's approval"),
         Citation(s.KZ_DECREE_536.id, "on the power to sign"),
         Citation(s.KREMLIN_3713.id),
     ),
     note=(
         "Kazakhstan's government empowered its foreign minister, Kassym-Jomart Tokayev, to sign "
         "by Decree No. 536 of 10 June 2006, and Kazakhstan ratified by Law No. 233 of 22 February "
-        "2007, which has the text."
+        "2007, which has the text. China's State Council approved it on 14 April 2007."
     ),
 )
 COOPERATIVE_APPROACH_2007 = Document(
@@ -428,15 +429,16 @@ CONVENTION_2010 = Document(
     url=s.KZ_LAW_500.url,
     citations=(
         Citation(s.KZ_LAW_500.id, "Article 9 of the Convention, on entry into force"),
+        Citation(s.CN_NPC_2023.id, "on China's ratification"),
         Citation(s.CICA_SPEECH_311_RU.id, "on Pakistan's ratification"),
         Citation(s.RU_ORDER_922_2010.id, "on the text to be signed"),
         Citation(s.AT_202507.id, "on the ratification that was missing"),
     ),
     note=(
         "Not known to be in force: on 21 July 2025 one more ratification was needed. Kazakhstan "
-        "ratified on 28 November 2011; Pakistan handed over its instrument on a 13 December, "
-        "probably of 2024. The English title varies with the translation, and this is a "
-        "normalized form."
+        "ratified on 28 November 2011 and China on 24 October 2023; Pakistan handed over its "
+        "instrument on a 13 December, probably of 2024. The English title varies with the "
+        "translation, and this is a normalized form."
     ),
 )
 DECL_MM4_2012 = Document(

@@ -1906,6 +1906,36 @@ CN_MFA_20201212 = Source(
     language="zh",
     kind=SourceKind.OFFICIAL,
 )
+CN_NPC_2023 = Source(
+    id="cn-npc-2023",
+    title="Convention of 8 June 2010, as ratified by China on 24 October 2023",
+    publisher="Standing Committee of the National People's Congress of China",
+    url=(
+        "https://zh.wikisource.org/wiki/%E4%BA%9A%E6%B4%B2%E7%9B%B8%E4%BA%92%E5%8D%8F%E4%BD%9"
+        "C%E4%B8%8E%E4%BF%A1%E4%BB%BB%E6%8E%AA%E6%96%BD%E4%BC%9A%E8%AE%AE%E7%A7%98%E4%B9%A6%E"
+        "5%A4%84%E5%8F%8A%E5%85%B6%E4%BA%BA%E5%91%98%E3%80%81%E6%88%90%E5%91%98%E5%9B%BD%E4%B"
+        "B%A3%E8%A1%A8%E7%89%B9%E6%9D%83%E4%B8%8E%E8%B1%81%E5%85%8D%E5%85%AC%E7%BA%A6"
+    ),
+    published="2023-10-24",
+    language="zh",
+    kind=SourceKind.OFFICIAL,
+    note="A copy in Wikisource of the text in the committee's Gazette, 2023, No. 7.",
+)
+CN_STATE_COUNCIL_2007 = Source(
+    id="cn-state-council-2007",
+    title="Reply No. 39 of 14 April 2007 approving the Agreement on the CICA Secretariat",
+    publisher="State Council of China",
+    url=(
+        "https://zh.wikisource.org/wiki/%E5%9B%BD%E5%8A%A1%E9%99%A2%E5%85%B3%E4%BA%8E%E5%86%B"
+        "3%E5%AE%9A%E6%A0%B8%E5%87%86%E3%80%8A%E4%BA%9A%E6%B4%B2%E7%9B%B8%E4%BA%92%E5%8D%8F%E"
+        "4%BD%9C%E4%B8%8E%E4%BF%A1%E4%BB%BB%E6%8E%AA%E6%96%BD%E4%BC%9A%E8%AE%AE%E7%A7%98%E4%B"
+        "9%A6%E5%A4%84%E5%8D%8F%E5%AE%9A%E3%80%8B%E7%9A%84%E6%89%B9%E5%A4%8D"
+    ),
+    published="2007-04-14",
+    language="zh",
+    kind=SourceKind.OFFICIAL,
+    note="A copy in Wikisource, with the text of the Agreement.",
+)
 CN_SYDNEY_2018 = Source(
     id="cn-sydney-2018",
     title="Wang Yi attends Ad Hoc Meeting of Foreign Ministers of the CICA Member States",
@@ -5193,6 +5223,8 @@ SOURCES: tuple[Source, ...] = (
     CISLEGIS_1999,
     CN_EMB_NZ_2014,
     CN_MFA_20201212,
+    CN_NPC_2023,
+    CN_STATE_COUNCIL_2007,
     CN_SYDNEY_2018,
     CN_SYDNEY_BRF_2019,
     CN_UN_2017,
