@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 import cica
-from invented import ARIA, SUMMIT, WORLD, chair
+from invented import ARIA, CATALOGUE, SUMMIT, WORLD, chair
 
 RECORDS = [record for rows in cica.DATASET.records().values() for record in rows]
 
@@ -77,6 +77,16 @@ def test_what_is_not_known() -> None:
         "status": "held",
         "citations": "1",
     }
+
+
+def test_a_no() -> None:
+    """It is shown where it tells something, and not where it is the usual case."""
+    doubt = next(row for row in WORLD.panel(start=2000, end=2000) if not row.certain)
+    assert table(doubt).rows["certain"] == "False"
+    sure = attrs.evolve(doubt, certain=True)
+    assert table(sure).rows["certain"] == "True"
+    assert "accession" not in table(CATALOGUE).rows
+    assert table(attrs.evolve(CATALOGUE, accession=True)).rows["accession"] == "True"
 
 
 def test_texts_in_a_tuple() -> None:

@@ -55,8 +55,9 @@ def _known(record: Value) -> Iterator[tuple[str, str]]:
     """Yield the name of each field of which something is known, and its value in words."""
     for field in attrs.fields(typing.cast("type[attrs.AttrsInstance]", type(record))):
         value = getattr(record, field.name)
-        if value is not None and value is not False and value not in ("", ()):
-            yield field.name.strip("_").replace("_", " "), _in_words(value)
+        usual = value is False and field.default is False
+        if value is not None and value not in ("", ()) and not usual:
+            yield field.name.lstrip("_").replace("_", " "), _in_words(value)
 
 
 def _in_words(value: object) -> str:
