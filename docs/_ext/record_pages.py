@@ -299,7 +299,8 @@ def facts(record: Fact) -> Iterator[tuple[str, str]]:
     """Yield what is known of a record, field by field, in the order of its class."""
     for field in attrs.fields(type(record)):
         value = getattr(record, field.name)
-        if field.name in _APART or value is None or value in ("", ()) or value is False:
+        usual = value is False and field.default is False
+        if field.name in _APART or value is None or value in ("", ()) or usual:
             continue
         if isinstance(value, cica.Period):
             yield from span(record, value)
