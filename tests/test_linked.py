@@ -425,7 +425,7 @@ def test_a_node_of_each_kind() -> None:
     body = Organization(
         id="CICA-BODY",
         name="Body",
-        names=(Name(name="Organ", citations=cited),),
+        names=(Name(name="Organ", citations=cited), Name(name="Body", citations=cited)),
         parent=home.id,
         founded="1999",
         dissolved="[2005..2006]",

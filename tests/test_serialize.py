@@ -623,6 +623,14 @@ def test_countless_faults_do_not_fill_the_memory() -> None:
     assert found[9_999] == "$.states[9999]: takes an object, not 1"
     assert found[10_000] == "$: has more than 10000 faults; mend these first"
     assert peak < 20_000_000
+    assert problems(text.replace("1," * 290_000, "")) == found[:10_000]
+
+
+def test_the_format_comes_first() -> None:
+    """In what is missing and in what may be written, as in a document."""
+    assert problems("{}") == ("$.format: is missing", "$.checked: is missing")
+    (fault,) = problems('{"format": "cica-dataset/1", "checked": "2021-01-01", "year": 1}')
+    assert fault.startswith("$.year: is no key of a Dataset; write format, ")
 
 
 def test_single_mutations_of_the_canonical_document_are_refused(
