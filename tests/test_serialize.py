@@ -232,8 +232,20 @@ def test_a_typed_date_of_yaml_is_no_text() -> None:
 
 def test_an_unknown_format_is_refused() -> None:
     """A format that is none of those known is named, with those that are."""
-    with pytest.raises(cica.InvalidValueError, match=r"format: 'xml' is not known; write one of"):
+    with pytest.raises(cica.InvalidValueError) as caught:
         make_converter("xml")  # type: ignore[call-overload]  # refused at run time as well
+    known = "'json', 'orjson', 'msgpack', 'pyyaml', 'tomlkit', 'cbor2'"
+    assert str(caught.value) == f"format: 'xml' is not known; write one of {known}"
+
+
+def test_what_is_unstructured_is_plain() -> None:
+    """Tuples are lists, as in JSON; terms and dates are texts."""
+    plain = make_converter().unstructure(WORLD.chairmanships()[0])
+    assert plain == {
+        "state": "ARI",
+        "period": {"start": "2002-06-04", "end": "2006"},
+        "citations": [{"source": "archive"}],
+    }
 
 
 def test_a_converter_is_fresh() -> None:
@@ -576,8 +588,9 @@ def test_a_truncated_file_is_refused_wherever_it_ends() -> None:
 @pytest.mark.parametrize("argument", [None, 1, {}, bytearray(b"{}")])
 def test_only_text_and_bytes_are_read(argument: Any) -> None:
     """What is neither text nor bytes is a mistake of the caller, not of a file."""
-    with pytest.raises(cica.InvalidTypeError, match="loads takes a text or bytes, not "):
+    with pytest.raises(cica.InvalidTypeError) as caught:
         loads(argument)
+    assert str(caught.value) == f"loads takes a text or bytes, not {argument!r}"
 
 
 def test_only_a_dataset_is_written() -> None:
@@ -596,6 +609,11 @@ def test_deep_nesting_is_refused(opening: str, closing: str) -> None:
     ends = {"[": "]", "{": "}"}
     end = "".join(ends[mark] for mark in reversed(opening) if mark in ends) if closing else ""
     assert all(problem.startswith("$") for problem in problems(opening * 10_000 + end * 10_000))
+
+
+def test_a_document_nested_without_end_is_no_dataset() -> None:
+    """Python gives up, and says so in our words."""
+    assert problems("[" * 200_000) == ("$: is nested too deeply to be a dataset",)
 
 
 def test_a_text_of_ten_megabytes_is_shown_cut() -> None:
