@@ -23,7 +23,6 @@ from cica.serialize._kinds import (
     FORMAT,
     is_dataset,
     is_list,
-    is_optional,
     is_record,
     is_term,
     is_tuple,
@@ -103,7 +102,6 @@ def make_converter(format: str = "json") -> Converter:  # noqa: A002  # the word
     converter.register_structure_hook(PartialDate, _read_date)
     for kind in _TERMS:
         converter.register_structure_hook(kind, _term_reader(kind))
-    converter.register_structure_hook_factory(is_optional, _optional_reader)
     converter.register_structure_hook_factory(is_tuple, _tuple_reader)
     converter.register_structure_hook_factory(is_record, _record_reader)
     return converter
@@ -155,16 +153,6 @@ def _tuple_reader(kind: object, converter: Converter) -> Reader:
         if not is_list(value):
             raise InvalidTypeError(f"takes an array, not {shown(value)}")
         return tuple([reader(each, element) for each in value])
-
-    return read
-
-
-def _optional_reader(kind: object, converter: Converter) -> Reader:
-    inner = part(kind)
-    reader = converter.get_structure_hook(inner)
-
-    def read(value: object, _: object) -> Any:  # noqa: ANN401
-        return None if value is None else reader(value, inner)
 
     return read
 
