@@ -90,7 +90,6 @@ def make_converter(format: str = "json") -> Converter:  # noqa: A002  # the word
         forbid_extra_keys=True,
         omit_if_default=True,
         use_alias=True,
-        unstruct_collection_overrides={tuple: list},
     )
     converter.register_unstructure_hook(PartialDate, str)
     converter.register_unstructure_hook(datetime.date, datetime.date.isoformat)
