@@ -2,11 +2,13 @@
 
 import copy
 import enum
+import multiprocessing
 import pickle
 import re
 import types
 import typing
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from typing import Any
 
@@ -239,6 +241,13 @@ def test_values_pickle(value: object, protocol: int) -> None:
     assert back == value
     assert hash(back) == hash(value)
     assert type(back) is type(value)
+
+
+def test_values_go_to_another_process_and_back() -> None:
+    """One that is started afresh and knows only what it is sent."""
+    values = [rows[0] for rows in cica.DATASET.records().values()]
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as elsewhere:
+        assert elsewhere.submit(copy.copy, values).result() == values
 
 
 @pytest.mark.parametrize("value", VALUES)

@@ -556,3 +556,14 @@ def test_what_cannot_be_shown_is_told_by_its_class() -> None:
     """An object without a `repr` is no reason for another error."""
     assert cica.errors.quoted(Broken()).startswith("<Broken instance at 0x")
     assert cica.errors.quoted(LyingText("x" * 61, "")) == f"'{'x' * 60}'… (61 characters)"
+
+
+def test_dates_of_other_libraries_are_refused() -> None:
+    """Those of pandas have a time of day, and those of numpy are no dates at all."""
+    pandas, numpy = pytest.importorskip("pandas"), pytest.importorskip("numpy")
+    with pytest.raises(InvalidTypeError, match=r"has a time of day; write its \.date\(\)$"):
+        cica.members(as_of=pandas.Timestamp("2021-06-23"))
+    for value in (pandas.NaT, numpy.datetime64("2021-06-23"), numpy.int64(2021)):
+        with pytest.raises(InvalidTypeError, match=r"^as_of: "):
+            cica.members(as_of=value)
+    assert len(cica.members(as_of=pandas.Timestamp("2021-06-23").date())) == 27
