@@ -38,6 +38,12 @@ def _groups(session: nox.Session, *groups: str) -> None:
     )
 
 
+def _readers(session: nox.Session) -> None:
+    """Install the tests, and the tools that read what the package writes."""
+    _groups(session, "interop")
+    session.install("--no-deps", "commonmeta-py")  # for the CSL schema that it ships
+
+
 @nox.session(python=FOUND)
 def tests(session: nox.Session) -> None:
     """Run the tests against the installed package; on the newest Python, measure their reach."""
@@ -64,8 +70,7 @@ def data(session: nox.Session) -> None:
 @nox.session(python=FOUND[-1:])
 def interop(session: nox.Session) -> None:
     """Read what the package writes with the tools that its users have, and refuse their dates."""
-    _groups(session, "interop")
-    session.install("--no-deps", "commonmeta-py")  # for the CSL schema that it ships
+    _readers(session)
     session.install(".")
     session.run(
         "pytest",
@@ -148,8 +153,7 @@ def lowest(session: nox.Session) -> None:
 @nox.session(python=FOUND[:1])
 def mutants(session: nox.Session) -> None:
     """Change the code in thousands of places, and tell which changes no test notices."""
-    _groups(session, "interop")
-    session.install("--no-deps", "commonmeta-py")
+    _readers(session)
     session.install("attrs", "cattrs", "mutmut")
     session.run("mutmut", "run", *session.posargs, env={"PYTHONPATH": "tests"})
     session.run("python", "tests/mutants.py", env={"PYTHONPATH": "tests"})

@@ -242,9 +242,10 @@ def test_find_states_tells_how_sure_it_is() -> None:
     with pytest.raises(cica.InvalidValueError) as caught:
         world.find_states("ari", limit=0)
     assert str(caught.value) == "limit: 0 is no count; write 1 or more"
-    with pytest.raises(InvalidTypeError) as refused:
-        world.find_states(7)  # type: ignore[arg-type]  # what is refused
-    assert str(refused.value) == "text: 7 is no text; write 'Kazakstan'"
+    for value in (None, 7):
+        with pytest.raises(InvalidTypeError) as refused:
+            world.find_states(value)  # type: ignore[arg-type]  # what is refused
+        assert str(refused.value) == f"text: {value} is no text; write 'Kazakstan'"
 
 
 def test_five_states_are_guessed_unless_asked_otherwise() -> None:

@@ -185,11 +185,13 @@ def test_the_role_of_a_party(party: str, as_of: cica.DateLike | None, answer: Ro
         ("BOR", 2001, True),
         ("BOR", "2009-12-31", True),
         ("BOR", "2010-01-01", False),
+        ("BOR", 2010, False),
         ("CEL", 2003, False),
         ("CEL", "2005-02-28", False),
         ("CEL", "2005-03-01", True),
         ("CEL", "2007-12-31", True),
         ("CEL", "2008-01-01", None),
+        ("CEL", 2008, None),
         ("CEL", "2009-12-30", None),
         ("CEL", "2009-12-31", False),
         ("UNI", 2003, False),
@@ -791,7 +793,7 @@ def test_a_timeline_tells_of_every_kind() -> None:
     }
     assert [e.title for e in world.timeline(kind="milestone")] == ["Start"]
     with pytest.raises(
-        InvalidTypeError, match=r"7 is no kind of record; write one of source, state, "
+        InvalidTypeError, match=r"^kind: 7 is no kind of record; write one of source, state, "
     ):
         world.timeline(kind=7)  # type: ignore[arg-type]  # what is refused
 

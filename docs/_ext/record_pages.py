@@ -16,6 +16,7 @@ import attrs
 
 import cica
 import cica.data
+from cica._record import known
 
 if TYPE_CHECKING:  # the tests fill pages in without Sphinx
     from sphinx.application import Sphinx
@@ -297,10 +298,8 @@ def shown(field: "attrs.Attribute[Any]", value: object) -> str:  # noqa: PLR0911
 
 def facts(record: Fact) -> Iterator[tuple[str, str]]:
     """Yield what is known of a record, field by field, in the order of its class."""
-    for field in attrs.fields(type(record)):
-        value = getattr(record, field.name)
-        usual = value is False and field.default is False
-        if field.name in _APART or value is None or value in ("", ()) or usual:
+    for field, value in known(record):
+        if field.name in _APART:
             continue
         if isinstance(value, cica.Period):
             yield from span(record, value)

@@ -16,7 +16,7 @@ import attrs
 from cica._dates import Period
 from cica.errors import InvalidTypeError, InvalidValueError, quoted
 
-__all__ = ["Record", "Value", "label"]
+__all__ = ["Record", "Value", "known", "label"]
 
 
 class Value:
@@ -44,20 +44,23 @@ class Value:
         """Return a table for a notebook: what is known, and how many citations stand behind it."""
         from html import escape  # noqa: PLC0415  # it is large, and needed in a notebook alone
 
+        cells = [
+            (field.name.lstrip("_").replace("_", " "), _in_words(value))
+            for field, value in known(self)
+        ]
         rows = "".join(
-            f'<tr><th scope="row">{name}</th><td>{escape(text)}</td></tr>'
-            for name, text in _known(self)
+            f'<tr><th scope="row">{name}</th><td>{escape(text)}</td></tr>' for name, text in cells
         )
         return f"<table><caption>{type(self).__name__}</caption>{rows}</table>"
 
 
-def _known(record: Value) -> Iterator[tuple[str, str]]:
-    """Yield the name of each field of which something is known, and its value in words."""
+def known(record: object) -> Iterator[tuple["attrs.Attribute[Any]", Any]]:
+    """Yield each field of which something is known, and its value; a usual no tells nothing."""
     for field in attrs.fields(typing.cast("type[attrs.AttrsInstance]", type(record))):
         value = getattr(record, field.name)
         usual = value is False and field.default is False
         if value is not None and value not in ("", ()) and not usual:
-            yield field.name.lstrip("_").replace("_", " "), _in_words(value)
+            yield field, value
 
 
 def _in_words(value: object) -> str:
