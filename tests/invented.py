@@ -63,12 +63,14 @@ def role(  # noqa: PLR0913  # one for each field that the tests vary
     role: Role = Role.MEMBER,
     organization: OrganizationId = CICA.id,
     term: str = "",
+    spell: int = 1,
 ) -> Membership:
     """Make a membership."""
     return Membership(
         party=party,
         organization=organization,
         role=role,
+        spell=spell,
         period=Period(start, end),
         term=term,
         citations=CITED,
@@ -155,7 +157,7 @@ WORLD = Dataset(
         role(CELIA.id, "2005-03-01", "[2008-01-01..2009-12-31]"),
         role(UNION.id, "2003-05", role=Role.OBSERVER),
         role(ARIA.id, "1990", "1995", organization=UNION.id, term="full member"),
-        role(ARIA.id, "1995", organization=UNION.id),
+        role(ARIA.id, "1995", organization=UNION.id, spell=2),
     ),
     summits=(SUMMIT,),
     meetings=(MEETING,),

@@ -10,7 +10,7 @@ from typing import Final
 from cica._answers import Change, CitedSource, Dispute, StateMatch, StateYear, TimelineEvent
 from cica._dataset import Dataset
 from cica._dates import DateLike, PartialDate, Period, to_partial_date
-from cica._records import (
+from cica.records import (
     ActionPlan,
     Alternative,
     Capital,
@@ -26,6 +26,7 @@ from cica._records import (
     Membership,
     Milestone,
     Name,
+    OpenQuestion,
     Organization,
     Principle,
     PriorityArea,
@@ -34,10 +35,11 @@ from cica._records import (
     Summit,
     Tenure,
 )
-from cica._terms import (
+from cica.terms import (
     AreaId,
     Bound,
     CoordinationRole,
+    Coverage,
     Dimension,
     DocumentId,
     DocumentKind,
@@ -51,6 +53,7 @@ from cica._terms import (
     MilestoneId,
     NameKind,
     Office,
+    OpenQuestionId,
     OrganizationId,
     OrganizationKind,
     PartyId,
@@ -89,6 +92,7 @@ __all__ = [
     "ConfidenceMeasure",
     "Coordination",
     "CoordinationRole",
+    "Coverage",
     "Dataset",
     "DateLike",
     "Dimension",
@@ -117,6 +121,8 @@ __all__ = [
     "Name",
     "NameKind",
     "Office",
+    "OpenQuestion",
+    "OpenQuestionId",
     "Organization",
     "OrganizationId",
     "OrganizationKind",
@@ -167,6 +173,7 @@ __all__ = [
     "milestones",
     "observer_organizations",
     "observers",
+    "open_questions",
     "organization",
     "organizations",
     "panel",
@@ -216,6 +223,7 @@ milestone: Final = DATASET.milestone
 milestones: Final = DATASET.milestones
 observer_organizations: Final = DATASET.observer_organizations
 observers: Final = DATASET.observers
+open_questions: Final = DATASET.open_questions
 organization: Final = DATASET.organization
 organizations: Final = DATASET.organizations
 panel: Final = DATASET.panel

@@ -6,7 +6,7 @@ import attrs
 
 from cica._dates import PartialDate
 from cica._record import Value
-from cica._records import (
+from cica.records import (
     ActionPlan,
     Alternative,
     Capital,
@@ -28,7 +28,7 @@ from cica._records import (
     Summit,
     Tenure,
 )
-from cica._terms import PartyId, Role, StateId
+from cica.terms import PartyId, Role, StateId
 
 __all__ = ["Change", "CitedSource", "Dispute", "StateMatch", "StateYear", "TimelineEvent"]
 

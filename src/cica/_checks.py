@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from cica import _terms as terms
+from cica import terms
 from cica._record import label
 from cica.errors import InvalidTypeError, InvalidValueError, quoted
 
@@ -86,6 +86,12 @@ def milestone_id(value: str) -> terms.MilestoneId:
 def principle_id(value: str) -> terms.PrincipleId:
     """Mint the id of a principle."""
     return terms.PrincipleId(_matching(_SLUG, "Principle.id", value, "'consensus'"))
+
+
+def open_question_id(value: str) -> terms.OpenQuestionId:
+    """Mint the id of an open question."""
+    text = _matching(_SLUG, "OpenQuestion.id", value, "'mongolia-accession'")
+    return terms.OpenQuestionId(text)
 
 
 _Field: TypeAlias = "attrs.Attribute[Any]"

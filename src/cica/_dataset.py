@@ -38,7 +38,7 @@ from cica._dates import (
 from cica._index import Index
 from cica._problems import HEADS, find_problems
 from cica._record import Record
-from cica._records import (
+from cica.records import (
     ActionPlan,
     Chairmanship,
     Citation,
@@ -49,6 +49,7 @@ from cica._records import (
     Meeting,
     Membership,
     Milestone,
+    OpenQuestion,
     Organization,
     Principle,
     PriorityArea,
@@ -59,7 +60,7 @@ from cica._records import (
 )
 from cica._rosters import name_order
 from cica._series import singular, state_years
-from cica._terms import (
+from cica.terms import (
     CoordinationRole,
     Dimension,
     DocumentKind,
@@ -150,6 +151,7 @@ class Dataset(Record):
     _action_plans: tuple[ActionPlan, ...] = attrs.field(default=(), alias="action_plans")
     _milestones: tuple[Milestone, ...] = attrs.field(default=(), alias="milestones")
     _principles: tuple[Principle, ...] = attrs.field(default=(), alias="principles")
+    _open_questions: tuple[OpenQuestion, ...] = attrs.field(default=(), alias="open_questions")
     checked: datetime.date = attrs.field(converter=_checked)
     """The day to which the evidence reaches."""
     version: str = attrs.field(default="1.0.0", validator=_is_version)
@@ -811,6 +813,14 @@ class Dataset(Record):
             )
         )
 
+    def open_questions(self) -> tuple[OpenQuestion, ...]:
+        """Return what was looked for and not found, in the order of the record.
+
+        >>> all(question.languages for question in cica.open_questions())
+        True
+        """
+        return self._open_questions
+
     # Everything ----------------------------------------------------------------------------------
 
     def timeline(
@@ -849,7 +859,7 @@ class Dataset(Record):
         return tuple(
             Dispute(record, alternative)
             for kind, rows in self.records().items()
-            if kind != "sources"
+            if kind not in {"sources", "open_questions"}
             for record in rows
             for alternative in record.alternatives
         )

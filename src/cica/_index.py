@@ -19,7 +19,7 @@ from cica._dates import (
 )
 from cica._intervals import Intervals
 from cica._names import Named, NameIndex, closest
-from cica._records import (
+from cica.records import (
     ConfidenceMeasure,
     Document,
     Initiative,
@@ -35,7 +35,7 @@ from cica._records import (
 )
 from cica._rosters import Roster
 from cica._series import find_changes, find_events
-from cica._terms import OrganizationId, PartyId, Role
+from cica.terms import OrganizationId, PartyId, Role
 from cica.errors import UnknownRecordError
 
 __all__ = ["Index"]

@@ -20,8 +20,8 @@ from cica._dates import (
     possible_days,
 )
 from cica._record import Record
-from cica._records import Chairmanship, Citation, Membership, Tenure
-from cica._terms import (
+from cica.records import Chairmanship, Citation, Membership, Tenure
+from cica.terms import (
     AreaId,
     DocumentId,
     DocumentKind,
@@ -71,6 +71,7 @@ _SPACES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("id", ("coordinations",)),
     ("id", ("milestones",)),
     ("id", ("principles",)),
+    ("id", ("open_questions",)),
     ("year", ("action_plans",)),
     ("number", ("summits",)),
     ("alpha_2", ("states",)),
@@ -83,7 +84,7 @@ def _duplicates(records: Records, _: int) -> Iterator[str]:
     for field, kinds in _SPACES:
         if kinds == ("memberships",):
             rows = records["memberships"]
-            keys = {(row.party, row.organization, row.role, row.period.start) for row in rows}
+            keys = {(row.party, row.organization, row.role, row.spell) for row in rows}
             if len(keys) == len(rows):  # the id is a text that takes time to write
                 continue
         seen: dict[object, str] = {}
@@ -184,7 +185,7 @@ def _dangling(records: Records, _: int) -> Iterator[str]:
 
 def _about_nothing(records: Records, _: int) -> Iterator[str]:
     for kind, rows in records.items():
-        if kind == "sources":
+        if kind in {"sources", "open_questions"}:
             continue
         for index, record in enumerate(rows):
             for at, alternative in enumerate(record.alternatives):

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from cica._intervals import Intervals
 from cica._names import fold
-from cica._records import Organization, State
+from cica.records import Organization, State
 
 P = TypeVar("P", State, Organization, State | Organization)
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from cica._answers import Change, StateYear, TimelineEvent
 from cica._dates import PartialDate, certain_days, possible_days
-from cica._records import Initiative, Membership, Organization, State
-from cica._terms import PartyId, Role
+from cica.records import Initiative, Membership, Organization, State
+from cica.terms import PartyId, Role
 
 __all__ = ["find_changes", "find_events", "singular", "state_years"]
 

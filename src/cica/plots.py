@@ -37,9 +37,9 @@ from cica._dates import (
     possible_days,
 )
 from cica._names import fold
-from cica._records import Membership, State
+from cica.records import Membership, State
 from cica._rosters import name_order
-from cica._terms import MeetingStatus, OrganizationId, PartyId, Role, StateId
+from cica.terms import MeetingStatus, OrganizationId, PartyId, Role, StateId
 from cica.data import DATASET
 from cica.errors import InvalidTypeError, quoted
 

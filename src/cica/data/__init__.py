@@ -1,196 +1,89 @@
 """The canonical record: literal facts by subject, each with its sources.
 
-`DATASET` is the whole; states and organizations are constants beside it.
+`DATASET` is the whole. The constants are read from the module of their kind. A record is written
+in one place, as a constant of a module or inside a tuple of it, and is in the dataset by that.
 
->>> from cica.data import KAZAKHSTAN
->>> KAZAKHSTAN.id
+>>> from cica.data import states
+>>> states.KAZAKHSTAN.id
 'KAZ'
 """
 
+from types import ModuleType
+from typing import TypeVar, cast
+
 from cica._dataset import Dataset
-from cica.data.chairmanships import CHAIRMANSHIPS
-from cica.data.coordination import COORDINATIONS
-from cica.data.documents import DOCUMENTS
-from cica.data.initiatives import INITIATIVES
-from cica.data.measures import AREAS, MEASURES
-from cica.data.meetings import MEETINGS, SUMMITS
-from cica.data.memberships import MEMBERSHIPS
-from cica.data.milestones import MILESTONES
-from cica.data.organizations import (
-    APK,
-    ASEAN,
-    BRICS,
-    CICA,
-    CICA_MINISTERIAL,
-    CICA_SECRETARIAT,
-    CICA_SOC,
-    CICA_SUMMIT,
-    CICA_SWG,
-    CIS,
-    CSTO,
-    EAEU,
-    ECO,
-    EEC,
-    ESCAP,
-    EURASEC,
-    GCC,
-    INTERSTATE_COUNCIL,
-    IOM,
-    LAS,
-    OIC,
-    ORGANIZATIONS,
-    OSCE,
-    OTS,
-    SAARC,
-    SCO,
-    SCO_RATS,
-    TURKPA,
-    UN,
-    UNOCT,
-    UNODC,
-    UNSC_P5,
+from cica._record import Record
+from cica.data import (
+    chairmanships,
+    coordination,
+    documents,
+    initiatives,
+    measures,
+    meetings,
+    memberships,
+    milestones,
+    open_questions,
+    organizations,
+    other_memberships,
+    plans,
+    principles,
+    secretariat,
+    sources,
+    states,
 )
-from cica.data.other_memberships import OTHER_MEMBERSHIPS
-from cica.data.plans import ACTION_PLANS
-from cica.data.principles import PRINCIPLES
-from cica.data.secretariat import TENURES
-from cica.data.sources import SOURCES
-from cica.data.states import (
-    AFGHANISTAN,
-    AUSTRALIA,
-    AZERBAIJAN,
-    BAHRAIN,
-    BANGLADESH,
-    BELARUS,
-    CAMBODIA,
-    CHINA,
-    EGYPT,
-    INDIA,
-    INDONESIA,
-    IRAN,
-    IRAQ,
-    ISRAEL,
-    JAPAN,
-    JORDAN,
-    KAZAKHSTAN,
-    KUWAIT,
-    KYRGYZSTAN,
-    LAOS,
-    LEBANON,
-    MALAYSIA,
-    MONGOLIA,
-    PAKISTAN,
-    PALESTINE,
-    PHILIPPINES,
-    QATAR,
-    REPUBLIC_OF_KOREA,
-    RUSSIA,
-    SAUDI_ARABIA,
-    SRI_LANKA,
-    STATES,
-    TAJIKISTAN,
-    THAILAND,
-    TURKIYE,
-    TURKMENISTAN,
-    UKRAINE,
-    UNITED_ARAB_EMIRATES,
-    UNITED_STATES,
-    UZBEKISTAN,
-    VIET_NAM,
+from cica.records import (
+    ActionPlan,
+    Chairmanship,
+    ConfidenceMeasure,
+    Coordination,
+    Document,
+    Initiative,
+    Meeting,
+    Membership,
+    Milestone,
+    OpenQuestion,
+    Organization,
+    Principle,
+    PriorityArea,
+    Source,
+    State,
+    Summit,
+    Tenure,
 )
 
-__all__ = [
-    "AFGHANISTAN",
-    "APK",
-    "ASEAN",
-    "AUSTRALIA",
-    "AZERBAIJAN",
-    "BAHRAIN",
-    "BANGLADESH",
-    "BELARUS",
-    "BRICS",
-    "CAMBODIA",
-    "CHINA",
-    "CICA",
-    "CICA_MINISTERIAL",
-    "CICA_SECRETARIAT",
-    "CICA_SOC",
-    "CICA_SUMMIT",
-    "CICA_SWG",
-    "CIS",
-    "CSTO",
-    "DATASET",
-    "EAEU",
-    "ECO",
-    "EEC",
-    "EGYPT",
-    "ESCAP",
-    "EURASEC",
-    "GCC",
-    "INDIA",
-    "INDONESIA",
-    "INTERSTATE_COUNCIL",
-    "IOM",
-    "IRAN",
-    "IRAQ",
-    "ISRAEL",
-    "JAPAN",
-    "JORDAN",
-    "KAZAKHSTAN",
-    "KUWAIT",
-    "KYRGYZSTAN",
-    "LAOS",
-    "LAS",
-    "LEBANON",
-    "MALAYSIA",
-    "MONGOLIA",
-    "OIC",
-    "OSCE",
-    "OTS",
-    "PAKISTAN",
-    "PALESTINE",
-    "PHILIPPINES",
-    "QATAR",
-    "REPUBLIC_OF_KOREA",
-    "RUSSIA",
-    "SAARC",
-    "SAUDI_ARABIA",
-    "SCO",
-    "SCO_RATS",
-    "SRI_LANKA",
-    "TAJIKISTAN",
-    "THAILAND",
-    "TURKIYE",
-    "TURKMENISTAN",
-    "TURKPA",
-    "UKRAINE",
-    "UN",
-    "UNITED_ARAB_EMIRATES",
-    "UNITED_STATES",
-    "UNOCT",
-    "UNODC",
-    "UNSC_P5",
-    "UZBEKISTAN",
-    "VIET_NAM",
-]
+__all__ = ["DATASET"]
+
+R = TypeVar("R", bound=Record)
+
+
+def _written(kind: type[R], *modules: ModuleType) -> tuple[R, ...]:
+    """Return every record of a kind that modules hold, as a constant or inside a tuple, once."""
+    found: dict[int, R] = {}
+    for module in modules:
+        for value in vars(module).values():
+            rows = cast("tuple[object, ...]", value) if type(value) is tuple else (value,)
+            found |= {id(row): row for row in rows if type(row) is kind}
+    return tuple(found.values())
+
 
 DATASET = Dataset(
-    sources=SOURCES,
-    states=STATES,
-    organizations=ORGANIZATIONS,
-    memberships=(*MEMBERSHIPS, *OTHER_MEMBERSHIPS),
-    summits=SUMMITS,
-    meetings=MEETINGS,
-    chairmanships=CHAIRMANSHIPS,
-    tenures=TENURES,
-    documents=DOCUMENTS,
-    initiatives=INITIATIVES,
-    priority_areas=AREAS,
-    measures=MEASURES,
-    coordinations=COORDINATIONS,
-    action_plans=ACTION_PLANS,
-    milestones=MILESTONES,
-    principles=PRINCIPLES,
+    sources=_written(Source, sources),
+    states=_written(State, states),
+    organizations=_written(Organization, organizations),
+    memberships=_written(Membership, memberships, other_memberships),
+    summits=_written(Summit, meetings),
+    meetings=_written(Meeting, meetings),
+    chairmanships=_written(Chairmanship, chairmanships),
+    tenures=_written(Tenure, secretariat),
+    documents=_written(Document, documents),
+    initiatives=_written(Initiative, initiatives),
+    priority_areas=_written(PriorityArea, measures),
+    measures=_written(ConfidenceMeasure, measures),
+    coordinations=_written(Coordination, coordination),
+    action_plans=_written(ActionPlan, plans),
+    milestones=_written(Milestone, milestones),
+    principles=_written(Principle, principles),
+    open_questions=_written(OpenQuestion, open_questions),
     checked="2026-04-14",
     version="1.0.0",
 )

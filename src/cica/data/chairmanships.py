@@ -1,30 +1,23 @@
 """The chairmanships of CICA, handed on at a summit or at a meeting of the ministers."""
 
 from cica._dates import Period
-from cica._records import Alternative, Chairmanship, Citation
+from cica.records import Alternative, Chairmanship, Citation
 from cica.data import sources as s
-from cica.data.meetings import (
-    ALMATY_2002,
-    ISTANBUL_2010,
-    MINISTERIAL_2024,
-    SHANGHAI_2014,
-    SPECIAL_2018,
-    SPECIAL_2020,
-)
-from cica.data.states import AZERBAIJAN, CHINA, KAZAKHSTAN, TAJIKISTAN, TURKIYE
+from cica.data import meetings as m
+from cica.data import states as st
 
 CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
     Chairmanship(
-        state=KAZAKHSTAN.id,
+        state=st.KAZAKHSTAN,
         period=Period("2002-06-04", "2010-06-08"),
         persons=("Nursultan Nazarbayev, President",),
-        start_meeting=ALMATY_2002.id,
-        end_meeting=ISTANBUL_2010.id,
+        start_meeting=m.ALMATY_2002,
+        end_meeting=m.ISTANBUL_2010,
         citations=(
-            Citation(s.CICA_FIRST_SUMMIT.id),
-            Citation(s.AKORDA_NAZ_2010.id),
-            Citation(s.TR_MFA_RELATIONS.id),
-            Citation(s.ICAF_2022.id),
+            Citation(s.CICA_FIRST_SUMMIT),
+            Citation(s.AKORDA_NAZ_2010),
+            Citation(s.TR_MFA_RELATIONS),
+            Citation(s.ICAF_2022),
         ),
         note=(
             "Kazakhstan had convened the process since its proposal of 1992; it was formally in "
@@ -35,27 +28,27 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Alternative(
                 "period.start",
                 "1992",
-                (Citation(s.KZINFORM_2016.id),),
+                (Citation(s.KZINFORM_2016),),
                 "It counts from the proposal to convene CICA; the lists that go back to CICA "
                 "itself begin in 2002.",
             ),
         ),
     ),
     Chairmanship(
-        state=TURKIYE.id,
+        state=st.TURKIYE,
         period=Period("2010-06-08", "2014-05-21"),
         persons=(
             "Abdullah Gül, President",
             "Ahmet Davutoğlu, Minister of Foreign Affairs",
         ),
-        start_meeting=ISTANBUL_2010.id,
-        end_meeting=SHANGHAI_2014.id,
+        start_meeting=m.ISTANBUL_2010,
+        end_meeting=m.SHANGHAI_2014,
         citations=(
-            Citation(s.CICA_TURKEY_2012.id),
-            Citation(s.TR_MFA_RELATIONS.id),
-            Citation(s.TR_MFA_2012_10.id),
-            Citation(s.TR_MFA_2012_02.id),
-            Citation(s.CICA_SECOND_MM.id, "on the amendment of 1 September 2009"),
+            Citation(s.CICA_TURKEY_2012),
+            Citation(s.TR_MFA_RELATIONS),
+            Citation(s.TR_MFA_2012_10),
+            Citation(s.TR_MFA_2012_02),
+            Citation(s.CICA_SECOND_MM, "on the amendment of 1 September 2009"),
         ),
         note=(
             "The term was 2010-2012, two years by the rule of 2009, and was prolonged to 2014. The "
@@ -66,17 +59,17 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         ),
     ),
     Chairmanship(
-        state=CHINA.id,
+        state=st.CHINA,
         period=Period("2014-05-21", "2018-09-24"),
         persons=("Xi Jinping, President", "Wang Yi, Minister of Foreign Affairs"),
-        start_meeting=SHANGHAI_2014.id,
-        end_meeting=SPECIAL_2018.id,
+        start_meeting=m.SHANGHAI_2014,
+        end_meeting=m.SPECIAL_2018,
         citations=(
-            Citation(s.CICA_CHAIRMANSHIP_PAGE.id, "section 14.2 of the Rules of Procedure"),
-            Citation(s.CN_EMB_NZ_2014.id),
-            Citation(s.CN_SYDNEY_2018.id),
-            Citation(s.KZ_MFA_CICA.id),
-            Citation(s.CN_WANG_20160428.id, "on the two years to come"),
+            Citation(s.CICA_CHAIRMANSHIP_PAGE, "section 14.2 of the Rules of Procedure"),
+            Citation(s.CN_EMB_NZ_2014),
+            Citation(s.CN_SYDNEY_2018),
+            Citation(s.KZ_MFA_CICA),
+            Citation(s.CN_WANG_20160428, "on the two years to come"),
         ),
         note=(
             "The Fourth Ministerial Meeting had supported China as chair for 2014-2016. China kept "
@@ -88,46 +81,47 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         ),
     ),
     Chairmanship(
-        state=TAJIKISTAN.id,
+        state=st.TAJIKISTAN,
         period=Period("2018-09-24", "2020-09-24"),
         persons=(
             "Emomali Rahmon, President",
             "Sirojiddin Muhriddin, Minister of Foreign Affairs",
         ),
-        start_meeting=SPECIAL_2018.id,
-        end_meeting=SPECIAL_2020.id,
+        start_meeting=m.SPECIAL_2018,
+        end_meeting=m.SPECIAL_2020,
         citations=(
-            Citation(s.CICA_2018_CHAIR.id),
-            Citation(s.CICA_SPECIAL_2020_RU.id),
-            Citation(s.KHOVAR_20200924.id),
-            Citation(s.NEWSTJ_2018.id),
+            Citation(s.CICA_2018_CHAIR),
+            Citation(s.CICA_SPECIAL_2020_RU),
+            Citation(s.KHOVAR_20200924),
+            Citation(s.NEWSTJ_2018),
         ),
         alternatives=(
             Alternative(
                 "period.start",
                 "2019",
-                (Citation(s.SPUTNIK_2019.id),),
+                (Citation(s.SPUTNIK_2019),),
                 "The statement of the incoming chair says that Tajikistan took over on "
                 "24 September 2018.",
             ),
         ),
     ),
     Chairmanship(
-        state=KAZAKHSTAN.id,
+        state=st.KAZAKHSTAN,
+        spell=2,
         period=Period("2020-09-24", "2024-12-17"),
         persons=(
             "Kassym-Jomart Tokayev, President",
             "Mukhtar Tileuberdi, Minister of Foreign Affairs",
             "Murat Nurtleu, Minister of Foreign Affairs",
         ),
-        start_meeting=SPECIAL_2020.id,
-        end_meeting=MINISTERIAL_2024.id,
+        start_meeting=m.SPECIAL_2020,
+        end_meeting=m.MINISTERIAL_2024,
         citations=(
-            Citation(s.CICA_SPECIAL_2020_RU.id),
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the chairmanship assumed in 2020"),
-            Citation(s.CICA_1228.id, "on the draft decision for 2022-2024"),
-            Citation(s.VK_155959.id, "on the renewal"),
-            Citation(s.CICA_PR_2378.id, "on the hand-over to Azerbaijan"),
+            Citation(s.CICA_SPECIAL_2020_RU),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the chairmanship assumed in 2020"),
+            Citation(s.CICA_1228, "on the draft decision for 2022-2024"),
+            Citation(s.VK_155959, "on the renewal"),
+            Citation(s.CICA_PR_2378, "on the hand-over to Azerbaijan"),
         ),
         note=(
             "The first term was 2020-2022. President Tokayev asked for a second at the Sixth "
@@ -136,19 +130,19 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         ),
     ),
     Chairmanship(
-        state=AZERBAIJAN.id,
+        state=st.AZERBAIJAN,
         period=Period("2024-12-17"),
         persons=(
             "Ilham Aliyev, President",
             "Jeyhun Bayramov, Minister of Foreign Affairs",
         ),
-        start_meeting=MINISTERIAL_2024.id,
+        start_meeting=m.MINISTERIAL_2024,
         citations=(
-            Citation(s.CICA_PR_2378.id, "on the hand-over"),
-            Citation(s.CICA_PR_2030.id, "on the decision for 2024-2026"),
-            Citation(s.TREND_3983314.id),
-            Citation(s.NEWSAZ_MC7.id),
-            Citation(s.GBWC_20260414.id, "on the chair in April 2026"),
+            Citation(s.CICA_PR_2378, "on the hand-over"),
+            Citation(s.CICA_PR_2030, "on the decision for 2024-2026"),
+            Citation(s.TREND_3983314),
+            Citation(s.NEWSAZ_MC7),
+            Citation(s.GBWC_20260414, "on the chair in April 2026"),
         ),
         note=(
             "The Ministerial Council decided on 19 March 2024 for 2024-2026; the term is to end "
@@ -161,7 +155,7 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Alternative(
                 "period.start",
                 "2024-03-19",
-                (Citation(s.NEWSAZ_20240418.id),),
+                (Citation(s.NEWSAZ_20240418),),
                 "That is the day of the decision; the chair was handed over on 17 December 2024.",
             ),
         ),

@@ -1,41 +1,9 @@
 """The documents, in order of adoption; those without a day stand last."""
 
-from cica._records import Alternative, Citation, Document
-from cica._terms import DocumentKind
+from cica.records import Alternative, Citation, Document
+from cica.terms import DocumentKind
 from cica.data import sources as s
-from cica.data.meetings import (
-    ALMATY_2002,
-    ALMATY_2006,
-    ASTANA_2022,
-    DUSHANBE_2019,
-    ENV_CONFERENCE_2024,
-    INFORMAL_2017,
-    INFORMAL_2023,
-    INFORMAL_2025,
-    ISTANBUL_2010,
-    MC_DECISION_2024,
-    MINISTERIAL_1999,
-    MINISTERIAL_2004,
-    MINISTERIAL_2008,
-    MINISTERIAL_2012,
-    MINISTERIAL_2016,
-    MINISTERIAL_2021,
-    MINISTERIAL_2024,
-    SHANGHAI_2014,
-    SOC_2007_03,
-    SOC_2007_10,
-    SOC_2008_08,
-    SOC_2009_02,
-    SOC_2009_10,
-    SOC_2016_01,
-    SOC_2021_06,
-    SOC_2021_10_07,
-    SOC_2022_10,
-    SOC_2022_12,
-    SOC_2023_04,
-    SOC_2023_12,
-    SPECIAL_2018,
-)
+from cica.data import meetings as m
 
 DECL_PRINCIPLES_1999 = Document(
     id="decl-principles-1999",
@@ -43,7 +11,7 @@ DECL_PRINCIPLES_1999 = Document(
     kind=DocumentKind.DECLARATION,
     adopted="1999-09-14",
     place="Almaty",
-    meeting=MINISTERIAL_1999.id,
+    meeting=m.MINISTERIAL_1999,
     summary=(
         "The first founding document. The members bind themselves to sovereign equality, to keep "
         "from the threat or use of force, to territorial integrity, peaceful settlement of "
@@ -52,10 +20,10 @@ DECL_PRINCIPLES_1999 = Document(
     url=s.KZ_GULF_5.url,
     accession=True,
     citations=(
-        Citation(s.CICA_PR_2030.id),
-        Citation(s.CICA_VIETNAM_2010.id),
-        Citation(s.KZINFORM_KUWAIT_2022.id),
-        Citation(s.KZ_GULF_5.id),
+        Citation(s.CICA_PR_2030),
+        Citation(s.CICA_VIETNAM_2010),
+        Citation(s.KZINFORM_KUWAIT_2022),
+        Citation(s.KZ_GULF_5),
     ),
     note=(
         "At the Sixth Summit President Tokayev recalled that by CICA's rules a candidate signs "
@@ -70,20 +38,20 @@ ALMATY_ACT = Document(
     kind=DocumentKind.CHARTER,
     adopted="2002-06-04",
     place="Almaty",
-    meeting=ALMATY_2002.id,
+    meeting=m.ALMATY_2002,
     summary=(
         "The founding document that serves as CICA's charter: its aims, its fields of work, its "
         "organs, and the resolve to form a common and indivisible area of security in Asia."
     ),
     accession=True,
     citations=(
-        Citation(s.CICA_FIRST_SUMMIT.id),
+        Citation(s.CICA_FIRST_SUMMIT),
         Citation(
-            s.INTERVIEW_SARYBAY_2021.id,
+            s.INTERVIEW_SARYBAY_2021,
             "on what a candidate must join: the Almaty Act, de facto the charter",
         ),
-        Citation(s.KZINFORM_KUWAIT_2022.id),
-        Citation(s.ALMATY_ACT.id),
+        Citation(s.KZINFORM_KUWAIT_2022),
+        Citation(s.ALMATY_ACT),
     ),
     note=(
         "The interview of 2021 names it first among the instruments that a candidate must join; "
@@ -97,12 +65,12 @@ DECL_TERRORISM_2002 = Document(
     kind=DocumentKind.DECLARATION,
     adopted="2002-06-04",
     place="Almaty",
-    meeting=ALMATY_2002.id,
+    meeting=m.ALMATY_2002,
     summary=(
         "Condemns terrorism in every form and pledges joint action against it under the Charter "
         "of the United Nations."
     ),
-    citations=(Citation(s.CICA_FIRST_SUMMIT.id), Citation(s.XINHUA_2022.id)),
+    citations=(Citation(s.CICA_FIRST_SUMMIT), Citation(s.XINHUA_2022)),
 )
 CATALOGUE_2004 = Document(
     id="catalogue-2004",
@@ -110,7 +78,7 @@ CATALOGUE_2004 = Document(
     kind=DocumentKind.CATALOGUE,
     adopted="2004-10-22",
     place="Almaty",
-    meeting=MINISTERIAL_2004.id,
+    meeting=m.MINISTERIAL_2004,
     summary=(
         "The list of the measures that members may carry out of their own will, grouped by "
         "dimension. The First Summit had ordered it."
@@ -118,10 +86,10 @@ CATALOGUE_2004 = Document(
     url=s.GOVKZ_CATALOGUE_RU.url,
     accession=True,
     citations=(
-        Citation(s.CICA_SECOND_MM.id),
-        Citation(s.INTERVIEW_SARYBAY_2021.id, "on what a candidate must join: the Catalogue"),
-        Citation(s.GOVKZ_CATALOGUE_RU.id, "paragraphs 1.1 and 1.2"),
-        Citation(s.RU_KREMLIN_2006.id),
+        Citation(s.CICA_SECOND_MM),
+        Citation(s.INTERVIEW_SARYBAY_2021, "on what a candidate must join: the Catalogue"),
+        Citation(s.GOVKZ_CATALOGUE_RU, "paragraphs 1.1 and 1.2"),
+        Citation(s.RU_KREMLIN_2006),
     ),
     note=(
         "That a candidate must join the Catalogue is said by the interview of 2021, when this "
@@ -136,7 +104,7 @@ RULES_2004 = Document(
     kind=DocumentKind.RULES,
     adopted="2004-10-22",
     place="Almaty",
-    meeting=MINISTERIAL_2004.id,
+    meeting=m.MINISTERIAL_2004,
     summary=(
         "Decisions by consensus at every level, membership and observer status, the chair, and "
         "the kinds of meetings. As published later, section 14 has a candidate for the chair "
@@ -145,10 +113,10 @@ RULES_2004 = Document(
         "the other way round."
     ),
     citations=(
-        Citation(s.CICA_SECOND_MM.id),
-        Citation(s.CICA_CHAIRMANSHIP_PAGE.id, "section 14 of the Rules of Procedure"),
-        Citation(s.CICA_2128.id),
-        Citation(s.KZ_LAW_233.id),
+        Citation(s.CICA_SECOND_MM),
+        Citation(s.CICA_CHAIRMANSHIP_PAGE, "section 14 of the Rules of Procedure"),
+        Citation(s.CICA_2128),
+        Citation(s.KZ_LAW_233),
     ),
     note=(
         "Amended on 1 September 2009. Further amendments were prepared in 2021, and new Rules "
@@ -161,12 +129,12 @@ DECL_MM2_2004 = Document(
     kind=DocumentKind.DECLARATION,
     adopted="2004-10-22",
     place="Almaty",
-    meeting=MINISTERIAL_2004.id,
+    meeting=m.MINISTERIAL_2004,
     summary=(
         "The ministers' view of Afghanistan, Iraq, the Middle East, the South Caucasus and the "
         "Korean peninsula, and a renewed condemnation of terrorism."
     ),
-    citations=(Citation(s.CICA_SECOND_MM.id), Citation(s.DECL_MM2_RU.id)),
+    citations=(Citation(s.CICA_SECOND_MM), Citation(s.DECL_MM2_RU)),
 )
 DECL_SUMMIT_2006 = Document(
     id="decl-summit-2006",
@@ -174,14 +142,14 @@ DECL_SUMMIT_2006 = Document(
     kind=DocumentKind.DECLARATION,
     adopted="2006-06-17",
     place="Almaty",
-    meeting=ALMATY_2006.id,
+    meeting=m.ALMATY_2006,
     summary=(
         "Sees in CICA a forum where questions of security are talked over and settled by "
         "consensus; deals with terrorism, the reform of the United Nations, non-proliferation "
         "and regional conflicts."
     ),
     url=s.KZ_EMB_2006.url,
-    citations=(Citation(s.KZ_EMB_2006.id), Citation(s.BJREVIEW_2014.id)),
+    citations=(Citation(s.KZ_EMB_2006), Citation(s.BJREVIEW_2014)),
     note="The text stands in the embassy bulletin that is linked.",
 )
 SECRETARIAT_AGREEMENT_2006 = Document(
@@ -190,18 +158,18 @@ SECRETARIAT_AGREEMENT_2006 = Document(
     kind=DocumentKind.STATUTE,
     adopted="2006-06-17",
     place="Almaty",
-    meeting=ALMATY_2006.id,
+    meeting=m.ALMATY_2006,
     summary=(
         "Creates the Secretariat as a permanent body, and lays down its tasks, its staff and how "
         "it is paid for."
     ),
     url=s.KZ_LAW_233.url,
     citations=(
-        Citation(s.KZ_LAW_233.id),
-        Citation(s.KZ_ADILET_233.id),
-        Citation(s.CN_STATE_COUNCIL_2007.id, "on China's approval"),
-        Citation(s.KZ_DECREE_536.id, "on the power to sign"),
-        Citation(s.KREMLIN_3713.id),
+        Citation(s.KZ_LAW_233),
+        Citation(s.KZ_ADILET_233),
+        Citation(s.CN_STATE_COUNCIL_2007, "on China's approval"),
+        Citation(s.KZ_DECREE_536, "on the power to sign"),
+        Citation(s.KREMLIN_3713),
     ),
     note=(
         "Kazakhstan's government empowered its foreign minister, Kassym-Jomart Tokayev, to sign "
@@ -214,15 +182,15 @@ COOPERATIVE_APPROACH_2007 = Document(
     title="Cooperative Approach for the Implementation of the CICA CBMs",
     kind=DocumentKind.DECISION,
     adopted="2007-03",
-    meeting=SOC_2007_03.id,
+    meeting=m.SOC_2007_03,
     summary=(
         "How measures are put into effect: a state volunteers to coordinate an area, others help "
         "it, and it drafts a concept paper and an action plan that all members approve."
     ),
     citations=(
-        Citation(s.CICA_CONCEPT_HUMAN.id),
-        Citation(s.CICA_SME_CONCEPT_2009.id),
-        Citation(s.CICA_TOURISM_CONCEPT_2009.id),
+        Citation(s.CICA_CONCEPT_HUMAN),
+        Citation(s.CICA_SME_CONCEPT_2009),
+        Citation(s.CICA_TOURISM_CONCEPT_2009),
     ),
     note="Known from the concept papers that rest on it; its text was not found.",
 )
@@ -239,10 +207,10 @@ HOST_AGREEMENT_2007 = Document(
     summary="The terms on which Kazakhstan hosts the Secretariat.",
     url=s.KZ_LAW_20.url,
     citations=(
-        Citation(s.KZ_LAW_20.id),
-        Citation(s.KZ_LAW_189.id),
-        Citation(s.KZ_HOST_2007.id),
-        Citation(s.AT_202505.id),
+        Citation(s.KZ_LAW_20),
+        Citation(s.KZ_LAW_189),
+        Citation(s.KZ_HOST_2007),
+        Citation(s.AT_202505),
     ),
     note=(
         "Ratified by Kazakhstan's Law No. 20-IV of 20 March 2008, which has the text, and amended "
@@ -255,16 +223,16 @@ CONCEPT_HUMAN_2007 = Document(
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2007-10-17",
     place="Almaty",
-    meeting=SOC_2007_10.id,
+    meeting=m.SOC_2007_10,
     summary=(
         "Kazakhstan's paper, as coordinator, on measures between people and cultures, with a plan "
         "of action annexed."
     ),
     url=s.CICA_CONCEPT_HUMAN.url,
     citations=(
-        Citation(s.CICA_CONCEPT_HUMAN.id),
-        Citation(s.CICA_HUMAN_PLAN.id),
-        Citation(s.RIA_20071017.id, "on the agenda of the senior officials of that day"),
+        Citation(s.CICA_CONCEPT_HUMAN),
+        Citation(s.CICA_HUMAN_PLAN),
+        Citation(s.RIA_20071017, "on the agenda of the senior officials of that day"),
     ),
     note=(
         "The paper gives the day and not the body; the Senior Officials Committee met in Almaty "
@@ -279,10 +247,10 @@ CONCEPT_DRUGS_2008 = Document(
     ),
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2008-08-23",
-    meeting=SOC_2008_08.id,
+    meeting=m.SOC_2008_08,
     summary="The ground for the later action plans against illicit drugs.",
     url=s.CICA_DRUGS_CONCEPT_2008.url,
-    citations=(Citation(s.CICA_DRUGS_CONCEPT_2008.id), Citation(s.CICA_DRUGS_2010.id)),
+    citations=(Citation(s.CICA_DRUGS_CONCEPT_2008), Citation(s.CICA_DRUGS_2010)),
 )
 DECL_MM3_2008 = Document(
     id="decl-mm3-2008",
@@ -290,12 +258,12 @@ DECL_MM3_2008 = Document(
     kind=DocumentKind.DECLARATION,
     adopted="2008-08-25",
     place="Almaty",
-    meeting=MINISTERIAL_2008.id,
+    meeting=m.MINISTERIAL_2008,
     summary=(
         "On a world of many poles, the part played by the United Nations, and putting "
         "confidence-building measures into effect."
     ),
-    citations=(Citation(s.RU_MFA_2008.id), Citation(s.KZ_EMB_2008_12.id)),
+    citations=(Citation(s.RU_MFA_2008), Citation(s.KZ_EMB_2008_12)),
 )
 RESOLUTION_MM3_2008 = Document(
     id="resolution-mm3-2008",
@@ -303,9 +271,9 @@ RESOLUTION_MM3_2008 = Document(
     kind=DocumentKind.DECISION,
     adopted="2008-08-25",
     place="Almaty",
-    meeting=MINISTERIAL_2008.id,
+    meeting=m.MINISTERIAL_2008,
     summary="Adopted beside the declaration of the same meeting.",
-    citations=(Citation(s.CRI_20160426.id), Citation(s.KZ_EMB_2008_12.id)),
+    citations=(Citation(s.CRI_20160426), Citation(s.KZ_EMB_2008_12)),
     note=(
         "Its contents are not known; a Chinese list of the ministerial meetings calls it the "
         "outcome document of this one."
@@ -317,12 +285,12 @@ PROTOCOL_SECRETARIAT_2008 = Document(
     kind=DocumentKind.AGREEMENT,
     adopted="2008-08-25",
     place="Almaty",
-    meeting=MINISTERIAL_2008.id,
+    meeting=m.MINISTERIAL_2008,
     summary="Provides for moving the seat of the Secretariat from Almaty to Astana.",
     citations=(
-        Citation(s.KZ_EMB_2008_12.id),
-        Citation(s.KZ_EMB_2008_11.id, "on the documents to be adopted"),
-        Citation(s.KT_20080818.id, "on the move that was planned"),
+        Citation(s.KZ_EMB_2008_12),
+        Citation(s.KZ_EMB_2008_11, "on the documents to be adopted"),
+        Citation(s.KT_20080818, "on the move that was planned"),
     ),
     note="The Secretariat moved in 2014.",
 )
@@ -336,7 +304,7 @@ PLAN_NCT_2008 = Document(
         "experts in Ankara on 31 January and 1 February 2008."
     ),
     url=s.CICA_NCT_PLAN.url,
-    citations=(Citation(s.CICA_NCT_PLAN.id),),
+    citations=(Citation(s.CICA_NCT_PLAN),),
     note=(
         "The day of its approval and the body that approved it are not known; it follows the "
         "experts' meeting and is placed in the same year."
@@ -347,10 +315,10 @@ CONCEPT_TOURISM_2009 = Document(
     title="Concept Paper in the priority area of tourism (2009)",
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2009-02-20",
-    meeting=SOC_2009_02.id,
+    meeting=m.SOC_2009_02,
     summary="Tajikistan's paper, as coordinator, on cooperation in tourism.",
     url=s.CICA_TOURISM_CONCEPT_2009.url,
-    citations=(Citation(s.CICA_TOURISM_CONCEPT_2009.id),),
+    citations=(Citation(s.CICA_TOURISM_CONCEPT_2009),),
     note="The page linked belongs to the Russian part of CICA's site.",
 )
 RULES_AMEND_2009 = Document(
@@ -362,7 +330,7 @@ RULES_AMEND_2009 = Document(
         "Shortens the term of the chair from four years to two: the host of a summit or of a "
         "ministerial meeting chairs until the next meeting of the other kind."
     ),
-    citations=(Citation(s.CICA_SECOND_MM.id),),
+    citations=(Citation(s.CICA_SECOND_MM),),
     note="The title is descriptive; the body that took the decision is not named.",
 )
 CONCEPT_SME_2009 = Document(
@@ -370,14 +338,14 @@ CONCEPT_SME_2009 = Document(
     title="Concept Paper in the priority area of small and medium enterprises",
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2009-10-29",
-    meeting=SOC_2009_10.id,
+    meeting=m.SOC_2009_10,
     summary=(
         "Seven goals, among them a better legal setting for small and medium enterprises, "
         "learning from one another's regulation, electronic commerce, and the exchange of "
         "information."
     ),
     url=s.CICA_SME_CONCEPT_2009.url,
-    citations=(Citation(s.CICA_SME_CONCEPT_2009.id),),
+    citations=(Citation(s.CICA_SME_CONCEPT_2009),),
 )
 DECL_SUMMIT_2010 = Document(
     id="decl-summit-2010",
@@ -388,13 +356,13 @@ DECL_SUMMIT_2010 = Document(
     kind=DocumentKind.DECLARATION,
     adopted="2010-06-08",
     place="Istanbul",
-    meeting=ISTANBUL_2010.id,
+    meeting=m.ISTANBUL_2010,
     summary="The declaration agreed by all members on cooperation and security in Asia.",
     url=s.VOLTAIRE_165772.url,
     citations=(
-        Citation(s.CICAISTANBUL.id),
-        Citation(s.VOLTAIRE_165772.id),
-        Citation(s.FE_2010.id),
+        Citation(s.CICAISTANBUL),
+        Citation(s.VOLTAIRE_165772),
+        Citation(s.FE_2010),
     ),
 )
 CHAIR_STMT_2010 = Document(
@@ -403,12 +371,12 @@ CHAIR_STMT_2010 = Document(
     kind=DocumentKind.STATEMENT,
     adopted="2010-06-08",
     place="Istanbul",
-    meeting=ISTANBUL_2010.id,
+    meeting=m.ISTANBUL_2010,
     summary=(
         "Records, apart from the declaration, that all members but one condemned the raid on the "
         "flotilla bound for Gaza."
     ),
-    citations=(Citation(s.CICAISTANBUL.id), Citation(s.FE_2010.id)),
+    citations=(Citation(s.CICAISTANBUL), Citation(s.FE_2010)),
 )
 CONVENTION_2010 = Document(
     id="convention-2010",
@@ -420,7 +388,7 @@ CONVENTION_2010 = Document(
     kind=DocumentKind.CONVENTION,
     adopted="2010-06-08",
     place="Istanbul",
-    meeting=ISTANBUL_2010.id,
+    meeting=m.ISTANBUL_2010,
     summary=(
         "The legal standing of the Secretariat, its staff and the representatives of the members. "
         "It enters into force on the thirtieth day after the fourteenth instrument of "
@@ -428,11 +396,11 @@ CONVENTION_2010 = Document(
     ),
     url=s.KZ_LAW_500.url,
     citations=(
-        Citation(s.KZ_LAW_500.id, "Article 9 of the Convention, on entry into force"),
-        Citation(s.CN_NPC_2023.id, "on China's ratification"),
-        Citation(s.CICA_SPEECH_311_RU.id, "on Pakistan's ratification"),
-        Citation(s.RU_ORDER_922_2010.id, "on the text to be signed"),
-        Citation(s.AT_202507.id, "on the ratification that was missing"),
+        Citation(s.KZ_LAW_500, "Article 9 of the Convention, on entry into force"),
+        Citation(s.CN_NPC_2023, "on China's ratification"),
+        Citation(s.CICA_SPEECH_311_RU, "on Pakistan's ratification"),
+        Citation(s.RU_ORDER_922_2010, "on the text to be signed"),
+        Citation(s.AT_202507, "on the ratification that was missing"),
     ),
     note=(
         "Not known to be in force: on 21 July 2025 one more ratification was needed. Kazakhstan "
@@ -447,12 +415,12 @@ DECL_MM4_2012 = Document(
     kind=DocumentKind.DECLARATION,
     adopted="2012-09-12",
     place="Astana",
-    meeting=MINISTERIAL_2012.id,
+    meeting=m.MINISTERIAL_2012,
     summary=(
         "The ministers' declaration in the year of the twentieth anniversary; it supports China "
         "for the chair in 2014-2016."
     ),
-    citations=(Citation(s.TR_MFA_RELATIONS.id), Citation(s.CRI_20160426.id)),
+    citations=(Citation(s.TR_MFA_RELATIONS), Citation(s.CRI_20160426)),
 )
 CONCEPT_MILPOL_2014 = Document(
     id="concept-milpol-2014",
@@ -460,7 +428,7 @@ CONCEPT_MILPOL_2014 = Document(
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="[..2014-05-21]",
     summary="On confidence-building measures in the military-political dimension.",
-    citations=(Citation(s.CICA_NAZ_2014.id),),
+    citations=(Citation(s.CICA_NAZ_2014),),
     note=(
         "Known only from Nursultan Nazarbayev, who spoke of it as adopted at the Fourth Summit on "
         "21 May 2014; when and by whom is not stated."
@@ -475,16 +443,16 @@ SHANGHAI_DECL_2014 = Document(
     kind=DocumentKind.DECLARATION,
     adopted="2014-05-21",
     place="Shanghai",
-    meeting=SHANGHAI_2014.id,
+    meeting=m.SHANGHAI_2014,
     summary=(
         "Security is to be common, comprehensive, cooperative and indivisible, and no state is to "
         "seek its own at the cost of others."
     ),
     url=s.KREMLIN_4856.url,
     citations=(
-        Citation(s.KREMLIN_4856.id),
-        Citation(s.CN_EMB_NZ_2014.id),
-        Citation(s.CHINADAILY_20140521.id),
+        Citation(s.KREMLIN_4856),
+        Citation(s.CN_EMB_NZ_2014),
+        Citation(s.CHINADAILY_20140521),
     ),
     note="The full title is put together from the theme of the summit.",
 )
@@ -493,18 +461,18 @@ SME_PLAN_2016 = Document(
     title="Action Plan for CBMs in the development of small and medium enterprises 2016-2018",
     kind=DocumentKind.PLAN,
     adopted="2016-01-13",
-    meeting=SOC_2016_01.id,
+    meeting=m.SOC_2016_01,
     summary=(
         "Russia's plan for the area; its first field is to share information on how small and "
         "medium enterprises are supported."
     ),
     url=s.CICA_SME_PLAN_2016.url,
-    citations=(Citation(s.CICA_SME_PLAN_2016.id),),
+    citations=(Citation(s.CICA_SME_PLAN_2016),),
     alternatives=(
         Alternative(
             "adopted",
             "2016-04-28",
-            (Citation(s.INFORM_20160428.id),),
+            (Citation(s.INFORM_20160428),),
             (
                 "The press reports it as adopted by the Fifth Ministerial Meeting; the plan "
                 "itself bears the day of the Senior Officials Committee."
@@ -521,12 +489,12 @@ DECL_MM5_2016 = Document(
     kind=DocumentKind.DECLARATION,
     adopted="2016-04-28",
     place="Beijing",
-    meeting=MINISTERIAL_2016.id,
+    meeting=m.MINISTERIAL_2016,
     summary=(
         "Speaks for common, comprehensive, cooperative and sustainable security, and against "
         "interference and coups backed from outside."
     ),
-    citations=(Citation(s.INFORM_20160428.id), Citation(s.MM5_TEXT.id)),
+    citations=(Citation(s.INFORM_20160428), Citation(s.MM5_TEXT)),
 )
 DRUGS_PLAN_2016 = Document(
     id="drugs-plan-2016",
@@ -536,10 +504,10 @@ DRUGS_PLAN_2016 = Document(
     kind=DocumentKind.PLAN,
     adopted="2016-04-28",
     place="Beijing",
-    meeting=MINISTERIAL_2016.id,
+    meeting=m.MINISTERIAL_2016,
     summary="Joint work against illicit drugs for three years.",
     url=s.CICA_DRUGS_PLAN_2016.url,
-    citations=(Citation(s.CICA_DRUGS_PLAN_2016.id), Citation(s.INFORM_20160428.id)),
+    citations=(Citation(s.CICA_DRUGS_PLAN_2016), Citation(s.INFORM_20160428)),
     note="The day of adoption is that of a press report of the ministerial meeting.",
 )
 STMT_25TH_2017 = Document(
@@ -548,9 +516,9 @@ STMT_25TH_2017 = Document(
     kind=DocumentKind.STATEMENT,
     adopted="2017",
     place="New York",
-    meeting=INFORMAL_2017.id,
+    meeting=m.INFORMAL_2017,
     summary="Looks back on twenty-five years of the CICA process.",
-    citations=(Citation(s.CICA_25TH_STMT.id), Citation(s.CN_UN_2017.id)),
+    citations=(Citation(s.CICA_25TH_STMT), Citation(s.CN_UN_2017)),
     note=(
         "The text bears no day; that the informal ministerial meeting of 20 September 2017 "
         "adopted it is an inference from its subject."
@@ -562,10 +530,10 @@ CHAIR_STMT_2018 = Document(
     kind=DocumentKind.STATEMENT,
     adopted="2018-09-24",
     place="New York",
-    meeting=SPECIAL_2018.id,
+    meeting=m.SPECIAL_2018,
     summary="Tajikistan takes the chair and welcomes Sri Lanka as a new member.",
     url=s.CICA_2018_CHAIR.url,
-    citations=(Citation(s.CICA_2018_CHAIR.id),),
+    citations=(Citation(s.CICA_2018_CHAIR),),
 )
 DECL_SUMMIT_2019 = Document(
     id="decl-summit-2019",
@@ -576,7 +544,7 @@ DECL_SUMMIT_2019 = Document(
     kind=DocumentKind.DECLARATION,
     adopted="2019-06-15",
     place="Dushanbe",
-    meeting=DUSHANBE_2019.id,
+    meeting=m.DUSHANBE_2019,
     summary=(
         "Known as the Dushanbe Declaration. Its opening praises the personal part of Nursultan "
         "Nazarbayev as the founder of CICA; it sets the next ministerial meeting and the next "
@@ -584,12 +552,12 @@ DECL_SUMMIT_2019 = Document(
     ),
     url=s.KREMLIN_5423.url,
     citations=(
-        Citation(s.KREMLIN_5423.id),
+        Citation(s.KREMLIN_5423),
         Citation(
-            s.INTERVIEW_SARYBAY_2021.id, "on the declaration of the Fifth Summit and the founder"
+            s.INTERVIEW_SARYBAY_2021, "on the declaration of the Fifth Summit and the founder"
         ),
-        Citation(s.NEWSTJ_20190617.id),
-        Citation(s.ASIATV_2019.id, "on paragraphs 17 to 19"),
+        Citation(s.NEWSTJ_20190617),
+        Citation(s.ASIATV_2019, "on paragraphs 17 to 19"),
     ),
     note=(
         "The text linked is in Russian, and the English title is translated from it. A Kyrgyz "
@@ -611,9 +579,9 @@ CBM_EPIDEMIOLOGICAL_2021 = Document(
         "Senior Officials Committee had supported it in December."
     ),
     citations=(
-        Citation(s.CICA_SPEECH_33.id),
-        Citation(s.CICA_SARYBAY_20210203.id),
-        Citation(s.MORNINGBELL_2020.id, "on the support of December 2020"),
+        Citation(s.CICA_SPEECH_33),
+        Citation(s.CICA_SARYBAY_20210203),
+        Citation(s.MORNINGBELL_2020, "on the support of December 2020"),
     ),
     note=(
         "The title is descriptive. CICA's text gives the day, and the year follows from its own "
@@ -635,11 +603,11 @@ CHAIR_ROADMAP_2021 = Document(
         "Affairs set for its chairmanship. Shakhrat Nuryshev and Kairat Sarybay signed it."
     ),
     citations=(
-        Citation(s.CICA_SARYBAY_20210203.id),
+        Citation(s.CICA_SARYBAY_20210203),
         Citation(
-            s.INTERVIEW_SARYBAY_2021.id, "on the priorities of the chairmanship and the road map"
+            s.INTERVIEW_SARYBAY_2021, "on the priorities of the chairmanship and the road map"
         ),
-        Citation(s.INFORM_20210204.id),
+        Citation(s.INFORM_20210204),
     ),
 )
 CBM_GUIDELINES_2021 = Document(
@@ -650,9 +618,9 @@ CBM_GUIDELINES_2021 = Document(
     ),
     kind=DocumentKind.DECISION,
     adopted="2021-06-23",
-    meeting=SOC_2021_06.id,
+    meeting=m.SOC_2021_06,
     summary="How members hold events that carry out confidence-building measures.",
-    citations=(Citation(s.CICA_PR_333.id),),
+    citations=(Citation(s.CICA_PR_333),),
     note="The text was not found.",
 )
 LIST_COORDINATORS_2021 = Document(
@@ -660,9 +628,9 @@ LIST_COORDINATORS_2021 = Document(
     title="List of coordinating and co-coordinating countries",
     kind=DocumentKind.DECISION,
     adopted="2021-06-23",
-    meeting=SOC_2021_06.id,
+    meeting=m.SOC_2021_06,
     summary="The states that coordinate, or help to coordinate, the areas of the Catalogue.",
-    citations=(Citation(s.CICA_PR_333.id),),
+    citations=(Citation(s.CICA_PR_333),),
     note="CICA's report of the meeting names the new co-coordinators only.",
 )
 TTF_REGULATIONS_2021 = Document(
@@ -670,11 +638,11 @@ TTF_REGULATIONS_2021 = Document(
     title="Regulations of the CICA Think Tank Forum",
     kind=DocumentKind.REGULATIONS,
     adopted="2021-10-07",
-    meeting=SOC_2021_10_07.id,
+    meeting=m.SOC_2021_10_07,
     summary="Makes the Think Tank Forum, founded in 2014, a permanent advisory body.",
     citations=(
-        Citation(s.CICA_936.id),
-        Citation(s.INFORM_20210930.id, "on the adoption to come"),
+        Citation(s.CICA_936),
+        Citation(s.INFORM_20210930, "on the adoption to come"),
     ),
 )
 CATALOGUE_2021 = Document(
@@ -683,20 +651,20 @@ CATALOGUE_2021 = Document(
     kind=DocumentKind.CATALOGUE,
     adopted="2021-10-12",
     place="Nur-Sultan",
-    meeting=MINISTERIAL_2021.id,
+    meeting=m.MINISTERIAL_2021,
     summary=(
         "The second edition. New in it are, among others, the security of and in the use of "
         "information and communication technologies, and epidemiological safety, public health "
         "and pharmaceuticals."
     ),
     citations=(
-        Citation(s.CICA_NCT_GENERAL.id),
-        Citation(s.CICA_TERRORISM.id),
+        Citation(s.CICA_NCT_GENERAL),
+        Citation(s.CICA_TERRORISM),
         Citation(
-            s.INTERVIEW_SARYBAY_2021.id,
+            s.INTERVIEW_SARYBAY_2021,
             "on what a candidate must join: the Catalogue, then the edition of 2004",
         ),
-        Citation(s.INFORM_20210930.id, "on the draft"),
+        Citation(s.INFORM_20210930, "on the draft"),
     ),
     note=(
         "CICA's pages give the day; the Senior Officials Committee had cleared the text by 30 "
@@ -711,16 +679,16 @@ CEP_REGULATIONS_2021 = Document(
     kind=DocumentKind.REGULATIONS,
     adopted="2021-10-12",
     place="Nur-Sultan",
-    meeting=MINISTERIAL_2021.id,
+    meeting=m.MINISTERIAL_2021,
     summary=(
         "Founds the Council as an advisory body, with an Advisory Group. The Senior Officials "
         "Committee had cleared a draft on 23 June 2021."
     ),
     citations=(
-        Citation(s.CICA_CEP.id),
-        Citation(s.INFORM_20211012.id),
-        Citation(s.RATEL_20211012.id),
-        Citation(s.CICA_PR_333.id, "on the draft"),
+        Citation(s.CICA_CEP),
+        Citation(s.INFORM_20211012),
+        Citation(s.RATEL_20211012),
+        Citation(s.CICA_PR_333, "on the draft"),
     ),
     note=(
         "CICA dates the adoption to the meeting of 11 and 12 October; the host's deputy minister "
@@ -737,10 +705,10 @@ CHAIR_STMT_MM6_2021 = Document(
     kind=DocumentKind.STATEMENT,
     adopted="2021-10-12",
     place="Nur-Sultan",
-    meeting=MINISTERIAL_2021.id,
+    meeting=m.MINISTERIAL_2021,
     summary="The outcome of the meeting, told in the name of the chair.",
     url=s.CICA_MM6_STMT.url,
-    citations=(Citation(s.CICA_MM6_STMT.id), Citation(s.ASIAPLUS_20211013.id)),
+    citations=(Citation(s.CICA_MM6_STMT), Citation(s.ASIAPLUS_20211013)),
     note=(
         "Dated by the last day of the meeting. A ministerial declaration had been drafted, but "
         "this statement is what was published."
@@ -760,7 +728,7 @@ CHAIR_ROADMAP_2022 = Document(
         "The work for the year of the Sixth Summit and the thirtieth anniversary of CICA. "
         "Shakhrat Nuryshev and Kairat Sarybay signed it."
     ),
-    citations=(Citation(s.CICA_1065_RU.id), Citation(s.INFORM_ROADMAP_2022.id)),
+    citations=(Citation(s.CICA_1065_RU), Citation(s.INFORM_ROADMAP_2022)),
     note="The second edition, between February 2021 and February 2022, is not dated.",
 )
 CONCEPT_TRANSPORT_2022 = Document(
@@ -772,9 +740,9 @@ CONCEPT_TRANSPORT_2022 = Document(
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="[2022-10-01..2022-10-12]",
     place="Astana",
-    meeting=SOC_2022_10.id,
+    meeting=m.SOC_2022_10,
     summary="On measures in the area of transport corridors.",
-    citations=(Citation(s.TDI_SOC_2022.id),),
+    citations=(Citation(s.TDI_SOC_2022),),
     note=(
         "The senior officials met before the Sixth Summit; the report is of 12 October 2022. The "
         "earlier bound, the beginning of the month, is a convention."
@@ -786,9 +754,9 @@ CONCEPT_HUMAN_2022 = Document(
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="[2022-10-01..2022-10-12]",
     place="Astana",
-    meeting=SOC_2022_10.id,
+    meeting=m.SOC_2022_10,
     summary="On measures in the human dimension, fifteen years after the first paper on it.",
-    citations=(Citation(s.TDI_SOC_2022.id),),
+    citations=(Citation(s.TDI_SOC_2022),),
     note=(
         "The senior officials met before the Sixth Summit; the report is of 12 October 2022. The "
         "earlier bound, the beginning of the month, is a convention."
@@ -800,12 +768,12 @@ CONCEPT_ICT_2022 = Document(
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="[2022-10-01..2022-10-12]",
     place="Astana",
-    meeting=SOC_2022_10.id,
+    meeting=m.SOC_2022_10,
     summary=(
         "On measures for the security of and in the use of information and communication "
         "technologies, an area new in the Catalogue of 2021."
     ),
-    citations=(Citation(s.TDI_SOC_2022.id),),
+    citations=(Citation(s.TDI_SOC_2022),),
     note=(
         "The senior officials met before the Sixth Summit; the report is of 12 October 2022. The "
         "earlier bound, the beginning of the month, is a convention."
@@ -817,7 +785,7 @@ ASTANA_STATEMENT_2022 = Document(
     kind=DocumentKind.STATEMENT,
     adopted="2022-10-13",
     place="Astana",
-    meeting=ASTANA_2022.id,
+    meeting=m.ASTANA_2022,
     summary=(
         "Starts the gradual change of CICA, by consensus, into a regional international "
         "organization. Summits and ministerial meetings become councils, and the Executive "
@@ -825,10 +793,10 @@ ASTANA_STATEMENT_2022 = Document(
     ),
     url=s.AT_ASTANA_STATEMENT.url,
     citations=(
-        Citation(s.KREMLIN_5852.id),
-        Citation(s.AT_ASTANA_STATEMENT.id),
-        Citation(s.INFORM_20221013.id),
-        Citation(s.GLOBALAFFAIRS_2022.id),
+        Citation(s.KREMLIN_5852),
+        Citation(s.AT_ASTANA_STATEMENT),
+        Citation(s.INFORM_20221013),
+        Citation(s.GLOBALAFFAIRS_2022),
     ),
     note=(
         "The text linked is in English; the President of Russia published it in Russian. Some "
@@ -844,16 +812,16 @@ ICT_STATEMENT_2022 = Document(
     kind=DocumentKind.STATEMENT,
     adopted="2022-10-13",
     place="Astana",
-    meeting=ASTANA_2022.id,
+    meeting=m.ASTANA_2022,
     summary=(
         "The leaders on the safe use of information and communication technologies; Russia and "
         "China, the coordinators of the area, had proposed it."
     ),
     citations=(
-        Citation(s.INFORM_20221013.id),
-        Citation(s.VK_155959.id),
-        Citation(s.GLOBALAFFAIRS_2022.id),
-        Citation(s.CICA_1278.id, "on the draft"),
+        Citation(s.INFORM_20221013),
+        Citation(s.VK_155959),
+        Citation(s.GLOBALAFFAIRS_2022),
+        Citation(s.CICA_1278, "on the draft"),
     ),
 )
 GCTS_PLAN_2022 = Document(
@@ -862,16 +830,16 @@ GCTS_PLAN_2022 = Document(
     kind=DocumentKind.PLAN,
     adopted="2022-10-13",
     place="Astana",
-    meeting=ASTANA_2022.id,
+    meeting=m.ASTANA_2022,
     summary=(
         "How the members mean to apply the strategy of the United Nations in their region. "
         "Kazakhstan led the drafting."
     ),
     citations=(
-        Citation(s.VK_155959.id),
-        Citation(s.DEVDISCOURSE_2022.id),
-        Citation(s.CICA_UNGCTS_2022.id, "on the draft of June 2022"),
-        Citation(s.TDI_SOC_2022.id, "on the draft"),
+        Citation(s.VK_155959),
+        Citation(s.DEVDISCOURSE_2022),
+        Citation(s.CICA_UNGCTS_2022, "on the draft of June 2022"),
+        Citation(s.TDI_SOC_2022, "on the draft"),
     ),
 )
 FUND_REGULATIONS_2022 = Document(
@@ -880,12 +848,12 @@ FUND_REGULATIONS_2022 = Document(
     kind=DocumentKind.REGULATIONS,
     adopted="2022-10-13",
     place="Astana",
-    meeting=ASTANA_2022.id,
+    meeting=m.ASTANA_2022,
     summary=(
         "A fund of voluntary contributions for joint projects, with a Project Review Committee "
         "that decides by consensus."
     ),
-    citations=(Citation(s.CICA_FUND_PRC.id), Citation(s.VK_155959.id)),
+    citations=(Citation(s.CICA_FUND_PRC), Citation(s.VK_155959)),
 )
 DECISION_KUWAIT_2022 = Document(
     id="decision-kuwait-2022",
@@ -893,15 +861,15 @@ DECISION_KUWAIT_2022 = Document(
     kind=DocumentKind.DECISION,
     adopted="2022-10-13",
     place="Astana",
-    meeting=ASTANA_2022.id,
+    meeting=m.ASTANA_2022,
     summary=(
         "Admits Kuwait as the twenty-eighth member; it had signed the Declaration of 1999 and the "
         "Almaty Act two days before."
     ),
     citations=(
-        Citation(s.KZINFORM_KUWAIT_2022.id),
-        Citation(s.VK_155959.id),
-        Citation(s.NEWSAZ_2022B.id),
+        Citation(s.KZINFORM_KUWAIT_2022),
+        Citation(s.VK_155959),
+        Citation(s.NEWSAZ_2022B),
     ),
 )
 DECISION_CHAIR_2022 = Document(
@@ -910,21 +878,21 @@ DECISION_CHAIR_2022 = Document(
     kind=DocumentKind.DECISION,
     adopted="2022-10-13",
     place="Astana",
-    meeting=ASTANA_2022.id,
+    meeting=m.ASTANA_2022,
     summary="Leaves Kazakhstan in the chair until 2024 and sets the next meetings.",
-    citations=(Citation(s.VK_155959.id), Citation(s.DEVDISCOURSE_2022.id)),
+    citations=(Citation(s.VK_155959), Citation(s.DEVDISCOURSE_2022)),
 )
 CONCEPT_TOURISM_2022 = Document(
     id="concept-tourism-2022",
     title="Concept Paper in the priority area of tourism (2022)",
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2022-12-14",
-    meeting=SOC_2022_12.id,
+    meeting=m.SOC_2022_12,
     summary="The newer paper on cooperation in tourism, which Tajikistan coordinates.",
     citations=(
-        Citation(s.ELKZ_20221215.id),
-        Citation(s.KT_2022.id),
-        Citation(s.CICA_SWG_2022_12.id, "on the draft"),
+        Citation(s.ELKZ_20221215),
+        Citation(s.KT_2022),
+        Citation(s.CICA_SWG_2022_12, "on the draft"),
     ),
     note=(
         "The Special Working Group agreed to it on 12 December 2022. That Tajikistan prepared it "
@@ -936,12 +904,12 @@ CONCEPT_AGRICULTURE_2022 = Document(
     title="Concept Paper in the priority area of agriculture",
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2022-12-14",
-    meeting=SOC_2022_12.id,
+    meeting=m.SOC_2022_12,
     summary="On cooperation in agriculture, which China coordinates.",
     citations=(
-        Citation(s.ELKZ_20221215.id),
-        Citation(s.KT_2022.id),
-        Citation(s.CICA_SWG_2022_12.id, "on the draft"),
+        Citation(s.ELKZ_20221215),
+        Citation(s.KT_2022),
+        Citation(s.CICA_SWG_2022_12, "on the draft"),
     ),
     note=(
         "The Special Working Group agreed to it on 12 December 2022. That China prepared it "
@@ -953,9 +921,9 @@ CONCEPT_SUSTAINABLE_2023 = Document(
     title="Concept Paper in the priority area of sustainable development",
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2023-04-19",
-    meeting=SOC_2023_04.id,
+    meeting=m.SOC_2023_04,
     summary="Thailand's paper, as coordinator, drafted by July 2022.",
-    citations=(Citation(s.CICA_1636.id), Citation(s.AT_202304.id)),
+    citations=(Citation(s.CICA_1636), Citation(s.AT_202304)),
 )
 CHAIR_ROADMAP_2023 = Document(
     id="chair-roadmap-2023",
@@ -968,7 +936,7 @@ CHAIR_ROADMAP_2023 = Document(
         "The work for the rest of Kazakhstan's chairmanship. Kanat Tumysh and Kairat Sarybay "
         "signed it."
     ),
-    citations=(Citation(s.CICA_HALFYEAR_2023.id), Citation(s.INFORM_20230729.id)),
+    citations=(Citation(s.CICA_HALFYEAR_2023), Citation(s.INFORM_20230729)),
     note=(
         "Reported on 29 July 2023. It is not the Road Map for CICA Transformation of September "
         "2023."
@@ -980,16 +948,16 @@ ROADMAP_2023 = Document(
     kind=DocumentKind.ROAD_MAP,
     adopted="2023-09-21",
     place="New York",
-    meeting=INFORMAL_2023.id,
+    meeting=m.INFORMAL_2023,
     summary=(
         "Eight clusters of work on the way to an organization, among them a charter, fields of "
         "work, rules, budget, staff, the part of the Secretary General and external ties. The "
         "senior officials had agreed to it on 22 August 2023."
     ),
     citations=(
-        Citation(s.CICA_1828.id),
-        Citation(s.INFORM_20230922.id),
-        Citation(s.CICA_1789.id, "on the agreement of the senior officials"),
+        Citation(s.CICA_1828),
+        Citation(s.INFORM_20230922),
+        Citation(s.CICA_1789, "on the agreement of the senior officials"),
     ),
 )
 VOLUNTEER_STMT_2023 = Document(
@@ -998,9 +966,9 @@ VOLUNTEER_STMT_2023 = Document(
     kind=DocumentKind.STATEMENT,
     adopted="2023-09-21",
     place="New York",
-    meeting=INFORMAL_2023.id,
+    meeting=m.INFORMAL_2023,
     summary="Speaks for volunteering, above all of young people.",
-    citations=(Citation(s.CICA_1828.id),),
+    citations=(Citation(s.CICA_1828),),
     note="The title is descriptive; the official wording is not known.",
 )
 CONCEPT_ENVPROT_2023 = Document(
@@ -1009,9 +977,9 @@ CONCEPT_ENVPROT_2023 = Document(
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2023-12-12",
     place="Astana",
-    meeting=SOC_2023_12.id,
+    meeting=m.SOC_2023_12,
     summary="Mongolia's paper on measures for the protection of the environment.",
-    citations=(Citation(s.AT_2023_12_SOC.id),),
+    citations=(Citation(s.AT_2023_12_SOC),),
 )
 CONCEPT_DISASTER_2023 = Document(
     id="concept-disaster-2023",
@@ -1019,21 +987,21 @@ CONCEPT_DISASTER_2023 = Document(
     kind=DocumentKind.CONCEPT_PAPER,
     adopted="2023-12-12",
     place="Astana",
-    meeting=SOC_2023_12.id,
+    meeting=m.SOC_2023_12,
     summary="Iran's paper on the management of natural disasters.",
-    citations=(Citation(s.AT_2023_12_SOC.id),),
+    citations=(Citation(s.AT_2023_12_SOC),),
 )
 DECISION_CHAIR_2024 = Document(
     id="decision-chair-2024",
     title="Ministerial Council decision on the Chairmanship of Azerbaijan in 2024-2026",
     kind=DocumentKind.DECISION,
     adopted="2024-03-19",
-    meeting=MC_DECISION_2024.id,
+    meeting=m.MC_DECISION_2024,
     summary="Entrusts Azerbaijan with the chair; adopted by silence procedure.",
     citations=(
-        Citation(s.CICA_PR_2030.id),
-        Citation(s.AZERNEWS_224807.id),
-        Citation(s.CICA_2021.id, "on the recommendation"),
+        Citation(s.CICA_PR_2030),
+        Citation(s.AZERNEWS_224807),
+        Citation(s.CICA_2021, "on the recommendation"),
     ),
 )
 ENV_STATEMENT_2024 = Document(
@@ -1042,9 +1010,9 @@ ENV_STATEMENT_2024 = Document(
     kind=DocumentKind.STATEMENT,
     adopted="2024-08-28",
     place="Astana",
-    meeting=ENV_CONFERENCE_2024.id,
+    meeting=m.ENV_CONFERENCE_2024,
     summary="On joint work for the climate, biodiversity and water, and against pollution.",
-    citations=(Citation(s.AT_202409.id),),
+    citations=(Citation(s.AT_202409),),
     note="The title is descriptive.",
 )
 HOST_PROTOCOL_2024 = Document(
@@ -1061,7 +1029,7 @@ HOST_PROTOCOL_2024 = Document(
         "Gives the staff of the Secretariat international standing, whatever their nationality."
     ),
     url=s.KZ_LAW_189.url,
-    citations=(Citation(s.KZ_LAW_189.id), Citation(s.AT_202505.id)),
+    citations=(Citation(s.KZ_LAW_189), Citation(s.AT_202505)),
     note="Ratified by Kazakhstan's Law No. 189-VIII of 19 May 2025, which has the text.",
 )
 MC7_25TH_STATEMENT_2024 = Document(
@@ -1072,13 +1040,13 @@ MC7_25TH_STATEMENT_2024 = Document(
     ),
     kind=DocumentKind.STATEMENT,
     adopted="2024-12-17",
-    meeting=MINISTERIAL_2024.id,
+    meeting=m.MINISTERIAL_2024,
     summary="The main political text of the Seventh Meeting of the Ministerial Council.",
     citations=(
-        Citation(s.CICA_PR_2378.id, "on the principles upheld on their anniversary"),
-        Citation(s.UN_RCCA_2024.id, "on key documents adopted, without their titles"),
-        Citation(s.ELKZ_2024.id),
-        Citation(s.TREND_3980959.id, "on the consensus reached on the draft"),
+        Citation(s.CICA_PR_2378, "on the principles upheld on their anniversary"),
+        Citation(s.UN_RCCA_2024, "on key documents adopted, without their titles"),
+        Citation(s.ELKZ_2024),
+        Citation(s.TREND_3980959, "on the consensus reached on the draft"),
     ),
     note="The title is descriptive. The council met online.",
 )
@@ -1090,13 +1058,13 @@ UNIVERSITY_NETWORK_2024 = Document(
     ),
     kind=DocumentKind.MEMORANDUM,
     adopted="[2024-12-17..2025-02-21]",
-    meeting=MINISTERIAL_2024.id,
+    meeting=m.MINISTERIAL_2024,
     summary="Founds a network in which universities of the members work together.",
     citations=(
-        Citation(s.CICA_2021.id, "on the approval of the draft"),
-        Citation(s.AZERTAG_20250925.id, "on the network at work"),
-        Citation(s.CICA_PR_2378.id, "on the network to be launched that day"),
-        Citation(s.TURKICWORLD_MC7.id, "on the documents to be adopted"),
+        Citation(s.CICA_2021, "on the approval of the draft"),
+        Citation(s.AZERTAG_20250925, "on the network at work"),
+        Citation(s.CICA_PR_2378, "on the network to be launched that day"),
+        Citation(s.TURKICWORLD_MC7, "on the documents to be adopted"),
     ),
     note=(
         "On the list for adoption by the ministers on 17 December 2024. Opening the meeting, the "
@@ -1110,18 +1078,18 @@ WOMEN_COUNCIL_2025 = Document(
     kind=DocumentKind.DECISION,
     adopted="2025-09-25",
     place="New York",
-    meeting=INFORMAL_2025.id,
+    meeting=m.INFORMAL_2025,
     summary="Founds the Women's Council as an advisory body.",
     citations=(
-        Citation(s.AZERTAG_20250925.id),
-        Citation(s.AT_202507.id, "on the draft regulations"),
-        Citation(s.REPORT_20251202.id),
+        Citation(s.AZERTAG_20250925),
+        Citation(s.AT_202507, "on the draft regulations"),
+        Citation(s.REPORT_20251202),
     ),
     alternatives=(
         Alternative(
             "adopted",
             "2025-08",
-            (Citation(s.REPORT_20260311.id),),
+            (Citation(s.REPORT_20260311),),
             (
                 "The chair of the Women's Council said in March 2026 that the ministers had "
                 "decided in August 2025; the reports of September 2025 have both bodies founded "
@@ -1136,13 +1104,13 @@ FINANCE_SUMMIT_2025 = Document(
     kind=DocumentKind.DECISION,
     adopted="2025-09-25",
     place="New York",
-    meeting=INFORMAL_2025.id,
+    meeting=m.INFORMAL_2025,
     summary="Founds the Finance Summit as an advisory body on questions of finance.",
     citations=(
-        Citation(s.CICA_2897.id),
-        Citation(s.AZERTAG_20250925.id),
-        Citation(s.REPORT_20251202.id),
-        Citation(s.AT_202507.id, "on the draft regulations"),
+        Citation(s.CICA_2897),
+        Citation(s.AZERTAG_20250925),
+        Citation(s.REPORT_20251202),
+        Citation(s.AT_202507, "on the draft regulations"),
     ),
     note=(
         "On the day itself a headline has two advisory bodies founded, while the text below it "
@@ -1159,10 +1127,10 @@ CHARTER_DRAFT = Document(
         "in July 2025."
     ),
     citations=(
-        Citation(s.CICA_2128.id),
-        Citation(s.CICA_2021.id),
-        Citation(s.AT_202507.id),
-        Citation(s.REPORT_20250910.id),
+        Citation(s.CICA_2128),
+        Citation(s.CICA_2021),
+        Citation(s.AT_202507),
+        Citation(s.REPORT_20250910),
     ),
     note=(
         "A draft, not in force. Its adoption was announced for the summit planned for Baku in "
@@ -1174,7 +1142,7 @@ RULES_AMEND_2021 = Document(
     title="Amendments to the CICA Rules of Procedure (status of observers)",
     kind=DocumentKind.DECISION,
     summary="On the status of observers.",
-    citations=(Citation(s.INFORM_20210930.id),),
+    citations=(Citation(s.INFORM_20210930),),
     note=(
         "The senior officials had cleared the draft by 30 September 2021 for the Sixth "
         "Ministerial Meeting of 11 and 12 October; that the ministers adopted it is not reported."
@@ -1186,7 +1154,7 @@ EXT_REL_GUIDELINES = Document(
     kind=DocumentKind.DECISION,
     summary="By what principles and in what way CICA takes up ties with other organizations.",
     url=s.INST_CICA_EXT_REL.url,
-    citations=(Citation(s.INST_CICA_EXT_REL.id),),
+    citations=(Citation(s.INST_CICA_EXT_REL),),
     note="The text bears no date.",
 )
 DRUGS_PLAN_2010 = Document(
@@ -1198,7 +1166,7 @@ DRUGS_PLAN_2010 = Document(
         "drugs, and the availability of medicines."
     ),
     url=s.CICA_DRUGS_2010.url,
-    citations=(Citation(s.CICA_DRUGS_2010.id),),
+    citations=(Citation(s.CICA_DRUGS_2010),),
     note="When it was adopted, and by whom, is not known; it covers the years 2010 and 2011.",
 )
 CONCEPT_ENERGY_UPDATE = Document(
@@ -1206,7 +1174,7 @@ CONCEPT_ENERGY_UPDATE = Document(
     title="Updated concept paper and action plan in the priority area of energy security",
     kind=DocumentKind.CONCEPT_PAPER,
     summary="Prepared by the Republic of Korea.",
-    citations=(Citation(s.CICA_SPEECH_214.id),),
+    citations=(Citation(s.CICA_SPEECH_214),),
     note=(
         "The title is descriptive. The update was made by 20 December 2023; when it was adopted "
         "is not known."
@@ -1217,7 +1185,7 @@ CONCEPT_IT_UPDATE = Document(
     title="Updated concept paper and action plan in the priority area of information technology",
     kind=DocumentKind.CONCEPT_PAPER,
     summary="Prepared by the Republic of Korea.",
-    citations=(Citation(s.CICA_SPEECH_214.id),),
+    citations=(Citation(s.CICA_SPEECH_214),),
     note=(
         "The title is descriptive. The update was made by 20 December 2023; when it was adopted "
         "is not known."
@@ -1231,83 +1199,9 @@ CONCEPT_ICT_2024 = Document(
     ),
     kind=DocumentKind.CONCEPT_PAPER,
     summary="Would follow the paper of 2022.",
-    citations=(Citation(s.KZINFORM_SWG_2024.id),),
+    citations=(Citation(s.KZINFORM_SWG_2024),),
     note=(
         "A draft: the Special Working Group considered it in June 2024 and sent it on to the "
         "senior officials, who met on 27 June; its adoption is not reported."
     ),
-)
-
-DOCUMENTS: tuple[Document, ...] = (
-    DECL_PRINCIPLES_1999,
-    ALMATY_ACT,
-    DECL_TERRORISM_2002,
-    CATALOGUE_2004,
-    RULES_2004,
-    DECL_MM2_2004,
-    DECL_SUMMIT_2006,
-    SECRETARIAT_AGREEMENT_2006,
-    COOPERATIVE_APPROACH_2007,
-    HOST_AGREEMENT_2007,
-    CONCEPT_HUMAN_2007,
-    CONCEPT_DRUGS_2008,
-    DECL_MM3_2008,
-    RESOLUTION_MM3_2008,
-    PROTOCOL_SECRETARIAT_2008,
-    PLAN_NCT_2008,
-    CONCEPT_TOURISM_2009,
-    RULES_AMEND_2009,
-    CONCEPT_SME_2009,
-    DECL_SUMMIT_2010,
-    CHAIR_STMT_2010,
-    CONVENTION_2010,
-    DECL_MM4_2012,
-    CONCEPT_MILPOL_2014,
-    SHANGHAI_DECL_2014,
-    SME_PLAN_2016,
-    DECL_MM5_2016,
-    DRUGS_PLAN_2016,
-    STMT_25TH_2017,
-    CHAIR_STMT_2018,
-    DECL_SUMMIT_2019,
-    CBM_EPIDEMIOLOGICAL_2021,
-    CHAIR_ROADMAP_2021,
-    CBM_GUIDELINES_2021,
-    LIST_COORDINATORS_2021,
-    TTF_REGULATIONS_2021,
-    CATALOGUE_2021,
-    CEP_REGULATIONS_2021,
-    CHAIR_STMT_MM6_2021,
-    CHAIR_ROADMAP_2022,
-    CONCEPT_TRANSPORT_2022,
-    CONCEPT_HUMAN_2022,
-    CONCEPT_ICT_2022,
-    ASTANA_STATEMENT_2022,
-    ICT_STATEMENT_2022,
-    GCTS_PLAN_2022,
-    FUND_REGULATIONS_2022,
-    DECISION_KUWAIT_2022,
-    DECISION_CHAIR_2022,
-    CONCEPT_TOURISM_2022,
-    CONCEPT_AGRICULTURE_2022,
-    CONCEPT_SUSTAINABLE_2023,
-    CHAIR_ROADMAP_2023,
-    ROADMAP_2023,
-    VOLUNTEER_STMT_2023,
-    CONCEPT_ENVPROT_2023,
-    CONCEPT_DISASTER_2023,
-    DECISION_CHAIR_2024,
-    ENV_STATEMENT_2024,
-    HOST_PROTOCOL_2024,
-    MC7_25TH_STATEMENT_2024,
-    UNIVERSITY_NETWORK_2024,
-    WOMEN_COUNCIL_2025,
-    FINANCE_SUMMIT_2025,
-    CHARTER_DRAFT,
-    RULES_AMEND_2021,
-    EXT_REL_GUIDELINES,
-    DRUGS_PLAN_2010,
-    CONCEPT_ENERGY_UPDATE,
-    CONCEPT_IT_UPDATE,
-    CONCEPT_ICT_2024,
 )

@@ -3,8 +3,8 @@
 Areas and measures stand in the order of the Catalogue's dimensions.
 """
 
-from cica._records import Alternative, Citation, ConfidenceMeasure, Edition, PriorityArea
-from cica._terms import Dimension
+from cica.records import Alternative, Citation, ConfidenceMeasure, Edition, PriorityArea
+from cica.terms import Dimension
 from cica.data import sources as s
 
 NCT_GENERAL = PriorityArea(
@@ -16,7 +16,7 @@ NCT_GENERAL = PriorityArea(
         "economic crime, on law enforcement and on weapons of mass destruction."
     ),
     editions=(Edition(2021),),
-    citations=(Citation(s.CICA_NCT_GENERAL.id),),
+    citations=(Citation(s.CICA_NCT_GENERAL),),
 )
 TERRORISM = PriorityArea(
     id="terrorism",
@@ -24,7 +24,7 @@ TERRORISM = PriorityArea(
     dimension=Dimension.NEW_CHALLENGES,
     description="Joint work against terrorism and extremism.",
     editions=(Edition(2021),),
-    citations=(Citation(s.CICA_TERRORISM.id), Citation(s.AT_202304.id)),
+    citations=(Citation(s.CICA_TERRORISM), Citation(s.AT_202304)),
 )
 DRUGS = PriorityArea(
     id="drugs",
@@ -33,10 +33,10 @@ DRUGS = PriorityArea(
     description="Joint work against the making of and the trade in illegal drugs and precursors.",
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_2052.id),
-        Citation(s.CICA_DRUGS_CONCEPT_2008.id),
-        Citation(s.CICA_1928.id),
-        Citation(s.AT_202304.id),
+        Citation(s.CICA_2052),
+        Citation(s.CICA_DRUGS_CONCEPT_2008),
+        Citation(s.CICA_1928),
+        Citation(s.AT_202304),
     ),
     note=(
         "The measures within the area are not known. It was worked on under the 2004 edition "
@@ -56,9 +56,9 @@ ICT = PriorityArea(
     ),
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_ICT_WORKSHOP_2022.id),
-        Citation(s.NCA_20221014.id),
-        Citation(s.DIGWATCH.id),
+        Citation(s.CICA_ICT_WORKSHOP_2022),
+        Citation(s.NCA_20221014),
+        Citation(s.DIGWATCH),
     ),
     note="The area was new in the 2021 edition.",
 )
@@ -69,10 +69,10 @@ EPIDEMIOLOGICAL = PriorityArea(
     description="Joint work on epidemics, on health care and on medicines.",
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_SPEECH_33.id),
-        Citation(s.CICA_SARYBAY_20210203.id),
-        Citation(s.MORNINGBELL_2020.id),
-        Citation(s.NCA_20221014.id),
+        Citation(s.CICA_SPEECH_33),
+        Citation(s.CICA_SARYBAY_20210203),
+        Citation(s.MORNINGBELL_2020),
+        Citation(s.NCA_20221014),
     ),
     note=(
         "The measures within the area are not known. The Kazakh chairmanship proposed it on 24 "
@@ -91,9 +91,9 @@ SME = PriorityArea(
     ),
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_1228.id),
-        Citation(s.CICA_SME_CONCEPT_2009.id),
-        Citation(s.MARKETSCREENER_2019.id),
+        Citation(s.CICA_1228),
+        Citation(s.CICA_SME_CONCEPT_2009),
+        Citation(s.MARKETSCREENER_2019),
     ),
     note=(
         "The measures within the area are not known. Its concept paper of 2009 and its plan for "
@@ -107,10 +107,10 @@ AGRICULTURE = PriorityArea(
     description="Joint work on farming, on the industry behind it and on reducing poverty.",
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_1228.id),
-        Citation(s.CICA_AGRI_2023.id),
-        Citation(s.CN_WANG_20160428.id),
-        Citation(s.MARKETSCREENER_2019.id),
+        Citation(s.CICA_1228),
+        Citation(s.CICA_AGRI_2023),
+        Citation(s.CN_WANG_20160428),
+        Citation(s.MARKETSCREENER_2019),
     ),
     note=(
         "The measures within the area are not known. It was in use by November 2019; China's "
@@ -124,10 +124,10 @@ IT = PriorityArea(
     description="Joint work on information technology in the service of the economy.",
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_1228.id),
-        Citation(s.CICA_1258.id),
-        Citation(s.KR_MOFA_2008.id),
-        Citation(s.MARKETSCREENER_2019.id),
+        Citation(s.CICA_1228),
+        Citation(s.CICA_1258),
+        Citation(s.KR_MOFA_2008),
+        Citation(s.MARKETSCREENER_2019),
     ),
     note=(
         "The measures within the area are not known. It was in use by June 2008, with the "
@@ -142,9 +142,9 @@ TOURISM = PriorityArea(
     description="Joint work on travel and tourism, which bring both contacts and trade.",
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_1228.id),
-        Citation(s.CICA_TOURISM_CONCEPT_2009.id),
-        Citation(s.MARKETSCREENER_2019.id),
+        Citation(s.CICA_1228),
+        Citation(s.CICA_TOURISM_CONCEPT_2009),
+        Citation(s.MARKETSCREENER_2019),
     ),
     note=(
         "The measures within the area are not known. Its concept paper of 2009 was made under "
@@ -158,10 +158,10 @@ TRANSPORT_CORRIDORS = PriorityArea(
     description="Joint work on transport routes across Asia that are safe and run well.",
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_1228.id),
-        Citation(s.CICA_TRANSPORT_20210923.id),
-        Citation(s.AZ_MFA_CICA.id),
-        Citation(s.AKORDA_NAZ_2010.id),
+        Citation(s.CICA_1228),
+        Citation(s.CICA_TRANSPORT_20210923),
+        Citation(s.AZ_MFA_CICA),
+        Citation(s.AKORDA_NAZ_2010),
     ),
     note=(
         "The measures within the area are not known. Projects on transport corridors were under "
@@ -176,10 +176,10 @@ ENERGY = PriorityArea(
     description="Joint work on an energy supply that can be relied on.",
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_1228.id),
-        Citation(s.KR_MOFA_2008.id),
-        Citation(s.AJUNEWS_20080821.id),
-        Citation(s.MARKETSCREENER_2019.id),
+        Citation(s.CICA_1228),
+        Citation(s.KR_MOFA_2008),
+        Citation(s.AJUNEWS_20080821),
+        Citation(s.MARKETSCREENER_2019),
     ),
     note=(
         "The measures within the area are not known. It was in use by June 2008, with the "
@@ -193,9 +193,9 @@ FINANCE = PriorityArea(
     description="Joint work of financial institutions and on financial markets.",
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_1228.id),
-        Citation(s.CN_WANG_20160428.id),
-        Citation(s.MARKETSCREENER_2019.id),
+        Citation(s.CICA_1228),
+        Citation(s.CN_WANG_20160428),
+        Citation(s.MARKETSCREENER_2019),
     ),
     note=(
         "The measures within the area are not known. It was in use by November 2019; China's "
@@ -208,7 +208,7 @@ TRADE_INVESTMENT = PriorityArea(
     dimension=Dimension.ECONOMIC,
     description="Joint work on the flow of goods and of capital between members.",
     editions=(Edition(2021),),
-    citations=(Citation(s.CICA_1228.id), Citation(s.MARKETSCREENER_2019.id)),
+    citations=(Citation(s.CICA_1228), Citation(s.MARKETSCREENER_2019)),
     note=(
         "The measures within the area are not known. The Secretariat's list of November 2019 "
         "does not have it; that of June 2022 does."
@@ -220,12 +220,12 @@ SUSTAINABLE_DEVELOPMENT = PriorityArea(
     dimension=Dimension.ENVIRONMENTAL,
     description="Joint work on development that lasts.",
     editions=(Edition(2021),),
-    citations=(Citation(s.AT_202304.id), Citation(s.MOT_ENV.id)),
+    citations=(Citation(s.AT_202304), Citation(s.MOT_ENV)),
     alternatives=(
         Alternative(
             "dimension",
             "economic",
-            (Citation(s.MARKETSCREENER_2019.id),),
+            (Citation(s.MARKETSCREENER_2019),),
             (
                 "The Secretariat counted it there in November 2019. Sources from 2022 on have it "
                 "in the environmental dimension, to which it probably moved with the 2021 edition."
@@ -239,7 +239,7 @@ ENVIRONMENT_PROTECTION = PriorityArea(
     dimension=Dimension.ENVIRONMENTAL,
     description="Joint work on keeping the environment sound.",
     editions=(Edition(2021),),
-    citations=(Citation(s.AT_2023_12_SOC.id), Citation(s.MOT_ENV.id)),
+    citations=(Citation(s.AT_2023_12_SOC), Citation(s.MOT_ENV)),
 )
 DISASTER = PriorityArea(
     id="disaster",
@@ -248,47 +248,29 @@ DISASTER = PriorityArea(
     description="Being ready for natural disasters, and dealing with them together.",
     editions=(Edition(2021),),
     citations=(
-        Citation(s.AT_2023_12_SOC.id),
-        Citation(s.MOT_ENV.id),
-        Citation(s.AKORDA_NAZ_2010.id),
+        Citation(s.AT_2023_12_SOC),
+        Citation(s.MOT_ENV),
+        Citation(s.AKORDA_NAZ_2010),
     ),
     note="Projects on disaster management were under way by 2010.",
 )
 
-AREAS: tuple[PriorityArea, ...] = (
-    NCT_GENERAL,
-    TERRORISM,
-    DRUGS,
-    ICT,
-    EPIDEMIOLOGICAL,
-    SME,
-    AGRICULTURE,
-    IT,
-    TOURISM,
-    TRANSPORT_CORRIDORS,
-    ENERGY,
-    FINANCE,
-    TRADE_INVESTMENT,
-    SUSTAINABLE_DEVELOPMENT,
-    ENVIRONMENT_PROTECTION,
-    DISASTER,
-    PriorityArea(
-        id="volunteerism",
-        title="Volunteerism",
-        dimension=Dimension.HUMAN,
-        description=(
-            "A proposal only, in no edition of the Catalogue: voluntary work, and the part that "
-            "young people take in it."
-        ),
-        citations=(
-            Citation(s.CICA_2128.id),
-            Citation(s.TURKICWORLD_MC7.id, "on the documents to be adopted"),
-        ),
-        note=(
-            "Senior officials noted in June 2024 that it might be added to the measures, and the "
-            "ministers were to take it up on 17 December 2024. Whether they adopted it is not "
-            "known."
-        ),
+VOLUNTEERISM = PriorityArea(
+    id="volunteerism",
+    title="Volunteerism",
+    dimension=Dimension.HUMAN,
+    description=(
+        "A proposal only, in no edition of the Catalogue: voluntary work, and the part that "
+        "young people take in it."
+    ),
+    citations=(
+        Citation(s.CICA_2128),
+        Citation(s.TURKICWORLD_MC7, "on the documents to be adopted"),
+    ),
+    note=(
+        "Senior officials noted in June 2024 that it might be added to the measures, and the "
+        "ministers were to take it up on 17 December 2024. Whether they adopted it is not "
+        "known."
     ),
 )
 
@@ -304,8 +286,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         editions=(Edition(2004), Edition(2021, "2.1.1(a)")),
         voluntary=True,
         citations=(
-            Citation(s.CICA_MILPOL_2021.id, "2.1.1(a)"),
-            Citation(s.SPUTNIK_2004.id),
+            Citation(s.CICA_MILPOL_2021, "2.1.1(a)"),
+            Citation(s.SPUTNIK_2004),
         ),
         note=(
             "That the 2004 edition has it rests on a remark of Russia's foreign minister on 22 "
@@ -322,7 +304,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2021, "2.1.1(b)"),),
         voluntary=True,
-        citations=(Citation(s.CICA_MILPOL_2021.id, "2.1.1(b)"),),
+        citations=(Citation(s.CICA_MILPOL_2021, "2.1.1(b)"),),
         note="Whether the 2004 edition has it is not known.",
     ),
     ConfidenceMeasure(
@@ -335,7 +317,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2021, "2.1.1(c)"),),
         voluntary=True,
-        citations=(Citation(s.CICA_MILPOL_2021.id, "2.1.1(c)"),),
+        citations=(Citation(s.CICA_MILPOL_2021, "2.1.1(c)"),),
         note="Whether the 2004 edition has it is not known.",
     ),
     ConfidenceMeasure(
@@ -348,7 +330,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2021, "2.1.1(d)"),),
         voluntary=True,
-        citations=(Citation(s.CICA_MILPOL_2021.id, "2.1.1(d)"),),
+        citations=(Citation(s.CICA_MILPOL_2021, "2.1.1(d)"),),
         note="Whether the 2004 edition has it is not known.",
     ),
     ConfidenceMeasure(
@@ -358,7 +340,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         description="A member may invite observers from other members to its military exercises.",
         editions=(Edition(2021, "2.1.2"),),
         voluntary=True,
-        citations=(Citation(s.CICA_MILPOL_2021.id, "2.1.2"),),
+        citations=(Citation(s.CICA_MILPOL_2021, "2.1.2"),),
         note="Whether the 2004 edition has it is not known.",
     ),
     ConfidenceMeasure(
@@ -371,7 +353,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2021, "2.1.3"),),
         voluntary=True,
-        citations=(Citation(s.CICA_MILPOL_2021.id, "2.1.3"),),
+        citations=(Citation(s.CICA_MILPOL_2021, "2.1.3"),),
         note="Whether the 2004 edition has it is not known.",
     ),
     ConfidenceMeasure(
@@ -385,8 +367,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         editions=(Edition(2004), Edition(2021, "2.1.4(a)")),
         voluntary=True,
         citations=(
-            Citation(s.CICA_MILPOL_2021.id, "2.1.4(a)"),
-            Citation(s.CICA_MILPOL_2013.id),
+            Citation(s.CICA_MILPOL_2021, "2.1.4(a)"),
+            Citation(s.CICA_MILPOL_2013),
         ),
         note=(
             "One of four measures that were open to be carried out on 15 January 2013, when the "
@@ -404,8 +386,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         editions=(Edition(2004), Edition(2021, "2.1.4(b)")),
         voluntary=True,
         citations=(
-            Citation(s.CICA_MILPOL_2021.id, "2.1.4(b)"),
-            Citation(s.CICA_MILPOL_2013.id),
+            Citation(s.CICA_MILPOL_2021, "2.1.4(b)"),
+            Citation(s.CICA_MILPOL_2013),
         ),
         note=(
             "One of four measures that were open to be carried out on 15 January 2013, when the "
@@ -420,8 +402,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         editions=(Edition(2004), Edition(2021, "2.1.4(c)")),
         voluntary=True,
         citations=(
-            Citation(s.CICA_MILPOL_2021.id, "2.1.4(c)"),
-            Citation(s.CICA_MILPOL_2013.id),
+            Citation(s.CICA_MILPOL_2021, "2.1.4(c)"),
+            Citation(s.CICA_MILPOL_2013),
         ),
         note=(
             "One of four measures that were open to be carried out on 15 January 2013, when the "
@@ -438,7 +420,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2021, "2.1.4(d)"),),
         voluntary=True,
-        citations=(Citation(s.CICA_MILPOL_2021.id, "2.1.4(d)"),),
+        citations=(Citation(s.CICA_MILPOL_2021, "2.1.4(d)"),),
         note=(
             "Whether the 2004 edition has it is not known. In 2022 the Secretariat spoke of ten "
             "specific military-political measures, which fits the list if this open clause does "
@@ -456,8 +438,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         editions=(Edition(2004), Edition(2021, "2.1.5")),
         voluntary=True,
         citations=(
-            Citation(s.CICA_MILPOL_2021.id, "2.1.5"),
-            Citation(s.CICA_MILPOL_2013.id),
+            Citation(s.CICA_MILPOL_2021, "2.1.5"),
+            Citation(s.CICA_MILPOL_2013),
         ),
         note=(
             "One of four measures that were open to be carried out on 15 January 2013, when the "
@@ -475,7 +457,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2004),),
         voluntary=True,
-        citations=(Citation(s.CICA_NCT_OLD.id),),
+        citations=(Citation(s.CICA_NCT_OLD),),
         note=(
             "Known from the Secretariat's list of what the Cooperative Approach of 2007 put first "
             "among the measures of the 2004 edition."
@@ -492,7 +474,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2004, "Article 3, clause 4"),),
         voluntary=True,
-        citations=(Citation(s.CICA_NCT_OLD.id), Citation(s.CICA_DRUGS_CONCEPT_2008.id)),
+        citations=(Citation(s.CICA_NCT_OLD), Citation(s.CICA_DRUGS_CONCEPT_2008)),
         note=(
             "Known from the Secretariat's list of what the Cooperative Approach of 2007 put first "
             "among the measures of the 2004 edition. The concept paper on drugs of 2008 names the "
@@ -503,14 +485,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         id="nct-economic-crime",
         title="Contacts between agencies against economic crime",
         dimension=Dimension.NEW_CHALLENGES,
-        area=NCT_GENERAL.id,
+        area=NCT_GENERAL,
         description=(
             "The services of member states that fight economic crime exchange information and "
             "build up contacts."
         ),
         editions=(Edition(2004), Edition(2021)),
         voluntary=True,
-        citations=(Citation(s.CICA_NCT_GENERAL.id), Citation(s.CICA_NCT_OLD.id)),
+        citations=(Citation(s.CICA_NCT_GENERAL), Citation(s.CICA_NCT_OLD)),
         note=(
             "The wording before 2021 named cyber crime as well, which then went to the area of "
             "ICTs. That the 2004 edition has the measure rests on the Secretariat's list of what "
@@ -521,14 +503,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         id="nct-law-enforcement",
         title="Law enforcement and legal information",
         dimension=Dimension.NEW_CHALLENGES,
-        area=NCT_GENERAL.id,
+        area=NCT_GENERAL,
         description=(
             "Members further the cooperation of their law-enforcement bodies and exchange "
             "information on law, the courts and crime."
         ),
         editions=(Edition(2004), Edition(2021)),
         voluntary=True,
-        citations=(Citation(s.CICA_NCT_GENERAL.id), Citation(s.CICA_NCT_OLD.id)),
+        citations=(Citation(s.CICA_NCT_GENERAL), Citation(s.CICA_NCT_OLD)),
         note=(
             "That the 2004 edition has it rests on the Secretariat's list of what the Cooperative "
             "Approach of 2007 put first."
@@ -544,7 +526,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2004),),
         voluntary=True,
-        citations=(Citation(s.CICA_NCT_OLD.id),),
+        citations=(Citation(s.CICA_NCT_OLD),),
         note=(
             "Known from the Secretariat's list of what the Cooperative Approach of 2007 put first "
             "among the measures of the 2004 edition. In 2021 the area of epidemiological safety "
@@ -555,66 +537,66 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         id="nct-transnational-crime",
         title="Information on the fight against transnational organized crime",
         dimension=Dimension.NEW_CHALLENGES,
-        area=NCT_GENERAL.id,
+        area=NCT_GENERAL,
         description=(
             "Members tell one another what they do against organized crime across borders, such "
             "as trade in people, smuggling of migrants, money laundering and trade in small arms."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_NCT_GENERAL.id),),
+        citations=(Citation(s.CICA_NCT_GENERAL),),
     ),
     ConfidenceMeasure(
         id="nct-wmd-information",
         title="Information against the spread of weapons of mass destruction",
         dimension=Dimension.NEW_CHALLENGES,
-        area=NCT_GENERAL.id,
+        area=NCT_GENERAL,
         description=(
             "Members exchange information that helps to keep weapons of mass destruction, and the "
             "means to deliver them, from spreading."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_NCT_GENERAL.id),),
+        citations=(Citation(s.CICA_NCT_GENERAL),),
     ),
     ConfidenceMeasure(
         id="nct-terrorism-cooperative",
         title="Cooperative measures against terrorism and extremism",
         dimension=Dimension.NEW_CHALLENGES,
-        area=TERRORISM.id,
+        area=TERRORISM,
         description=(
             "Within their national law, members may act together against terrorism, against "
             "separatist and extremist bodies and against the movement of terrorists."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_TERRORISM.id),),
+        citations=(Citation(s.CICA_TERRORISM),),
     ),
     ConfidenceMeasure(
         id="nct-terrorism-instruments",
         title="Information on counter-terrorism instruments",
         dimension=Dimension.NEW_CHALLENGES,
-        area=TERRORISM.id,
+        area=TERRORISM,
         description=(
             "Members say which treaties against terrorism and organized crime bind them, and what "
             "they do to carry out the UN Global Counter-Terrorism Strategy."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_TERRORISM.id),),
+        citations=(Citation(s.CICA_TERRORISM),),
     ),
     ConfidenceMeasure(
         id="nct-ict-environment",
         title="An open, secure, peaceful and cooperative ICT environment",
         dimension=Dimension.NEW_CHALLENGES,
-        area=ICT.id,
+        area=ICT,
         description=(
             "Through contacts and dialogue, members work for a digital space in Asia that is safe "
             "and cooperative, and against the hostile use of ICTs."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.DIGWATCH.id),),
+        citations=(Citation(s.DIGWATCH),),
         note=(
             "Known from a rendering of the 2021 edition that is not CICA's own; three of the "
             "measures on ICTs are known, and there are more."
@@ -624,28 +606,28 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         id="nct-ict-dialogue",
         title="Dialogue on confidence and risk in the use of ICTs",
         dimension=Dimension.NEW_CHALLENGES,
-        area=ICT.id,
+        area=ICT,
         description=(
             "Members talk about how the security of ICTs can bring more trust and stability and "
             "less risk."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.DIGWATCH.id),),
+        citations=(Citation(s.DIGWATCH),),
         note="Known from a rendering of the 2021 edition that is not CICA's own.",
     ),
     ConfidenceMeasure(
         id="nct-ict-peaceful-use",
         title="Peaceful use of ICTs and fewer misunderstandings",
         dimension=Dimension.NEW_CHALLENGES,
-        area=ICT.id,
+        area=ICT,
         description=(
             "Members hold that ICTs are there for peaceful use, and try to keep states from "
             "misreading one another in this field."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.DIGWATCH.id),),
+        citations=(Citation(s.DIGWATCH),),
         note=(
             "Known from a rendering of the 2021 edition that is not CICA's own; the wording of "
             "this measure is known in part."
@@ -655,69 +637,69 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         id="env-policy-best-practice",
         title="Best practice in environmental policy",
         dimension=Dimension.ENVIRONMENTAL,
-        area=ENVIRONMENT_PROTECTION.id,
+        area=ENVIRONMENT_PROTECTION,
         description=(
             "Members let each other know what has proved itself in their national policies on the "
             "environment."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_ENV.id),),
+        citations=(Citation(s.CICA_ENV),),
         note="Whether the 2004 edition has it is not known.",
     ),
     ConfidenceMeasure(
         id="env-sustainable-best-practice",
         title="Best practice in sustainable development",
         dimension=Dimension.ENVIRONMENTAL,
-        area=SUSTAINABLE_DEVELOPMENT.id,
+        area=SUSTAINABLE_DEVELOPMENT,
         description=(
             "Members let each other know what has proved itself in sustainable development."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_ENV.id),),
+        citations=(Citation(s.CICA_ENV),),
         note="Whether the 2004 edition has it is not known.",
     ),
     ConfidenceMeasure(
         id="env-disaster-guidelines",
         title="Guidelines for disaster management, monitoring and warning",
         dimension=Dimension.ENVIRONMENTAL,
-        area=DISASTER.id,
+        area=DISASTER,
         description=(
             "Members work out guidelines for dealing with disasters together: for watching and "
             "warning in time, and for common training, search and rescue."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_ENV.id),),
+        citations=(Citation(s.CICA_ENV),),
         note="Whether the 2004 edition has it is not known.",
     ),
     ConfidenceMeasure(
         id="env-common-programmes",
         title="Common programmes to protect the environment",
         dimension=Dimension.ENVIRONMENTAL,
-        area=ENVIRONMENT_PROTECTION.id,
+        area=ENVIRONMENT_PROTECTION,
         description=(
             "Members plan and run environmental programmes together; what they owe under other "
             "agreements stays as it is."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_ENV.id),),
+        citations=(Citation(s.CICA_ENV),),
         note="Whether the 2004 edition has it is not known.",
     ),
     ConfidenceMeasure(
         id="env-disaster-information",
         title="Information on natural and industrial disasters",
         dimension=Dimension.ENVIRONMENTAL,
-        area=DISASTER.id,
+        area=DISASTER,
         description=(
             "A member informs its neighbours of a natural or an industrial disaster in its "
             "country that may reach them."
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_ENV.id),),
+        citations=(Citation(s.CICA_ENV),),
         note="Whether the 2004 edition has it is not known.",
     ),
     ConfidenceMeasure(
@@ -730,7 +712,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_HUMAN.id, "item 1"), Citation(s.CICA_CONCEPT_HUMAN.id)),
+        citations=(Citation(s.CICA_HUMAN, "item 1"), Citation(s.CICA_CONCEPT_HUMAN)),
         note=(
             "The concept paper and the action plan of 2007, made under the 2004 edition, are on "
             "the same subject; but the 2004 edition cannot have referred to a report of 2006."
@@ -746,7 +728,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_HUMAN.id, "item 2"), Citation(s.CICA_HUMAN_PLAN.id)),
+        citations=(Citation(s.CICA_HUMAN, "item 2"), Citation(s.CICA_HUMAN_PLAN)),
         note=(
             "The concept paper and the action plan of 2007, made under the 2004 edition, are on "
             "the same subject."
@@ -762,7 +744,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_HUMAN.id, "item 3"), Citation(s.CICA_CONCEPT_HUMAN.id)),
+        citations=(Citation(s.CICA_HUMAN, "item 3"), Citation(s.CICA_CONCEPT_HUMAN)),
         note=(
             "The concept paper and the action plan of 2007, made under the 2004 edition, are on "
             "the same subject."
@@ -778,7 +760,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_HUMAN.id, "item 4"), Citation(s.CICA_HUMAN_PLAN.id)),
+        citations=(Citation(s.CICA_HUMAN, "item 4"), Citation(s.CICA_HUMAN_PLAN)),
         note=(
             "The concept paper and the action plan of 2007, made under the 2004 edition, are on "
             "the same subject."
@@ -791,7 +773,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         description="Members dig together for the heritage that they share.",
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_HUMAN.id, "item 5"), Citation(s.CICA_HUMAN_PLAN.id)),
+        citations=(Citation(s.CICA_HUMAN, "item 5"), Citation(s.CICA_HUMAN_PLAN)),
         note=(
             "The concept paper and the action plan of 2007, made under the 2004 edition, are on "
             "the same subject."
@@ -804,7 +786,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         description="Members further respect for the basic rights and freedoms of people.",
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_HUMAN.id, "item 6"), Citation(s.CICA_CONCEPT_HUMAN.id)),
+        citations=(Citation(s.CICA_HUMAN, "item 6"), Citation(s.CICA_CONCEPT_HUMAN)),
         note=(
             "The concept paper and the action plan of 2007, made under the 2004 edition, are on "
             "the same subject."
@@ -820,7 +802,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         ),
         editions=(Edition(2021),),
         voluntary=True,
-        citations=(Citation(s.CICA_1149.id), Citation(s.CICA_1892.id)),
+        citations=(Citation(s.CICA_1149), Citation(s.CICA_1892)),
         note=(
             "The ministers brought it into the human dimension in 2021, and the updated Catalogue "
             "reflects it. Its wording is not known; it may be part of a wider measure."

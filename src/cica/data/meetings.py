@@ -1,18 +1,10 @@
 """The summits of CICA and the meetings below them, each in order of date."""
 
 from cica._dates import Period
-from cica._records import Alternative, Citation, Meeting, Summit
-from cica._terms import MeetingFormat, MeetingKind, MeetingStatus
+from cica.records import Alternative, Citation, Meeting, Summit
+from cica.terms import MeetingFormat, MeetingKind, MeetingStatus
 from cica.data import sources as s
-from cica.data.states import (
-    AZERBAIJAN,
-    CHINA,
-    KAZAKHSTAN,
-    REPUBLIC_OF_KOREA,
-    TAJIKISTAN,
-    TURKIYE,
-    UNITED_STATES,
-)
+from cica.data import states as st
 
 ALMATY_2002 = Summit(
     id="almaty-2002",
@@ -22,8 +14,8 @@ ALMATY_2002 = Summit(
     plenary="2002-06-04",
     announced="[..2001-11-08]",
     city="Almaty",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Nursultan Nazarbayev",
     participation="16 member states; 10 observer states and organizations",
     decisions=(
@@ -34,11 +26,11 @@ ALMATY_2002 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_FIRST_SUMMIT.id),
-        Citation(s.RU_KREMLIN_2006.id),
-        Citation(s.RFERL_2002.id),
-        Citation(s.GAZETA_20011109.id, "on the summit put off"),
-        Citation(s.PRAVDA_2001.id, "on the summit put off"),
+        Citation(s.CICA_FIRST_SUMMIT),
+        Citation(s.RU_KREMLIN_2006),
+        Citation(s.RFERL_2002),
+        Citation(s.GAZETA_20011109, "on the summit put off"),
+        Citation(s.PRAVDA_2001, "on the summit put off"),
     ),
     note=(
         "The summit was first set for 8 to 10 November 2001 in Almaty, and was put off to the "
@@ -53,8 +45,8 @@ ALMATY_2006 = Summit(
     plenary="2006-06-17",
     announced="[..2006-06-16]",
     city="Almaty",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Nursultan Nazarbayev",
     participation=(
         "17 member states before the summit and 18 after it; among those present the heads of "
@@ -71,17 +63,17 @@ ALMATY_2006 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_SECRETARIAT_OLD.id),
-        Citation(s.CICA_GONG_2014.id, "on CICA Day"),
-        Citation(s.KZ_EMB_2006.id),
-        Citation(s.TODAYAZ_2006B.id, "eve of the summit"),
-        Citation(s.CICA_BOOK_2007.id, "table of contents, on those who spoke"),
+        Citation(s.CICA_SECRETARIAT_OLD),
+        Citation(s.CICA_GONG_2014, "on CICA Day"),
+        Citation(s.KZ_EMB_2006),
+        Citation(s.TODAYAZ_2006B, "eve of the summit"),
+        Citation(s.CICA_BOOK_2007, "table of contents, on those who spoke"),
     ),
     alternatives=(
         Alternative(
             "decisions",
             "Admission of Thailand together with the Republic of Korea",
-            (Citation(s.CHINADAILY_2014.id),),
+            (Citation(s.CHINADAILY_2014),),
             "CICA itself dates Thailand's admission to the Second Ministerial Meeting, of 22 "
             "October 2004, and lists from before the summit count Thailand among 17 members.",
         ),
@@ -94,8 +86,8 @@ ISTANBUL_2010 = Summit(
     period=Period("2010-06-07", "2010-06-10"),
     plenary="2010-06-08",
     city="Istanbul",
-    host=TURKIYE.id,
-    chair=TURKIYE.id,
+    host=st.TURKIYE,
+    chair=st.TURKIYE,
     chair_person="Abdullah Gül",
     theme="Constructing Cooperative Security in Asia",
     participation=(
@@ -117,11 +109,11 @@ ISTANBUL_2010 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.TR_MFA_RELATIONS.id),
-        Citation(s.CICAISTANBUL.id),
-        Citation(s.GUL_CICA.id),
-        Citation(s.KZ_LAW_500.id, "on the Convention"),
-        Citation(s.FE_2010.id, "on the statement of the chairman"),
+        Citation(s.TR_MFA_RELATIONS),
+        Citation(s.CICAISTANBUL),
+        Citation(s.GUL_CICA),
+        Citation(s.KZ_LAW_500, "on the Convention"),
+        Citation(s.FE_2010, "on the statement of the chairman"),
     ),
     note=(
         "The programme of 7 to 9 June includes side events; the press calls it a summit of two "
@@ -133,7 +125,7 @@ ISTANBUL_2010 = Summit(
         Alternative(
             "period.start",
             "2010-06-08",
-            (Citation(s.VOLTAIRE_165772.id, "preamble"), Citation(s.CICA_TURKEY_2012.id)),
+            (Citation(s.VOLTAIRE_165772, "preamble"), Citation(s.CICA_TURKEY_2012)),
             "The declaration and the later chair name the day of the plenary; the host's own "
             "pages give the programme as 7 to 9 June.",
         ),
@@ -148,8 +140,8 @@ SHANGHAI_2014 = Summit(
     announced="[..2014-04-16]",
     city="Shanghai",
     venue="Shanghai Expo Center",
-    host=CHINA.id,
-    chair=CHINA.id,
+    host=st.CHINA,
+    chair=st.CHINA,
     chair_person="Xi Jinping",
     theme=(
         "Enhancing Dialogue, Trust and Coordination for a New Asia of Peace, Stability and "
@@ -170,12 +162,12 @@ SHANGHAI_2014 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_NAZ_2014.id),
-        Citation(s.CN_EMB_NZ_2014.id),
-        Citation(s.KREMLIN_4856.id),
-        Citation(s.CHINADAILY_20140521.id),
-        Citation(s.CRNTT_2014.id, "on the signatures of 20 May"),
-        Citation(s.CHINADAILY_20140416.id, "on the summit to come"),
+        Citation(s.CICA_NAZ_2014),
+        Citation(s.CN_EMB_NZ_2014),
+        Citation(s.KREMLIN_4856),
+        Citation(s.CHINADAILY_20140521),
+        Citation(s.CRNTT_2014, "on the signatures of 20 May"),
+        Citation(s.CHINADAILY_20140416, "on the summit to come"),
     ),
     note=(
         "The plenary opened on the morning of 21 May, the day of the declaration. Before the "
@@ -193,8 +185,8 @@ DUSHANBE_2019 = Summit(
     announced="[..2019-06-11]",
     city="Dushanbe",
     venue="Kokhi Navruz (Navruz Palace)",
-    host=TAJIKISTAN.id,
-    chair=TAJIKISTAN.id,
+    host=st.TAJIKISTAN,
+    chair=st.TAJIKISTAN,
     chair_person="Emomali Rahmon",
     theme="Common Vision for a Safe and More Prosperous CICA Region",
     participation="27 member states and 13 observers invited",
@@ -206,11 +198,11 @@ DUSHANBE_2019 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_TOKAYEV_2019.id),
-        Citation(s.KREMLIN_5423.id),
-        Citation(s.NEWSTJ_20190617.id),
-        Citation(s.TJ_MOH_2019.id, "on the programme"),
-        Citation(s.ASIATV_2019.id, "on three paragraphs of the declaration"),
+        Citation(s.CICA_TOKAYEV_2019),
+        Citation(s.KREMLIN_5423),
+        Citation(s.NEWSTJ_20190617),
+        Citation(s.TJ_MOH_2019, "on the programme"),
+        Citation(s.ASIATV_2019, "on three paragraphs of the declaration"),
     ),
     note=(
         "The programme opened with a dinner on 14 June; the session and the declaration are of "
@@ -222,7 +214,7 @@ DUSHANBE_2019 = Summit(
         Alternative(
             "plenary",
             "2018-06",
-            (Citation(s.INFORM_20190924.id),),
+            (Citation(s.INFORM_20190924),),
             "A slip of the report: every other source, and the declaration, have 2019.",
         ),
     ),
@@ -235,8 +227,8 @@ ASTANA_2022 = Summit(
     plenary="2022-10-13",
     announced="2019-06-15",
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Kassym-Jomart Tokayev",
     participation=(
         "53 delegations; 12 heads of state or government: the Presidents of Azerbaijan, Belarus "
@@ -263,13 +255,13 @@ ASTANA_2022 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_1417_RU.id),
-        Citation(s.KREMLIN_5852.id, "the Astana Statement"),
-        Citation(s.KREMLIN_5423.id, "on the summit to come"),
-        Citation(s.INTERVIEW_SARYBAY_2021.id, "on the Sixth Summit planned for 2022"),
-        Citation(s.VK_155959.id, "on the decisions"),
-        Citation(s.KH_MFA_2022.id, "on the number of delegations"),
-        Citation(s.ASIATODAY_2022.id, "on those who took part"),
+        Citation(s.CICA_1417_RU),
+        Citation(s.KREMLIN_5852, "the Astana Statement"),
+        Citation(s.KREMLIN_5423, "on the summit to come"),
+        Citation(s.INTERVIEW_SARYBAY_2021, "on the Sixth Summit planned for 2022"),
+        Citation(s.VK_155959, "on the decisions"),
+        Citation(s.KH_MFA_2022, "on the number of delegations"),
+        Citation(s.ASIATODAY_2022, "on those who took part"),
     ),
     note=(
         "The Dushanbe Declaration of 15 June 2019 had set the summit for 2022; in February 2021 it "
@@ -285,15 +277,15 @@ BAKU_2026 = Summit(
     period=Period("2026-10", "[2026-10-02..2026-11-01]"),
     announced="2024-03-19",
     city="Baku",
-    host=AZERBAIJAN.id,
-    chair=AZERBAIJAN.id,
+    host=st.AZERBAIJAN,
+    chair=st.AZERBAIJAN,
     status=MeetingStatus.PLANNED,
     citations=(
-        Citation(s.CICA_PR_2030.id, "on the events that Azerbaijan is to host"),
-        Citation(s.CICA_2897.id, "on the summit planned for October 2026"),
-        Citation(s.TREND_2025_09.id, "on October 2026"),
-        Citation(s.HURRIYET_2025.id, "on Baku"),
-        Citation(s.TREND_3887860.id, "on the autumn of 2026"),
+        Citation(s.CICA_PR_2030, "on the events that Azerbaijan is to host"),
+        Citation(s.CICA_2897, "on the summit planned for October 2026"),
+        Citation(s.TREND_2025_09, "on October 2026"),
+        Citation(s.HURRIYET_2025, "on Baku"),
+        Citation(s.TREND_3887860, "on the autumn of 2026"),
     ),
     note=(
         "Announced only, and not known to have been held. The decision on the chairmanship of "
@@ -302,29 +294,21 @@ BAKU_2026 = Summit(
         "up for adoption. No day, venue, theme or next chair is known."
     ),
 )
-SUMMITS: tuple[Summit, ...] = (
-    ALMATY_2002,
-    ALMATY_2006,
-    ISTANBUL_2010,
-    SHANGHAI_2014,
-    DUSHANBE_2019,
-    ASTANA_2022,
-    BAKU_2026,
-)
+
 
 PREP_1993_04 = Meeting(
     id="prep-1993-04",
     title="First Meeting of Experts on the Convening of CICA",
     kind=MeetingKind.OTHER,
     period=Period("1993-04", "[1993-04-02..1993-05-01]"),
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     participation="12 states",
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_EVOLUTION_2010.id),
-        Citation(s.INTERVIEW_SARYBAY_2021.id, "on the first negotiations of the 1990s"),
-        Citation(s.KZ_GULF_CICA3.id),
+        Citation(s.CICA_EVOLUTION_2010),
+        Citation(s.INTERVIEW_SARYBAY_2021, "on the first negotiations of the 1990s"),
+        Citation(s.KZ_GULF_CICA3),
     ),
     note=(
         "Known by the month. Kazakhstan led it as convenor of the process, before there was a "
@@ -334,7 +318,7 @@ PREP_1993_04 = Meeting(
         Alternative(
             "period.start",
             "1993-03",
-            (Citation(s.XINHUA_2022.id),),
+            (Citation(s.XINHUA_2022),),
             "It has CICA at work from March 1993 on; CICA's own history and an embassy "
             "of Kazakhstan date the first meeting to April.",
         ),
@@ -345,11 +329,11 @@ PREP_1993_08 = Meeting(
     title="Second Meeting of Experts on the Convening of CICA",
     kind=MeetingKind.OTHER,
     period=Period("1993-08", "[1993-09-02..1993-10-01]"),
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     participation="28 participants",
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_EVOLUTION_2010.id), Citation(s.KZ_GULF_CICA3.id)),
+    citations=(Citation(s.CICA_EVOLUTION_2010), Citation(s.KZ_GULF_CICA3)),
     note=(
         "Dated to August and September 1993, without days. Kazakhstan led it as convenor of the "
         "process, before there was a formal chairmanship."
@@ -360,11 +344,11 @@ PREP_1994_10 = Meeting(
     title="Third Meeting of Experts on the Convening of CICA",
     kind=MeetingKind.OTHER,
     period=Period("1994-10", "[1994-10-02..1994-11-01]"),
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     participation="29 participants",
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_EVOLUTION_2010.id), Citation(s.KZ_GULF_CICA3.id)),
+    citations=(Citation(s.CICA_EVOLUTION_2010), Citation(s.KZ_GULF_CICA3)),
     note=(
         "Known by the month. Kazakhstan led it as convenor of the process, before there was a "
         "formal chairmanship."
@@ -376,11 +360,11 @@ SWG_1995_03 = Meeting(
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("1995-03", "[1995-03-02..1995-04-01]"),
     city="Almaty",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     decisions=("Began to draft the basic documents of CICA.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_EVOLUTION_2010.id), Citation(s.KZ_GULF_CICA3.id)),
+    citations=(Citation(s.CICA_EVOLUTION_2010), Citation(s.KZ_GULF_CICA3)),
     note=(
         "Known by the month. Kazakhstan led it as convenor of the process, before there was a "
         "formal chairmanship."
@@ -392,11 +376,11 @@ DEPUTY_FM_1996 = Meeting(
     kind=MeetingKind.OTHER,
     period=Period("1996-02-07", "1996-02-09"),
     city="Almaty",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     decisions=("Gave the Special Working Group the mandate to draft the basic documents.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.BJREVIEW_2014.id),),
+    citations=(Citation(s.BJREVIEW_2014),),
     note=(
         "Known from one chronology only. Kazakhstan led it as convenor of the process, before "
         "there was a formal chairmanship."
@@ -408,11 +392,11 @@ DEPUTY_FM_1997 = Meeting(
     kind=MeetingKind.OTHER,
     period=Period("1997-12-03", "1997-12-04"),
     city="Almaty",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     decisions=("Adopted a joint statement.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.BJREVIEW_2014.id),),
+    citations=(Citation(s.BJREVIEW_2014),),
     note=(
         "Known from one chronology only. Kazakhstan led it as convenor of the process, before "
         "there was a formal chairmanship."
@@ -425,8 +409,8 @@ MINISTERIAL_1999 = Meeting(
     number=1,
     period=Period("1999-09-14", "1999-09-15"),
     city="Almaty",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Kassym-Jomart Tokayev",
     participation="15 member states",
     decisions=(
@@ -437,10 +421,10 @@ MINISTERIAL_1999 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_PR_2030.id, "on the members of 1999"),
-        Citation(s.KZ_GULF_5.id),
-        Citation(s.RU_KREMLIN_2006.id),
-        Citation(s.CARAVAN_20020401.id, "Tokayev on the ministers gathered in 1999"),
+        Citation(s.CICA_PR_2030, "on the members of 1999"),
+        Citation(s.KZ_GULF_5),
+        Citation(s.RU_KREMLIN_2006),
+        Citation(s.CARAVAN_20020401, "Tokayev on the ministers gathered in 1999"),
     ),
     note=(
         "Tokayev recalled in 2002 that as foreign minister he had gathered the ministers; that he "
@@ -455,8 +439,8 @@ MINISTERIAL_2004 = Meeting(
     number=2,
     period=Period("2004-10-22", "2004-10-23"),
     city="Almaty",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     participation="16 member states before the meeting and 17 after it",
     decisions=(
         "Adopted the Catalogue of Confidence Building Measures.",
@@ -466,9 +450,9 @@ MINISTERIAL_2004 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_SECOND_MM.id),
-        Citation(s.RU_MFA_2004.id, "on the meeting to come"),
-        Citation(s.RU_KREMLIN_2006.id),
+        Citation(s.CICA_SECOND_MM),
+        Citation(s.RU_MFA_2004, "on the meeting to come"),
+        Citation(s.RU_KREMLIN_2006),
     ),
     note="The minister who presided is not named.",
 )
@@ -477,9 +461,9 @@ SOC_2006_03 = Meeting(
     title="CICA Senior Officials Committee, March 2006",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2006-03", "[2006-03-02..2006-04-01]"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=("Agreed in principle to draft financial regulations for the Secretariat to come.",),
-    citations=(Citation(s.KREMLIN_3713.id),),
+    citations=(Citation(s.KREMLIN_3713),),
     note="Known by the month; the place is not stated.",
 )
 SOC_2007_03 = Meeting(
@@ -487,9 +471,9 @@ SOC_2007_03 = Meeting(
     title="CICA Senior Officials Committee, March 2007",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2007-03", "[2007-03-02..2007-04-01]"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=("Approved the Cooperative Approach for carrying out confidence-building measures.",),
-    citations=(Citation(s.CICA_CONCEPT_HUMAN.id), Citation(s.CICA_TURKEY_2008.id)),
+    citations=(Citation(s.CICA_CONCEPT_HUMAN), Citation(s.CICA_TURKEY_2008)),
     note=(
         "Known by the month. Türkiye recalled in August 2008 that the Committee had met in Bangkok "
         "and in Seoul, the first times outside Kazakhstan; whether this was the meeting in Bangkok "
@@ -502,13 +486,13 @@ SOC_2007_10 = Meeting(
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2007-10-17", "2007-10-18"),
     city="Almaty",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     decisions=("Approved the concept paper and the action plan in the human dimension.",),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_CONCEPT_HUMAN.id, "on the day of the approval"),
-        Citation(s.RIA_20071017.id, "announced for the same day, with the agenda"),
+        Citation(s.CICA_CONCEPT_HUMAN, "on the day of the approval"),
+        Citation(s.RIA_20071017, "announced for the same day, with the agenda"),
     ),
     note=(
         "A solemn session of deputy ministers. That it approved the papers is inferred from the "
@@ -522,8 +506,8 @@ SOC_2008_06 = Meeting(
     period=Period("2008-06-09", "2008-06-12"),
     city="Seoul",
     venue="Ministry of Foreign Affairs and Trade",
-    host=REPUBLIC_OF_KOREA.id,
-    chair=KAZAKHSTAN.id,
+    host=st.REPUBLIC_OF_KOREA,
+    chair=st.KAZAKHSTAN,
     participation="Some 40 directors general, ambassadors and others from the 18 member states",
     decisions=(
         "Discussed how confidence-building measures are carried out, and plans for them.",
@@ -531,8 +515,8 @@ SOC_2008_06 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_TURKEY_2008.id, "on the meetings in Bangkok and Seoul"),
-        Citation(s.KR_MOFA_2008.id),
+        Citation(s.CICA_TURKEY_2008, "on the meetings in Bangkok and Seoul"),
+        Citation(s.KR_MOFA_2008),
     ),
     note=(
         "This one and one in Bangkok, whose date is not known, were the first meetings of the "
@@ -544,11 +528,11 @@ SOC_2008_08 = Meeting(
     title="CICA Senior Officials Committee, 23 August 2008",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2008-08-23", "2008-08-24"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=("Approved the concept paper on combating illicit drugs.",),
     citations=(
-        Citation(s.CICA_DRUGS_CONCEPT_2008.id, "on the day of the approval"),
-        Citation(s.CICA_DRUGS_PLAN_2016.id, "on the concept paper of 23 August 2008"),
+        Citation(s.CICA_DRUGS_CONCEPT_2008, "on the day of the approval"),
+        Citation(s.CICA_DRUGS_PLAN_2016, "on the concept paper of 23 August 2008"),
     ),
     note=(
         "Known only from the concept paper, which it approved two days before the Third "
@@ -562,8 +546,8 @@ MINISTERIAL_2008 = Meeting(
     number=3,
     period=Period("2008-08-25", "2008-08-26"),
     city="Almaty",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Marat Tazhin",
     participation="18 member states before the meeting and 20 after it",
     decisions=(
@@ -578,11 +562,11 @@ MINISTERIAL_2008 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_TURKEY_2008.id),
-        Citation(s.AKORDA_20080825.id),
-        Citation(s.RU_MFA_2008.id),
-        Citation(s.CRI_20160426.id, "on the outcome documents"),
-        Citation(s.KZ_EMB_2008_12.id, "on the outcome of the meeting"),
+        Citation(s.CICA_TURKEY_2008),
+        Citation(s.AKORDA_20080825),
+        Citation(s.RU_MFA_2008),
+        Citation(s.CRI_20160426, "on the outcome documents"),
+        Citation(s.KZ_EMB_2008_12, "on the outcome of the meeting"),
     ),
     note=(
         "A preview also announced the signature of the convention on privileges and immunities; it "
@@ -592,7 +576,7 @@ MINISTERIAL_2008 = Meeting(
         Alternative(
             "decisions",
             "Admission of Qatar as a member",
-            (Citation(s.KZ_EMB_2008_11.id),),
+            (Citation(s.KZ_EMB_2008_11),),
             "A preview of the day; the report of 27 August and President Nazarbayev's speech at "
             "the meeting say that Qatar became an observer only.",
         ),
@@ -603,9 +587,9 @@ SOC_2009_02 = Meeting(
     title="CICA Senior Officials Committee, 20 February 2009",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2009-02-20", "2009-02-21"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=("Approved the concept paper on tourism.",),
-    citations=(Citation(s.CICA_TOURISM_CONCEPT_2009.id, "on the day of the approval"),),
+    citations=(Citation(s.CICA_TOURISM_CONCEPT_2009, "on the day of the approval"),),
     note="Known only from the concept paper; the place is not stated.",
 )
 SOC_2009_10 = Meeting(
@@ -613,9 +597,9 @@ SOC_2009_10 = Meeting(
     title="CICA Senior Officials Committee, 29 October 2009",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2009-10-29", "2009-10-30"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=("Adopted the concept paper on small and medium enterprises.",),
-    citations=(Citation(s.CICA_SME_CONCEPT_2009.id, "on the day of the adoption"),),
+    citations=(Citation(s.CICA_SME_CONCEPT_2009, "on the day of the adoption"),),
     note="Known only from the concept paper; the place is not stated.",
 )
 SOC_2011_01 = Meeting(
@@ -625,11 +609,11 @@ SOC_2011_01 = Meeting(
     period=Period("2011-01-25", "2011-01-27"),
     announced="2011-01-21",
     city="Istanbul",
-    host=TURKIYE.id,
-    chair=TURKIYE.id,
+    host=st.TURKIYE,
+    chair=st.TURKIYE,
     decisions=("Considered applications for membership and for the status of observer.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.TR_MFA_2011.id, "announced"), Citation(s.TR_MFA_2012_02.id)),
+    citations=(Citation(s.TR_MFA_2011, "announced"), Citation(s.TR_MFA_2012_02)),
     note=(
         "The second such meeting under Türkiye's chairmanship. The days are those announced on "
         "21 January 2011, when CICA had 22 members; that it met in Istanbul is confirmed by a note "
@@ -642,11 +626,11 @@ INFORMAL_2011 = Meeting(
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2011-09-26", "2011-09-27"),
     city="New York",
-    host=UNITED_STATES.id,
-    chair=TURKIYE.id,
+    host=st.UNITED_STATES,
+    chair=st.TURKIYE,
     chair_person="Ahmet Davutoğlu",
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_TURKEY_2012.id), Citation(s.CICAISTANBUL.id)),
+    citations=(Citation(s.CICA_TURKEY_2012), Citation(s.CICAISTANBUL)),
     note=(
         "The first of its kind, on the initiative of Türkiye, beside the 66th session of the UN "
         "General Assembly. That Davutoğlu presided follows from Türkiye's chairmanship, and is "
@@ -659,15 +643,15 @@ SOC_2011_10 = Meeting(
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2011-10-17", "2011-10-20"),
     city="Izmir",
-    host=TURKIYE.id,
-    chair=TURKIYE.id,
+    host=st.TURKIYE,
+    chair=st.TURKIYE,
     decisions=(
         "Heard the report of the Executive Director, who praised the accession of Bahrain.",
         "Discussed measures in the military-political dimension and against illicit drugs.",
         "Agreed on an event on information technology and energy security in 2012.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.ALWASAT_2011.id),),
+    citations=(Citation(s.ALWASAT_2011),),
     note=(
         "The report, from Bahrain, does not name the body that met; the agenda is one of senior "
         "officials."
@@ -680,8 +664,8 @@ MINISTERIAL_2012 = Meeting(
     number=4,
     period=Period("2012-09-12", "2012-09-13"),
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=TURKIYE.id,
+    host=st.KAZAKHSTAN,
+    chair=st.TURKIYE,
     chair_person="Ahmet Davutoğlu and Yerzhan Kazykhanov",
     participation=(
         "24 member states, 8 observer states and 3 observer organizations; 6 guest states and 14 "
@@ -697,11 +681,11 @@ MINISTERIAL_2012 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_TURKEY_2012.id),
-        Citation(s.INTERVIEW_SARYBAY_2021.id, "on the anniversary meeting of 2012"),
-        Citation(s.TR_MFA_RELATIONS.id),
-        Citation(s.TR_MFA_2012_10.id),
-        Citation(s.ONCEVATAN_2012.id),
+        Citation(s.CICA_TURKEY_2012),
+        Citation(s.INTERVIEW_SARYBAY_2021, "on the anniversary meeting of 2012"),
+        Citation(s.TR_MFA_RELATIONS),
+        Citation(s.TR_MFA_2012_10),
+        Citation(s.ONCEVATAN_2012),
     ),
     note="Davutoğlu presided for the chair together with Kazykhanov, the minister of the host.",
 )
@@ -711,14 +695,14 @@ INFORMAL_2013 = Meeting(
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2013-09-25", "2013-09-26"),
     city="New York",
-    host=UNITED_STATES.id,
-    chair=TURKIYE.id,
+    host=st.UNITED_STATES,
+    chair=st.TURKIYE,
     chair_person="Ahmet Davutoğlu",
     decisions=(
         "Exchanged views on confidence-building measures and on the future transformation of CICA.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_ARCHIVE_2013.id), Citation(s.CICAISTANBUL.id)),
+    citations=(Citation(s.CICA_ARCHIVE_2013), Citation(s.CICAISTANBUL)),
     note="Beside the 68th session of the UN General Assembly.",
 )
 SOC_2016_01 = Meeting(
@@ -726,9 +710,9 @@ SOC_2016_01 = Meeting(
     title="CICA Senior Officials Committee, 13 January 2016",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2016-01-13", "2016-01-14"),
-    chair=CHINA.id,
+    chair=st.CHINA,
     decisions=("Approved the action plan on small and medium enterprises for 2016-2018.",),
-    citations=(Citation(s.CICA_SME_PLAN_2016.id, "on the day of the approval"),),
+    citations=(Citation(s.CICA_SME_PLAN_2016, "on the day of the approval"),),
     note="Known only from the action plan; the place is not stated.",
 )
 MINISTERIAL_2016 = Meeting(
@@ -738,8 +722,8 @@ MINISTERIAL_2016 = Meeting(
     number=5,
     period=Period("2016-04-27", "2016-04-29"),
     city="Beijing",
-    host=CHINA.id,
-    chair=CHINA.id,
+    host=st.CHINA,
+    chair=st.CHINA,
     chair_person="Wang Yi",
     theme="Ensuring security through dialogue",
     participation=(
@@ -754,11 +738,11 @@ MINISTERIAL_2016 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CRI_20160414.id, "on the theme"),
-        Citation(s.KZINFORM_2016.id, "on the theme"),
-        Citation(s.CN_WANG_20160428.id),
-        Citation(s.INFORM_20160428.id),
-        Citation(s.CRI_20160426.id, "on the delegations"),
+        Citation(s.CRI_20160414, "on the theme"),
+        Citation(s.KZINFORM_2016, "on the theme"),
+        Citation(s.CN_WANG_20160428),
+        Citation(s.INFORM_20160428),
+        Citation(s.CRI_20160426, "on the delegations"),
     ),
     note=(
         "The theme is the one that China's foreign ministry gave; the declaration has a subtitle "
@@ -773,10 +757,10 @@ SOC_2016_10 = Meeting(
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2016-10-26", "2016-10-29"),
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=CHINA.id,
+    host=st.KAZAKHSTAN,
+    chair=st.CHINA,
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.INFORM_20161029.id), Citation(s.TCA_20161031.id)),
+    citations=(Citation(s.INFORM_20161029), Citation(s.TCA_20161031)),
     note="It coincided with the opening of the new office of the Secretariat.",
 )
 INFORMAL_2017 = Meeting(
@@ -785,12 +769,12 @@ INFORMAL_2017 = Meeting(
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2017-09-20", "2017-09-21"),
     city="New York",
-    host=UNITED_STATES.id,
-    chair=CHINA.id,
+    host=st.UNITED_STATES,
+    chair=st.CHINA,
     chair_person="Wang Yi",
     decisions=("Marked twenty-five years of the CICA process.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CN_UN_2017.id), Citation(s.CICA_25TH_STMT.id)),
+    citations=(Citation(s.CN_UN_2017), Citation(s.CICA_25TH_STMT)),
     note=(
         "Beside the 72nd session of the UN General Assembly. The ministers' statement on the 25th "
         "anniversary bears no date; that it belongs to this meeting is an inference."
@@ -802,8 +786,8 @@ SPECIAL_2018 = Meeting(
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2018-09-24", "2018-09-25"),
     city="New York",
-    host=UNITED_STATES.id,
-    chair=TAJIKISTAN.id,
+    host=st.UNITED_STATES,
+    chair=st.TAJIKISTAN,
     chair_person="Sirojiddin Muhriddin",
     decisions=(
         "China handed the chairmanship to Tajikistan for 2018-2020.",
@@ -812,10 +796,10 @@ SPECIAL_2018 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_2018_CHAIR.id),
-        Citation(s.CN_SYDNEY_2018.id),
-        Citation(s.NEWSTJ_2018.id),
-        Citation(s.DAZ_2018.id),
+        Citation(s.CICA_2018_CHAIR),
+        Citation(s.CN_SYDNEY_2018),
+        Citation(s.NEWSTJ_2018),
+        Citation(s.DAZ_2018),
     ),
     note="Beside the 73rd session of the UN General Assembly.",
 )
@@ -826,11 +810,11 @@ SOC_2019_05 = Meeting(
     period=Period("2019-05-30", "2019-06-01"),
     city="Nur-Sultan",
     venue="CICA Secretariat",
-    host=KAZAKHSTAN.id,
-    chair=TAJIKISTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.TAJIKISTAN,
     decisions=("Prepared the Fifth Summit.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.ALWATAN_2019.id),),
+    citations=(Citation(s.ALWATAN_2019),),
     note="Known from a report on the delegation of Bahrain.",
 )
 INFORMAL_2019 = Meeting(
@@ -839,11 +823,11 @@ INFORMAL_2019 = Meeting(
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("[2019-09-01..2019-09-24]", "[2019-09-02..2019-09-25]"),
     city="New York",
-    host=UNITED_STATES.id,
-    chair=TAJIKISTAN.id,
+    host=st.UNITED_STATES,
+    chair=st.TAJIKISTAN,
     decisions=("Welcomed the unanimous choice of Kazakhstan as chair for 2020-2022.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.INFORM_20190924.id),),
+    citations=(Citation(s.INFORM_20190924),),
     note=(
         "Beside the 74th session of the UN General Assembly. The day is not stated; the report is "
         "of 24 September 2019. The earlier bound, the beginning of the month, is a convention."
@@ -854,10 +838,10 @@ SOC_2019_12 = Meeting(
     title="CICA Senior Officials Committee, December 2019",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2019-12-17", "2019-12-21"),
-    host=CHINA.id,
-    chair=TAJIKISTAN.id,
+    host=st.CHINA,
+    chair=st.TAJIKISTAN,
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.MORNINGBELL_2020.id, "on the meeting before"),),
+    citations=(Citation(s.MORNINGBELL_2020, "on the meeting before"),),
     note=(
         "Named a year later as the meeting before that of December 2020; the days probably include "
         "the Special Working Group."
@@ -868,7 +852,7 @@ SPECIAL_2020 = Meeting(
     title="Special Meeting of CICA Ministers of Foreign Affairs, 2020",
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2020-09-24", "2020-09-25"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     chair_person="Mukhtar Tileuberdi",
     participation=(
         "27 member states, 8 observer states, 5 observer organizations and 5 partner organizations"
@@ -879,10 +863,10 @@ SPECIAL_2020 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.CICA_SPECIAL_2020_RU.id),
-        Citation(s.CICA_SARYBAY_20200924.id),
-        Citation(s.KHOVAR_20200924.id),
-        Citation(s.INFORM_202009.id),
+        Citation(s.CICA_SPECIAL_2020_RU),
+        Citation(s.CICA_SARYBAY_20200924),
+        Citation(s.KHOVAR_20200924),
+        Citation(s.INFORM_202009),
     ),
     note="Sirojiddin Muhriddin took part as the outgoing chair.",
 )
@@ -891,7 +875,7 @@ SWG_2020_12 = Meeting(
     title="CICA Special Working Group, 9 December 2020",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2020-12-09", "2020-12-10"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     chair_person="Nurgali Arystanov",
     decisions=(
         (
@@ -900,14 +884,14 @@ SWG_2020_12 = Meeting(
         ),
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_SWG_2020_12.id),),
+    citations=(Citation(s.CICA_SWG_2020_12),),
 )
 SOC_2020_12 = Meeting(
     id="soc-2020-12",
     title="CICA Senior Officials Committee, 11 December 2020",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2020-12-11", "2020-12-12"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     participation="27 member states: deputy ministers, ministers of state and senior officials",
     decisions=(
         "Decided to make the Think Tank Forum a permanent platform.",
@@ -919,11 +903,11 @@ SOC_2020_12 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.CICA_250.id, "on the Think Tank Forum"),
-        Citation(s.CICA_SPEECH_33.id, "on the new measure"),
-        Citation(s.INTERVIEW_SARYBAY_2021.id, "on the Think Tank Forum, and on 2021"),
-        Citation(s.CN_MFA_20201212.id, "on the day"),
-        Citation(s.MORNINGBELL_2020.id),
+        Citation(s.CICA_250, "on the Think Tank Forum"),
+        Citation(s.CICA_SPEECH_33, "on the new measure"),
+        Citation(s.INTERVIEW_SARYBAY_2021, "on the Think Tank Forum, and on 2021"),
+        Citation(s.CN_MFA_20201212, "on the day"),
+        Citation(s.MORNINGBELL_2020),
     ),
     note=(
         "The first under Kazakhstan's chairmanship of 2020; who presided is not named. CICA gives "
@@ -938,7 +922,7 @@ SWG_2021_06 = Meeting(
     title="CICA Special Working Group, June 2021",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2021-06-21", "2021-06-23"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=(
         (
             "Discussed the institutional development of CICA, its legal framework and the "
@@ -947,8 +931,8 @@ SWG_2021_06 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.KZINFORM_2021.id),
-        Citation(s.CICA_PR_333.id, "on the day of the Senior Officials Committee"),
+        Citation(s.KZINFORM_2021),
+        Citation(s.CICA_PR_333, "on the day of the Senior Officials Committee"),
     ),
     note=(
         "The Working Group and the Senior Officials Committee met from 21 to 23 June 2021; the "
@@ -960,7 +944,7 @@ SOC_2021_06 = Meeting(
     title="CICA Senior Officials Committee, 23 June 2021",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2021-06-23", "2021-06-24"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     chair_person="Shakhrat Nuryshev",
     decisions=(
         "Granted Turkmenistan the status of observer.",
@@ -969,7 +953,7 @@ SOC_2021_06 = Meeting(
         "Adopted the general guidelines for events that carry out confidence-building measures.",
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_PR_333.id), Citation(s.KZINFORM_2021.id)),
+    citations=(Citation(s.CICA_PR_333), Citation(s.KZINFORM_2021)),
     note="The second under Kazakhstan's chairmanship of 2020.",
 )
 SOC_2021_09 = Meeting(
@@ -977,7 +961,7 @@ SOC_2021_09 = Meeting(
     title="CICA Senior Officials Committee, September 2021",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2021-09", "[2021-09-02..2021-10-01]"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     chair_person="Shakhrat Nuryshev",
     decisions=(
         (
@@ -987,7 +971,7 @@ SOC_2021_09 = Meeting(
         "Agreed to adopt the Regulations of the Think Tank Forum shortly.",
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.INFORM_20210930.id),),
+    citations=(Citation(s.INFORM_20210930),),
     note=(
         "Reported on 30 September 2021 as held before the Sixth Ministerial Meeting; the report "
         "does not state the day, which probably is its own. The earlier bound, the beginning of "
@@ -999,10 +983,10 @@ SOC_2021_10_07 = Meeting(
     title="Decision of the CICA Senior Officials Committee on the Think Tank Forum",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2021-10-07", "2021-10-08"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=("Adopted the Regulations of the Think Tank Forum.",),
     format=MeetingFormat.WRITTEN,
-    citations=(Citation(s.CICA_936.id),),
+    citations=(Citation(s.CICA_936),),
     note="A written decision; the Committee did not meet.",
 )
 MINISTERIAL_2021 = Meeting(
@@ -1013,8 +997,8 @@ MINISTERIAL_2021 = Meeting(
     period=Period("2021-10-11", "2021-10-13"),
     announced="2019-06-15",
     city="Nur-Sultan",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Akan Rakhmetullin",
     theme=(
         "Security and Sustainable Development in Asia in New Realities of the Post-Pandemic World"
@@ -1032,12 +1016,12 @@ MINISTERIAL_2021 = Meeting(
     ),
     format=MeetingFormat.HYBRID,
     citations=(
-        Citation(s.CICA_MM6_STMT.id),
-        Citation(s.CICA_CEP.id, "on the Council of Eminent Persons"),
-        Citation(s.CICA_NCT_GENERAL.id, "on the Catalogue"),
-        Citation(s.KREMLIN_5423.id, "on the meeting to come"),
-        Citation(s.KOREAHERALD_2021.id),
-        Citation(s.DKNEWS_2021.id),
+        Citation(s.CICA_MM6_STMT),
+        Citation(s.CICA_CEP, "on the Council of Eminent Persons"),
+        Citation(s.CICA_NCT_GENERAL, "on the Catalogue"),
+        Citation(s.KREMLIN_5423, "on the meeting to come"),
+        Citation(s.KOREAHERALD_2021),
+        Citation(s.DKNEWS_2021),
     ),
     note=(
         "The Fifth Summit had set it for 2020. Rakhmetullin presided as acting minister; the "
@@ -1049,7 +1033,7 @@ MINISTERIAL_2021 = Meeting(
         Alternative(
             "venue",
             "Akorda Palace",
-            (Citation(s.KOREAHERALD_2021.id),),
+            (Citation(s.KOREAHERALD_2021),),
             "Named by this paper alone, which also reports the President's talks with the heads "
             "of delegation.",
         ),
@@ -1060,14 +1044,14 @@ SOC_2021_12 = Meeting(
     title="CICA Senior Officials Committee, December 2021",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2021-12", "[2021-12-02..2022-01-01]"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=(
         (
             "Supported Kazakhstan's initiative of a specialized meeting on the UN Global "
             "Counter-Terrorism Strategy."
         ),
     ),
-    citations=(Citation(s.CICA_UNGCTS_2022.id, "on the support of December 2021"),),
+    citations=(Citation(s.CICA_UNGCTS_2022, "on the support of December 2021"),),
     note="Known by the month; the place is not stated.",
 )
 SOC_2022_03 = Meeting(
@@ -1075,10 +1059,10 @@ SOC_2022_03 = Meeting(
     title="CICA Senior Officials Committee, 30 March 2022",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2022-03-30", "2022-03-31"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     chair_person="Shakhrat Nuryshev",
     decisions=("Supported the start of CICA's transformation at the summit of October 2022.",),
-    citations=(Citation(s.CICA_1228.id, "on what was agreed before"), Citation(s.INFORM_202203.id)),
+    citations=(Citation(s.CICA_1228, "on what was agreed before"), Citation(s.INFORM_202203)),
     note="The first of 2022.",
 )
 SOC_2022_06 = Meeting(
@@ -1086,7 +1070,7 @@ SOC_2022_06 = Meeting(
     title="CICA Senior Officials Committee, 15 June 2022",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2022-06-15", "2022-06-16"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     chair_person="Adil Tursunov",
     decisions=(
         (
@@ -1095,17 +1079,17 @@ SOC_2022_06 = Meeting(
         ),
         "Held the first review ever of how confidence-building measures are carried out.",
     ),
-    citations=(Citation(s.CICA_1228.id),),
+    citations=(Citation(s.CICA_1228),),
 )
 SWG_2022_07 = Meeting(
     id="swg-2022-07",
     title="CICA Special Working Group, 21 July 2022",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2022-07-21", "2022-07-22"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=("Began to draft the outcome documents of the Sixth Summit.",),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_1278.id),),
+    citations=(Citation(s.CICA_1278),),
 )
 SWG_2022_09 = Meeting(
     id="swg-2022-09",
@@ -1113,15 +1097,15 @@ SWG_2022_09 = Meeting(
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2022-09-13", "2022-09-15"),
     city="Nur-Sultan",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Talgat Kaliyev",
     decisions=(
         "Worked on the drafts for the Sixth Summit, and finalized the regulations of the Fund.",
         "Considered Kyrgyzstan as co-coordinator for trade and investment.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.AT_SWG_2022_09.id), Citation(s.REPUBLIC_2022_09.id)),
+    citations=(Citation(s.AT_SWG_2022_09), Citation(s.REPUBLIC_2022_09)),
 )
 INFORMAL_2022 = Meeting(
     id="informal-2022",
@@ -1129,15 +1113,15 @@ INFORMAL_2022 = Meeting(
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2022-09-21", "2022-09-22"),
     city="New York",
-    host=UNITED_STATES.id,
-    chair=KAZAKHSTAN.id,
+    host=st.UNITED_STATES,
+    chair=st.KAZAKHSTAN,
     chair_person="Mukhtar Tileuberdi",
     decisions=("Prepared the documents of the Sixth Summit.",),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.AVESTA_20220922.id),
-        Citation(s.KT_20220924.id),
-        Citation(s.TREND_3647938.id),
+        Citation(s.AVESTA_20220922),
+        Citation(s.KT_20220924),
+        Citation(s.TREND_3647938),
     ),
     note=(
         "Beside the 77th session of the UN General Assembly. A Tajik report of 22 September, "
@@ -1147,7 +1131,7 @@ INFORMAL_2022 = Meeting(
         Alternative(
             "period.start",
             "2022-09-22",
-            (Citation(s.AZERNEWS_CICA_2022.id), Citation(s.TDI_20220922.id)),
+            (Citation(s.AZERNEWS_CICA_2022), Citation(s.TDI_20220922)),
             "A report from Dushanbe was out before that day had begun in New York.",
         ),
     ),
@@ -1158,8 +1142,8 @@ SOC_2022_10 = Meeting(
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("[2022-10-01..2022-10-12]", "[2022-10-02..2022-10-13]"),
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     decisions=(
         (
             "Cleared for the summit the accession of Kuwait, the regulations of the CICA Fund, the "
@@ -1169,7 +1153,7 @@ SOC_2022_10 = Meeting(
         "Approved three concept papers.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.TDI_SOC_2022.id),),
+    citations=(Citation(s.TDI_SOC_2022),),
     note=(
         "Held before the Sixth Summit, on 12 October 2022 at the latest; the day is not stated. "
         "The earlier bound, the beginning of the month, is a convention."
@@ -1180,13 +1164,13 @@ SWG_2022_12 = Meeting(
     title="CICA Special Working Group, 12 December 2022",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2022-12-12", "2022-12-13"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=(
         "Agreed on two concept papers and on the budget for 2023.",
         "Recommended that the Deputy Executive Director be renamed Deputy Secretary General.",
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_SWG_2022_12.id),),
+    citations=(Citation(s.CICA_SWG_2022_12),),
 )
 SOC_2022_12 = Meeting(
     id="soc-2022-12",
@@ -1194,7 +1178,7 @@ SOC_2022_12 = Meeting(
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2022-12-14", "2022-12-15"),
     announced="2022-12-12",
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     chair_person="Adil Tursunov",
     decisions=(
         (
@@ -1207,9 +1191,9 @@ SOC_2022_12 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.CICA_SWG_2022_12.id, "on the meeting to come"),
-        Citation(s.ELKZ_20221215.id),
-        Citation(s.KT_2022.id),
+        Citation(s.CICA_SWG_2022_12, "on the meeting to come"),
+        Citation(s.ELKZ_20221215),
+        Citation(s.KT_2022),
     ),
     note=(
         "14 December is the day set two days before; reports of 15 and 18 December 2022 tell of "
@@ -1221,15 +1205,15 @@ SOC_2023_04 = Meeting(
     title="CICA Senior Officials Committee, 19 April 2023",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2023-04-19", "2023-04-20"),
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Kanat Tumysh",
     decisions=(
         "Welcomed the draft Road Map for CICA Transformation as a basis for work.",
         "Approved the concept paper of Thailand on sustainable development.",
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_1636.id), Citation(s.AT_202304.id)),
+    citations=(Citation(s.CICA_1636), Citation(s.AT_202304)),
     note="The first of 2023, by video link from Kazakhstan's foreign ministry.",
 )
 SWG_2023_05 = Meeting(
@@ -1237,10 +1221,10 @@ SWG_2023_05 = Meeting(
     title="CICA Special Working Group, 16 May 2023",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2023-05-16", "2023-05-17"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=("Supported in principle the draft Road Map for CICA Transformation.",),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_SWG_2023_05.id),),
+    citations=(Citation(s.CICA_SWG_2023_05),),
     note="The first of 2023.",
 )
 SWG_2023_08 = Meeting(
@@ -1249,11 +1233,11 @@ SWG_2023_08 = Meeting(
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2023-08-21", "[2023-08-22..2023-08-23]"),
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     decisions=("Discussed the drafts for the informal meeting of the ministers.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.AT_202308.id),),
+    citations=(Citation(s.AT_202308),),
     note=(
         "The Working Group and the Senior Officials Committee met on 21 and 22 August 2023; on "
         "the 22nd the Committee completed its work."
@@ -1265,8 +1249,8 @@ SOC_2023_08 = Meeting(
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2023-08-22", "2023-08-23"),
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Talgat Kaliyev",
     decisions=(
         "Agreed on the Road Map for CICA Transformation at the level of senior officials.",
@@ -1278,9 +1262,9 @@ SOC_2023_08 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_SOC_2023_08.id),
-        Citation(s.CICA_1789.id),
-        Citation(s.AT_202308.id, "on who presided"),
+        Citation(s.CICA_SOC_2023_08),
+        Citation(s.CICA_1789),
+        Citation(s.AT_202308, "on who presided"),
     ),
 )
 INFORMAL_2023 = Meeting(
@@ -1289,8 +1273,8 @@ INFORMAL_2023 = Meeting(
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2023-09-21", "2023-09-22"),
     city="New York",
-    host=UNITED_STATES.id,
-    chair=KAZAKHSTAN.id,
+    host=st.UNITED_STATES,
+    chair=st.KAZAKHSTAN,
     chair_person="Murat Nurtleu",
     decisions=(
         "Endorsed the Road Map for CICA Transformation, with eight clusters.",
@@ -1299,10 +1283,10 @@ INFORMAL_2023 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_1828.id),
-        Citation(s.CICA_SPEECH_186.id),
-        Citation(s.INFORM_20230922.id),
-        Citation(s.LOKMAT_20230922.id),
+        Citation(s.CICA_1828),
+        Citation(s.CICA_SPEECH_186),
+        Citation(s.INFORM_20230922),
+        Citation(s.LOKMAT_20230922),
     ),
     note="Beside the 78th session of the UN General Assembly.",
 )
@@ -1311,12 +1295,12 @@ SWG_2023_12 = Meeting(
     title="CICA Special Working Group, 5 December 2023",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2023-12-05", "2023-12-06"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=(
         "Prepared the plan of confidence-building measures and the budget for 2024.",
         "Agreed on the concept papers on environment protection and natural disaster management.",
     ),
-    citations=(Citation(s.CICA_1922_RU.id),),
+    citations=(Citation(s.CICA_1922_RU),),
 )
 SOC_2023_12 = Meeting(
     id="soc-2023-12",
@@ -1324,8 +1308,8 @@ SOC_2023_12 = Meeting(
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2023-12-12", "2023-12-13"),
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Alibek Bakayev",
     decisions=(
         "Recommended the status of observer for Saudi Arabia.",
@@ -1336,7 +1320,7 @@ SOC_2023_12 = Meeting(
         "Approved the concept papers on environment protection and on natural disaster management.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.AT_2023_12_SOC.id),),
+    citations=(Citation(s.AT_2023_12_SOC),),
     note="The last of 2023.",
 )
 SWG_2024_03 = Meeting(
@@ -1345,17 +1329,17 @@ SWG_2024_03 = Meeting(
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2024-03-12", "2024-03-13"),
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Talgat Kaliyev",
     decisions=("Completed the draft memorandum on a network of leading universities.",),
-    citations=(Citation(s.CICA_PR_2017.id), Citation(s.INFORM_20240314.id)),
+    citations=(Citation(s.CICA_PR_2017), Citation(s.INFORM_20240314)),
     note="The first of 2024.",
     alternatives=(
         Alternative(
             "format",
             "online",
-            (Citation(s.INFORM_20240314.id),),
+            (Citation(s.INFORM_20240314),),
             "It is Kazakhstan's foreign ministry that calls the meeting online; CICA says only "
             "that its Secretariat hosted it.",
         ),
@@ -1367,8 +1351,8 @@ SOC_2024_03 = Meeting(
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2024-03-14", "2024-03-15"),
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Alibek Bakayev",
     decisions=(
         "Recommended Azerbaijan as chair for 2024-2026.",
@@ -1377,9 +1361,9 @@ SOC_2024_03 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_2021.id),
-        Citation(s.INFORM_SOC_2024_03.id),
-        Citation(s.MENAFN_SOC_2024_03.id),
+        Citation(s.CICA_2021),
+        Citation(s.INFORM_SOC_2024_03),
+        Citation(s.MENAFN_SOC_2024_03),
     ),
 )
 MC_DECISION_2024 = Meeting(
@@ -1387,14 +1371,14 @@ MC_DECISION_2024 = Meeting(
     title="Decision of the CICA Ministerial Council on the Chairmanship in 2024-2026",
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2024-03-19", "2024-03-20"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     decisions=("Approved Azerbaijan's chairmanship for 2024-2026.",),
     format=MeetingFormat.WRITTEN,
     citations=(
-        Citation(s.CICA_PR_2030.id),
-        Citation(s.CICA_2021.id, "on the recommendation"),
-        Citation(s.AZ_MFA_2024.id),
-        Citation(s.AZERNEWS_224807.id),
+        Citation(s.CICA_PR_2030),
+        Citation(s.CICA_2021, "on the recommendation"),
+        Citation(s.AZ_MFA_2024),
+        Citation(s.AZERNEWS_224807),
     ),
     note="A decision by silence procedure; the ministers did not meet.",
 )
@@ -1403,11 +1387,11 @@ SWG_2024_06 = Meeting(
     title="CICA Special Working Group, June 2024",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("[2024-06-25..2024-06-26]", "[2024-06-26..2024-06-27]"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     chair_person="Talgat Kaliyev",
     decisions=("Prepared the meeting of the Senior Officials Committee of 27 June 2024.",),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.KZINFORM_SWG_2024.id), Citation(s.CICA_EVENT_2095.id, "announced")),
+    citations=(Citation(s.KZINFORM_SWG_2024), Citation(s.CICA_EVENT_2095, "announced")),
     note=(
         "25 June 2024 is the day announced; the report of the meeting as held states none, but "
         "has it before that of the Senior Officials Committee on the 27th."
@@ -1419,12 +1403,12 @@ SOC_2024_06 = Meeting(
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2024-06-27", "2024-06-28"),
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Alibek Bakayev",
     decisions=("Welcomed the first drafts of a CICA Charter and of new Rules of Procedure.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_2128.id),),
+    citations=(Citation(s.CICA_2128),),
 )
 ENV_CONFERENCE_2024 = Meeting(
     id="env-conference-2024",
@@ -1433,8 +1417,8 @@ ENV_CONFERENCE_2024 = Meeting(
     period=Period("2024-08-28", "2024-08-29"),
     announced="[..2024-06-27]",
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Yerlan Nyssanbayev",
     decisions=(
         "Adopted a high-level statement.",
@@ -1442,8 +1426,8 @@ ENV_CONFERENCE_2024 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_2128.id, "on the conference to come"),
-        Citation(s.AT_202409.id),
+        Citation(s.CICA_2128, "on the conference to come"),
+        Citation(s.AT_202409),
     ),
     note="Nyssanbayev presided as Kazakhstan's minister of ecology.",
 )
@@ -1453,8 +1437,8 @@ SOC_2024_12 = Meeting(
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2024-12-03", "2024-12-05"),
     city="Astana",
-    host=KAZAKHSTAN.id,
-    chair=KAZAKHSTAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
     chair_person="Talgat Kaliyev",
     decisions=(
         "Approved the plan of confidence-building measures and the budget for 2025.",
@@ -1465,7 +1449,7 @@ SOC_2024_12 = Meeting(
         "Considered applications for the status of observer.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.AT_2024_12.id),),
+    citations=(Citation(s.AT_2024_12),),
     note="A further meeting online completed the documents for the ministers.",
 )
 SOC_2024_12B = Meeting(
@@ -1473,7 +1457,7 @@ SOC_2024_12B = Meeting(
     title="CICA Senior Officials Committee before the Seventh Meeting of the Ministerial Council",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("[2024-12-05..2024-12-11]", "[2024-12-06..2024-12-12]"),
-    chair=KAZAKHSTAN.id,
+    chair=st.KAZAKHSTAN,
     chair_person="Alibek Bakayev and Talgat Kaliyev",
     decisions=(
         (
@@ -1482,7 +1466,7 @@ SOC_2024_12B = Meeting(
         ),
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.TREND_3980959.id),),
+    citations=(Citation(s.TREND_3980959),),
     note="Reported on 11 December 2024, after the meeting of 3 and 4 December; no day is stated.",
 )
 MINISTERIAL_2024 = Meeting(
@@ -1492,8 +1476,8 @@ MINISTERIAL_2024 = Meeting(
     number=7,
     period=Period("2024-12-17", "2024-12-18"),
     announced="2024-03-19",
-    host=AZERBAIJAN.id,
-    chair=AZERBAIJAN.id,
+    host=st.AZERBAIJAN,
+    chair=st.AZERBAIJAN,
     chair_person="Jeyhun Bayramov",
     participation="27 member states, 3 observer states and 8 partner organizations",
     decisions=(
@@ -1506,13 +1490,13 @@ MINISTERIAL_2024 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.CICA_PR_2378.id),
-        Citation(s.CICA_PR_2030.id, "on the meeting to come"),
-        Citation(s.CICA_2128.id, "on the meeting planned for 11 November"),
-        Citation(s.UN_RCCA_2024.id),
-        Citation(s.TREND_3983314.id),
-        Citation(s.AT_20241217.id),
-        Citation(s.ELKZ_2024.id, "on the statement"),
+        Citation(s.CICA_PR_2378),
+        Citation(s.CICA_PR_2030, "on the meeting to come"),
+        Citation(s.CICA_2128, "on the meeting planned for 11 November"),
+        Citation(s.UN_RCCA_2024),
+        Citation(s.TREND_3983314),
+        Citation(s.AT_20241217),
+        Citation(s.ELKZ_2024, "on the statement"),
     ),
     note=(
         "It had been planned in Baku for 11 November 2024 and was held online with Azerbaijan as "
@@ -1527,10 +1511,10 @@ SWG_2025_02 = Meeting(
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2025-02-26", "2025-02-27"),
     city="Baku",
-    host=AZERBAIJAN.id,
-    chair=AZERBAIJAN.id,
+    host=st.AZERBAIJAN,
+    chair=st.AZERBAIJAN,
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.TREND_4011430.id),),
+    citations=(Citation(s.TREND_4011430),),
     note="What it dealt with is not reported.",
 )
 SOC_2025_02 = Meeting(
@@ -1539,14 +1523,14 @@ SOC_2025_02 = Meeting(
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2025-02-27", "2025-02-28"),
     city="Baku",
-    host=AZERBAIJAN.id,
-    chair=AZERBAIJAN.id,
+    host=st.AZERBAIJAN,
+    chair=st.AZERBAIJAN,
     decisions=(
         "Approved the annual report of the Think Tank Forum.",
         "Considered what form to give to the Finance Summit and the Women's Council.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.TREND_4011430.id),),
+    citations=(Citation(s.TREND_4011430),),
 )
 SOC_2025_07 = Meeting(
     id="soc-2025-07",
@@ -1555,8 +1539,8 @@ SOC_2025_07 = Meeting(
     period=Period("2025-07-21", "2025-07-22"),
     city="Astana",
     venue="Headquarters of CICA",
-    host=KAZAKHSTAN.id,
-    chair=AZERBAIJAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.AZERBAIJAN,
     decisions=(
         "Cleared the draft regulations of the CICA Finance Summit and of the CICA Women's Council.",
         (
@@ -1566,9 +1550,9 @@ SOC_2025_07 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.TREND_4072652.id),
-        Citation(s.AT_202507.id),
-        Citation(s.CICA_2572.id, "announced"),
+        Citation(s.TREND_4072652),
+        Citation(s.AT_202507),
+        Citation(s.CICA_2572, "announced"),
     ),
     note="The first in the new headquarters.",
 )
@@ -1579,11 +1563,11 @@ SWG_2025_07 = Meeting(
     period=Period("2025-07-21", "[2025-07-22..2025-07-24]"),
     city="Astana",
     venue="Headquarters of CICA",
-    host=KAZAKHSTAN.id,
-    chair=AZERBAIJAN.id,
+    host=st.KAZAKHSTAN,
+    chair=st.AZERBAIJAN,
     decisions=("Completed the first full reading of the draft CICA Charter.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.TREND_4072652.id), Citation(s.AT_202507.id)),
+    citations=(Citation(s.TREND_4072652), Citation(s.AT_202507)),
     note=(
         "It followed the Senior Officials Committee on 21 July 2025; its last day, by 23 July, is "
         "not stated."
@@ -1595,17 +1579,17 @@ INFORMAL_2025 = Meeting(
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2025-09-25", "2025-09-26"),
     city="New York",
-    host=UNITED_STATES.id,
-    chair=AZERBAIJAN.id,
+    host=st.UNITED_STATES,
+    chair=st.AZERBAIJAN,
     chair_person="Jeyhun Bayramov",
     decisions=(
         "Established two advisory bodies, the CICA Women's Council and the CICA Finance Summit.",
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.AZERTAG_20250925.id),
-        Citation(s.TREND_4095654.id),
-        Citation(s.REPORT_20251202.id),
+        Citation(s.AZERTAG_20250925),
+        Citation(s.TREND_4095654),
+        Citation(s.REPORT_20251202),
     ),
     note=(
         "Beside the 80th session of the UN General Assembly. An extraordinary meeting of the "
@@ -1615,7 +1599,7 @@ INFORMAL_2025 = Meeting(
         Alternative(
             "decisions",
             "Women's Council established in August 2025",
-            (Citation(s.REPORT_20260311.id),),
+            (Citation(s.REPORT_20260311),),
             "The head of the Women's Council said so in March 2026; the report of the day has both "
             "bodies established on 25 September 2025.",
         ),
@@ -1626,17 +1610,17 @@ SWG_2025_12 = Meeting(
     title="CICA Special Working Group, 15 December 2025",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2025-12-15", "2025-12-16"),
-    chair=AZERBAIJAN.id,
+    chair=st.AZERBAIJAN,
     decisions=("Prepared the meeting of the Senior Officials Committee of 17 December 2025.",),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.DAYAZ_20251218.id), Citation(s.TREND_2025_12.id)),
+    citations=(Citation(s.DAYAZ_20251218), Citation(s.TREND_2025_12)),
 )
 SOC_2025_12 = Meeting(
     id="soc-2025-12",
     title="CICA Senior Officials Committee, 17 December 2025",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2025-12-17", "2025-12-18"),
-    chair=AZERBAIJAN.id,
+    chair=st.AZERBAIJAN,
     decisions=(
         (
             "Adopted the plan of confidence-building measures and the budget of the Secretariat "
@@ -1646,9 +1630,9 @@ SOC_2025_12 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.DAYAZ_20251218.id),
-        Citation(s.TREND_2025_12.id),
-        Citation(s.REPORT_202512B.id),
+        Citation(s.DAYAZ_20251218),
+        Citation(s.TREND_2025_12),
+        Citation(s.REPORT_202512B),
     ),
 )
 WOMEN_COUNCIL_2026 = Meeting(
@@ -1658,87 +1642,15 @@ WOMEN_COUNCIL_2026 = Meeting(
     period=Period("2026-04-14", "2026-04-15"),
     announced="[..2026-02-13]",
     city="Baku",
-    host=AZERBAIJAN.id,
-    chair=AZERBAIJAN.id,
+    host=st.AZERBAIJAN,
+    chair=st.AZERBAIJAN,
     chair_person="Bahar Muradova",
     decisions=("Adopted recommendations of the Women's Council.",),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.GBWC_20260414.id),
-        Citation(s.REPORT_2026_02.id, "announced"),
-        Citation(s.REPORT_20260311.id, "on the Council, before the meeting"),
+        Citation(s.GBWC_20260414),
+        Citation(s.REPORT_2026_02, "announced"),
+        Citation(s.REPORT_20260311, "on the Council, before the meeting"),
     ),
     note="Reported by one of those who took part; the day was announced in February 2026.",
-)
-MEETINGS: tuple[Meeting, ...] = (
-    PREP_1993_04,
-    PREP_1993_08,
-    PREP_1994_10,
-    SWG_1995_03,
-    DEPUTY_FM_1996,
-    DEPUTY_FM_1997,
-    MINISTERIAL_1999,
-    MINISTERIAL_2004,
-    SOC_2006_03,
-    SOC_2007_03,
-    SOC_2007_10,
-    SOC_2008_06,
-    SOC_2008_08,
-    MINISTERIAL_2008,
-    SOC_2009_02,
-    SOC_2009_10,
-    SOC_2011_01,
-    INFORMAL_2011,
-    SOC_2011_10,
-    MINISTERIAL_2012,
-    INFORMAL_2013,
-    SOC_2016_01,
-    MINISTERIAL_2016,
-    SOC_2016_10,
-    INFORMAL_2017,
-    SPECIAL_2018,
-    SOC_2019_05,
-    INFORMAL_2019,
-    SOC_2019_12,
-    SPECIAL_2020,
-    SWG_2020_12,
-    SOC_2020_12,
-    SWG_2021_06,
-    SOC_2021_06,
-    SOC_2021_09,
-    SOC_2021_10_07,
-    MINISTERIAL_2021,
-    SOC_2021_12,
-    SOC_2022_03,
-    SOC_2022_06,
-    SWG_2022_07,
-    SWG_2022_09,
-    INFORMAL_2022,
-    SOC_2022_10,
-    SWG_2022_12,
-    SOC_2022_12,
-    SOC_2023_04,
-    SWG_2023_05,
-    SWG_2023_08,
-    SOC_2023_08,
-    INFORMAL_2023,
-    SWG_2023_12,
-    SOC_2023_12,
-    SWG_2024_03,
-    SOC_2024_03,
-    MC_DECISION_2024,
-    SWG_2024_06,
-    SOC_2024_06,
-    ENV_CONFERENCE_2024,
-    SOC_2024_12,
-    SOC_2024_12B,
-    MINISTERIAL_2024,
-    SWG_2025_02,
-    SOC_2025_02,
-    SOC_2025_07,
-    SWG_2025_07,
-    INFORMAL_2025,
-    SWG_2025_12,
-    SOC_2025_12,
-    WOMEN_COUNCIL_2026,
 )

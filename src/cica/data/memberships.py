@@ -1,87 +1,26 @@
 """Who has or had a role in CICA, and which states second staff to its Secretariat."""
 
 from cica._dates import Period
-from cica._records import Alternative, Citation, Membership
-from cica._terms import Role
+from cica.records import Alternative, Citation, Membership
+from cica.terms import Role
 from cica.data import sources as s
-from cica.data.organizations import (
-    APK,
-    ASEAN,
-    CICA,
-    CICA_SECRETARIAT,
-    EAEU,
-    ECO,
-    EEC,
-    ESCAP,
-    EURASEC,
-    INTERSTATE_COUNCIL,
-    IOM,
-    LAS,
-    OSCE,
-    SCO,
-    SCO_RATS,
-    TURKPA,
-    UN,
-    UNOCT,
-    UNODC,
-)
-from cica.data.states import (
-    AFGHANISTAN,
-    AUSTRALIA,
-    AZERBAIJAN,
-    BAHRAIN,
-    BANGLADESH,
-    BELARUS,
-    CAMBODIA,
-    CHINA,
-    EGYPT,
-    INDIA,
-    INDONESIA,
-    IRAN,
-    IRAQ,
-    ISRAEL,
-    JAPAN,
-    JORDAN,
-    KAZAKHSTAN,
-    KUWAIT,
-    KYRGYZSTAN,
-    LAOS,
-    LEBANON,
-    MALAYSIA,
-    MONGOLIA,
-    PAKISTAN,
-    PALESTINE,
-    PHILIPPINES,
-    QATAR,
-    REPUBLIC_OF_KOREA,
-    RUSSIA,
-    SAUDI_ARABIA,
-    SRI_LANKA,
-    TAJIKISTAN,
-    THAILAND,
-    TURKIYE,
-    TURKMENISTAN,
-    UKRAINE,
-    UNITED_ARAB_EMIRATES,
-    UNITED_STATES,
-    UZBEKISTAN,
-    VIET_NAM,
-)
+from cica.data import organizations as o
+from cica.data import states as st
 
 MEMBERSHIPS: tuple[Membership, ...] = (
     # The members.
     Membership(
-        party=AFGHANISTAN.id,
-        organization=CICA.id,
+        party=st.AFGHANISTAN,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "Afghanistan, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "Afghanistan, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.RFERL_2002, "the sixteen members"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; that Afghanistan was one of them is "
@@ -90,32 +29,32 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=AZERBAIJAN.id,
-        organization=CICA.id,
+        party=st.AZERBAIJAN,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030.id, "Azerbaijan as one of the fifteen states of 1999"),
-            Citation(s.MIGO_2022.id, "Azerbaijan, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
+            Citation(s.CICA_PR_2030, "Azerbaijan as one of the fifteen states of 1999"),
+            Citation(s.MIGO_2022, "Azerbaijan, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.RFERL_2002, "the sixteen members"),
         ),
         note="CICA itself names Azerbaijan as one of the fifteen states of 1999.",
     ),
     Membership(
-        party=CHINA.id,
-        organization=CICA.id,
+        party=st.CHINA,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "China, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "China, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.RFERL_2002, "the sixteen members"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; that China was one of them is known "
@@ -124,17 +63,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=EGYPT.id,
-        organization=CICA.id,
+        party=st.EGYPT,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "Egypt, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "Egypt, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.RFERL_2002, "the sixteen members"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; that Egypt was one of them is known "
@@ -143,17 +82,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=INDIA.id,
-        organization=CICA.id,
+        party=st.INDIA,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.MEA_2023.id, "India as a founding member"),
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "India, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
+            Citation(s.MEA_2023, "India as a founding member"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "India, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; India calls itself a founding "
@@ -162,17 +101,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=IRAN.id,
-        organization=CICA.id,
+        party=st.IRAN,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "Iran, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "Iran, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.RFERL_2002, "the sixteen members"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; that Iran was one of them is known "
@@ -181,17 +120,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=ISRAEL.id,
-        organization=CICA.id,
+        party=st.ISRAEL,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.IL_MFA_1999.id, "full membership"),
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "Israel, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
+            Citation(s.IL_MFA_1999, "full membership"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "Israel, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; Israel's ministry said on the day of the "
@@ -200,17 +139,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=KAZAKHSTAN.id,
-        organization=CICA.id,
+        party=st.KAZAKHSTAN,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "Kazakhstan, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "Kazakhstan, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.RFERL_2002, "the sixteen members"),
         ),
         note=(
             "Kazakhstan convened and hosted the meeting, and the MIGO data set of Roger "
@@ -218,17 +157,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=KYRGYZSTAN.id,
-        organization=CICA.id,
+        party=st.KYRGYZSTAN,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "Kyrgyzstan, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "Kyrgyzstan, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.RFERL_2002, "the sixteen members"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; that Kyrgyzstan was one of them is "
@@ -237,17 +176,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=PAKISTAN.id,
-        organization=CICA.id,
+        party=st.PAKISTAN,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "Pakistan, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "Pakistan, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.RFERL_2002, "the sixteen members"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; that Pakistan was one of them is "
@@ -256,17 +195,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=PALESTINE.id,
-        organization=CICA.id,
+        party=st.PALESTINE,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PALESTINE_2006.id, "the documents signed in 1999"),
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.MIGO_2022.id, "the fourteen others, from 1999"),
+            Citation(s.CICA_PALESTINE_2006, "the documents signed in 1999"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.MIGO_2022, "the fourteen others, from 1999"),
         ),
         note=(
             "No known list names Palestine among the fifteen states of 1999. "
@@ -278,17 +217,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=RUSSIA.id,
-        organization=CICA.id,
+        party=st.RUSSIA,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "Russia, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "Russia, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.RFERL_2002, "the sixteen members"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; that Russia was one of them is known "
@@ -297,17 +236,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=TAJIKISTAN.id,
-        organization=CICA.id,
+        party=st.TAJIKISTAN,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "Tajikistan, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "Tajikistan, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.RFERL_2002, "the sixteen members"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; that Tajikistan was one of them is "
@@ -316,17 +255,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=TURKIYE.id,
-        organization=CICA.id,
+        party=st.TURKIYE,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.TR_MFA_2012_02.id, "Türkiye as a founding member"),
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "Türkiye, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
+            Citation(s.TR_MFA_2012_02, "Türkiye as a founding member"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "Türkiye, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; Türkiye calls itself a founding "
@@ -335,17 +274,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=UZBEKISTAN.id,
-        organization=CICA.id,
+        party=st.UZBEKISTAN,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("1999-09-14"),
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030.id, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022.id, "Uzbekistan, from 1999"),
-            Citation(s.RU_MFA_2004.id, "the sixteen participants"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
+            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
+            Citation(s.MIGO_2022, "Uzbekistan, from 1999"),
+            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.RFERL_2002, "the sixteen members"),
         ),
         note=(
             "CICA speaks of fifteen states in 1999; that Uzbekistan was one of them is "
@@ -354,15 +293,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=MONGOLIA.id,
-        organization=CICA.id,
+        party=st.MONGOLIA,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("[1999-09-15..2001-11-08]"),
         citations=(
-            Citation(s.CICA_MONGOLIA_2002.id, "Mongolia at the First Summit"),
-            Citation(s.PRAVDA_2001.id, "the sixteen members"),
-            Citation(s.RFERL_2002.id, "the sixteen members"),
-            Citation(s.MIGO_2022.id, "Mongolia, from 2000"),
+            Citation(s.CICA_MONGOLIA_2002, "Mongolia at the First Summit"),
+            Citation(s.PRAVDA_2001, "the sixteen members"),
+            Citation(s.RFERL_2002, "the sixteen members"),
+            Citation(s.MIGO_2022, "Mongolia, from 2000"),
         ),
         note=(
             "Neither the act nor the day is known: Mongolia is none of the fifteen of 14 "
@@ -375,8 +314,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 field="period.start",
                 value="1999",
                 citations=(
-                    Citation(s.ID_KEMLU.id, "sixteen states at the meeting of 1999"),
-                    Citation(s.IIGO_2021.id, "Mongolia, from 1999"),
+                    Citation(s.ID_KEMLU, "sixteen states at the meeting of 1999"),
+                    Citation(s.IIGO_2021, "Mongolia, from 1999"),
                 ),
                 reason=(
                     "An Indonesian page has sixteen states at the meeting of 1999, where CICA "
@@ -387,7 +326,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="period.start",
                 value="2000",
-                citations=(Citation(s.MIGO_2022.id, "Mongolia, from 2000"),),
+                citations=(Citation(s.MIGO_2022, "Mongolia, from 2000"),),
                 reason=(
                     "The data set codes whole years, and CICA itself has 2001; alone it does not "
                     "narrow the bounds."
@@ -396,7 +335,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="period.start",
                 value="2001",
-                citations=(Citation(s.CICA_SPEECH_66.id, "member of CICA since 2001"),),
+                citations=(Citation(s.CICA_SPEECH_66, "member of CICA since 2001"),),
                 reason=(
                     "CICA's Executive Director gave the year in passing, two decades later, and "
                     "the data set has 2000; it lies within the bounds and does not narrow them."
@@ -406,8 +345,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 field="period.start",
                 value="2002-06-04",
                 citations=(
-                    Citation(s.CICA_FIRST_SUMMIT.id, "signature of the Almaty Act"),
-                    Citation(s.RFERL_2002.id, "the sixteen members"),
+                    Citation(s.CICA_FIRST_SUMMIT, "signature of the Almaty Act"),
+                    Citation(s.RFERL_2002, "the sixteen members"),
                 ),
                 reason=(
                     "It is the day of the Almaty Act, the first dated act of Mongolia's "
@@ -417,16 +356,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=THAILAND.id,
-        organization=CICA.id,
+        party=st.THAILAND,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("2004-10-22"),
         start_event="Second Ministerial Meeting, Almaty",
         citations=(
-            Citation(s.CICA_SECOND_MM.id),
-            Citation(s.RU_KREMLIN_2006.id, "the seventeen members before the summit"),
-            Citation(s.KZ_EMB_2006.id, "the seventeen members before the summit"),
-            Citation(s.MIGO_2022.id, "Thailand, from 2004"),
+            Citation(s.CICA_SECOND_MM),
+            Citation(s.RU_KREMLIN_2006, "the seventeen members before the summit"),
+            Citation(s.KZ_EMB_2006, "the seventeen members before the summit"),
+            Citation(s.MIGO_2022, "Thailand, from 2004"),
         ),
         note=(
             "Thailand was the seventeenth member. On 19 October 2004 the Russian "
@@ -438,7 +377,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 field="period.start",
                 value="2006-06-17",
                 citations=(
-                    Citation(s.CHINADAILY_2014.id, "admission together with the Republic of Korea"),
+                    Citation(s.CHINADAILY_2014, "admission together with the Republic of Korea"),
                 ),
                 reason=(
                     "CICA itself dates the admission to 2004, and four lists made before or at "
@@ -448,30 +387,30 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=REPUBLIC_OF_KOREA.id,
-        organization=CICA.id,
+        party=st.REPUBLIC_OF_KOREA,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("2006-06-17"),
         start_event="Second Summit, Almaty",
         citations=(
-            Citation(s.CICA_KOREA_2008.id, "admission in 2006"),
-            Citation(s.CICA_MONGOLIA_2006.id, "welcome at the summit"),
-            Citation(s.KZ_EMB_2006.id, "eighteenth member during the summit"),
-            Citation(s.MIGO_2022.id, "Republic of Korea, from 2006"),
+            Citation(s.CICA_KOREA_2008, "admission in 2006"),
+            Citation(s.CICA_MONGOLIA_2006, "welcome at the summit"),
+            Citation(s.KZ_EMB_2006, "eighteenth member during the summit"),
+            Citation(s.MIGO_2022, "Republic of Korea, from 2006"),
         ),
         note="The Republic of Korea was the eighteenth member.",
     ),
     Membership(
-        party=JORDAN.id,
-        organization=CICA.id,
+        party=st.JORDAN,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("2008-08-25"),
         start_event="Third Ministerial Meeting, Almaty",
         citations=(
-            Citation(s.CICA_JORDAN_2008.id),
-            Citation(s.CICA_TURKEY_2008.id, "welcome to the two newest members"),
-            Citation(s.KZ_EMB_2008_12.id, "outcome of the meeting"),
-            Citation(s.RU_MFA_2008.id, "the states present"),
+            Citation(s.CICA_JORDAN_2008),
+            Citation(s.CICA_TURKEY_2008, "welcome to the two newest members"),
+            Citation(s.KZ_EMB_2008_12, "outcome of the meeting"),
+            Citation(s.RU_MFA_2008, "the states present"),
         ),
         note=(
             "With Jordan and the United Arab Emirates the members became twenty. The "
@@ -480,16 +419,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=UNITED_ARAB_EMIRATES.id,
-        organization=CICA.id,
+        party=st.UNITED_ARAB_EMIRATES,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("2008-08-25"),
         start_event="Third Ministerial Meeting, Almaty",
         citations=(
-            Citation(s.CICA_TURKEY_2008.id, "welcome to the two newest members"),
-            Citation(s.KZ_EMB_2008_12.id, "outcome of the meeting"),
-            Citation(s.SAS_PROFILE.id),
-            Citation(s.RU_MFA_2008.id, "the states present"),
+            Citation(s.CICA_TURKEY_2008, "welcome to the two newest members"),
+            Citation(s.KZ_EMB_2008_12, "outcome of the meeting"),
+            Citation(s.SAS_PROFILE),
+            Citation(s.RU_MFA_2008, "the states present"),
         ),
         note=(
             "With Jordan and the United Arab Emirates the members became twenty. The "
@@ -498,16 +437,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=IRAQ.id,
-        organization=CICA.id,
+        party=st.IRAQ,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("2010-06-08"),
         start_event="Third Summit, Istanbul",
         citations=(
-            Citation(s.CICA_IRAQ_2010.id),
-            Citation(s.CICA_KOREA_2010.id, "congratulations on the accession"),
-            Citation(s.CICA_INDIA_2010.id, "welcome to the new members"),
-            Citation(s.VK_2010.id, "opening of the summit"),
+            Citation(s.CICA_IRAQ_2010),
+            Citation(s.CICA_KOREA_2010, "congratulations on the accession"),
+            Citation(s.CICA_INDIA_2010, "welcome to the new members"),
+            Citation(s.VK_2010, "opening of the summit"),
         ),
         note=(
             "The speakers at the plenary of 8 June 2010 greet Iraq and Viet Nam as new "
@@ -515,17 +454,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=VIET_NAM.id,
-        organization=CICA.id,
+        party=st.VIET_NAM,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("2010-06-08"),
         start_event="Third Summit, Istanbul",
         basis="signature of the Declaration on the Principles and of the Almaty Act",
         citations=(
-            Citation(s.CICA_VIETNAM_2010.id, "accession on the day of the plenary"),
-            Citation(s.CICA_KOREA_2010.id, "congratulations on the accession"),
-            Citation(s.CICA_INDIA_2010.id, "welcome to the new members"),
-            Citation(s.VN_BAOQUOCTE_2010.id),
+            Citation(s.CICA_VIETNAM_2010, "accession on the day of the plenary"),
+            Citation(s.CICA_KOREA_2010, "congratulations on the accession"),
+            Citation(s.CICA_INDIA_2010, "welcome to the new members"),
+            Citation(s.VN_BAOQUOCTE_2010),
         ),
         note=(
             "Viet Nam told the plenary that it had become a party to both documents on "
@@ -533,15 +472,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=BAHRAIN.id,
-        organization=CICA.id,
+        party=st.BAHRAIN,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("[2011-01-22..2011-10-19]"),
         citations=(
-            Citation(s.TR_MFA_2011.id, "twenty-two members in January 2011"),
-            Citation(s.ALWASAT_2011.id, "Izmir, 17-19 October 2011"),
-            Citation(s.ALWATAN_2019.id, "member since 2011"),
-            Citation(s.COW_IGO.id, "Bahrain, from 2011"),
+            Citation(s.TR_MFA_2011, "twenty-two members in January 2011"),
+            Citation(s.ALWASAT_2011, "Izmir, 17-19 October 2011"),
+            Citation(s.ALWATAN_2019, "member since 2011"),
+            Citation(s.COW_IGO, "Bahrain, from 2011"),
         ),
         note=(
             "The act and the day are not known. On 21 January 2011 the Turkish chair "
@@ -551,15 +490,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=CAMBODIA.id,
-        organization=CICA.id,
+        party=st.CAMBODIA,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("[2011-01-22..2011-12-31]"),
         citations=(
-            Citation(s.TR_MFA_2011.id, "twenty-two members in January 2011"),
-            Citation(s.RU_MFA_2012.id, "list of members"),
-            Citation(s.SAS_PROFILE.id, "joined in 2011"),
-            Citation(s.COW_IGO.id, "Cambodia, from 2011"),
+            Citation(s.TR_MFA_2011, "twenty-two members in January 2011"),
+            Citation(s.RU_MFA_2012, "list of members"),
+            Citation(s.SAS_PROFILE, "joined in 2011"),
+            Citation(s.COW_IGO, "Cambodia, from 2011"),
         ),
         note=(
             "The act and the day are not known, the year is. An Indonesian list without "
@@ -569,16 +508,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=BANGLADESH.id,
-        organization=CICA.id,
+        party=st.BANGLADESH,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("2014-05-20"),
         start_event="Signing ceremony in Shanghai on the eve of the Fourth Summit",
         citations=(
-            Citation(s.CRNTT_2014.id, "ceremony in the afternoon of 20 May"),
-            Citation(s.ALLMEDIALINK_2014.id, "membership to be formalised on 20 May"),
-            Citation(s.TH_MFA_2014.id, "welcome at the summit"),
-            Citation(s.CICA_WEB_2015.id),
+            Citation(s.CRNTT_2014, "ceremony in the afternoon of 20 May"),
+            Citation(s.ALLMEDIALINK_2014, "membership to be formalised on 20 May"),
+            Citation(s.TH_MFA_2014, "welcome at the summit"),
+            Citation(s.CICA_WEB_2015),
         ),
         note=(
             "Qatar signed in the morning and Bangladesh in the afternoon, as the "
@@ -589,7 +528,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="period.start",
                 value="2014-05-21",
-                citations=(Citation(s.TH_MFA_2014.id, "welcome at the summit"),),
+                citations=(Citation(s.TH_MFA_2014, "welcome at the summit"),),
                 reason=(
                     "It is the day of the plenary, which welcomed the two members of the day "
                     "before."
@@ -598,16 +537,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=QATAR.id,
-        organization=CICA.id,
+        party=st.QATAR,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("2014-05-20"),
         start_event="Signing ceremony in Shanghai on the eve of the Fourth Summit",
         citations=(
-            Citation(s.CRNTT_2014.id, "ceremony in the morning of 20 May"),
-            Citation(s.TH_MFA_2014.id, "welcome at the summit"),
-            Citation(s.VOLTAIRE_2014.id),
-            Citation(s.CICA_WEB_2015.id),
+            Citation(s.CRNTT_2014, "ceremony in the morning of 20 May"),
+            Citation(s.TH_MFA_2014, "welcome at the summit"),
+            Citation(s.VOLTAIRE_2014),
+            Citation(s.CICA_WEB_2015),
         ),
         note=(
             "Qatar signed in the morning and Bangladesh in the afternoon, as the "
@@ -617,7 +556,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="period.start",
                 value="2014-05-21",
-                citations=(Citation(s.TH_MFA_2014.id, "welcome at the summit"),),
+                citations=(Citation(s.TH_MFA_2014, "welcome at the summit"),),
                 reason=(
                     "It is the day of the plenary, which welcomed the two members of the day "
                     "before."
@@ -626,17 +565,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=SRI_LANKA.id,
-        organization=CICA.id,
+        party=st.SRI_LANKA,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("2018-08-15"),
         start_event="Signing ceremony in Beijing, after the members had agreed unanimously",
         basis="signature of the Declaration on the Principles and of the Almaty Act",
         citations=(
-            Citation(s.LK_MFA_2018.id),
-            Citation(s.LK_NEWS_2018.id),
-            Citation(s.CICA_KOREA_2018.id, "welcome to the new member"),
-            Citation(s.UTV_2018.id, "the two documents signed"),
+            Citation(s.LK_MFA_2018),
+            Citation(s.LK_NEWS_2018),
+            Citation(s.CICA_KOREA_2018, "welcome to the new member"),
+            Citation(s.UTV_2018, "the two documents signed"),
         ),
         note=(
             "Sri Lanka was the twenty-seventh member. No meeting took the decision as "
@@ -645,24 +584,24 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=KUWAIT.id,
-        organization=CICA.id,
+        party=st.KUWAIT,
+        organization=o.CICA,
         role=Role.MEMBER,
         period=Period("2022-10-13"),
         start_event="Decision of the Sixth Summit, Astana",
         basis="signature of the Declaration on the Principles and of the Almaty Act",
         citations=(
-            Citation(s.CICA_SPEECH_104.id, "outcomes of the summit"),
-            Citation(s.KZINFORM_KUWAIT_2022.id, "decision on the accession"),
-            Citation(s.NEWSAZ_2022.id, "twenty-eighth member"),
-            Citation(s.KH_MFA_2022.id, "twenty-eighth member"),
+            Citation(s.CICA_SPEECH_104, "outcomes of the summit"),
+            Citation(s.KZINFORM_KUWAIT_2022, "decision on the accession"),
+            Citation(s.NEWSAZ_2022, "twenty-eighth member"),
+            Citation(s.KH_MFA_2022, "twenty-eighth member"),
         ),
         note=("Kuwait was the twenty-eighth member; no earlier time as an observer is known."),
         alternatives=(
             Alternative(
                 field="period.start",
                 value="2022-10-11",
-                citations=(Citation(s.KZINFORM_KUWAIT_2022.id, "signature of the two documents"),),
+                citations=(Citation(s.KZINFORM_KUWAIT_2022, "signature of the two documents"),),
                 reason=(
                     "On that day Kuwait signed the two founding documents, which a candidate has "
                     "to do first; the membership was decided by the summit."
@@ -672,44 +611,44 @@ MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     # The observer states.
     Membership(
-        party=REPUBLIC_OF_KOREA.id,
-        organization=CICA.id,
+        party=st.REPUBLIC_OF_KOREA,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("1993", "2006-06-17"),
         end_event="Became a member state",
         citations=(
-            Citation(s.CICA_KOREA_2010.id, "observer since 1993"),
-            Citation(s.RU_MFA_2004.id, "list of observers"),
-            Citation(s.PRAVDA_2001.id, "list of observers"),
-            Citation(s.TODAYAZ_2006.id, "list of observers"),
+            Citation(s.CICA_KOREA_2010, "observer since 1993"),
+            Citation(s.RU_MFA_2004, "list of observers"),
+            Citation(s.PRAVDA_2001, "list of observers"),
+            Citation(s.TODAYAZ_2006, "list of observers"),
         ),
         note="Its own statement gives the year alone.",
     ),
     Membership(
-        party=VIET_NAM.id,
-        organization=CICA.id,
+        party=st.VIET_NAM,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("1993", "2010-06-08"),
         end_event="Became a member state",
         citations=(
-            Citation(s.CICA_VIETNAM_2010.id, "observer since 1993"),
-            Citation(s.RU_MFA_2004.id, "list of observers"),
-            Citation(s.PRAVDA_2001.id, "list of observers"),
-            Citation(s.TASS_2010.id, "list of observers on the day of its accession"),
+            Citation(s.CICA_VIETNAM_2010, "observer since 1993"),
+            Citation(s.RU_MFA_2004, "list of observers"),
+            Citation(s.PRAVDA_2001, "list of observers"),
+            Citation(s.TASS_2010, "list of observers on the day of its accession"),
         ),
         note="Its own statement gives the year alone.",
     ),
     Membership(
-        party=AUSTRALIA.id,
-        organization=CICA.id,
+        party=st.AUSTRALIA,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..1999-09-14]", "[2004-10-20..2008-08-25]"),
         end_event="No longer listed among the observers",
         citations=(
-            Citation(s.RU_KREMLIN_2006.id, "observers at the meeting of 1999"),
-            Citation(s.RU_MFA_2004.id, "list of observers"),
-            Citation(s.KR_MOFA_2008.id, "list of observers"),
-            Citation(s.KZ_EMB_2006.id, "list of observers"),
+            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
+            Citation(s.RU_MFA_2004, "list of observers"),
+            Citation(s.KR_MOFA_2008, "list of observers"),
+            Citation(s.KZ_EMB_2006, "list of observers"),
         ),
         note=(
             "Australia was an observer at the meeting of ministers on 14 September 1999; "
@@ -725,9 +664,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 field="period.end",
                 value="[2008-06-14..2008-08-25]",
                 citations=(
-                    Citation(s.KR_MOFA_2008.id, "list of observers"),
-                    Citation(s.KZ_EMB_2006.id, "list of observers"),
-                    Citation(s.KZ_EMB_2008_12.id, "list of observers"),
+                    Citation(s.KR_MOFA_2008, "list of observers"),
+                    Citation(s.KZ_EMB_2006, "list of observers"),
+                    Citation(s.KZ_EMB_2008_12, "list of observers"),
                 ),
                 reason=(
                     "It holds if the lists of the chair's embassy and of the host of June 2008 "
@@ -738,15 +677,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=INDONESIA.id,
-        organization=CICA.id,
+        party=st.INDONESIA,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..1999-09-14]"),
         citations=(
-            Citation(s.RU_KREMLIN_2006.id, "observers at the meeting of 1999"),
-            Citation(s.RU_MFA_2004.id, "list of observers"),
-            Citation(s.BSS_2019.id, "list of observers"),
-            Citation(s.ICAF_2022.id, "list of observers"),
+            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
+            Citation(s.RU_MFA_2004, "list of observers"),
+            Citation(s.BSS_2019, "list of observers"),
+            Citation(s.ICAF_2022, "list of observers"),
         ),
         note=(
             "Indonesia was an observer at the meeting of ministers on 14 September 1999; "
@@ -755,15 +694,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=JAPAN.id,
-        organization=CICA.id,
+        party=st.JAPAN,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..1999-09-14]"),
         citations=(
-            Citation(s.RU_KREMLIN_2006.id, "observers at the meeting of 1999"),
-            Citation(s.RU_MFA_2004.id, "list of observers"),
-            Citation(s.BSS_2019.id, "list of observers"),
-            Citation(s.ICAF_2022.id, "list of observers"),
+            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
+            Citation(s.RU_MFA_2004, "list of observers"),
+            Citation(s.BSS_2019, "list of observers"),
+            Citation(s.ICAF_2022, "list of observers"),
         ),
         note=(
             "Japan was an observer at the meeting of ministers on 14 September 1999; "
@@ -772,15 +711,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=UNITED_STATES.id,
-        organization=CICA.id,
+        party=st.UNITED_STATES,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..1999-09-14]"),
         citations=(
-            Citation(s.RU_KREMLIN_2006.id, "observers at the meeting of 1999"),
-            Citation(s.RU_MFA_2004.id, "list of observers"),
-            Citation(s.BSS_2019.id, "list of observers"),
-            Citation(s.ICAF_2022.id, "list of observers"),
+            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
+            Citation(s.RU_MFA_2004, "list of observers"),
+            Citation(s.BSS_2019, "list of observers"),
+            Citation(s.ICAF_2022, "list of observers"),
         ),
         note=(
             "The United States was an observer at the meeting of ministers on 14 "
@@ -789,15 +728,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=LEBANON.id,
-        organization=CICA.id,
+        party=st.LEBANON,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]", "[2001-11-09..2008-08-25]"),
         end_event="No longer listed among the observers",
         citations=(
-            Citation(s.KR_MOFA_2008.id, "list of observers"),
-            Citation(s.KZ_EMB_2006.id, "list of observers"),
-            Citation(s.PRAVDA_2001.id, "list of observers"),
+            Citation(s.KR_MOFA_2008, "list of observers"),
+            Citation(s.KZ_EMB_2006, "list of observers"),
+            Citation(s.PRAVDA_2001, "list of observers"),
         ),
         note=(
             "Lebanon is named among the observers in a report from before 8 November "
@@ -813,9 +752,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 field="period.end",
                 value="[2008-06-14..2008-08-25]",
                 citations=(
-                    Citation(s.KR_MOFA_2008.id, "list of observers"),
-                    Citation(s.KZ_EMB_2006.id, "list of observers"),
-                    Citation(s.KZ_EMB_2008_12.id, "list of observers"),
+                    Citation(s.KR_MOFA_2008, "list of observers"),
+                    Citation(s.KZ_EMB_2006, "list of observers"),
+                    Citation(s.KZ_EMB_2008_12, "list of observers"),
                 ),
                 reason=(
                     "It holds if the lists of the chair's embassy and of the host of June 2008 "
@@ -826,15 +765,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=MALAYSIA.id,
-        organization=CICA.id,
+        party=st.MALAYSIA,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.CICA_PR_2860.id, "observer in January 2026"),
-            Citation(s.RU_MFA_2004.id, "list of observers"),
-            Citation(s.PRAVDA_2001.id, "list of observers"),
-            Citation(s.ICAF_2022.id, "list of observers"),
+            Citation(s.CICA_PR_2860, "observer in January 2026"),
+            Citation(s.RU_MFA_2004, "list of observers"),
+            Citation(s.PRAVDA_2001, "list of observers"),
+            Citation(s.ICAF_2022, "list of observers"),
         ),
         note=(
             "Malaysia is named among the observers in a report from before 8 November "
@@ -844,15 +783,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=THAILAND.id,
-        organization=CICA.id,
+        party=st.THAILAND,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]", "2004-10-22"),
         end_event="Became a member state",
         citations=(
-            Citation(s.CICA_SECOND_MM.id, "admission as a member"),
-            Citation(s.RU_MFA_2004.id, "list of observers"),
-            Citation(s.PRAVDA_2001.id, "list of observers"),
+            Citation(s.CICA_SECOND_MM, "admission as a member"),
+            Citation(s.RU_MFA_2004, "list of observers"),
+            Citation(s.PRAVDA_2001, "list of observers"),
         ),
         note=(
             "Thailand is named among the observers in a report from before 8 November "
@@ -861,15 +800,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=UKRAINE.id,
-        organization=CICA.id,
+        party=st.UKRAINE,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.RU_MFA_2004.id, "list of observers"),
-            Citation(s.PRAVDA_2001.id, "list of observers"),
-            Citation(s.BSS_2019.id, "list of observers"),
-            Citation(s.ICAF_2022.id, "list of observers"),
+            Citation(s.RU_MFA_2004, "list of observers"),
+            Citation(s.PRAVDA_2001, "list of observers"),
+            Citation(s.BSS_2019, "list of observers"),
+            Citation(s.ICAF_2022, "list of observers"),
         ),
         note=(
             "Ukraine is named among the observers in a report from before 8 November "
@@ -880,7 +819,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="period.start",
                 value="2006-06",
-                citations=(Citation(s.TODAYAZ_2006B.id, "new observer at the Second Summit"),),
+                citations=(Citation(s.TODAYAZ_2006B, "new observer at the Second Summit"),),
                 reason=(
                     "Ukraine stands in the lists of 2001 and of October 2004; the report is read "
                     "as one on its first time at a summit."
@@ -889,17 +828,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=QATAR.id,
-        organization=CICA.id,
+        party=st.QATAR,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("2008-08-25", "2014-05-20"),
         start_event="Third Ministerial Meeting, Almaty",
         end_event="Became a member state",
         citations=(
-            Citation(s.KZ_EMB_2008_12.id, "outcome of the meeting"),
-            Citation(s.RU_MFA_2012.id, "list of observers"),
-            Citation(s.PEOPLE_2014.id, "list of observers"),
-            Citation(s.CRNTT_2014.id, "signature as a member, 20 May 2014"),
+            Citation(s.KZ_EMB_2008_12, "outcome of the meeting"),
+            Citation(s.RU_MFA_2012, "list of observers"),
+            Citation(s.PEOPLE_2014, "list of observers"),
+            Citation(s.CRNTT_2014, "signature as a member, 20 May 2014"),
         ),
         note=(
             "A preview by the chair's embassy announced Qatar as a new member on the "
@@ -907,31 +846,31 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=BANGLADESH.id,
-        organization=CICA.id,
+        party=st.BANGLADESH,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("2010-06-08", "2014-05-20"),
         start_event="Third Summit, Istanbul",
         end_event="Became a member state",
         citations=(
-            Citation(s.CICA_INDIA_2010.id, "welcome to the new observer"),
-            Citation(s.CICA_BANGLADESH_2012.id, "statement as an observer"),
-            Citation(s.VK_2010.id, "opening of the summit"),
-            Citation(s.ALLMEDIALINK_2014.id, "observer since 2010"),
+            Citation(s.CICA_INDIA_2010, "welcome to the new observer"),
+            Citation(s.CICA_BANGLADESH_2012, "statement as an observer"),
+            Citation(s.VK_2010, "opening of the summit"),
+            Citation(s.ALLMEDIALINK_2014, "observer since 2010"),
         ),
         note=(
             "A Vietnamese report of June 2010 counts six observer states and leaves Bangladesh out."
         ),
     ),
     Membership(
-        party=BAHRAIN.id,
-        organization=CICA.id,
+        party=st.BAHRAIN,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[2010-06-09..2011-01-21]", "[2011-01-22..2011-10-19]"),
         end_event="Became a member state",
         citations=(
-            Citation(s.TR_MFA_2011.id, "ten observer states in January 2011"),
-            Citation(s.TEMSIAS_COPY.id, "Bahrain among the members, nine observer states"),
+            Citation(s.TR_MFA_2011, "ten observer states in January 2011"),
+            Citation(s.TEMSIAS_COPY, "Bahrain among the members, nine observer states"),
         ),
         note=(
             "It is an inference: no source names Bahrain as an observer. On 21 January "
@@ -940,15 +879,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=CAMBODIA.id,
-        organization=CICA.id,
+        party=st.CAMBODIA,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[2010-06-09..2011-01-21]", "[2011-01-22..2011-12-31]"),
         end_event="Became a member state",
         citations=(
-            Citation(s.ID_KEMLU.id, "list of observers"),
-            Citation(s.TR_MFA_2011.id, "ten observer states in January 2011"),
-            Citation(s.TEMSIAS_COPY.id, "copy of the Indonesian list"),
+            Citation(s.ID_KEMLU, "list of observers"),
+            Citation(s.TR_MFA_2011, "ten observer states in January 2011"),
+            Citation(s.TEMSIAS_COPY, "copy of the Indonesian list"),
         ),
         note=(
             "An Indonesian list without a date names Cambodia as an observer, beside the "
@@ -957,15 +896,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=PHILIPPINES.id,
-        organization=CICA.id,
+        party=st.PHILIPPINES,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[2010-06-09..2011-01-21]"),
         citations=(
-            Citation(s.TR_MFA_2011.id, "ten observer states in January 2011"),
-            Citation(s.RU_MFA_2012.id, "list of observers"),
-            Citation(s.ONCEVATAN_2012.id, "observer under the Turkish chairmanship"),
-            Citation(s.BSS_2019.id, "list of observers"),
+            Citation(s.TR_MFA_2011, "ten observer states in January 2011"),
+            Citation(s.RU_MFA_2012, "list of observers"),
+            Citation(s.ONCEVATAN_2012, "observer under the Turkish chairmanship"),
+            Citation(s.BSS_2019, "list of observers"),
         ),
         note=(
             "The Philippines became an observer under the Turkish chairmanship, after "
@@ -974,16 +913,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=SRI_LANKA.id,
-        organization=CICA.id,
+        party=st.SRI_LANKA,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[2012-10-06..2012-12-31]", "2018-08-15"),
         end_event="Became a member state",
         citations=(
-            Citation(s.TR_MFA_2012_10.id, "eight observer states on 5 October 2012"),
-            Citation(s.TR_MFA_RELATIONS.id, "nine observer states"),
-            Citation(s.LK_NEWS_2014.id, "list of observers"),
-            Citation(s.UTV_2018.id, "observer since 2012"),
+            Citation(s.TR_MFA_2012_10, "eight observer states on 5 October 2012"),
+            Citation(s.TR_MFA_RELATIONS, "nine observer states"),
+            Citation(s.LK_NEWS_2014, "list of observers"),
+            Citation(s.UTV_2018, "observer since 2012"),
         ),
         note=(
             "Its own sources give the year; that it was after 5 October follows from the "
@@ -993,7 +932,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="period.start",
                 value="[..2006-06-17]",
-                citations=(Citation(s.REGNUM_2006.id, "observers of the Second Summit"),),
+                citations=(Citation(s.REGNUM_2006, "observers of the Second Summit"),),
                 reason=(
                     "No list of observers has Sri Lanka before 2012; at the summit it was "
                     "probably a guest, as was Singapore."
@@ -1002,15 +941,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=BELARUS.id,
-        organization=CICA.id,
+        party=st.BELARUS,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[2014-05-21..2016-04-17]"),
         citations=(
-            Citation(s.BY_MFA_2016.id, "thanks for the support of the application"),
-            Citation(s.KZINFORM_2016.id, "list of observers"),
-            Citation(s.KZ_MFA_CICA.id, "list of observers"),
-            Citation(s.BSS_2019.id, "list of observers"),
+            Citation(s.BY_MFA_2016, "thanks for the support of the application"),
+            Citation(s.KZINFORM_2016, "list of observers"),
+            Citation(s.KZ_MFA_CICA, "list of observers"),
+            Citation(s.BSS_2019, "list of observers"),
         ),
         note=(
             "The act is not known. Belarus is in no list of May 2014 and is named on 17 "
@@ -1019,15 +958,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=LAOS.id,
-        organization=CICA.id,
+        party=st.LAOS,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[2016-04-18..2017-10-28]"),
         citations=(
-            Citation(s.WAM_2017.id, "nine observer states in October 2017"),
-            Citation(s.KZINFORM_2016.id, "eight observer states, without Laos"),
-            Citation(s.BSS_2019.id, "list of observers"),
-            Citation(s.ICAF_2022.id, "list of observers"),
+            Citation(s.WAM_2017, "nine observer states in October 2017"),
+            Citation(s.KZINFORM_2016, "eight observer states, without Laos"),
+            Citation(s.BSS_2019, "list of observers"),
+            Citation(s.ICAF_2022, "list of observers"),
         ),
         note=(
             "The act is not known. Laos is not among the eight observer states named on "
@@ -1036,24 +975,24 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=TURKMENISTAN.id,
-        organization=CICA.id,
+        party=st.TURKMENISTAN,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("2021-06-23"),
         start_event="Decision of the Senior Officials Committee, online",
         citations=(
-            Citation(s.CICA_PR_333.id),
-            Citation(s.TURKMENPORTAL_2021.id),
-            Citation(s.KZINFORM_2021.id),
-            Citation(s.ICAF_2022.id, "list of observers"),
+            Citation(s.CICA_PR_333),
+            Citation(s.TURKMENPORTAL_2021),
+            Citation(s.KZINFORM_2021),
+            Citation(s.ICAF_2022, "list of observers"),
         ),
         alternatives=(
             Alternative(
                 field="period.start",
                 value="2022-10-13",
                 citations=(
-                    Citation(s.NEWSAZ_2022B.id),
-                    Citation(s.KZINFORM_TKM_2022.id),
+                    Citation(s.NEWSAZ_2022B),
+                    Citation(s.KZINFORM_TKM_2022),
                 ),
                 reason=(
                     "The chair's report to the Sixth Summit told of the status given in 2021, "
@@ -1063,16 +1002,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=SAUDI_ARABIA.id,
-        organization=CICA.id,
+        party=st.SAUDI_ARABIA,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("2023-12-26"),
         start_event="Decision of the Ministerial Council",
         citations=(
-            Citation(s.CICA_SPEECH_223.id, "Saudi Arabia as a new observer"),
-            Citation(s.CICA_SPEECH_334.id, "ten observer states"),
-            Citation(s.AT_2023_12.id),
-            Citation(s.AT_2023_12_SOC.id, "approval by the Senior Officials Committee"),
+            Citation(s.CICA_SPEECH_223, "Saudi Arabia as a new observer"),
+            Citation(s.CICA_SPEECH_334, "ten observer states"),
+            Citation(s.AT_2023_12),
+            Citation(s.AT_2023_12_SOC, "approval by the Senior Officials Committee"),
         ),
         note=(
             "The Senior Officials Committee had approved the application on 12 December "
@@ -1082,15 +1021,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     # The observer organizations.
     Membership(
-        party=OSCE.id,
-        organization=CICA.id,
+        party=o.OSCE,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..1999-09-14]"),
         citations=(
-            Citation(s.RU_KREMLIN_2006.id, "observers at the meeting of 1999"),
-            Citation(s.AZ_MFA_2024.id, "observer organizations"),
-            Citation(s.PRAVDA_2001.id, "list of observers"),
-            Citation(s.TODAYAZ_2006.id, "list of observers"),
+            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
+            Citation(s.AZ_MFA_2024, "observer organizations"),
+            Citation(s.PRAVDA_2001, "list of observers"),
+            Citation(s.TODAYAZ_2006, "list of observers"),
         ),
         note=(
             "The OSCE was an observer at the meeting of ministers on 14 September 1999; "
@@ -1099,15 +1038,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=UN.id,
-        organization=CICA.id,
+        party=o.UN,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..1999-09-14]"),
         citations=(
-            Citation(s.RU_KREMLIN_2006.id, "observers at the meeting of 1999"),
-            Citation(s.AZ_MFA_2024.id, "observer organizations"),
-            Citation(s.PRAVDA_2001.id, "list of observers"),
-            Citation(s.TODAYAZ_2006.id, "list of observers"),
+            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
+            Citation(s.AZ_MFA_2024, "observer organizations"),
+            Citation(s.PRAVDA_2001, "list of observers"),
+            Citation(s.TODAYAZ_2006, "list of observers"),
         ),
         note=(
             "The United Nations was an observer at the meeting of ministers on 14 "
@@ -1116,12 +1055,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=INTERSTATE_COUNCIL.id,
-        organization=CICA.id,
+        party=o.INTERSTATE_COUNCIL,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]", "[2001-11-09..2006-06-12]"),
         end_event="No longer listed among the observers",
-        citations=(Citation(s.PRAVDA_2001.id, "list of observers"),),
+        citations=(Citation(s.PRAVDA_2001, "list of observers"),),
         note=(
             "A single source, from before 8 November 2001, has the Interstate Council as "
             "an observer, and the lists from June 2006 on do not; nothing else is known. "
@@ -1130,16 +1069,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=LAS.id,
-        organization=CICA.id,
+        party=o.LAS,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.AZ_MFA_2024.id, "observer organizations"),
-            Citation(s.PRAVDA_2001.id, "list of observers"),
-            Citation(s.TODAYAZ_2006.id, "list of observers"),
+            Citation(s.AZ_MFA_2024, "observer organizations"),
+            Citation(s.PRAVDA_2001, "list of observers"),
+            Citation(s.TODAYAZ_2006, "list of observers"),
             Citation(
-                s.INTERVIEW_SARYBAY_2021.id, "on the organizations with which partnerships exist"
+                s.INTERVIEW_SARYBAY_2021, "on the organizations with which partnerships exist"
             ),
         ),
         note=(
@@ -1149,15 +1088,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=TURKPA.id,
-        organization=CICA.id,
+        party=o.TURKPA,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[2011-01-22..2012-08-14]"),
         citations=(
-            Citation(s.TR_MFA_2012_10.id, "four observer organizations"),
-            Citation(s.KZINFORM_2012.id, "observer as the fourth organization"),
-            Citation(s.AZ_MFA_2024.id, "observer organizations"),
-            Citation(s.PEOPLE_2014.id, "list of observers"),
+            Citation(s.TR_MFA_2012_10, "four observer organizations"),
+            Citation(s.KZINFORM_2012, "observer as the fourth organization"),
+            Citation(s.AZ_MFA_2024, "observer organizations"),
+            Citation(s.PEOPLE_2014, "list of observers"),
         ),
         note=(
             "The day of the decision is not known: on 21 January 2011 there were three "
@@ -1168,7 +1107,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="period.start",
                 value="2012-08",
-                citations=(Citation(s.KZINFORM_2012.id, "observer as the fourth organization"),),
+                citations=(Citation(s.KZINFORM_2012, "observer as the fourth organization"),),
                 reason=(
                     "It is the month of the report, which does not say when the decision was taken."
                 ),
@@ -1176,15 +1115,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=IOM.id,
-        organization=CICA.id,
+        party=o.IOM,
+        organization=o.CICA,
         role=Role.OBSERVER,
         period=Period("[2016-04-18..2017-10-28]"),
         citations=(
-            Citation(s.AZ_MFA_2024.id, "observer organizations"),
-            Citation(s.KZINFORM_2016.id, "four observer organizations"),
-            Citation(s.WAM_2017.id, "five observer organizations in October 2017"),
-            Citation(s.BSS_2019.id, "list of observers"),
+            Citation(s.AZ_MFA_2024, "observer organizations"),
+            Citation(s.KZINFORM_2016, "four observer organizations"),
+            Citation(s.WAM_2017, "five observer organizations in October 2017"),
+            Citation(s.BSS_2019, "list of observers"),
         ),
         note=(
             "The act is not known: the observer organizations are four on 17 April 2016 "
@@ -1194,15 +1133,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     # The partner organizations.
     Membership(
-        party=IOM.id,
-        organization=CICA.id,
+        party=o.IOM,
+        organization=o.CICA,
         role=Role.PARTNER,
         period=Period("2008", "[2016-04-18..2017-10-28]"),
         end_event="Became an observer organization",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_PR_2338.id, "memorandum of 2008"),
-            Citation(s.CICA_EXT_REL.id, "memoranda signed"),
+            Citation(s.CICA_PR_2338, "memorandum of 2008"),
+            Citation(s.CICA_EXT_REL, "memoranda signed"),
         ),
         note=(
             "The memorandum went on; what ended is the place among the partners, when "
@@ -1214,8 +1153,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 field="period.start",
                 value="2008-08-25",
                 citations=(
-                    Citation(s.KZ_EMB_2008_12.id, "memoranda adopted at the meeting"),
-                    Citation(s.KZ_EMB_2008_11.id, "organizations invited"),
+                    Citation(s.KZ_EMB_2008_12, "memoranda adopted at the meeting"),
+                    Citation(s.KZ_EMB_2008_11, "organizations invited"),
                 ),
                 reason=(
                     "The IOM was invited to the meeting of ministers of that day, which adopted "
@@ -1225,17 +1164,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=ECO.id,
-        organization=CICA.id,
+        party=o.ECO,
+        organization=o.CICA,
         role=Role.PARTNER,
         period=Period("[2007-10-17..2012-12-31]"),
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_EXT_REL.id, "memoranda signed"),
-            Citation(s.ECO_2012.id, "memorandum with the CICA Secretariat"),
-            Citation(s.RIA_20071017.id, "relations with the ECO still to be considered"),
+            Citation(s.CICA_EXT_REL, "memoranda signed"),
+            Citation(s.ECO_2012, "memorandum with the CICA Secretariat"),
+            Citation(s.RIA_20071017, "relations with the ECO still to be considered"),
             Citation(
-                s.INTERVIEW_SARYBAY_2021.id, "on the organizations with which partnerships exist"
+                s.INTERVIEW_SARYBAY_2021, "on the organizations with which partnerships exist"
             ),
         ),
         note=(
@@ -1248,8 +1187,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 field="period.start",
                 value="2008-08-25",
                 citations=(
-                    Citation(s.KZ_EMB_2008_12.id, "memoranda adopted at the meeting"),
-                    Citation(s.KZ_EMB_2008_11.id, "organizations invited"),
+                    Citation(s.KZ_EMB_2008_12, "memoranda adopted at the meeting"),
+                    Citation(s.KZ_EMB_2008_11, "organizations invited"),
                 ),
                 reason=(
                     "The ECO was invited to the meeting of ministers of that day, which adopted "
@@ -1259,15 +1198,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=APK.id,
-        organization=CICA.id,
+        party=o.APK,
+        organization=o.CICA,
         role=Role.PARTNER,
         period=Period("[2014-05-01..2014-05-06]"),
         basis="memorandum",
         citations=(
-            Citation(s.CICA_EXT_REL.id, "memoranda signed"),
-            Citation(s.KAZPRAVDA_2014.id, "report of 6 May 2014"),
-            Citation(s.SN_APK.id, "memorandum of May 2014"),
+            Citation(s.CICA_EXT_REL, "memoranda signed"),
+            Citation(s.KAZPRAVDA_2014, "report of 6 May 2014"),
+            Citation(s.SN_APK, "memorandum of May 2014"),
         ),
         note=(
             "The memorandum is of May 2014 and was reported on the 6th; the day is not "
@@ -1275,33 +1214,33 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=SCO.id,
-        organization=CICA.id,
+        party=o.SCO,
+        organization=o.CICA,
         role=Role.PARTNER,
         period=Period("2014-05-20"),
         start_event="Signature in Shanghai, on the eve of the Fourth Summit",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_EXT_REL.id, "memoranda signed"),
-            Citation(s.SCO_2025.id),
-            Citation(s.QAZINFORM_SCO_2014.id, "memorandum of the two secretariats"),
+            Citation(s.CICA_EXT_REL, "memoranda signed"),
+            Citation(s.SCO_2025),
+            Citation(s.QAZINFORM_SCO_2014, "memorandum of the two secretariats"),
             Citation(
-                s.INTERVIEW_SARYBAY_2021.id, "on the organizations with which partnerships exist"
+                s.INTERVIEW_SARYBAY_2021, "on the organizations with which partnerships exist"
             ),
         ),
         note="The memorandum is one of the two secretariats.",
     ),
     Membership(
-        party=EURASEC.id,
-        organization=CICA.id,
+        party=o.EURASEC,
+        organization=o.CICA,
         role=Role.PARTNER,
         period=Period("[2007-10-17..2014-12-31]", "2015-01-01"),
         end_event="The Community ceased to exist",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_EXT_REL.id, "memoranda signed"),
-            Citation(s.BY_PRES_2014.id, "end of the Community"),
-            Citation(s.RIA_20071017.id, "relations with the Community still to be considered"),
+            Citation(s.CICA_EXT_REL, "memoranda signed"),
+            Citation(s.BY_PRES_2014, "end of the Community"),
+            Citation(s.RIA_20071017, "relations with the Community still to be considered"),
         ),
         note=(
             "The day is not known. On 17 October 2007 the Senior Officials Committee was "
@@ -1313,8 +1252,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 field="period.start",
                 value="2008-08-25",
                 citations=(
-                    Citation(s.KZ_EMB_2008_12.id, "memoranda adopted at the meeting"),
-                    Citation(s.KZ_EMB_2008_11.id, "organizations invited"),
+                    Citation(s.KZ_EMB_2008_12, "memoranda adopted at the meeting"),
+                    Citation(s.KZ_EMB_2008_11, "organizations invited"),
                 ),
                 reason=(
                     "The Community was invited to the meeting of ministers of that day, which "
@@ -1324,16 +1263,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=SCO_RATS.id,
-        organization=CICA.id,
+        party=o.SCO_RATS,
+        organization=o.CICA,
         role=Role.PARTNER,
         period=Period("[2006-06-17..2022-10-12]"),
         basis="protocol on cooperation",
         citations=(
-            Citation(s.CICA_EXT_REL.id, "protocol signed"),
-            Citation(s.CICA_PR_2775.id, "conference in Tashkent, November 2025"),
-            Citation(s.TDI_EEC_2022.id, "the Commission as the sixth partner"),
-            Citation(s.INDIABLOOMS_2021.id, "talks of late 2021"),
+            Citation(s.CICA_EXT_REL, "protocol signed"),
+            Citation(s.CICA_PR_2775, "conference in Tashkent, November 2025"),
+            Citation(s.TDI_EEC_2022, "the Commission as the sixth partner"),
+            Citation(s.INDIABLOOMS_2021, "talks of late 2021"),
         ),
         note=(
             "The day is not known. The earlier bound, the founding of CICA's "
@@ -1344,14 +1283,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=UNODC.id,
-        organization=CICA.id,
+        party=o.UNODC,
+        organization=o.CICA,
         role=Role.PARTNER,
         period=Period("[2006-06-17..2022-10-12]"),
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_EXT_REL.id, "memoranda signed"),
-            Citation(s.TDI_EEC_2022.id, "the Commission as the sixth partner"),
+            Citation(s.CICA_EXT_REL, "memoranda signed"),
+            Citation(s.TDI_EEC_2022, "the Commission as the sixth partner"),
         ),
         note=(
             "The day is not known. The earlier bound, the founding of CICA's "
@@ -1361,29 +1300,29 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=EEC.id,
-        organization=CICA.id,
+        party=o.EEC,
+        organization=o.CICA,
         role=Role.PARTNER,
         period=Period("2022-10-13"),
         start_event="Signature at the Sixth Summit, Astana",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_SPEECH_104.id, "outcomes of the summit"),
-            Citation(s.TDI_EEC_2022.id, "sixth partner organization"),
-            Citation(s.KT_2022.id, "sixth partner organization"),
+            Citation(s.CICA_SPEECH_104, "outcomes of the summit"),
+            Citation(s.TDI_EEC_2022, "sixth partner organization"),
+            Citation(s.KT_2022, "sixth partner organization"),
         ),
         note="The memorandum is one of the CICA Secretariat and the Commission.",
     ),
     Membership(
-        party=ESCAP.id,
-        organization=CICA.id,
+        party=o.ESCAP,
+        organization=o.CICA,
         role=Role.PARTNER,
         period=Period("[2024-03-12..2024-12-17]"),
         citations=(
-            Citation(s.CICA_PR_2017.id, "prospects of relations"),
-            Citation(s.UNRCCA_2024_RU.id, "partnership established"),
-            Citation(s.UN_RCCA_2024.id, "partnership established"),
-            Citation(s.KZINFORM_SWG_2024.id, "draft of a memorandum, June 2024"),
+            Citation(s.CICA_PR_2017, "prospects of relations"),
+            Citation(s.UNRCCA_2024_RU, "partnership established"),
+            Citation(s.UN_RCCA_2024, "partnership established"),
+            Citation(s.KZINFORM_SWG_2024, "draft of a memorandum, June 2024"),
         ),
         note=(
             "Neither the document nor the day is known. On 12 March 2024 CICA's Special "
@@ -1393,14 +1332,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=UNOCT.id,
-        organization=CICA.id,
+        party=o.UNOCT,
+        organization=o.CICA,
         role=Role.PARTNER,
         period=Period("[2024-03-12..2024-12-17]"),
         citations=(
-            Citation(s.CICA_PR_2017.id, "prospects of relations"),
-            Citation(s.UNRCCA_2024_RU.id, "partnership established"),
-            Citation(s.UN_RCCA_2024.id, "partnership established"),
+            Citation(s.CICA_PR_2017, "prospects of relations"),
+            Citation(s.UNRCCA_2024_RU, "partnership established"),
+            Citation(s.UN_RCCA_2024, "partnership established"),
         ),
         note=(
             "Neither the document nor the day is known. On 12 March 2024 CICA's Special "
@@ -1410,16 +1349,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     # The organizations with which CICA is interested in cooperation.
     Membership(
-        party=ASEAN.id,
-        organization=CICA.id,
+        party=o.ASEAN,
+        organization=o.CICA,
         role=Role.PROSPECTIVE,
         period=Period("[1992-10-05..2021-02-28]"),
         citations=(
             Citation(
-                s.INTERVIEW_SARYBAY_2021.id,
+                s.INTERVIEW_SARYBAY_2021,
                 "on the interest in cooperation with the EAEU and ASEAN",
             ),
-            Citation(s.KZINFORM_TKM_2022.id, "decision to establish cooperation"),
+            Citation(s.KZINFORM_TKM_2022, "decision to establish cooperation"),
         ),
         note=(
             "By February 2021 there was an interest in cooperation; since when is not "
@@ -1429,17 +1368,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=EAEU.id,
-        organization=CICA.id,
+        party=o.EAEU,
+        organization=o.CICA,
         role=Role.PROSPECTIVE,
         period=Period("[2015-01..2021-02]"),
         citations=(
             Citation(
-                s.INTERVIEW_SARYBAY_2021.id,
+                s.INTERVIEW_SARYBAY_2021,
                 "on the interest in cooperation with the EAEU and ASEAN",
             ),
-            Citation(s.KZINFORM_TKM_2022.id, "decision to establish cooperation"),
-            Citation(s.TDI_EEC_2022.id, "memorandum with the Commission"),
+            Citation(s.KZINFORM_TKM_2022, "decision to establish cooperation"),
+            Citation(s.TDI_EEC_2022, "memorandum with the Commission"),
         ),
         note=(
             "By February 2021 there was an interest in cooperation; since when is not "
@@ -1451,7 +1390,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="role",
                 value="partner",
-                citations=(Citation(s.AT_2023_12.id, "the Union as a partner since 2022"),),
+                citations=(Citation(s.AT_2023_12, "the Union as a partner since 2022"),),
                 reason=(
                     "The memorandum of 2022 is one of the Commission, which CICA calls its sixth "
                     "partner; nothing signed by the Union is known."
@@ -1461,16 +1400,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     # The states that second staff to the Secretariat.
     Membership(
-        party=TURKIYE.id,
-        organization=CICA_SECRETARIAT.id,
+        party=st.TURKIYE,
+        organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
         period=Period("[2006-06-17..2010-06-30]", "[2014-05-07..2021-02-28]"),
         term="seconding state",
         citations=(
-            Citation(s.TR_MFA_2012_02.id, "the Executive Director and a diplomat"),
-            Citation(s.TR_MFA_RELATIONS.id, "appointment of the Executive Director"),
-            Citation(s.KAZPRAVDA_2014.id, "the Executive Director on 6 May 2014"),
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the diplomats of the Secretariat"),
+            Citation(s.TR_MFA_2012_02, "the Executive Director and a diplomat"),
+            Citation(s.TR_MFA_RELATIONS, "appointment of the Executive Director"),
+            Citation(s.KAZPRAVDA_2014, "the Executive Director on 6 May 2014"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the diplomats of the Secretariat"),
         ),
         note=(
             "Türkiye sent the Executive Director from June 2010 until 2014, and in "
@@ -1482,7 +1421,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="period.end",
                 value="[2024-09..]",
-                citations=(Citation(s.AT_202409.id, "a Turkish expert of the Secretariat"),),
+                citations=(Citation(s.AT_202409, "a Turkish expert of the Secretariat"),),
                 reason=(
                     "A Turkish expert works at the Secretariat in 2024, but who sent him is not "
                     "said, and in February 2021 Türkiye is not among the seconding states."
@@ -1491,16 +1430,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=TAJIKISTAN.id,
-        organization=CICA_SECRETARIAT.id,
+        party=st.TAJIKISTAN,
+        organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
         period=Period("2018-09-24", "2020-09-24"),
         term="seconding state",
         start_event="Appointment of Habibullo Mirzozoda as Executive Director",
         end_event="Appointment of his successor",
         citations=(
-            Citation(s.CICA_SARYBAY_20200924.id, "the successor's appointment"),
-            Citation(s.NEWSTJ_2018.id, "appointment of the Executive Director"),
+            Citation(s.CICA_SARYBAY_20200924, "the successor's appointment"),
+            Citation(s.NEWSTJ_2018, "appointment of the Executive Director"),
         ),
         note=(
             "The time is that of the Executive Director whom Tajikistan sent; whether it "
@@ -1508,15 +1447,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=KAZAKHSTAN.id,
-        organization=CICA_SECRETARIAT.id,
+        party=st.KAZAKHSTAN,
+        organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
         period=Period("[2006-06-17..2020-09-24]"),
         term="seconding state",
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the diplomats of the Secretariat"),
-            Citation(s.CICA_SARYBAY_20200924.id, "appointment as Executive Director"),
-            Citation(s.KZ_MFA_CICA.id, "the Deputy Executive Director"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the diplomats of the Secretariat"),
+            Citation(s.CICA_SARYBAY_20200924, "appointment as Executive Director"),
+            Citation(s.KZ_MFA_CICA, "the Deputy Executive Director"),
         ),
         note=(
             "Kazakhstan has sent the head of the Secretariat since 24 September 2020, as "
@@ -1526,15 +1465,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=CHINA.id,
-        organization=CICA_SECRETARIAT.id,
+        party=st.CHINA,
+        organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
         period=Period("[2006-06-17..2021-02-28]"),
         term="seconding state",
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the diplomats of the Secretariat"),
-            Citation(s.CICA_1828.id, "the Deputy Secretary General, September 2023"),
-            Citation(s.CICA_GONG_2014.id, "the Executive Director"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the diplomats of the Secretariat"),
+            Citation(s.CICA_1828, "the Deputy Secretary General, September 2023"),
+            Citation(s.CICA_GONG_2014, "the Executive Director"),
         ),
         note=(
             "China is named in February 2021; before, it had sent the Executive Director "
@@ -1544,15 +1483,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=INDIA.id,
-        organization=CICA_SECRETARIAT.id,
+        party=st.INDIA,
+        organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
         period=Period("[2006-06-17..2021-02-28]"),
         term="seconding state",
         citations=(
-            Citation(s.MEA_2023.id, "diplomats seconded for nearly two decades"),
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the diplomats of the Secretariat"),
-            Citation(s.LOKMAT_20230922.id),
+            Citation(s.MEA_2023, "diplomats seconded for nearly two decades"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the diplomats of the Secretariat"),
+            Citation(s.LOKMAT_20230922),
         ),
         note=(
             "India is named in February 2021 and says in 2023 that it has seconded "
@@ -1561,12 +1500,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
-        party=RUSSIA.id,
-        organization=CICA_SECRETARIAT.id,
+        party=st.RUSSIA,
+        organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
         period=Period("[2006-06-17..2021-02-28]"),
         term="seconding state",
-        citations=(Citation(s.INTERVIEW_SARYBAY_2021.id, "on the diplomats of the Secretariat"),),
+        citations=(Citation(s.INTERVIEW_SARYBAY_2021, "on the diplomats of the Secretariat"),),
         note=(
             "Russia is named in February 2021 and nowhere else; since when is not known, "
             "and the earlier bound is the day on which the Secretariat was founded."

@@ -1,8 +1,8 @@
 """CICA and its organs, and the organizations that they or the states have to do with."""
 
 from cica._dates import Period
-from cica._records import Alternative, Citation, Name, Organization
-from cica._terms import NameKind, OrganizationKind
+from cica.records import Alternative, Citation, Name, Organization
+from cica.terms import NameKind, OrganizationKind
 from cica.data import sources as s
 
 CICA = Organization(
@@ -13,10 +13,10 @@ CICA = Organization(
     seat="Astana",
     website="https://www.s-cica.org",
     citations=(
-        Citation(s.CICA_PR_2030.id, "on the Declaration of 1999 as the founding document"),
-        Citation(s.CICA_EVOLUTION_2010.id),
-        Citation(s.CICA_SECRETARIAT_OLD.id, "on the first seat"),
-        Citation(s.XINHUA_2019.id, "on the move to the present seat"),
+        Citation(s.CICA_PR_2030, "on the Declaration of 1999 as the founding document"),
+        Citation(s.CICA_EVOLUTION_2010),
+        Citation(s.CICA_SECRETARIAT_OLD, "on the first seat"),
+        Citation(s.XINHUA_2019, "on the move to the present seat"),
     ),
     note=(
         "It was proposed on 5 October 1992, which CICA keeps as CICA Day. The date given is "
@@ -28,7 +28,7 @@ CICA = Organization(
         Alternative(
             "founded",
             "1992-10-05",
-            (Citation(s.CICA_25TH_STMT.id), Citation(s.CICA_GONG_2014.id)),
+            (Citation(s.CICA_25TH_STMT), Citation(s.CICA_GONG_2014)),
             (
                 "Anniversaries are counted from the proposal, but nothing was founded on that "
                 "day: the expert meetings began in 1993."
@@ -37,7 +37,7 @@ CICA = Organization(
         Alternative(
             "founded",
             "2002-06-04",
-            (Citation(s.INTERVIEW_SARYBAY_2021.id, "on the institutionalization since 2002"),),
+            (Citation(s.INTERVIEW_SARYBAY_2021, "on the institutionalization since 2002"),),
             (
                 "The First Summit and the Almaty Act gave it its institutions; the founding "
                 "members had signed the Declaration in 1999."
@@ -56,8 +56,8 @@ CICA_SUMMIT = Organization(
             period=Period("2002-06-04", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022.id, "paragraph 5 (1)"),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
             ),
             note=(
                 "In full the Meeting of Heads of State or Government. Since the change the short "
@@ -70,16 +70,16 @@ CICA_SUMMIT = Organization(
             period=Period("2002-06-04", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022.id, "paragraph 5 (1)"),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
             ),
         ),
     ),
-    parent=CICA.id,
+    parent=CICA,
     citations=(
-        Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
-        Citation(s.CICA_STRUCTURE.id),
-        Citation(s.CICA_FIRST_SUMMIT.id),
+        Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
+        Citation(s.CICA_STRUCTURE),
+        Citation(s.CICA_FIRST_SUMMIT),
     ),
     note="The highest organ. It is dated from the First Summit.",
 )
@@ -95,8 +95,8 @@ CICA_MINISTERIAL = Organization(
             period=Period("2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022.id, "paragraph 5 (1)"),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
             ),
         ),
         Name(
@@ -104,8 +104,8 @@ CICA_MINISTERIAL = Organization(
             period=Period("1999-09-14", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022.id, "paragraph 5 (1)"),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
             ),
         ),
         Name(
@@ -114,16 +114,16 @@ CICA_MINISTERIAL = Organization(
             period=Period("1999-09-14", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022.id, "paragraph 5 (1)"),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
             ),
         ),
     ),
-    parent=CICA.id,
+    parent=CICA,
     citations=(
-        Citation(s.KREMLIN_5852.id, "paragraph 5 (1)"),
-        Citation(s.CICA_STRUCTURE.id),
-        Citation(s.CICA_PR_2030.id),
+        Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
+        Citation(s.CICA_STRUCTURE),
+        Citation(s.CICA_PR_2030),
     ),
     note="It is dated from the First Ministerial Meeting, which signed the Declaration.",
 )
@@ -136,13 +136,13 @@ CICA_SOC = Organization(
             name="SOC",
             kind=NameKind.SPELLING,
             usage="CICA",
-            citations=(Citation(s.CICA_STRUCTURE.id),),
+            citations=(Citation(s.CICA_STRUCTURE),),
         ),
     ),
-    parent=CICA.id,
+    parent=CICA,
     citations=(
-        Citation(s.CICA_STRUCTURE.id),
-        Citation(s.KREMLIN_3713.id, "on the meeting of March 2006"),
+        Citation(s.CICA_STRUCTURE),
+        Citation(s.KREMLIN_3713, "on the meeting of March 2006"),
     ),
     note="It is attested from March 2006; when it first met is not known here.",
 )
@@ -156,14 +156,14 @@ CICA_SWG = Organization(
             name="SWG",
             kind=NameKind.SPELLING,
             usage="CICA",
-            citations=(Citation(s.CICA_PR_2017.id),),
+            citations=(Citation(s.CICA_PR_2017),),
         ),
     ),
-    parent=CICA.id,
+    parent=CICA,
     citations=(
-        Citation(s.CICA_EVOLUTION_2010.id),
-        Citation(s.CICA_STRUCTURE.id),
-        Citation(s.KZ_GULF_CICA3.id),
+        Citation(s.CICA_EVOLUTION_2010),
+        Citation(s.CICA_STRUCTURE),
+        Citation(s.KZ_GULF_CICA3),
     ),
     note="It is dated from its first meeting, which began to draft the basic documents.",
 )
@@ -174,11 +174,11 @@ CICA_SECRETARIAT = Organization(
     founded="2006-06-17",
     seat="Astana",
     website="https://www.s-cica.org",
-    parent=CICA.id,
+    parent=CICA,
     citations=(
-        Citation(s.CICA_SECRETARIAT_OLD.id),
-        Citation(s.KZ_LAW_233.id),
-        Citation(s.XINHUA_2019.id, "on the move to the present seat"),
+        Citation(s.CICA_SECRETARIAT_OLD),
+        Citation(s.KZ_LAW_233),
+        Citation(s.XINHUA_2019, "on the move to the present seat"),
     ),
     note=(
         "The Second Summit founded it by agreement. It sat in Almaty until September 2014 and has "
@@ -190,9 +190,9 @@ APK = Organization(
     name="Assembly of People of Kazakhstan",
     kind=OrganizationKind.NATIONAL,
     citations=(
-        Citation(s.CICA_EXT_REL.id),
-        Citation(s.KAZPRAVDA_2014.id),
-        Citation(s.SN_APK.id),
+        Citation(s.CICA_EXT_REL),
+        Citation(s.KAZPRAVDA_2014),
+        Citation(s.SN_APK),
     ),
     note="A public institution of Kazakhstan, the first such body to sign a memorandum with CICA.",
 )
@@ -205,9 +205,9 @@ ASEAN = Organization(
     website="https://asean.org",
     wikidata="Q7768",
     citations=(
-        Citation(s.ASEAN_GST.id),
-        Citation(s.ASEAN_CNV.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.ASEAN_GST),
+        Citation(s.ASEAN_CNV),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note="Founded by the Bangkok Declaration.",
 )
@@ -218,8 +218,8 @@ BRICS = Organization(
     founded="2009",
     wikidata="Q243630",
     citations=(
-        Citation(s.BRICS_NEWSAZ.id),
-        Citation(s.BRICS_PARTNERS.id),
+        Citation(s.BRICS_NEWSAZ),
+        Citation(s.BRICS_PARTNERS),
     ),
     note=(
         "A group without seat and secretariat, dated from its first summit; the consultations "
@@ -235,10 +235,10 @@ CIS = Organization(
     website="https://e-cis.info/",
     wikidata="Q7779",
     citations=(
-        Citation(s.CIS_WP.id),
-        Citation(s.CIS_FACTBOOK.id),
-        Citation(s.CIS_CHARTER.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.CIS_WP),
+        Citation(s.CIS_FACTBOOK),
+        Citation(s.CIS_CHARTER),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note=(
         "Founded by the agreement of 8 December 1991 and enlarged at Alma-Ata on 21 December; its "
@@ -254,10 +254,10 @@ CSTO = Organization(
     website="https://odkb-csto.org/",
     wikidata="Q318693",
     citations=(
-        Citation(s.CSTO_ANNIV.id),
-        Citation(s.CSTO_WP2006.id),
-        Citation(s.CSTO_RU.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.CSTO_ANNIV),
+        Citation(s.CSTO_WP2006),
+        Citation(s.CSTO_RU),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note=(
         "The Collective Security Treaty was signed in Tashkent on 15 May 1992 and in force from "
@@ -268,7 +268,7 @@ CSTO = Organization(
         Alternative(
             "founded",
             "1992",
-            (Citation(s.SUPRAVERDEN.id),),
+            (Citation(s.SUPRAVERDEN),),
             "That is the year of the treaty; the organization has its Charter of 2002.",
         ),
     ),
@@ -285,13 +285,13 @@ EAEU = Organization(
         Name(
             name="EEU",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.EAEU_COMMONSPACE.id),),
+            citations=(Citation(s.EAEU_COMMONSPACE),),
         ),
     ),
     citations=(
-        Citation(s.EAEU_MID.id),
-        Citation(s.EAEU_COMMONSPACE.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.EAEU_MID),
+        Citation(s.EAEU_COMMONSPACE),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note="Its treaty was signed in Astana on 29 May 2014 and in force from 1 January 2015.",
 )
@@ -304,10 +304,10 @@ ECO = Organization(
     website="https://eco.int",
     wikidata="Q225950",
     citations=(
-        Citation(s.ECO_INT.id),
-        Citation(s.ECO_MFATJ.id),
-        Citation(s.ECO_ALIYEV.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.ECO_INT),
+        Citation(s.ECO_MFATJ),
+        Citation(s.ECO_ALIYEV),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note=(
         "It succeeds Regional Cooperation for Development, which ended in 1979; its basic treaty "
@@ -321,11 +321,11 @@ EEC = Organization(
     founded="2012-02-02",
     seat="Moscow",
     website="https://eec.eaeunion.org/",
-    parent=EAEU.id,
+    parent=EAEU,
     citations=(
-        Citation(s.EEC_TREATY.id),
-        Citation(s.EEC_WP.id),
-        Citation(s.EEC_BBABO.id),
+        Citation(s.EEC_TREATY),
+        Citation(s.EEC_WP),
+        Citation(s.EEC_BBABO),
     ),
     note=(
         "The date is that of its first day of work; its treaty of 18 November 2011 was in force "
@@ -341,8 +341,8 @@ UN = Organization(
     website="https://www.un.org/",
     wikidata="Q1065",
     citations=(
-        Citation(s.UN_ORG1469_P6.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.UN_ORG1469_P6),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note="The date is that of the entry into force of its Charter.",
 )
@@ -350,8 +350,8 @@ ESCAP = Organization(
     id="ESCAP",
     name="United Nations Economic and Social Commission for Asia and the Pacific",
     kind=OrganizationKind.BODY,
-    parent=UN.id,
-    citations=(Citation(s.UN_RCCA_2024.id), Citation(s.KZINFORM_SWG_2024.id)),
+    parent=UN,
+    citations=(Citation(s.UN_RCCA_2024), Citation(s.KZINFORM_SWG_2024)),
 )
 EURASEC = Organization(
     id="EURASEC",
@@ -360,9 +360,9 @@ EURASEC = Organization(
     founded="2000",
     dissolved="2015-01-01",
     citations=(
-        Citation(s.BY_PRES_2014.id, "on the end of the Community"),
-        Citation(s.UN_EURASEC_63.id),
-        Citation(s.CICA_EXT_REL.id),
+        Citation(s.BY_PRES_2014, "on the end of the Community"),
+        Citation(s.UN_EURASEC_63),
+        Citation(s.CICA_EXT_REL),
     ),
     note="The Eurasian Economic Union took its place.",
 )
@@ -374,10 +374,10 @@ GCC = Organization(
     seat="Riyadh",
     website="https://www.gcc-sg.org/",
     wikidata="Q217172",
-    names=(Name(name="Gulf Cooperation Council", citations=(Citation(s.GCC_WL.id),)),),
+    names=(Name(name="Gulf Cooperation Council", citations=(Citation(s.GCC_WL),)),),
     citations=(
-        Citation(s.GCC_WL.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.GCC_WL),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note="Its Charter was signed in Abu Dhabi.",
 )
@@ -385,7 +385,7 @@ INTERSTATE_COUNCIL = Organization(
     id="INTERSTATE-COUNCIL",
     name="Interstate Council of Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan",
     kind=OrganizationKind.INTERGOVERNMENTAL,
-    citations=(Citation(s.PRAVDA_2001.id),),
+    citations=(Citation(s.PRAVDA_2001),),
     note="It is known here from one list of CICA's observers, of November 2001.",
 )
 IOM = Organization(
@@ -397,9 +397,9 @@ IOM = Organization(
     website="https://www.iom.int/",
     wikidata="Q472311",
     citations=(
-        Citation(s.IOM_CHINA.id),
-        Citation(s.IOM_RUSSIA.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.IOM_CHINA),
+        Citation(s.IOM_RUSSIA),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note=(
         "Founded on 5 or 6 December 1951, as sources differ; its Constitution has been in force "
@@ -418,13 +418,13 @@ LAS = Organization(
     names=(
         Name(
             name="Arab League",
-            citations=(Citation(s.LAS_EGY_UPI.id), Citation(s.LAS_WP.id)),
+            citations=(Citation(s.LAS_EGY_UPI), Citation(s.LAS_WP)),
         ),
     ),
     citations=(
-        Citation(s.LAS_MEDEA.id),
-        Citation(s.LAS_WP.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.LAS_MEDEA),
+        Citation(s.LAS_WP),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note="Founded by the Pact of Cairo. From 1979 to 12 March 1990 it sat in Tunis.",
 )
@@ -440,14 +440,14 @@ OIC = Organization(
         Name(
             name="Organization of the Islamic Conference",
             usage="OIC",
-            citations=(Citation(s.OIC_AVSAB.id), Citation(s.OIC_WP.id)),
+            citations=(Citation(s.OIC_AVSAB), Citation(s.OIC_WP)),
             note="The name from 1969; the year in which it was changed is not known here.",
         ),
     ),
     citations=(
-        Citation(s.OIC_WP.id),
-        Citation(s.OIC_AVSAB.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.OIC_WP),
+        Citation(s.OIC_AVSAB),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note="Founded by the summit of Rabat. It publishes the years of accession, not the days.",
 )
@@ -464,7 +464,7 @@ OSCE = Organization(
             name="Conference on Security and Co-operation in Europe",
             period=Period("1973", "1995-01-01"),
             usage="OSCE",
-            citations=(Citation(s.OSCE_1990S.id), Citation(s.OSCE_AZKURS.id)),
+            citations=(Citation(s.OSCE_1990S), Citation(s.OSCE_AZKURS)),
             note="The Conference opened in July 1973.",
         ),
         Name(
@@ -472,14 +472,14 @@ OSCE = Organization(
             kind=NameKind.SPELLING,
             period=Period("1973", "1995-01-01"),
             usage="OSCE",
-            citations=(Citation(s.OSCE_1990S.id),),
+            citations=(Citation(s.OSCE_1990S),),
         ),
     ),
     citations=(
-        Citation(s.OSCE_1990S.id),
-        Citation(s.COW_IGO.id),
-        Citation(s.OSCE_AZKURS.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.OSCE_1990S),
+        Citation(s.COW_IGO),
+        Citation(s.OSCE_AZKURS),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note=(
         "The Conference opened in July 1973, its Final Act is of 1 August 1975, and it became an "
@@ -489,7 +489,7 @@ OSCE = Organization(
         Alternative(
             "founded",
             "1975",
-            (Citation(s.SUPRAVERDEN.id),),
+            (Citation(s.SUPRAVERDEN),),
             "That is the year of the Final Act; the Conference had opened in 1973.",
         ),
     ),
@@ -507,7 +507,7 @@ OTS = Organization(
             name="Cooperation Council of Turkic Speaking States",
             period=Period("2009-10-03", "2021-11-12"),
             usage="OTS",
-            citations=(Citation(s.OTS_BAROMETR.id), Citation(s.OTS_KIWIX.id)),
+            citations=(Citation(s.OTS_BAROMETR), Citation(s.OTS_KIWIX)),
             note=(
                 "The summit that changed it met on 12 November 2021; a news agency writes 14 "
                 "November."
@@ -518,14 +518,14 @@ OTS = Organization(
             kind=NameKind.SPELLING,
             period=Period("2009-10-03", "2021-11-12"),
             usage="OTS",
-            citations=(Citation(s.OTS_KIWIX.id), Citation(s.OTS_UZB2019.id)),
+            citations=(Citation(s.OTS_KIWIX), Citation(s.OTS_UZB2019)),
         ),
     ),
     citations=(
-        Citation(s.OTS_BLURB.id),
-        Citation(s.OTS_BAROMETR.id),
-        Citation(s.OTS_KIWIX.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.OTS_BLURB),
+        Citation(s.OTS_BAROMETR),
+        Citation(s.OTS_KIWIX),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note="Founded by the Nakhchivan Agreement.",
 )
@@ -538,8 +538,8 @@ SAARC = Organization(
     website="https://saarc-sec.org",
     wikidata="Q145700",
     citations=(
-        Citation(s.SAARC_SAGE.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.SAARC_SAGE),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note="Its Charter was signed in Dhaka.",
 )
@@ -555,14 +555,14 @@ SCO = Organization(
         Name(
             name="Shanghai Cooperation Organization",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.CICA_EXT_REL.id),),
+            citations=(Citation(s.CICA_EXT_REL),),
         ),
     ),
     citations=(
-        Citation(s.SCO_ABOUT.id),
-        Citation(s.SCO_ISSI.id),
-        Citation(s.SCO_TASS2025.id, "on the partners since 1 September 2025"),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.SCO_ABOUT),
+        Citation(s.SCO_ISSI),
+        Citation(s.SCO_TASS2025, "on the partners since 1 September 2025"),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note=(
         "Founded by the Declaration of Shanghai; its Charter was signed in June 2002 and in force "
@@ -580,11 +580,11 @@ SCO_RATS = Organization(
         Name(
             name="SCO RATS",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.CICA_PR_2775.id),),
+            citations=(Citation(s.CICA_PR_2775),),
         ),
     ),
-    parent=SCO.id,
-    citations=(Citation(s.CICA_PR_2775.id), Citation(s.CICA_EXT_REL.id)),
+    parent=SCO,
+    citations=(Citation(s.CICA_PR_2775), Citation(s.CICA_EXT_REL)),
 )
 TURKPA = Organization(
     id="TURKPA",
@@ -599,15 +599,15 @@ TURKPA = Organization(
             name="Parliamentary Assembly of Turkic-speaking Countries",
             period=Period("2008-11-21", "2022"),
             usage="TURKPA",
-            citations=(Citation(s.TURKPA_PRESLIB.id), Citation(s.TURKPA_OTS.id)),
+            citations=(Citation(s.TURKPA_PRESLIB), Citation(s.TURKPA_OTS)),
             note="Changed in 2022; the day is not known here.",
         ),
     ),
     citations=(
-        Citation(s.TURKPA_OTS.id),
-        Citation(s.TURKPA_MFAAZ.id),
-        Citation(s.TURKPA_PRESLIB.id),
-        Citation(s.SUPRAVERDEN.id, "seat, website, Wikidata item"),
+        Citation(s.TURKPA_OTS),
+        Citation(s.TURKPA_MFAAZ),
+        Citation(s.TURKPA_PRESLIB),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note=(
         "Founded in Istanbul by an agreement of the heads of the parliaments; its first plenary "
@@ -618,15 +618,15 @@ UNOCT = Organization(
     id="UNOCT",
     name="United Nations Office of Counter-Terrorism",
     kind=OrganizationKind.BODY,
-    parent=UN.id,
-    citations=(Citation(s.UN_RCCA_2024.id), Citation(s.UNRCCA_2024_RU.id)),
+    parent=UN,
+    citations=(Citation(s.UN_RCCA_2024), Citation(s.UNRCCA_2024_RU)),
 )
 UNODC = Organization(
     id="UNODC",
     name="United Nations Office on Drugs and Crime",
     kind=OrganizationKind.BODY,
-    parent=UN.id,
-    citations=(Citation(s.CICA_EXT_REL.id),),
+    parent=UN,
+    citations=(Citation(s.CICA_EXT_REL),),
 )
 UNSC_P5 = Organization(
     id="UNSC-P5",
@@ -639,48 +639,14 @@ UNSC_P5 = Organization(
         Name(
             name="P5",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.UN_P5_DW.id),),
+            citations=(Citation(s.UN_P5_DW),),
         ),
     ),
-    parent=UN.id,
-    citations=(Citation(s.UN_P5_DW.id),),
+    parent=UN,
+    citations=(Citation(s.UN_P5_DW),),
     note=(
         "The five seats of Article 23 of the Charter: China, France, Russia, the United Kingdom "
         "and the United States. France and the United Kingdom have no role in CICA and are not "
         "among the states of this record."
     ),
-)
-
-ORGANIZATIONS: tuple[Organization, ...] = (
-    CICA,
-    CICA_SUMMIT,
-    CICA_MINISTERIAL,
-    CICA_SOC,
-    CICA_SWG,
-    CICA_SECRETARIAT,
-    APK,
-    ASEAN,
-    BRICS,
-    CIS,
-    CSTO,
-    EAEU,
-    ECO,
-    EEC,
-    ESCAP,
-    EURASEC,
-    GCC,
-    INTERSTATE_COUNCIL,
-    IOM,
-    LAS,
-    OIC,
-    OSCE,
-    OTS,
-    SAARC,
-    SCO,
-    SCO_RATS,
-    TURKPA,
-    UN,
-    UNOCT,
-    UNODC,
-    UNSC_P5,
 )

@@ -3,15 +3,10 @@
 By kind, and within a kind in order.
 """
 
-from cica._records import Citation, Principle
-from cica._terms import PrincipleKind
+from cica.records import Citation, Principle
+from cica.terms import PrincipleKind
 from cica.data import sources as s
-from cica.data.documents import (
-    ALMATY_ACT,
-    CATALOGUE_2004,
-    COOPERATIVE_APPROACH_2007,
-    DECL_PRINCIPLES_1999,
-)
+from cica.data import documents as d
 
 PRINCIPLES: tuple[Principle, ...] = (
     Principle(
@@ -20,8 +15,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.PRINCIPLE,
         order=1,
         text="Members deal with one another as equals and respect what each may do as a sovereign.",
-        document=DECL_PRINCIPLES_1999.id,
-        citations=(Citation(s.CICA_PRINCIPLES.id), Citation(s.KZ_GULF_5.id)),
+        document=d.DECL_PRINCIPLES_1999,
+        citations=(Citation(s.CICA_PRINCIPLES), Citation(s.KZ_GULF_5)),
     ),
     Principle(
         id="non-use-of-force",
@@ -29,8 +24,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.PRINCIPLE,
         order=2,
         text="No member uses force against another or threatens to.",
-        document=DECL_PRINCIPLES_1999.id,
-        citations=(Citation(s.CICA_PRINCIPLES.id), Citation(s.KZ_GULF_5.id)),
+        document=d.DECL_PRINCIPLES_1999,
+        citations=(Citation(s.CICA_PRINCIPLES), Citation(s.KZ_GULF_5)),
     ),
     Principle(
         id="territorial-integrity",
@@ -38,8 +33,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.PRINCIPLE,
         order=3,
         text="Each member's territory is respected, and that it is one.",
-        document=DECL_PRINCIPLES_1999.id,
-        citations=(Citation(s.CICA_PRINCIPLES.id), Citation(s.KZ_GULF_5.id)),
+        document=d.DECL_PRINCIPLES_1999,
+        citations=(Citation(s.CICA_PRINCIPLES), Citation(s.KZ_GULF_5)),
     ),
     Principle(
         id="peaceful-settlement",
@@ -47,8 +42,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.PRINCIPLE,
         order=4,
         text="Where members are in dispute, they settle it by peaceful means alone.",
-        document=DECL_PRINCIPLES_1999.id,
-        citations=(Citation(s.CICA_PRINCIPLES.id), Citation(s.KZ_GULF_5.id)),
+        document=d.DECL_PRINCIPLES_1999,
+        citations=(Citation(s.CICA_PRINCIPLES), Citation(s.KZ_GULF_5)),
     ),
     Principle(
         id="non-interference",
@@ -56,8 +51,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.PRINCIPLE,
         order=5,
         text="Members keep out of what is another's own affair at home.",
-        document=DECL_PRINCIPLES_1999.id,
-        citations=(Citation(s.CICA_PRINCIPLES.id), Citation(s.KZ_GULF_5.id)),
+        document=d.DECL_PRINCIPLES_1999,
+        citations=(Citation(s.CICA_PRINCIPLES), Citation(s.KZ_GULF_5)),
     ),
     Principle(
         id="disarmament",
@@ -65,8 +60,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.PRINCIPLE,
         order=6,
         text="Members work for fewer arms and for arms under control.",
-        document=DECL_PRINCIPLES_1999.id,
-        citations=(Citation(s.CICA_PRINCIPLES.id), Citation(s.KZ_GULF_5.id)),
+        document=d.DECL_PRINCIPLES_1999,
+        citations=(Citation(s.CICA_PRINCIPLES), Citation(s.KZ_GULF_5)),
     ),
     Principle(
         id="cooperation",
@@ -74,8 +69,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.PRINCIPLE,
         order=7,
         text="Members work together in the economy, in social matters and in culture.",
-        document=DECL_PRINCIPLES_1999.id,
-        citations=(Citation(s.CICA_PRINCIPLES.id), Citation(s.KZ_GULF_5.id)),
+        document=d.DECL_PRINCIPLES_1999,
+        citations=(Citation(s.CICA_PRINCIPLES), Citation(s.KZ_GULF_5)),
     ),
     Principle(
         id="human-rights",
@@ -83,16 +78,16 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.PRINCIPLE,
         order=8,
         text="Members respect the rights of people and their basic freedoms.",
-        document=DECL_PRINCIPLES_1999.id,
-        citations=(Citation(s.CICA_PRINCIPLES.id), Citation(s.KZ_GULF_5.id)),
+        document=d.DECL_PRINCIPLES_1999,
+        citations=(Citation(s.CICA_PRINCIPLES), Citation(s.KZ_GULF_5)),
     ),
     Principle(
         id="un-charter-basis",
         title="The UN Charter and international law as basis",
         kind=PrincipleKind.LEGAL_BASIS,
         text="What members agree on in CICA stands on the UN Charter and on international law.",
-        document=DECL_PRINCIPLES_1999.id,
-        citations=(Citation(s.KZ_GULF_5.id), Citation(s.CISLEGIS_1999.id)),
+        document=d.DECL_PRINCIPLES_1999,
+        citations=(Citation(s.KZ_GULF_5), Citation(s.CISLEGIS_1999)),
     ),
     Principle(
         id="indivisible-security",
@@ -102,8 +97,8 @@ PRINCIPLES: tuple[Principle, ...] = (
             "Asia is to become one area of security that is not divided, in which all its states "
             "live beside one another in peace."
         ),
-        document=ALMATY_ACT.id,
-        citations=(Citation(s.CICA_FIRST_SUMMIT.id), Citation(s.ALMATY_ACT.id)),
+        document=d.ALMATY_ACT,
+        citations=(Citation(s.CICA_FIRST_SUMMIT), Citation(s.ALMATY_ACT)),
     ),
     Principle(
         id="security-common",
@@ -115,9 +110,9 @@ PRINCIPLES: tuple[Principle, ...] = (
             "the others."
         ),
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on what is unique about CICA"),
-            Citation(s.XI_2014.id),
-            Citation(s.CD_2014.id),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on what is unique about CICA"),
+            Citation(s.XI_2014),
+            Citation(s.CD_2014),
         ),
         note=(
             "The interview names the six attributes without explaining them one by one. The first "
@@ -132,10 +127,10 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=2,
         text="Security is wide in scope: no dimension of it can be looked at apart from the rest.",
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on what is unique about CICA"),
-            Citation(s.CICA_ED_2020_11.id),
-            Citation(s.XI_2014.id),
-            Citation(s.CD_2014.id),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on what is unique about CICA"),
+            Citation(s.CICA_ED_2020_11),
+            Citation(s.XI_2014),
+            Citation(s.CD_2014),
         ),
     ),
     Principle(
@@ -145,9 +140,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=3,
         text="Security is built by dialogue and by working together, not by rivalry.",
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on what is unique about CICA"),
-            Citation(s.XI_2014.id),
-            Citation(s.CD_2014.id),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on what is unique about CICA"),
+            Citation(s.XI_2014),
+            Citation(s.CD_2014),
         ),
     ),
     Principle(
@@ -157,10 +152,10 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=4,
         text="Security is made to last.",
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on what is unique about CICA"),
-            Citation(s.CICA_ED_2020_11.id),
-            Citation(s.XI_2014.id),
-            Citation(s.CD_2014.id),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on what is unique about CICA"),
+            Citation(s.CICA_ED_2020_11),
+            Citation(s.XI_2014),
+            Citation(s.CD_2014),
         ),
     ),
     Principle(
@@ -173,8 +168,8 @@ PRINCIPLES: tuple[Principle, ...] = (
             "one country reaches all."
         ),
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on what is unique about CICA"),
-            Citation(s.CICA_ED_2020_11.id),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on what is unique about CICA"),
+            Citation(s.CICA_ED_2020_11),
         ),
         note="The Almaty Act of 2002 makes an indivisible area of security the objective.",
     ),
@@ -185,8 +180,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=6,
         text="Security is owed to every state alike.",
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on what is unique about CICA"),
-            Citation(s.CICA_ED_2020_11.id),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on what is unique about CICA"),
+            Citation(s.CICA_ED_2020_11),
         ),
     ),
     Principle(
@@ -194,14 +189,12 @@ PRINCIPLES: tuple[Principle, ...] = (
         title="Decision by consensus",
         kind=PrincipleKind.DECISION_RULE,
         text="Decisions are taken by consensus: each needs the agreement of all member states.",
-        document=ALMATY_ACT.id,
+        document=d.ALMATY_ACT,
         citations=(
-            Citation(s.CICA_STRUCTURE.id),
-            Citation(s.RU_MFA_2012.id),
-            Citation(s.CICA_WEB_2015.id),
-            Citation(
-                s.INTERVIEW_SARYBAY_2021.id, "on new members: the ability to find a consensus"
-            ),
+            Citation(s.CICA_STRUCTURE),
+            Citation(s.RU_MFA_2012),
+            Citation(s.CICA_WEB_2015),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on new members: the ability to find a consensus"),
         ),
         note="The Rules of Procedure of 2004 have the rule as well.",
     ),
@@ -211,9 +204,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.WORKING_SEQUENCE,
         order=1,
         text="States first come into contact and talk, in simple steps that lay a base for trust.",
-        citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the principle from simple to complex"),
-        ),
+        citations=(Citation(s.INTERVIEW_SARYBAY_2021, "on the principle from simple to complex"),),
         note="The five steps lead from the simple to the complex; each is needed for the next.",
     ),
     Principle(
@@ -222,9 +213,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.WORKING_SEQUENCE,
         order=2,
         text="Out of contact grows confidence, without which there is no full cooperation.",
-        citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the principle from simple to complex"),
-        ),
+        citations=(Citation(s.INTERVIEW_SARYBAY_2021, "on the principle from simple to complex"),),
     ),
     Principle(
         id="step-cooperation",
@@ -232,9 +221,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.WORKING_SEQUENCE,
         order=3,
         text="On confidence rests close cooperation, from which every side gains.",
-        citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the principle from simple to complex"),
-        ),
+        citations=(Citation(s.INTERVIEW_SARYBAY_2021, "on the principle from simple to complex"),),
     ),
     Principle(
         id="step-security",
@@ -242,9 +229,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.WORKING_SEQUENCE,
         order=4,
         text="Such cooperation makes for a high degree of security.",
-        citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the principle from simple to complex"),
-        ),
+        citations=(Citation(s.INTERVIEW_SARYBAY_2021, "on the principle from simple to complex"),),
     ),
     Principle(
         id="step-sustainable-development",
@@ -252,9 +237,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.WORKING_SEQUENCE,
         order=5,
         text="Where there is security, development can go on and last.",
-        citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the principle from simple to complex"),
-        ),
+        citations=(Citation(s.INTERVIEW_SARYBAY_2021, "on the principle from simple to complex"),),
     ),
     Principle(
         id="voluntariness-gradualism",
@@ -265,12 +248,12 @@ PRINCIPLES: tuple[Principle, ...] = (
             "A state joins an activity if it wishes and is able to; work goes forward one step "
             "after another, at a pace that suits all."
         ),
-        document=COOPERATIVE_APPROACH_2007.id,
+        document=d.COOPERATIVE_APPROACH_2007,
         citations=(
-            Citation(s.CICA_CONCEPT_HUMAN.id, "II and III"),
-            Citation(s.CICA_FIRST_SUMMIT.id),
-            Citation(s.CICA_MILPOL_SEM_2022.id),
-            Citation(s.RU_MFA_2012.id),
+            Citation(s.CICA_CONCEPT_HUMAN, "II and III"),
+            Citation(s.CICA_FIRST_SUMMIT),
+            Citation(s.CICA_MILPOL_SEM_2022),
+            Citation(s.RU_MFA_2012),
         ),
         note="It goes back to the Almaty Act of 2002.",
     ),
@@ -283,11 +266,11 @@ PRINCIPLES: tuple[Principle, ...] = (
             "A state that volunteers for it leads an area of confidence-building measures, and "
             "co-coordinators help it."
         ),
-        document=COOPERATIVE_APPROACH_2007.id,
+        document=d.COOPERATIVE_APPROACH_2007,
         citations=(
-            Citation(s.CICA_CONCEPT_HUMAN.id),
-            Citation(s.CICA_STRUCTURE.id),
-            Citation(s.CICA_PR_333.id),
+            Citation(s.CICA_CONCEPT_HUMAN),
+            Citation(s.CICA_STRUCTURE),
+            Citation(s.CICA_PR_333),
         ),
     ),
     Principle(
@@ -300,11 +283,11 @@ PRINCIPLES: tuple[Principle, ...] = (
             "experts, which report to the Special Working Group; the Senior Officials Committee "
             "gives its approval."
         ),
-        document=COOPERATIVE_APPROACH_2007.id,
+        document=d.COOPERATIVE_APPROACH_2007,
         citations=(
-            Citation(s.CICA_STRUCTURE.id),
-            Citation(s.CICA_SME_PLAN_2016.id),
-            Citation(s.CICA_CONCEPT_HUMAN.id),
+            Citation(s.CICA_STRUCTURE),
+            Citation(s.CICA_SME_PLAN_2016),
+            Citation(s.CICA_CONCEPT_HUMAN),
         ),
     ),
     Principle(
@@ -316,10 +299,10 @@ PRINCIPLES: tuple[Principle, ...] = (
             "What is to be done about confidence-building measures is decided in consultation and "
             "by consensus."
         ),
-        document=COOPERATIVE_APPROACH_2007.id,
+        document=d.COOPERATIVE_APPROACH_2007,
         citations=(
-            Citation(s.CICA_CONCEPT_HUMAN.id, "II"),
-            Citation(s.TREND_TRANSPORT_2023.id),
+            Citation(s.CICA_CONCEPT_HUMAN, "II"),
+            Citation(s.TREND_TRANSPORT_2023),
         ),
     ),
     Principle(
@@ -332,10 +315,10 @@ PRINCIPLES: tuple[Principle, ...] = (
             "confidence-building measures for the following year."
         ),
         citations=(
-            Citation(s.CICA_AGRI_2023.id),
-            Citation(s.AT_2023_12_SOC.id),
-            Citation(s.AT_2024_12.id),
-            Citation(s.REPORT_202512B.id),
+            Citation(s.CICA_AGRI_2023),
+            Citation(s.AT_2023_12_SOC),
+            Citation(s.AT_2024_12),
+            Citation(s.REPORT_202512B),
         ),
     ),
     Principle(
@@ -348,10 +331,10 @@ PRINCIPLES: tuple[Principle, ...] = (
             "settlement of disputes and what states have undertaken in arms control add to one "
             "another."
         ),
-        document=CATALOGUE_2004.id,
+        document=d.CATALOGUE_2004,
         citations=(
-            Citation(s.GOVKZ_CATALOGUE_RU.id, "1.1-1.2"),
-            Citation(s.CICA_DRUGS_CONCEPT_2008.id),
+            Citation(s.GOVKZ_CATALOGUE_RU, "1.1-1.2"),
+            Citation(s.CICA_DRUGS_CONCEPT_2008),
         ),
     ),
     Principle(
@@ -364,10 +347,10 @@ PRINCIPLES: tuple[Principle, ...] = (
             "how the measures of one dimension are carried out."
         ),
         citations=(
-            Citation(s.CICA_1228.id),
-            Citation(s.CICA_2128.id),
-            Citation(s.AT_202304.id),
-            Citation(s.AT_202507.id),
+            Citation(s.CICA_1228),
+            Citation(s.CICA_2128),
+            Citation(s.AT_202304),
+            Citation(s.AT_202507),
         ),
         note=(
             "The practice began on 15 June 2022 with the economic dimension, the first review of "
@@ -381,7 +364,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.ACCESSION_CRITERION,
         order=1,
         text="A state can join if it lies in Asia, at least with a part of its territory.",
-        citations=(Citation(s.SAS_PROFILE.id),),
+        citations=(Citation(s.SAS_PROFILE),),
         note=(
             "A reference work states the condition; in which article of the basic documents it "
             "stands is not known."
@@ -398,7 +381,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         ),
         citations=(
             Citation(
-                s.INTERVIEW_SARYBAY_2021.id,
+                s.INTERVIEW_SARYBAY_2021,
                 "on new members: the instruments that a candidate joins",
             ),
         ),
@@ -411,7 +394,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=1,
         text="An old threat that crosses borders and has to be met by states together.",
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the place of new challenges and threats"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the place of new challenges and threats"),
         ),
         note=(
             "The interview names five threats that are as old as the world and new only in that "
@@ -428,7 +411,7 @@ PRINCIPLES: tuple[Principle, ...] = (
             "another and share methods and information."
         ),
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the place of new challenges and threats"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the place of new challenges and threats"),
         ),
     ),
     Principle(
@@ -438,7 +421,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=3,
         text="An old threat that spreads from country to country and calls for a common answer.",
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the place of new challenges and threats"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the place of new challenges and threats"),
         ),
     ),
     Principle(
@@ -448,7 +431,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=4,
         text="An old threat that concerns more than one state by its nature.",
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the place of new challenges and threats"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the place of new challenges and threats"),
         ),
     ),
     Principle(
@@ -458,7 +441,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=5,
         text="An old threat, a trade across borders that states can curb only by joint effort.",
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the place of new challenges and threats"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the place of new challenges and threats"),
         ),
     ),
     Principle(
@@ -469,7 +452,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         text="A truly new challenge: no country can make itself safe from biological danger alone.",
         new=True,
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the place of new challenges and threats"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the place of new challenges and threats"),
         ),
     ),
     Principle(
@@ -480,7 +463,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         text="A truly new challenge, which all states have to meet in step.",
         new=True,
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the place of new challenges and threats"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the place of new challenges and threats"),
         ),
     ),
     Principle(
@@ -494,7 +477,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         ),
         new=True,
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "on the place of new challenges and threats"),
+            Citation(s.INTERVIEW_SARYBAY_2021, "on the place of new challenges and threats"),
         ),
         note=(
             "The interview gives the coronavirus as proof that such challenges can only be met "

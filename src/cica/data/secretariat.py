@@ -1,20 +1,20 @@
 """Who headed the CICA Secretariat, and the deputies."""
 
 from cica._dates import Period
-from cica._records import Citation, Tenure
-from cica._terms import Office
+from cica.records import Citation, Tenure
+from cica.terms import Office
 from cica.data import sources as s
-from cica.data.states import CHINA, KAZAKHSTAN, TAJIKISTAN, TURKIYE
+from cica.data import states as st
 
 TENURES: tuple[Tenure, ...] = (
     Tenure(
         person="Jandos Asanov",
         office=Office.EXECUTIVE_DIRECTOR,
         period=Period("[2006-06-17..2006-12-31]", "2008-08-25"),
-        state=KAZAKHSTAN.id,
+        state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.CICA_TURKEY_2008.id, "on the outgoing Executive Director"),
-            Citation(s.TURKPA_2014.id, "on his own time at the Secretariat"),
+            Citation(s.CICA_TURKEY_2008, "on the outgoing Executive Director"),
+            Citation(s.TURKPA_2014, "on his own time at the Secretariat"),
         ),
         note=(
             "He was the first Executive Director, by his own account from 2006 to 2008. The day of "
@@ -26,11 +26,11 @@ TENURES: tuple[Tenure, ...] = (
         person="Dulat Bakishev",
         office=Office.EXECUTIVE_DIRECTOR,
         period=Period("2008-08-25", "2010-06"),
-        state=KAZAKHSTAN.id,
+        state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.CICA_TURKEY_2008.id, "on the new Executive Director"),
-            Citation(s.CICA_BAKISHEV_INT.id),
-            Citation(s.TR_MFA_2012_02.id, "on the appointment of his successor"),
+            Citation(s.CICA_TURKEY_2008, "on the new Executive Director"),
+            Citation(s.CICA_BAKISHEV_INT),
+            Citation(s.TR_MFA_2012_02, "on the appointment of his successor"),
         ),
         note=(
             "The Third Ministerial Meeting welcomed him on 25 August 2008. The end follows from "
@@ -41,12 +41,12 @@ TENURES: tuple[Tenure, ...] = (
         person="Çınar Aldemir",  # noqa: RUF001  # a Turkish name has a dotless i
         office=Office.EXECUTIVE_DIRECTOR,
         period=Period("2010-06", "[2014-05-07..2014-10-06]"),
-        state=TURKIYE.id,
+        state=st.TURKIYE,
         citations=(
-            Citation(s.TR_MFA_2012_02.id),
-            Citation(s.TR_MFA_RELATIONS.id),
-            Citation(s.KAZPRAVDA_2014.id, "on the signature of 6 May 2014"),
-            Citation(s.CICA_GONG_2014.id, "on the successor in office"),
+            Citation(s.TR_MFA_2012_02),
+            Citation(s.TR_MFA_RELATIONS),
+            Citation(s.KAZPRAVDA_2014, "on the signature of 6 May 2014"),
+            Citation(s.CICA_GONG_2014, "on the successor in office"),
         ),
         note=(
             "He was appointed at the time of the Third Summit, in Istanbul. On 6 May 2014 he still "
@@ -57,12 +57,12 @@ TENURES: tuple[Tenure, ...] = (
         person="Gong Jianwei",
         office=Office.EXECUTIVE_DIRECTOR,
         period=Period("[2014-05-07..2014-10-06]", "2018-09-24"),
-        state=CHINA.id,
+        state=st.CHINA,
         citations=(
-            Citation(s.CICA_GONG_2014.id),
-            Citation(s.CICA_2018_CHAIR.id, "thanks to the Executive Director"),
-            Citation(s.KZ_MFA_CICA.id),
-            Citation(s.ZONAKZ_20150210.id),
+            Citation(s.CICA_GONG_2014),
+            Citation(s.CICA_2018_CHAIR, "thanks to the Executive Director"),
+            Citation(s.KZ_MFA_CICA),
+            Citation(s.ZONAKZ_20150210),
         ),
         note=(
             "He took office between 6 May 2014, when his predecessor still signed for the "
@@ -75,12 +75,12 @@ TENURES: tuple[Tenure, ...] = (
         person="Habibullo Mirzozoda",
         office=Office.EXECUTIVE_DIRECTOR,
         period=Period("2018-09-24", "2020-09-24"),
-        state=TAJIKISTAN.id,
+        state=st.TAJIKISTAN,
         citations=(
-            Citation(s.CICA_MIRZOZODA_2019.id),
-            Citation(s.CICA_SPECIAL_2020_RU.id),
-            Citation(s.NEWSTJ_2018.id),
-            Citation(s.DAZ_2018.id),
+            Citation(s.CICA_MIRZOZODA_2019),
+            Citation(s.CICA_SPECIAL_2020_RU),
+            Citation(s.NEWSTJ_2018),
+            Citation(s.DAZ_2018),
         ),
         note=(
             "His name is also written Mirzoev. The days are those on which he and his successor "
@@ -91,12 +91,12 @@ TENURES: tuple[Tenure, ...] = (
         person="Kairat Sarybay",
         office=Office.EXECUTIVE_DIRECTOR,
         period=Period("2020-09-24", "2022-10-13"),
-        state=KAZAKHSTAN.id,
+        state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.CICA_SARYBAY_20200924.id),
-            Citation(s.INTERVIEW_SARYBAY_2021.id, "introduction, on the Executive Director"),
-            Citation(s.INFORM_202009.id),
-            Citation(s.KREMLIN_5852.id, "on the renaming of the post"),
+            Citation(s.CICA_SARYBAY_20200924),
+            Citation(s.INTERVIEW_SARYBAY_2021, "introduction, on the Executive Director"),
+            Citation(s.INFORM_202009),
+            Citation(s.KREMLIN_5852, "on the renaming of the post"),
         ),
         note=(
             "The ministers approved him on 24 September 2020; he was introduced to the staff on "
@@ -107,12 +107,12 @@ TENURES: tuple[Tenure, ...] = (
         person="Kairat Sarybay",
         office=Office.SECRETARY_GENERAL,
         period=Period("2022-10-13"),
-        state=KAZAKHSTAN.id,
+        state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.KREMLIN_5852.id, "on the renaming of the post"),
-            Citation(s.BIGASIA_20221014.id),
-            Citation(s.DAYAZ_20251218.id),
-            Citation(s.GBWC_20260414.id),
+            Citation(s.KREMLIN_5852, "on the renaming of the post"),
+            Citation(s.BIGASIA_20221014),
+            Citation(s.DAYAZ_20251218),
+            Citation(s.GBWC_20260414),
         ),
         note=(
             "He is the first holder of the renamed post, and was in it on 14 April 2026. By the "
@@ -124,10 +124,10 @@ TENURES: tuple[Tenure, ...] = (
         person="A. Bakytbekkyzy",
         office=Office.DEPUTY_EXECUTIVE_DIRECTOR,
         period=Period("[2006-06-17..2018-09-23]", "[2014-05-22..2023-09-21]"),
-        state=KAZAKHSTAN.id,
+        state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.KZ_MFA_CICA.id),
-            Citation(s.CICA_1828.id, "on the title of the deputy in 2023"),
+            Citation(s.KZ_MFA_CICA),
+            Citation(s.CICA_1828, "on the title of the deputy in 2023"),
         ),
         note=(
             "Known only from an undated page of the time of China's chairmanship, 2014-2018; "
@@ -140,8 +140,8 @@ TENURES: tuple[Tenure, ...] = (
         person="Kanat Tumysh",
         office=Office.DEPUTY_EXECUTIVE_DIRECTOR,
         period=Period("[2006-06-17..2023-04-18]", "[2006-06-18..2023-04-19]"),
-        state=KAZAKHSTAN.id,
-        citations=(Citation(s.CICA_1636.id, "on the chair of the meeting"),),
+        state=st.KAZAKHSTAN,
+        citations=(Citation(s.CICA_1636, "on the chair of the meeting"),),
         note=(
             "CICA named him as a former Deputy Executive Director when he chaired the senior "
             "officials on 19 April 2023; when he held the office is not known. The lower bounds "
@@ -152,13 +152,13 @@ TENURES: tuple[Tenure, ...] = (
         person="Chi Fang",
         office=Office.DEPUTY_SECRETARY_GENERAL,
         period=Period("[2022-12-12..2023-09-20]", "2023-09-21"),
-        state=CHINA.id,
+        state=st.CHINA,
         citations=(
-            Citation(s.CICA_1762.id),
-            Citation(s.CICA_1828.id, "on the new deputy"),
-            Citation(s.CICA_1841.id),
-            Citation(s.CICA_SWG_2022_12.id, "on the title of the deputy"),
-            Citation(s.CICA_TOURISM_HEADS_2022.id, "as deputy head, on 22 November 2022"),
+            Citation(s.CICA_1762),
+            Citation(s.CICA_1828, "on the new deputy"),
+            Citation(s.CICA_1841),
+            Citation(s.CICA_SWG_2022_12, "on the title of the deputy"),
+            Citation(s.CICA_TOURISM_HEADS_2022, "as deputy head, on 22 November 2022"),
         ),
         note=(
             "In office in 2023. The lower bound is the day on which the Special Working Group "
@@ -171,10 +171,10 @@ TENURES: tuple[Tenure, ...] = (
         person="Zhang Ling",
         office=Office.DEPUTY_SECRETARY_GENERAL,
         period=Period("2023-09-21", "[2023-11-22..]"),
-        state=CHINA.id,
+        state=st.CHINA,
         citations=(
-            Citation(s.CICA_1828.id),
-            Citation(s.CICA_1892.id),
+            Citation(s.CICA_1828),
+            Citation(s.CICA_1892),
         ),
         note=(
             "Appointed by the Ministerial Council, and in office on 20 and 21 November 2023. "
@@ -186,8 +186,8 @@ TENURES: tuple[Tenure, ...] = (
         office=Office.DEPUTY_SECRETARY_GENERAL,
         period=Period("[2022-12-12..2025-07-21]", "[2025-07-22..]"),
         citations=(
-            Citation(s.AT_202507.id),
-            Citation(s.CICA_SWG_2022_12.id, "on the title of the deputy"),
+            Citation(s.AT_202507),
+            Citation(s.CICA_SWG_2022_12, "on the title of the deputy"),
         ),
         note=(
             "Known only as in office on 21 July 2025. The lower bound is the day on which the "

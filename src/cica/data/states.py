@@ -1,16 +1,16 @@
 """The states: codes, names, capitals, and when the United Nations admitted them."""
 
 from cica._dates import Period
-from cica._records import Alternative, Capital, Citation, Name, State
-from cica._terms import NameKind
+from cica.records import Alternative, Capital, Citation, Name, State
+from cica.terms import NameKind
 from cica.data import sources as s
 
-_ISO = Citation(s.PYCOUNTRY.id, "ISO 3166-1 codes and names")
-_REGION_NUMBERS = Citation(s.COUNTRYCODE.id, "M49 regions, COW and Gleditsch-Ward numbers")
-_REGION_COW = Citation(s.COUNTRYCODE.id, "M49 regions, COW numbers")
-_GW = Citation(s.ANDYBEGA_STATES.id, "Gleditsch-Ward numbers")
-_UN_LIST = Citation(s.UN_LIST_COPY.id, "date of admission")
-_ITEM = Citation(s.T2WML_QID.id, "Wikidata item")
+_ISO = Citation(s.PYCOUNTRY, "ISO 3166-1 codes and names")
+_REGION_NUMBERS = Citation(s.COUNTRYCODE, "M49 regions, COW and Gleditsch-Ward numbers")
+_REGION_COW = Citation(s.COUNTRYCODE, "M49 regions, COW numbers")
+_GW = Citation(s.ANDYBEGA_STATES, "Gleditsch-Ward numbers")
+_UN_LIST = Citation(s.UN_LIST_COPY, "date of admission")
+_ITEM = Citation(s.T2WML_QID, "Wikidata item")
 
 AFGHANISTAN = State(
     id="AFG",
@@ -23,7 +23,7 @@ AFGHANISTAN = State(
     cow=700,
     gw=700,
     wikidata="Q889",
-    capitals=(Capital(name="Kabul", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Kabul", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1946-11-19",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
     note=(
@@ -42,7 +42,7 @@ AUSTRALIA = State(
             name="Commonwealth of Australia",
             kind=NameKind.FORMAL,
             usage="World Factbook",
-            citations=(Citation(s.FACTBOOK.id), Citation(s.COCO.id)),
+            citations=(Citation(s.FACTBOOK), Citation(s.COCO)),
             note='ISO 3166-1 has no longer form than "Australia".',
         ),
     ),
@@ -51,7 +51,7 @@ AUSTRALIA = State(
     cow=900,
     gw=900,
     wikidata="Q408",
-    capitals=(Capital(name="Canberra", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Canberra", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-11-01",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -66,7 +66,7 @@ AZERBAIJAN = State(
             name="Azerbaijan Soviet Socialist Republic",
             kind=NameKind.FORMAL,
             period=Period("[..1991]", "1991"),
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note=(
                 "The name in the Soviet time, which ended in 1991; the day of the change is not "
                 "known here."
@@ -78,7 +78,7 @@ AZERBAIJAN = State(
     cow=373,
     gw=373,
     wikidata="Q227",
-    capitals=(Capital(name="Baku", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Baku", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1992-03-02",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -93,7 +93,7 @@ BAHRAIN = State(
             name="State of Bahrain",
             kind=NameKind.FORMAL,
             period=Period("1971-08-15", "2002-02-14"),
-            citations=(Citation(s.BHR_CONST.id), Citation(s.BHR_KING.id), Citation(s.FACTBOOK.id)),
+            citations=(Citation(s.BHR_CONST), Citation(s.BHR_KING), Citation(s.FACTBOOK)),
             note=(
                 "The kingdom was proclaimed and its constitution adopted on 14 February 2002; the "
                 "day on which the UN recorded the change is not known here."
@@ -105,7 +105,7 @@ BAHRAIN = State(
     cow=692,
     gw=692,
     wikidata="Q398",
-    capitals=(Capital(name="Manama", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Manama", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1971-09-21",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -119,7 +119,7 @@ BANGLADESH = State(
         Name(
             name="East Pakistan",
             period=Period("[..1971-12-16]", "1971-12-16"),
-            citations=(Citation(s.FACTBOOK.id), Citation(s.ANDYBEGA_STATES.id)),
+            citations=(Citation(s.FACTBOOK), Citation(s.ANDYBEGA_STATES)),
             note=(
                 "The name before independence; the end is the day on which Bangladesh enters the "
                 "state lists."
@@ -131,7 +131,7 @@ BANGLADESH = State(
     cow=771,
     gw=771,
     wikidata="Q902",
-    capitals=(Capital(name="Dhaka", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Dhaka", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1974-09-17",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -147,7 +147,7 @@ BELARUS = State(
             kind=NameKind.FORMAL,
             period=Period("1945-10-24", "1991"),
             usage="UN",
-            citations=(Citation(s.UN_YEARBOOK1974.id), Citation(s.FACTBOOK.id)),
+            citations=(Citation(s.UN_YEARBOOK1974), Citation(s.FACTBOOK)),
             note=(
                 "The name of the original UN member, until 1991; the day of the change is not "
                 "known here."
@@ -157,7 +157,7 @@ BELARUS = State(
             name="Belarus (Byelorussia)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES.id),),
+            citations=(Citation(s.ANDYBEGA_STATES),),
         ),
     ),
     region="Europe",
@@ -165,7 +165,7 @@ BELARUS = State(
     cow=370,
     gw=370,
     wikidata="Q184",
-    capitals=(Capital(name="Minsk", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Minsk", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
     note="It is an original member of the United Nations, as the Byelorussian SSR.",
@@ -181,7 +181,7 @@ CAMBODIA = State(
             name="Khmer Republic",
             kind=NameKind.FORMAL,
             usage="UN",
-            citations=(Citation(s.UN_YEARBOOK1974.id), Citation(s.FACTBOOK.id)),
+            citations=(Citation(s.UN_YEARBOOK1974), Citation(s.FACTBOOK)),
             note=(
                 "It stood on the roster of the United Nations at the end of 1974; its first and "
                 "last days are not known here."
@@ -190,27 +190,27 @@ CAMBODIA = State(
         Name(
             name="Democratic Kampuchea",
             kind=NameKind.FORMAL,
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note="A former name; its dates are not known here.",
         ),
         Name(
             name="State of Cambodia",
             kind=NameKind.FORMAL,
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note="A former name; its dates are not known here.",
         ),
         Name(
             name="Kampuchea",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES.id),),
+            citations=(Citation(s.ANDYBEGA_STATES),),
             note='The list writes "Cambodia (Kampuchea)".',
         ),
         Name(
             name="Cambodia (Kampuchea)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES.id),),
+            citations=(Citation(s.ANDYBEGA_STATES),),
         ),
     ),
     region="Asia",
@@ -218,7 +218,7 @@ CAMBODIA = State(
     cow=811,
     gw=811,
     wikidata="Q424",
-    capitals=(Capital(name="Phnom Penh", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Phnom Penh", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1955-12-14",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -229,12 +229,12 @@ CHINA = State(
     alpha_2="CN",
     numeric="156",
     names=(
-        Name(name="PRC", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK.id),)),
+        Name(name="PRC", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
         Name(
             name="China (the People's Republic of)",
             kind=NameKind.SPELLING,
             usage="UN",
-            citations=(Citation(s.COUNTRYCODE.id, "column un.name.en"),),
+            citations=(Citation(s.COUNTRYCODE, "column un.name.en"),),
         ),
     ),
     region="Asia",
@@ -242,7 +242,7 @@ CHINA = State(
     cow=710,
     gw=710,
     wikidata="Q148",
-    capitals=(Capital(name="Beijing", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Beijing", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
     note=(
@@ -262,9 +262,9 @@ EGYPT = State(
             kind=NameKind.FORMAL,
             usage="UN",
             citations=(
-                Citation(s.UN_ORG1469_P6.id),
-                Citation(s.UN_IO1965.id),
-                Citation(s.FACTBOOK.id),
+                Citation(s.UN_ORG1469_P6),
+                Citation(s.UN_IO1965),
+                Citation(s.FACTBOOK),
             ),
             note=(
                 "The union with Syria of 1958; Syria took its own seat again on 13 October 1961, "
@@ -278,9 +278,9 @@ EGYPT = State(
     cow=651,
     gw=651,
     wikidata="Q79",
-    capitals=(Capital(name="Cairo", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Cairo", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
     note=(
         "From 1958 to 13 October 1961 Egypt and Syria were one member of the United Nations, the "
         "United Arab Republic."
@@ -292,15 +292,15 @@ INDIA = State(
     formal_name="Republic of India",
     alpha_2="IN",
     numeric="356",
-    names=(Name(name="Bharat", citations=(Citation(s.FACTBOOK.id),), note="The name in Hindi."),),
+    names=(Name(name="Bharat", citations=(Citation(s.FACTBOOK),), note="The name in Hindi."),),
     region="Asia",
     subregion="Southern Asia",
     cow=750,
     gw=750,
     wikidata="Q668",
-    capitals=(Capital(name="New Delhi", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="New Delhi", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-30",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
 )
 INDONESIA = State(
     id="IDN",
@@ -313,9 +313,9 @@ INDONESIA = State(
     cow=850,
     gw=850,
     wikidata="Q252",
-    capitals=(Capital(name="Jakarta", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Jakarta", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1950-09-28",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
     note=(
         "Its withdrawal from the United Nations took effect on 1 March 1965, and it is commonly "
         "said to have returned in 1966; the UN keeps the first date of admission."
@@ -331,17 +331,17 @@ IRAN = State(
         Name(
             name="Iran (Islamic Republic of)",
             usage="UN",
-            citations=(Citation(s.COUNTRYCODE.id, "column un.name.en"),),
+            citations=(Citation(s.COUNTRYCODE, "column un.name.en"),),
         ),
         Name(
             name="Iran, Islamic Republic of",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.PYCOUNTRY.id),),
+            citations=(Citation(s.PYCOUNTRY),),
         ),
         Name(
             name="Persia",
-            citations=(Citation(s.FACTBOOK.id), Citation(s.ANDYBEGA_STATES.id)),
+            citations=(Citation(s.FACTBOOK), Citation(s.ANDYBEGA_STATES)),
             note=(
                 "A former name, out of use long before CICA; the year of the change is not known "
                 "here."
@@ -351,7 +351,7 @@ IRAN = State(
             name="Iran (Persia)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES.id),),
+            citations=(Citation(s.ANDYBEGA_STATES),),
         ),
     ),
     region="Asia",
@@ -359,9 +359,9 @@ IRAN = State(
     cow=630,
     gw=630,
     wikidata="Q794",
-    capitals=(Capital(name="Tehran", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Tehran", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
 )
 IRAQ = State(
     id="IRQ",
@@ -374,9 +374,9 @@ IRAQ = State(
     cow=645,
     gw=645,
     wikidata="Q796",
-    capitals=(Capital(name="Baghdad", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Baghdad", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-12-21",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
 )
 ISRAEL = State(
     id="ISR",
@@ -390,7 +390,7 @@ ISRAEL = State(
     gw=666,
     wikidata="Q801",
     un_admission="1949-05-11",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
     note="No capital is given: CICA's documents name none.",
 )
 JAPAN = State(
@@ -404,9 +404,9 @@ JAPAN = State(
     cow=740,
     gw=740,
     wikidata="Q17",
-    capitals=(Capital(name="Tokyo", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Tokyo", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1956-12-18",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
 )
 JORDAN = State(
     id="JOR",
@@ -417,7 +417,7 @@ JORDAN = State(
     names=(
         Name(
             name="Transjordan",
-            citations=(Citation(s.FACTBOOK.id), Citation(s.LAS_WP.id)),
+            citations=(Citation(s.FACTBOOK), Citation(s.LAS_WP)),
             note=(
                 "The name when the League of Arab States was founded in 1945; 1946, 1949 and 1950 "
                 "are all given for the change."
@@ -429,9 +429,9 @@ JORDAN = State(
     cow=663,
     gw=663,
     wikidata="Q810",
-    capitals=(Capital(name="Amman", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Amman", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1955-12-14",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
 )
 KAZAKHSTAN = State(
     id="KAZ",
@@ -444,7 +444,7 @@ KAZAKHSTAN = State(
             name="Kazakh Soviet Socialist Republic",
             kind=NameKind.FORMAL,
             period=Period("[..1991]", "1991"),
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note=(
                 "The name in the Soviet time, which ended in 1991; the day of the change is not "
                 "known here."
@@ -460,7 +460,7 @@ KAZAKHSTAN = State(
         Capital(
             name="Almaty",
             period=Period("[..1991-12-16]", "1997-12"),
-            citations=(Citation(s.KAZ_CAP_INTERFAX.id), Citation(s.PEACESCIENCER.id)),
+            citations=(Citation(s.KAZ_CAP_INTERFAX), Citation(s.PEACESCIENCER)),
             note=(
                 "Alma-Ata in the Soviet time; the start is a bound, the independence of the state. "
                 "Only the month of the move is known here."
@@ -469,19 +469,19 @@ KAZAKHSTAN = State(
         Capital(
             name="Akmola",
             period=Period("1997-12", "1998-05"),
-            citations=(Citation(s.KAZ_CAP_INTERFAX.id),),
+            citations=(Citation(s.KAZ_CAP_INTERFAX),),
             note="The present Astana under its earlier name. Only the months are known here.",
         ),
         Capital(
             name="Astana",
             period=Period("1998-05", "2019-03-23"),
-            citations=(Citation(s.KAZ_CAP_INTERFAX.id), Citation(s.KAZ_CAP_NEWSAZ.id)),
+            citations=(Citation(s.KAZ_CAP_INTERFAX), Citation(s.KAZ_CAP_NEWSAZ)),
             note="Akmola under a new name; presented to the public as the capital on 10 June 1998.",
         ),
         Capital(
             name="Nur-Sultan",
             period=Period("2019-03-23", "2022-09-17"),
-            citations=(Citation(s.KAZ_CAP_NEWSAZ.id), Citation(s.KAZ_CAP_INTERFAX.id)),
+            citations=(Citation(s.KAZ_CAP_NEWSAZ), Citation(s.KAZ_CAP_INTERFAX)),
             note=(
                 "The decree on the new name was published on 23 March 2019; parliament had voted "
                 "on 20 March."
@@ -491,9 +491,9 @@ KAZAKHSTAN = State(
             name="Astana",
             period=Period("2022-09-17"),
             citations=(
-                Citation(s.KAZ_CAP_INTERFAX.id),
-                Citation(s.KAZ_CAP_LI.id),
-                Citation(s.FACTBOOK.id),
+                Citation(s.KAZ_CAP_INTERFAX),
+                Citation(s.KAZ_CAP_LI),
+                Citation(s.FACTBOOK),
             ),
             note=(
                 "The name was given back by an amendment of the constitution and a decree of 17 "
@@ -502,7 +502,7 @@ KAZAKHSTAN = State(
         ),
     ),
     un_admission="1992-03-02",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
 )
 KUWAIT = State(
     id="KWT",
@@ -515,9 +515,9 @@ KUWAIT = State(
     cow=690,
     gw=690,
     wikidata="Q817",
-    capitals=(Capital(name="Kuwait City", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Kuwait City", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1963-05-14",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
 )
 KYRGYZSTAN = State(
     id="KGZ",
@@ -530,9 +530,9 @@ KYRGYZSTAN = State(
     cow=703,
     gw=703,
     wikidata="Q813",
-    capitals=(Capital(name="Bishkek", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Bishkek", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1992-03-02",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
 )
 LAOS = State(
     id="LAO",
@@ -544,23 +544,23 @@ LAOS = State(
         Name(
             name="Lao People's Democratic Republic",
             usage="UN",
-            citations=(Citation(s.PYCOUNTRY.id), Citation(s.COUNTRYCODE.id)),
+            citations=(Citation(s.PYCOUNTRY), Citation(s.COUNTRYCODE)),
             note="The short name at the UN and in ISO 3166-1 is the formal name.",
         ),
         Name(
             name="Lao People's Democratic Republic (the)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE.id),),
+            citations=(Citation(s.COUNTRYCODE),),
         ),
-        Name(name="Lao PDR", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK.id),)),
+        Name(name="Lao PDR", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
     ),
     region="Asia",
     subregion="South-eastern Asia",
     cow=812,
     gw=812,
     wikidata="Q819",
-    capitals=(Capital(name="Vientiane", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Vientiane", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1955-12-14",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -575,7 +575,7 @@ LEBANON = State(
     cow=660,
     gw=660,
     wikidata="Q822",
-    capitals=(Capital(name="Beirut", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Beirut", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -590,7 +590,7 @@ MALAYSIA = State(
             name="Federation of Malaya",
             period=Period("1957-09-17", "1963-09-16"),
             usage="UN",
-            citations=(Citation(s.UN_NATIONSENC.id),),
+            citations=(Citation(s.UN_NATIONSENC),),
             note="The name of the UN member from its admission until Malaysia was formed.",
         ),
     ),
@@ -599,9 +599,9 @@ MALAYSIA = State(
     cow=820,
     gw=820,
     wikidata="Q833",
-    capitals=(Capital(name="Kuala Lumpur", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Kuala Lumpur", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1957-09-17",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_NATIONSENC.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_NATIONSENC, "date of admission"), _ITEM),
     note="It was admitted to the United Nations as the Federation of Malaya.",
 )
 MONGOLIA = State(
@@ -615,7 +615,7 @@ MONGOLIA = State(
             name="Mongolian People's Republic",
             kind=NameKind.FORMAL,
             period=Period("[..1992]", "1992"),
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note="Given up in 1992; the day is not known here.",
         ),
     ),
@@ -624,7 +624,7 @@ MONGOLIA = State(
     cow=712,
     gw=712,
     wikidata="Q711",
-    capitals=(Capital(name="Ulaanbaatar", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Ulaanbaatar", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1961-10-27",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -639,7 +639,7 @@ PAKISTAN = State(
     cow=770,
     gw=770,
     wikidata="Q843",
-    capitals=(Capital(name="Islamabad", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Islamabad", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1947-09-30",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -653,7 +653,7 @@ PALESTINE = State(
         Name(
             name="State of Palestine",
             usage="UN",
-            citations=(Citation(s.PYCOUNTRY.id), Citation(s.UN_6719_WP.id)),
+            citations=(Citation(s.PYCOUNTRY), Citation(s.UN_6719_WP)),
             note=(
                 "The observer State has this name at the UN, which from 15 December 1988 had "
                 'called the observer "Palestine"; the day of the change, in or after December '
@@ -664,7 +664,7 @@ PALESTINE = State(
             name="Palestine, State of",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.PYCOUNTRY.id), Citation(s.ISO3166_PKG.id)),
+            citations=(Citation(s.PYCOUNTRY), Citation(s.ISO3166_PKG)),
         ),
     ),
     region="Asia",
@@ -672,8 +672,8 @@ PALESTINE = State(
     wikidata="Q219060",
     citations=(
         _ISO,
-        Citation(s.COUNTRYCODE.id, "M49 regions"),
-        Citation(s.UN_6719_JVL.id, "resolution 67/19"),
+        Citation(s.COUNTRYCODE, "M49 regions"),
+        Citation(s.UN_6719_JVL, "resolution 67/19"),
         _ITEM,
     ),
     note=(
@@ -694,7 +694,7 @@ PHILIPPINES = State(
             name="Philippines (the)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE.id),),
+            citations=(Citation(s.COUNTRYCODE),),
         ),
     ),
     region="Asia",
@@ -702,7 +702,7 @@ PHILIPPINES = State(
     cow=840,
     gw=840,
     wikidata="Q928",
-    capitals=(Capital(name="Manila", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Manila", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -717,7 +717,7 @@ QATAR = State(
     cow=694,
     gw=694,
     wikidata="Q846",
-    capitals=(Capital(name="Doha", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Doha", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1971-09-21",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -732,33 +732,33 @@ REPUBLIC_OF_KOREA = State(
             name="South Korea",
             usage="COW",
             citations=(
-                Citation(s.ANDYBEGA_STATES.id),
-                Citation(s.COUNTRYCODE.id),
-                Citation(s.PYCOUNTRY.id),
-                Citation(s.COCO.id),
+                Citation(s.ANDYBEGA_STATES),
+                Citation(s.COUNTRYCODE),
+                Citation(s.PYCOUNTRY),
+                Citation(s.COCO),
             ),
         ),
         Name(
             name="Korea, Republic of",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.PYCOUNTRY.id), Citation(s.ANDYBEGA_STATES.id)),
+            citations=(Citation(s.PYCOUNTRY), Citation(s.ANDYBEGA_STATES)),
             note="The Gleditsch-Ward list writes it so as well.",
         ),
         Name(
             name="Korea (the Republic of)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE.id),),
+            citations=(Citation(s.COUNTRYCODE),),
         ),
-        Name(name="ROK", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK.id),)),
+        Name(name="ROK", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
     ),
     region="Asia",
     subregion="Eastern Asia",
     cow=732,
     gw=732,
     wikidata="Q884",
-    capitals=(Capital(name="Seoul", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Seoul", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1991-09-17",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -773,9 +773,9 @@ RUSSIA = State(
             name="Russian Federation",
             usage="UN",
             citations=(
-                Citation(s.PYCOUNTRY.id),
-                Citation(s.COUNTRYCODE.id),
-                Citation(s.UN_RUS_NOTE.id),
+                Citation(s.PYCOUNTRY),
+                Citation(s.COUNTRYCODE),
+                Citation(s.UN_RUS_NOTE),
             ),
             note="The short name at the UN and in ISO 3166-1 is the formal name.",
         ),
@@ -783,20 +783,20 @@ RUSSIA = State(
             name="Russian Federation (the)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE.id),),
+            citations=(Citation(s.COUNTRYCODE),),
         ),
         Name(
             name="Russia (Soviet Union)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES.id),),
+            citations=(Citation(s.ANDYBEGA_STATES),),
         ),
         Name(
             name="Union of Soviet Socialist Republics",
             kind=NameKind.FORMAL,
             period=Period("1945-10-24", "1991-12-24"),
             usage="UN",
-            citations=(Citation(s.UN_RUS_NOTE.id), Citation(s.UN_ORG1469_FR3.id)),
+            citations=(Citation(s.UN_RUS_NOTE), Citation(s.UN_ORG1469_FR3)),
             note=(
                 "The predecessor in the UN seat, which the Russian Federation continues by its "
                 "letter of 24 December 1991."
@@ -808,9 +808,9 @@ RUSSIA = State(
     cow=365,
     gw=365,
     wikidata="Q159",
-    capitals=(Capital(name="Moscow", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Moscow", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
     note=(
         "The date of admission is that of the Soviet Union, whose UN membership the Russian "
         "Federation continues by its letter of 24 December 1991."
@@ -827,7 +827,7 @@ SAUDI_ARABIA = State(
     cow=670,
     gw=670,
     wikidata="Q851",
-    capitals=(Capital(name="Riyadh", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Riyadh", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
@@ -843,9 +843,9 @@ SRI_LANKA = State(
             period=Period("1955-12-14", "1972"),
             usage="UN",
             citations=(
-                Citation(s.UN_YEARBOOK1974.id),
-                Citation(s.LKA_NAME.id),
-                Citation(s.FACTBOOK.id),
+                Citation(s.UN_YEARBOOK1974),
+                Citation(s.LKA_NAME),
+                Citation(s.FACTBOOK),
             ),
             note="The name at admission to the UN; only the year of the change is known here.",
         ),
@@ -853,7 +853,7 @@ SRI_LANKA = State(
             name="Sri Lanka (Ceylon)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES.id),),
+            citations=(Citation(s.ANDYBEGA_STATES),),
         ),
     ),
     region="Asia",
@@ -864,12 +864,12 @@ SRI_LANKA = State(
     capitals=(
         Capital(
             name="Sri Jayewardenepura Kotte",
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note="The legislative capital.",
         ),
         Capital(
             name="Colombo",
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note="The commercial capital and the seat of most of the executive.",
         ),
     ),
@@ -888,7 +888,7 @@ TAJIKISTAN = State(
             name="Tajik Soviet Socialist Republic",
             kind=NameKind.FORMAL,
             period=Period("[..1991]", "1991"),
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note=(
                 "The name in the Soviet time, which ended in 1991; the day of the change is not "
                 "known here."
@@ -900,9 +900,9 @@ TAJIKISTAN = State(
     cow=702,
     gw=702,
     wikidata="Q863",
-    capitals=(Capital(name="Dushanbe", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Dushanbe", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1992-03-02",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
 )
 THAILAND = State(
     id="THA",
@@ -913,7 +913,7 @@ THAILAND = State(
     names=(
         Name(
             name="Siam",
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note="A former name, out of use long before CICA.",
         ),
     ),
@@ -922,14 +922,14 @@ THAILAND = State(
     cow=800,
     gw=800,
     wikidata="Q869",
-    capitals=(Capital(name="Bangkok", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Bangkok", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1946-12-16",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
     alternatives=(
         Alternative(
             "un_admission",
             "1946-12-15",
-            (Citation(s.UN_LIST_COPY.id),),
+            (Citation(s.UN_LIST_COPY),),
             "The UN roster of 1974 and the press-release list of the UN both have 16 December.",
         ),
     ),
@@ -946,9 +946,9 @@ TURKIYE = State(
             period=Period("1945-10-24", "2022-06-01"),
             usage="UN",
             citations=(
-                Citation(s.TUR_NAME_ZEE.id),
-                Citation(s.TUR_NAME_FPJ.id),
-                Citation(s.UN_YEARBOOK1974.id),
+                Citation(s.TUR_NAME_ZEE),
+                Citation(s.TUR_NAME_FPJ),
+                Citation(s.UN_YEARBOOK1974),
             ),
             note=(
                 "The change took effect when the letter of the foreign minister reached the UN on "
@@ -961,7 +961,7 @@ TURKIYE = State(
             kind=NameKind.FORMAL,
             period=Period("[..1945-10-24]", "2022-06-01"),
             usage="UN",
-            citations=(Citation(s.TUR_NAME_FPJ.id), Citation(s.PCGN_TIMELINE.id)),
+            citations=(Citation(s.TUR_NAME_FPJ), Citation(s.PCGN_TIMELINE)),
             note=(
                 "The start is a bound: admission to the UN, since when no other change of the "
                 "title of the state is recorded. The United Kingdom took over the new title in "
@@ -972,7 +972,7 @@ TURKIYE = State(
             name="Turkey (Ottoman Empire)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES.id),),
+            citations=(Citation(s.ANDYBEGA_STATES),),
         ),
     ),
     region="Asia",
@@ -980,9 +980,9 @@ TURKIYE = State(
     cow=640,
     gw=640,
     wikidata="Q43",
-    capitals=(Capital(name="Ankara", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Ankara", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
 )
 TURKMENISTAN = State(
     id="TKM",
@@ -995,7 +995,7 @@ TURKMENISTAN = State(
             name="Turkmen Soviet Socialist Republic",
             kind=NameKind.FORMAL,
             period=Period("[..1991]", "1991"),
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note=(
                 "The name in the Soviet time, which ended in 1991; the day of the change is not "
                 "known here."
@@ -1007,9 +1007,9 @@ TURKMENISTAN = State(
     cow=701,
     gw=701,
     wikidata="Q874",
-    capitals=(Capital(name="Ashgabat", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Ashgabat", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1992-03-02",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
 )
 UKRAINE = State(
     id="UKR",
@@ -1023,7 +1023,7 @@ UKRAINE = State(
             kind=NameKind.FORMAL,
             period=Period("1945-10-24", "1991"),
             usage="UN",
-            citations=(Citation(s.UN_ORG1469_P6.id), Citation(s.FACTBOOK.id)),
+            citations=(Citation(s.UN_ORG1469_P6), Citation(s.FACTBOOK)),
             note=(
                 "The name of the original UN member, until 1991; the day of the change is not "
                 "known here."
@@ -1035,9 +1035,9 @@ UKRAINE = State(
     cow=369,
     gw=369,
     wikidata="Q212",
-    capitals=(Capital(name="Kyiv", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Kyiv", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
     note="It is an original member of the United Nations, as the Ukrainian SSR.",
 )
 UNITED_ARAB_EMIRATES = State(
@@ -1047,16 +1047,16 @@ UNITED_ARAB_EMIRATES = State(
     alpha_2="AE",
     numeric="784",
     names=(
-        Name(name="UAE", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK.id),)),
+        Name(name="UAE", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
         Name(
             name="United Arab Emirates (the)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE.id),),
+            citations=(Citation(s.COUNTRYCODE),),
         ),
         Name(
             name="Trucial States",
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note="The name before independence in 1971.",
         ),
     ),
@@ -1065,9 +1065,9 @@ UNITED_ARAB_EMIRATES = State(
     cow=696,
     gw=696,
     wikidata="Q878",
-    capitals=(Capital(name="Abu Dhabi", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Abu Dhabi", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1971-12-09",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
 )
 UNITED_STATES = State(
     id="USA",
@@ -1079,25 +1079,25 @@ UNITED_STATES = State(
         Name(
             name="United States of America",
             usage="UN",
-            citations=(Citation(s.COUNTRYCODE.id), Citation(s.ISO3166_PKG.id)),
+            citations=(Citation(s.COUNTRYCODE), Citation(s.ISO3166_PKG)),
             note="The short name at the UN and in ISO 3166-1 is the formal name.",
         ),
         Name(
             name="United States of America (the)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE.id),),
+            citations=(Citation(s.COUNTRYCODE),),
         ),
-        Name(name="USA", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK.id),)),
+        Name(name="USA", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
     ),
     region="Americas",
     subregion="Northern America",
     cow=2,
     gw=2,
     wikidata="Q30",
-    capitals=(Capital(name="Washington, D.C.", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Washington, D.C.", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
 )
 UZBEKISTAN = State(
     id="UZB",
@@ -1110,7 +1110,7 @@ UZBEKISTAN = State(
             name="Uzbek Soviet Socialist Republic",
             kind=NameKind.FORMAL,
             period=Period("[..1991]", "1991"),
-            citations=(Citation(s.FACTBOOK.id),),
+            citations=(Citation(s.FACTBOOK),),
             note=(
                 "The name in the Soviet time, which ended in 1991; the day of the change is not "
                 "known here."
@@ -1122,9 +1122,9 @@ UZBEKISTAN = State(
     cow=704,
     gw=704,
     wikidata="Q265",
-    capitals=(Capital(name="Tashkent", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Tashkent", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1992-03-02",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
 )
 VIET_NAM = State(
     id="VNM",
@@ -1138,10 +1138,10 @@ VIET_NAM = State(
             kind=NameKind.SPELLING,
             usage="CICA",
             citations=(
-                Citation(s.CICA_INDIA_2010.id),
-                Citation(s.PYCOUNTRY.id),
-                Citation(s.COCO.id),
-                Citation(s.ANDYBEGA_STATES.id),
+                Citation(s.CICA_INDIA_2010),
+                Citation(s.PYCOUNTRY),
+                Citation(s.COCO),
+                Citation(s.ANDYBEGA_STATES),
             ),
             note='CICA writes "Viet Nam" and "Vietnam"; the COW list has "Vietnam".',
         ),
@@ -1150,16 +1150,16 @@ VIET_NAM = State(
             kind=NameKind.FORMAL,
             usage="CICA",
             citations=(
-                Citation(s.CICA_INDIA_2010.id),
-                Citation(s.COCO.id),
-                Citation(s.FACTBOOK.id),
+                Citation(s.CICA_INDIA_2010),
+                Citation(s.COCO),
+                Citation(s.FACTBOOK),
             ),
         ),
         Name(
             name="Vietnam, Democratic Republic of",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES.id),),
+            citations=(Citation(s.ANDYBEGA_STATES),),
         ),
     ),
     region="Asia",
@@ -1167,9 +1167,9 @@ VIET_NAM = State(
     cow=816,
     gw=816,
     wikidata="Q881",
-    capitals=(Capital(name="Hanoi", citations=(Citation(s.FACTBOOK.id),)),),
+    capitals=(Capital(name="Hanoi", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1977-09-20",
-    citations=(_ISO, _REGION_COW, _GW, Citation(s.UN_ORG1469_P6.id, "date of admission"), _ITEM),
+    citations=(_ISO, _REGION_COW, _GW, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
     note=(
         "The date of admission is that of the unified state. In the list of Gleditsch and Ward it "
         "continues 816, the Democratic Republic of Vietnam; two common conversion tables point to "
@@ -1179,57 +1179,14 @@ VIET_NAM = State(
         Alternative(
             "gw",
             "815",
-            (Citation(s.COUNTRYCODE.id, "column gwn"),),
+            (Citation(s.COUNTRYCODE, "column gwn"),),
             "That number is of the Vietnam which ended in 1893; the table has no 816 at all.",
         ),
         Alternative(
             "gw",
             "817",
-            (Citation(s.COCO.id, "column GWcode"),),
+            (Citation(s.COCO, "column GWcode"),),
             "That number is of the Republic of Vietnam, which ended in 1975.",
         ),
     ),
-)
-
-STATES: tuple[State, ...] = (
-    AFGHANISTAN,
-    AUSTRALIA,
-    AZERBAIJAN,
-    BAHRAIN,
-    BANGLADESH,
-    BELARUS,
-    CAMBODIA,
-    CHINA,
-    EGYPT,
-    INDIA,
-    INDONESIA,
-    IRAN,
-    IRAQ,
-    ISRAEL,
-    JAPAN,
-    JORDAN,
-    KAZAKHSTAN,
-    KUWAIT,
-    KYRGYZSTAN,
-    LAOS,
-    LEBANON,
-    MALAYSIA,
-    MONGOLIA,
-    PAKISTAN,
-    PALESTINE,
-    PHILIPPINES,
-    QATAR,
-    REPUBLIC_OF_KOREA,
-    RUSSIA,
-    SAUDI_ARABIA,
-    SRI_LANKA,
-    TAJIKISTAN,
-    THAILAND,
-    TURKIYE,
-    TURKMENISTAN,
-    UKRAINE,
-    UNITED_ARAB_EMIRATES,
-    UNITED_STATES,
-    UZBEKISTAN,
-    VIET_NAM,
 )

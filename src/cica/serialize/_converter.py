@@ -14,7 +14,7 @@ from cattrs import Converter
 from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from cica import _terms as terms
+from cica import terms
 from cica._dataset import Dataset
 from cica._dates import PartialDate, last_day, to_partial_date
 from cica.errors import CicaError, InvalidDatasetError, InvalidTypeError, InvalidValueError, quoted

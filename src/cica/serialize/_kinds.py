@@ -8,7 +8,7 @@ from typing import Any, TypeGuard
 from cica._dataset import Dataset
 from cica._dates import Period
 from cica._record import Record
-from cica._terms import Role
+from cica.terms import Role
 
 __all__ = [
     "FORMAT",

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from cica._dataset import Dataset
 from cica._dates import PartialDate, Period
 from cica._problems import HOME
-from cica._records import (
+from cica.records import (
     Chairmanship,
     Membership,
     Name,

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from cica import _checks as checks
-from cica import _terms as terms
+from cica import terms
 from cica._dataset import Dataset
 from cica._dates import PartialDate
 from cica.serialize._kinds import FORMAT, is_optional, is_record, is_term, is_tuple, part

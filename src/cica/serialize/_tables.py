@@ -16,8 +16,8 @@ import attrs
 
 from cica._dataset import Dataset
 from cica._dates import PartialDate, Period
-from cica._records import Alternative, Citation
-from cica._terms import (
+from cica.records import Alternative, Citation
+from cica.terms import (
     AreaId,
     DocumentId,
     InitiativeId,

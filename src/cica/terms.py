@@ -11,6 +11,7 @@ __all__ = [
     "AreaId",
     "Bound",
     "CoordinationRole",
+    "Coverage",
     "Dimension",
     "DocumentId",
     "DocumentKind",
@@ -24,6 +25,7 @@ __all__ = [
     "MilestoneId",
     "NameKind",
     "Office",
+    "OpenQuestionId",
     "OrganizationId",
     "OrganizationKind",
     "PartyId",
@@ -48,6 +50,7 @@ AreaId = NewType("AreaId", str)
 MeasureId = NewType("MeasureId", str)
 MilestoneId = NewType("MilestoneId", str)
 PrincipleId = NewType("PrincipleId", str)
+OpenQuestionId = NewType("OpenQuestionId", str)
 
 
 class SourceKind(enum.Enum):
@@ -101,6 +104,20 @@ class OrganizationKind(enum.Enum):
     """A group of states without a founding treaty or a secretariat."""
     NATIONAL = "national"
     """An institution of one state."""
+
+
+class Coverage(enum.Enum):
+    """How much of the membership of an organization the record has.
+
+    >>> import cica
+    >>> cica.organization("CICA").coverage
+    <Coverage.ALL: 'all'>
+    """
+
+    ALL = "all"
+    """All members, with every change since 1992."""
+    RECORDED_STATES = "recorded-states"
+    """The members among the states of the record; it has others as well."""
 
 
 class Role(enum.Enum):

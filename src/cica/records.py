@@ -4,7 +4,7 @@ A record needs its identity, a name or title, and citations; everything else may
 then is None, ``""`` or ``()``. It points to others by their ids.
 """
 
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import attrs
 
@@ -20,10 +20,11 @@ from cica._dates import (
     read_date,
 )
 from cica._record import Record
-from cica._terms import (
+from cica.terms import (
     AreaId,
     Bound,
     CoordinationRole,
+    Coverage,
     Dimension,
     DocumentId,
     DocumentKind,
@@ -37,6 +38,7 @@ from cica._terms import (
     MilestoneId,
     NameKind,
     Office,
+    OpenQuestionId,
     OrganizationId,
     OrganizationKind,
     PartyId,
@@ -65,6 +67,7 @@ __all__ = [
     "Membership",
     "Milestone",
     "Name",
+    "OpenQuestion",
     "Organization",
     "Principle",
     "PriorityArea",
@@ -115,6 +118,67 @@ def _happened(value: DateLike) -> PartialDate:
     return read_date(value, "when")
 
 
+def _searched_on(value: DateLike) -> PartialDate:
+    return read_date(value, "searched_on")
+
+
+def _independent(value: DateLike | None) -> PartialDate | None:
+    return _date_or_none(value, "independent")
+
+
+def _source(value: "Source | SourceId") -> SourceId:
+    return value.id if type(value) is Source else cast("SourceId", value)
+
+
+def _state(value: "State | StateId") -> StateId:
+    return value.id if type(value) is State else cast("StateId", value)
+
+
+def _state_or_none(value: "State | StateId | None") -> StateId | None:
+    return value.id if type(value) is State else cast("StateId | None", value)
+
+
+def _organization(value: "Organization | OrganizationId") -> OrganizationId:
+    return value.id if type(value) is Organization else cast("OrganizationId", value)
+
+
+def _organization_or_none(
+    value: "Organization | OrganizationId | None",
+) -> OrganizationId | None:
+    return value.id if type(value) is Organization else cast("OrganizationId | None", value)
+
+
+def _organizations(
+    value: "tuple[Organization | OrganizationId, ...]",
+) -> tuple[OrganizationId, ...]:
+    return tuple(map(_organization, value)) if type(value) is tuple else value
+
+
+def _party(value: "State | Organization | PartyId") -> PartyId:
+    return value.id if isinstance(value, State | Organization) else value
+
+
+def _meeting_or_none(value: "Summit | Meeting | MeetingId | None") -> MeetingId | None:
+    return value.id if isinstance(value, Summit | Meeting) else value
+
+
+def _document_or_none(value: "Document | DocumentId | None") -> DocumentId | None:
+    return value.id if type(value) is Document else cast("DocumentId | None", value)
+
+
+def _initiatives(value: "tuple[Initiative | InitiativeId, ...]") -> tuple[InitiativeId, ...]:
+    if type(value) is not tuple:
+        return value
+    return tuple(
+        one.id if type(one) is Initiative else cast("InitiativeId", one) for one in value
+    )
+
+
+def _area_or_none(value: "PriorityArea | AreaId | None") -> AreaId | None:
+    return value.id if type(value) is PriorityArea else cast("AreaId | None", value)
+
+
+
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Source(Record):
     """Something published that facts are taken from.
@@ -128,6 +192,8 @@ class Source(Record):
     id: SourceId = attrs.field(converter=checks.source_id)
     """Its slug."""
     title: str = attrs.field(validator=checks.filled)
+    authors: tuple[str, ...] = ()
+    """Who wrote it: "Family, Given", or the name of a body."""
     publisher: str = ""
     url: str = attrs.field(default="", validator=checks.url)
     published: PartialDate | None = attrs.field(default=None, converter=_published)
@@ -147,15 +213,17 @@ class Citation(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("source", "locator")
 
-    source: SourceId
-    """The id of a `Source`."""
+    source: SourceId = attrs.field(converter=_source)
+    """The `Source`, or its id."""
     locator: str = ""
     """The place in the source: a page, a paragraph, an article."""
+    supports: tuple[str, ...] = ()
+    """The fields of the record that it bears out, with a dot into a `Period`; empty means all."""
 
     def __attrs_post_init__(self) -> None:
         # there are more of these than of all the rest; what is not plain goes the slower way
         source, locator = self.source, self.locator
-        plain = type(source) is str and type(locator) is str
+        plain = type(source) is str and type(locator) is str and self.supports == ()
         if not (plain and source.isascii() and locator.isascii()):
             Record.__attrs_post_init__(self)
 
@@ -218,6 +286,11 @@ class Capital(Record):
     note: str = ""
 
 
+def _id(*parts: str | int) -> str:
+    """Join the parts of an id; the last one is the spell, of which the first is left out."""
+    return "/".join(map(str, parts[:-1] if parts[-1] == 1 else parts))
+
+
 def _name_on(record: "State | Organization", as_of: DateLike, kind: NameKind) -> str | None:
     day = last_day(as_of, "as_of").toordinal()
     for name in record.names:
@@ -263,6 +336,8 @@ class State(Record):
     capitals: tuple[Capital, ...] = ()
     un_admission: PartialDate | None = attrs.field(default=None, converter=_un_admission)
     """When it was admitted to the United Nations."""
+    independent: PartialDate | None = attrs.field(default=None, converter=_independent)
+    """When it became independent; None for a state that was there before 1945."""
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
@@ -310,8 +385,10 @@ class Organization(Record):
     wikidata: str = attrs.field(default="", validator=checks.wikidata)
     names: tuple[Name, ...] = ()
     """Former and other names."""
-    parent: OrganizationId | None = None
+    parent: OrganizationId | None = attrs.field(default=None, converter=_organization_or_none)
     """The organization of which it is an organ or a part."""
+    coverage: Coverage | None = None
+    """Whether the record has all its members, or only those among the states of the record."""
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
@@ -336,11 +413,13 @@ period=Period('2022-10-13')),)
 
     shown: ClassVar[tuple[str, ...]] = ("party", "organization", "role", "period")
 
-    party: PartyId
-    """The id of a `State` or an `Organization`."""
-    organization: OrganizationId
-    """The id of the `Organization` in which it has the role."""
+    party: PartyId = attrs.field(converter=_party)
+    """A `State` or an `Organization`, or its id."""
+    organization: OrganizationId = attrs.field(converter=_organization)
+    """The `Organization` in which it has the role, or its id."""
     role: Role
+    spell: int = attrs.field(default=1, validator=checks.positive)
+    """Which of several times with the same role; a number that is given once."""
     period: Period
     term: str = ""
     """The organization's own word for the role where it differs: ``"participating State"``."""
@@ -356,12 +435,12 @@ period=Period('2022-10-13')),)
 
     @property
     def id(self) -> str:
-        """Party, organization, role and start in one text.
+        """Party, organization, role and, from the second on, spell in one text.
 
         >>> cica.memberships(party="Kuwait", organization="CICA")[0].id
-        'KWT/CICA/member/2022-10-13'
+        'KWT/CICA/member'
         """
-        return f"{self.party}/{self.organization}/{self.role.value}/{self.period.start}"
+        return _id(self.party, self.organization, self.role.value, self.spell)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -390,8 +469,8 @@ class Summit(Record):
     """When it is first known to have been announced."""
     city: str = ""
     venue: str = ""
-    host: StateId | None = None
-    chair: StateId | None = None
+    host: StateId | None = attrs.field(default=None, converter=_state_or_none)
+    chair: StateId | None = attrs.field(default=None, converter=_state_or_none)
     """The state in the chair."""
     chair_person: str = ""
     theme: str = ""
@@ -427,8 +506,8 @@ class Meeting(Record):
     """When it is first known to have been announced."""
     city: str = ""
     venue: str = ""
-    host: StateId | None = None
-    chair: StateId | None = None
+    host: StateId | None = attrs.field(default=None, converter=_state_or_none)
+    chair: StateId | None = attrs.field(default=None, converter=_state_or_none)
     """The state in the chair."""
     chair_person: str = ""
     theme: str = ""
@@ -453,13 +532,15 @@ class Chairmanship(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("state", "period")
 
-    state: StateId
+    state: StateId = attrs.field(converter=_state)
+    spell: int = attrs.field(default=1, validator=checks.positive)
+    """Which of several times; a number that is given once."""
     period: Period
     persons: tuple[str, ...] = ()
     """Who chaired for the state, with the office."""
-    start_meeting: MeetingId | None = None
+    start_meeting: MeetingId | None = attrs.field(default=None, converter=_meeting_or_none)
     """The summit or meeting at which the chair was taken over."""
-    end_meeting: MeetingId | None = None
+    end_meeting: MeetingId | None = attrs.field(default=None, converter=_meeting_or_none)
     """The summit or meeting at which it was handed on."""
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
@@ -467,12 +548,12 @@ class Chairmanship(Record):
 
     @property
     def id(self) -> str:
-        """State and start in one text.
+        """The state and, from the second on, the spell.
 
-        >>> cica.chairmanships()[0].id
-        'KAZ/2002-06-04'
+        >>> [chairmanship.id for chairmanship in cica.chairmanships()][-2:]
+        ['KAZ/2', 'AZE']
         """
-        return f"{self.state}/{self.period.start}"
+        return _id(self.state, self.spell)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -487,8 +568,10 @@ class Tenure(Record):
 
     person: str = attrs.field(validator=checks.filled)
     office: Office
+    spell: int = attrs.field(default=1, validator=checks.positive)
+    """Which of several times; a number that is given once."""
     period: Period
-    state: StateId | None = None
+    state: StateId | None = attrs.field(default=None, converter=_state_or_none)
     """The state that sent the person."""
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
@@ -496,12 +579,12 @@ class Tenure(Record):
 
     @property
     def id(self) -> str:
-        """Person, office and start in one text.
+        """Person, office and, from the second on, spell in one text.
 
         >>> cica.head_of_secretariat(as_of=2021).id
-        'Kairat Sarybay/executive-director/2020-09-24'
+        'Kairat Sarybay/executive-director'
         """
-        return f"{self.person}/{self.office.value}/{self.period.start}"
+        return _id(self.person, self.office.value, self.spell)
 
     @property
     def title(self) -> str:
@@ -529,7 +612,7 @@ class Document(Record):
     adopted: PartialDate | None = attrs.field(default=None, converter=_adopted)
     """When it was adopted or signed; None for a draft and where the date is not known."""
     place: str = ""
-    meeting: MeetingId | None = None
+    meeting: MeetingId | None = attrs.field(default=None, converter=_meeting_or_none)
     """The summit or the meeting that adopted it."""
     body: str = ""
     """Who adopted or signed it, where no meeting of the record did."""
@@ -577,12 +660,12 @@ class Initiative(Record):
     """Other names that it goes by."""
     proposer: str = ""
     """Who proposed it, in words."""
-    proposer_state: StateId | None = None
+    proposer_state: StateId | None = attrs.field(default=None, converter=_state_or_none)
     description: str = ""
     history: tuple[InitiativeEvent, ...] = ()
     """What happened, in order of time."""
-    related: tuple[InitiativeId, ...] = ()
-    organizations: tuple[OrganizationId, ...] = ()
+    related: tuple[InitiativeId, ...] = attrs.field(default=(), converter=_initiatives)
+    organizations: tuple[OrganizationId, ...] = attrs.field(default=(), converter=_organizations)
     """The organizations that it concerns beside CICA."""
     background: bool = False
     """Whether it is no initiative within CICA but one of Kazakhstan's that is told beside it."""
@@ -653,7 +736,7 @@ class ConfidenceMeasure(Record):
     id: MeasureId = attrs.field(converter=checks.measure_id)
     title: str = attrs.field(validator=checks.filled)
     dimension: Dimension | None = None
-    area: AreaId | None = None
+    area: AreaId | None = attrs.field(default=None, converter=_area_or_none)
     """The `PriorityArea` that it belongs to, where it belongs to one."""
     description: str = ""
     editions: tuple[Edition, ...] = ()
@@ -676,10 +759,12 @@ class Coordination(Record):
     shown: ClassVar[tuple[str, ...]] = ("subject", "role", "state", "period")
 
     dimension: Dimension
-    area: AreaId | None = None
+    area: AreaId | None = attrs.field(default=None, converter=_area_or_none)
     """The priority area; None where it is the dimension as a whole."""
     role: CoordinationRole
-    state: StateId
+    state: StateId = attrs.field(converter=_state)
+    spell: int = attrs.field(default=1, validator=checks.positive)
+    """Which of several times; a number that is given once."""
     period: Period
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
@@ -696,12 +781,12 @@ class Coordination(Record):
 
     @property
     def id(self) -> str:
-        """Subject, role, state and start in one text.
+        """Subject, role, state and, from the second on, spell in one text.
 
         >>> cica.coordinators("tourism")[0].id
-        'tourism/coordinator/TJK/2009-02-20'
+        'tourism/coordinator/TJK'
         """
-        return f"{self.subject}/{self.role.value}/{self.state}/{self.period.start}"
+        return _id(self.subject, self.role.value, self.state, self.spell)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -722,7 +807,7 @@ class ActionPlan(Record):
     adopted: PartialDate | None = attrs.field(default=None, converter=_adopted)
     body: str = ""
     """Who adopted it."""
-    meeting: MeetingId | None = None
+    meeting: MeetingId | None = attrs.field(default=None, converter=_meeting_or_none)
     """The meeting that adopted it, where the record has it."""
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
@@ -780,8 +865,32 @@ class Principle(Record):
     """What it says, in our own words."""
     new: bool = False
     """Of a threat: whether it is a truly new one, beside those that are old and cross borders."""
-    document: DocumentId | None = None
+    document: DocumentId | None = attrs.field(default=None, converter=_document_or_none)
     """The document that states it, where the record has it."""
     citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
     note: str = ""
     alternatives: tuple[Alternative, ...] = ()
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class OpenQuestion(Record):
+    """Something that was looked for and not found.
+
+    >>> [q.record for q in cica.open_questions() if q.id == "mongolia-accession"]
+    ['memberships/MNG/CICA/member']
+    """
+
+    shown: ClassVar[tuple[str, ...]] = ("id", "question")
+
+    id: OpenQuestionId = attrs.field(converter=checks.open_question_id)
+    question: str = attrs.field(validator=checks.filled)
+    record: str = ""
+    """The kind and the id of the record that it is about: ``"memberships/MNG/CICA/member"``."""
+    field: str = ""
+    """The field that it would fill, with a dot into a `Period`."""
+    searched: str = attrs.field(validator=checks.filled)
+    """What was searched, in words."""
+    languages: tuple[str, ...] = ()
+    """The ISO 639 codes of the languages of the search."""
+    searched_on: PartialDate = attrs.field(converter=_searched_on)
+    """When it was last looked for."""
