@@ -1,0 +1,511 @@
+"""Compare a user's own table with the record, row by row."""
+
+import datetime
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any, TypeAlias, cast
+
+from cica._compare import (
+    Answers,
+    Histories,
+    Roles,
+    asked_roles,
+    compare_list,
+    find_list,
+    histories,
+    role_text,
+    verdict,
+    year_or_none,
+)
+from cica._comparison_rows import Comparison
+from cica._our_side import AFTER, Answer
+from cica._published_records import PublishedList, Verdict, cutoff_day
+from cica.errors import InvalidTypeError, InvalidValueError, UnknownRecordError, quoted
+from cica.records import State
+from cica.terms import OrganizationId, Role
+
+__all__ = ["compare"]
+
+Row: TypeAlias = Mapping[str, Any]
+
+_SYSTEMS = ("alpha_3", "alpha_2", "numeric", "cow", "gw", "name")
+_NUMBERS = {"numeric": 3, "cow": 0, "gw": 0}
+"""The systems of numbers, and how many digits they are written with at least."""
+_ROLES = frozenset(role.value for role in Role)
+_SHOWN = 8
+"""How many columns of a table a message shows."""
+_MOST_KEPT = 8
+"""For how many organizations, days of the year and sets of roles rows are kept at most."""
+
+
+def compare(  # noqa: PLR0913  # the columns of a table each have a name
+    dataset: Answers,
+    published_list: "str | PublishedList | Iterable[Row]",
+    *,
+    organization: str | None = None,
+    start: int | None = None,
+    end: int | None = None,
+    roles: "Role | str | Iterable[Role | str] | None" = None,
+    state: str = "state",
+    system: str | None = None,
+    year: str = "year",
+    role: str | None = "role",
+    codes: "Mapping[Any, Role | str | None] | None" = None,
+    cutoff: str = "12-31",
+) -> tuple[Comparison, ...]:
+    """Compare a published list, or a table of one's own, with the record, state by state.
+
+    A published list is compared for each state that has one of the roles in it or in the record,
+    in each year from `start` to `end`, which are those of the list by default. The rows are
+    sorted by English name, then by year. Organizations are not compared.
+
+    A table is any iterable of mappings, one for each state and year. The first rows of the answer
+    are those of the table, one for each and in its order: where the state, the year or the status
+    is not known, the verdict says so. The rows of the record that the table lacks follow, by
+    English name, then by year. A table that has rows for "no role" codes what it has rows for; in
+    a table without such rows, a state that is left out has no role.
+
+    >>> table = [{"ccode": 705, "year": 2005, "status": 1}, {"ccode": 732, "year": 2005, "status": 1}]
+    >>> rows = cica.compare(table, state="ccode", system="cow", role="status", codes={1: "member"})
+    >>> [(row.name, row.theirs, row.ours, row.verdict) for row in rows[:2]]
+    [('Kazakhstan', 'member', 'member', 'agree'), ('Republic of Korea', 'member', 'observer', \
+'other-role')]
+
+    Args:
+        dataset: The record.
+        published_list: The id of a `PublishedList`, the list itself, or the rows of a table.
+        organization: The organization that a table is about; the default one if None. A
+            published list is about its own.
+        start: The first year compared; if None, that of the list or the table. Rows of a table
+            for other years are left out.
+        end: The last year compared; if None, that of the list or the table.
+        roles: The roles compared, one or several; if None, those in which the list names states,
+            those in `codes`, or those that the table has.
+        state: The column of a table that has the code or the name of the state.
+        system: The system of that column: "alpha_3", "alpha_2", "numeric", "cow", "gw" or "name";
+            if None, any code that is a text and any name.
+        year: The column of a table that has the year.
+        role: The column of a table that has the status; None where each row is a member.
+        codes: What a status means, as a role or None for no role; if None, a status is the text of
+            a `Role`. A status that is empty, and 0 unless it has a meaning here, is no role.
+        cutoff: The day of the year that a table means, as month and day.
+
+    Returns:
+        A `Comparison` for each row, a tuple of scalars.
+
+    Raises:
+        UnknownRecordError: the record has no such published list or organization.
+        InvalidTypeError: an argument is of a type that is not taken, such as a data frame.
+        InvalidValueError: a role, a year or a system does not exist, or the table has no such
+            column.
+    """
+    if isinstance(published_list, str | PublishedList):
+        published = find_list(dataset, published_list)
+        return compare_list(
+            dataset, published, organization=organization, start=start, end=end, roles=roles
+        )
+    rows = _rows(published_list)
+    body = organization if organization is not None else dataset.default_organization
+    if body is None:
+        raise InvalidTypeError("organization must be named where the dataset has no default one")
+    table = _Table(
+        dataset,
+        dataset.organization(body).id,
+        cutoff_day(cutoff, "cutoff"),
+        (year_or_none(start, "start"), year_or_none(end, "end")),
+        _state_finder(dataset, system),
+    )
+    return table.compare(rows, (state, year, role), _codes(codes), asked_roles(roles))
+
+
+def _rows(given: object) -> Sequence[Row]:
+    """Return the rows of a table; refuse what has to be made into rows first."""
+    if hasattr(given, "columns") and hasattr(given, "to_dict"):
+        ask = "to_dicts()" if hasattr(given, "to_dicts") else 'to_dict("records")'
+        kind = type(given).__name__
+        msg = f"rows must be an iterable of mappings, got a {kind}; write compare(table.{ask}, …)"
+        raise InvalidTypeError(msg)
+    if isinstance(given, Mapping | bytes) or not isinstance(given, Iterable):
+        msg = "published_list must be a PublishedList, the id of one or an iterable of mappings"
+        raise InvalidTypeError(f"{msg}, got {quoted(given)}")
+    rows = cast("list[Any]", given if isinstance(given, list) else list(given))
+    if rows and hasattr(rows[0], "_asdict"):
+        return [row._asdict() for row in rows]
+    return rows
+
+
+# What a cell says --------------------------------------------------------------------------------
+
+
+class _Remembered(dict[Any, Any]):
+    """What a cell means, worked out at its first sight."""
+
+    __slots__ = ("_read",)
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, key: object) -> Any:  # noqa: ANN401  # of any kind
+        found = self[key] = self._read(key)
+        return found
+
+    def at(self, key: object, otherwise: object = None) -> Any:  # noqa: ANN401  # of any kind
+        """Return what a cell means, or something else for what has no hash, such as a list."""
+        return self[key] if isinstance(key, Hashable) else otherwise
+
+
+def _whole(value: object) -> int | None:
+    """Return a whole number, also one that is written as a text or with an empty fraction."""
+    if isinstance(value, str):
+        text = value.strip().removesuffix(".0")
+        return int(text) if text.isascii() and text.isdigit() else None
+    try:
+        number = int(cast("Any", value))
+        return number if number == value and not isinstance(value, bool) else None
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def _state_finder(dataset: Answers, system: str | None) -> Callable[[object], State | None]:
+    """Return what finds a state by the code or the name in a cell."""
+    if system is not None and system not in _SYSTEMS:
+        valid = ", ".join(map(repr, _SYSTEMS))
+        raise InvalidValueError(f"system must be one of {valid}, got {quoted(system)}")
+
+    def by_name(key: object) -> State | None:
+        try:
+            return dataset.state(key) if isinstance(key, str) else None
+        except (UnknownRecordError, InvalidValueError):
+            return None
+
+    if system is None or system == "name":
+        return by_name
+    codes = _coded(histories(dataset), system)
+    if system in _NUMBERS:
+        width = _NUMBERS[system]
+        return lambda key: None if (n := _whole(key)) is None else codes.get(f"{n:0{width}}")
+    return lambda key: codes.get(key.strip().upper()) if isinstance(key, str) else None
+
+
+def _coded(known: Histories, system: str) -> dict[str, State]:
+    """Return the states by their codes in a system."""
+    found = known.codes.get(system)
+    if found is None:
+        field = "id" if system == "alpha_3" else system
+        coded = ((getattr(each, field), each) for each in known.states)
+        found = known.codes[system] = {str(code): each for code, each in coded if code}
+    return found
+
+
+def _is_empty(value: object) -> bool:
+    """Tell whether a cell is empty: None, a blank text or a number that is none."""
+    if value is None or isinstance(value, str):
+        return not (value or "").strip()
+    try:
+        return bool(value != value)  # noqa: PLR0124  # only what is no number differs
+    except TypeError:  # a missing value of pandas is neither equal nor unequal
+        return True
+
+
+_Codes: TypeAlias = "dict[Any, str | None] | None"
+
+
+def _codes(codes: "Mapping[Any, Role | str | None] | None") -> _Codes:
+    if codes is None:
+        return None
+    if not isinstance(codes, Mapping):
+        msg = f"codes must be a mapping such as {{1: 'member'}}, got {quoted(codes)}"
+        raise InvalidTypeError(msg)
+    return {
+        code: None if role is None else role_text(role, "a value of codes")
+        for code, role in codes.items()
+    }
+
+
+_UNKNOWN = object()
+"""The status of a cell that is neither a role nor among the codes."""
+
+
+def _status(raw: object, codes: _Codes) -> Any:  # noqa: ANN401  # a text, None or the mark
+    """Return the role that a cell gives, None for no role, or the mark of an unknown status."""
+    if codes is not None:
+        for key in (raw, _whole(raw), str(raw)):
+            if key is not None and key in codes:
+                return codes[key]
+        return None if raw is False or _whole(raw) == 0 or _is_empty(raw) else _UNKNOWN
+    if isinstance(raw, Role):
+        return raw.value
+    text = raw.strip() if isinstance(raw, str) else None
+    if text in _ROLES:
+        return text
+    return None if _is_empty(raw) else _UNKNOWN
+
+
+# The rows ----------------------------------------------------------------------------------------
+
+_OUT = object()
+"""A year that was not asked for."""
+_Plain: TypeAlias = dict[str, _Remembered]
+"""The rows that can be compared: by state, by status and by year; None where one is not known."""
+
+
+class _Never(dict[Any, None]):
+    """The rows by year of a state or a status that is not known: there are none."""
+
+    __slots__ = ()
+
+    def __missing__(self, key: object) -> None:
+        return None
+
+
+_NEVER = _Never()
+
+
+class _Table:
+    """What a table is compared with: an organization, on a day of each year."""
+
+    def __init__(
+        self,
+        dataset: Answers,
+        body: OrganizationId,
+        cutoff: tuple[int, int],
+        span: tuple[int | None, int | None],
+        find: Callable[[object], State | None],
+    ) -> None:
+        self._known = histories(dataset)
+        self._body = body
+        self._answers = self._known.years(dataset, body, cutoff)
+        self._cutoff = cutoff
+        self._span = span
+        self._find = find
+        self._seen: dict[str, set[int]] = {}
+        """The years for which the table has a row, by state."""
+
+    def compare(
+        self,
+        rows: Sequence[Row],
+        columns: tuple[str, str, str | None],
+        codes: _Codes,
+        asked: Roles | None,
+    ) -> tuple[Comparison, ...]:
+        """Return the rows of theirs, in their order, and then those of ours that they lack."""
+        statuses = _Remembered(lambda raw: _status(raw, codes))
+        if columns[2] is None:
+            statuses = _Remembered(lambda _: Role.MEMBER.value)
+        try:
+            if asked is None:
+                asked = _asked(rows, columns[2], statuses, codes)
+            found = self._theirs(map(_taker(columns), rows), statuses, asked)
+        except (KeyError, TypeError, IndexError):
+            _refuse(rows, columns)
+            raise
+        found += self._missing(asked, says_no=any(row.theirs is None for row in found))
+        return tuple(found)
+
+    def _theirs(
+        self, triples: Iterable[tuple[Any, Any, Any]], statuses: _Remembered, asked: Roles
+    ) -> list[Comparison]:
+        plain = self._plain(asked)
+        states, years = _Remembered(self._find), _Remembered(self._year)
+        unknown = _Remembered(lambda _: _NEVER), set[int]()
+        cells = _Remembered(lambda key: self._cell(states[key], plain) or unknown)
+        found: list[Comparison] = []
+        add = found.append
+        for key, raw_year, raw in triples:
+            try:
+                made, seen = cells[key]
+                year, status = years[raw_year], statuses[raw]
+            except TypeError:  # one of them has no hash
+                made, seen = cells.at(key, unknown)
+                year, status = years.at(raw_year), statuses.at(raw, _UNKNOWN)
+            row = made[status][year]
+            if row is not None and year not in seen:
+                seen.add(year)
+                add(row)
+            elif year is not _OUT:
+                theirs = str(raw) if status is _UNKNOWN else status
+                add(self._odd(states.at(key), str(key), year, theirs, known=status is not _UNKNOWN))
+        return found
+
+    def _cell(
+        self, state: State | None, plain: _Plain
+    ) -> tuple[_Remembered, set[int]] | None:
+        """Return the rows of a state, and the years already seen."""
+        return None if state is None else (plain[state.id], self._seen.setdefault(state.id, set()))
+
+    def _year(self, raw: object) -> Any:  # noqa: ANN401  # a year, None for none, or the mark
+        year = _whole(raw)
+        if year is None or not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+            return None
+        low, high = self._span
+        out = (low is not None and year < low) or (high is not None and year > high)
+        return _OUT if out else year
+
+    def _plain(self, asked: Roles) -> _Plain:
+        """Return the rows that can be compared, made at their first sight and then kept.
+
+        To make a thousand tuples takes as long as to read them with pandas; to find them does not.
+        """
+        kept: dict[Any, _Plain] = self._known.rows
+        key = (self._body, self._cutoff, asked)
+        found = kept.get(key)
+        if found is None:
+            if len(kept) >= _MOST_KEPT:
+                kept.clear()
+            found = kept[key] = {
+                state.id: _Remembered(self._maker(state, asked)) for state in self._known.states
+            }
+        return found
+
+    def _maker(self, state: State, asked: Roles) -> Callable[[Any], Mapping[Any, Comparison | None]]:
+        """Return what makes, for a status, what makes the row of a state in a year.
+
+        The status is a role, None, the mark of one that is not known, or a `Verdict` that is given
+        where the table has no row.
+        """
+        answers, cutoff = self._answers[state.id], self._cutoff
+
+        def of_status(role: Any) -> Mapping[Any, Comparison | None]:  # noqa: ANN401  # see above
+            if role is _UNKNOWN:
+                return _NEVER
+            fixed = role.value if isinstance(role, Verdict) else None
+            says = None if fixed else role
+            theirs = frozenset({says} if says else ())
+
+            def of_year(year: Any) -> Comparison | None:  # noqa: ANN401  # or None, or the mark
+                if type(year) is not int:
+                    return None
+                answer = answers[year]
+                judged = fixed or verdict(theirs, answer, asked)
+                return _row(state, year, cutoff, says, answer, judged)
+
+            return _Remembered(of_year)
+
+        return of_status
+
+    def _odd(
+        self, state: State | None, key: str, year: int | None, theirs: str | None, *, known: bool
+    ) -> Comparison:
+        """Return a row of theirs that cannot be compared, with the reason as its verdict."""
+        if state is None:
+            judged = Verdict.UNKNOWN_STATE
+        elif year is None:
+            judged = Verdict.UNKNOWN_YEAR
+        else:
+            judged = Verdict.DUPLICATE if known else Verdict.UNKNOWN_STATUS
+        if state is not None and year is not None:
+            answer = self._answers[state.id][year]
+            return _row(state, year, self._cutoff, theirs, answer, judged.value)
+        return Comparison(
+            None,
+            state.id if state else None,
+            state.name if state else key,
+            state.cow if state else None,
+            state.gw if state else None,
+            year,
+            None if year is None else _as_of(year, self._cutoff),
+            theirs,
+            None,
+            None,
+            judged.value,
+            None,
+            None,
+        )
+
+    def _missing(self, asked: Roles, *, says_no: bool) -> list[Comparison]:
+        """Return the rows of ours that they lack.
+
+        A table that says "no role" codes what it has rows for; in one that does not, what is left
+        out has no role.
+        """
+        table_years = set[int]().union(*self._seen.values())
+        if not table_years:
+            return []
+        low, high = self._span
+        first = min(table_years) if low is None else low
+        years = range(first, (max(table_years) if high is None else high) + 1)
+        plain = self._plain(asked)
+        found: list[Comparison] = []
+        for state in self._known.states:
+            seen = self._seen.get(state.id, set[int]())
+            if len(seen) == len(years):
+                continue
+            answers, made = self._answers[state.id], plain[state.id]
+            for year in years:
+                answer = answers[year]
+                if year in seen or answer is AFTER or not answer.roles & asked:
+                    continue
+                if year in table_years and not says_no:
+                    found.append(made[None][year])
+                elif year in table_years and not seen:
+                    found.append(made[Verdict.STATE_NOT_CODED][year])
+                else:
+                    found.append(made[Verdict.YEAR_NOT_CODED][year])
+        return found
+
+
+def _as_of(year: int, cutoff: tuple[int, int]) -> str:
+    return datetime.date(year, *cutoff).isoformat()
+
+
+def _row(  # noqa: PLR0913, PLR0917  # the parts of a row
+    state: State,
+    year: int,
+    cutoff: tuple[int, int],
+    theirs: str | None,
+    answer: Answer,
+    judged: str,
+) -> Comparison:
+    return Comparison(
+        None,
+        state.id,
+        state.name,
+        state.cow,
+        state.gw,
+        year,
+        _as_of(year, cutoff),
+        theirs,
+        answer.ours,
+        answer.possible,
+        judged,
+        None,
+        None,
+    )
+
+
+def _taker(columns: tuple[str, str, str | None]) -> Callable[[Row], tuple[Any, Any, Any]]:
+    """Return what takes from a row the three cells that count."""
+    state, year, role = columns
+    return itemgetter(state, year, year if role is None else role)
+
+
+def _refuse(rows: Sequence[Row], columns: tuple[str, str, str | None]) -> None:
+    """Refuse a row that is no mapping or has not every column."""
+    for number, row in enumerate(rows):
+        if not isinstance(row, Mapping):
+            msg = f"row {number} must be a mapping of columns to values, got {quoted(row)}"
+            raise InvalidTypeError(msg) from None
+        for name, column in zip(("state", "year", "role"), columns, strict=True):
+            if column is not None and column not in row:
+                shown = ", ".join(map(repr, list(row)[:_SHOWN]))
+                msg = f"{name} must be a column of the table, got {quoted(column)}; "
+                raise InvalidValueError(f"{msg}row {number} has {shown}") from None
+
+
+def _asked(
+    rows: Sequence[Row], column: str | None, statuses: _Remembered, codes: _Codes
+) -> Roles:
+    """Return the roles that a table tells apart: those of its codes, or those that it has."""
+    if codes is not None:
+        found: set[Any] = {*codes.values()}
+    elif column is None:
+        found = {Role.MEMBER.value}
+    else:
+        try:
+            cells = {*map(itemgetter(column), rows)}
+        except TypeError:  # one has no hash
+            cells = {row[column] for row in rows if isinstance(row[column], Hashable)}
+        found = {statuses[cell] for cell in cells}
+    roles = frozenset(role for role in found if isinstance(role, str))
+    return roles or frozenset({Role.MEMBER.value})
