@@ -10,14 +10,14 @@ from typing import Any
 import cica
 from cica import _compare, _compare_table, _published_records
 from cica._comparison_rows import Agreement, Comparison, PublishedCount
-from cica.data import published
+from cica.data import published, published_dated
 from cica.errors import UnknownRecordError
 
 
 def written(kind: type) -> tuple[Any, ...]:
     """Return every record of a kind in the module of data, once."""
     found: dict[int, Any] = {}
-    for module in (published, *getattr(published, "PARTS", ())):
+    for module in (published, published_dated):
         for value in vars(module).values():
             rows = value if type(value) is tuple else (value,)
             found |= {id(row): row for row in rows if type(row) is kind}
@@ -62,9 +62,7 @@ class Adapter:
     def _of(self, rows: Any, published_list: str | None, party: str | None) -> Any:
         key = None if party is None else self._dataset._index.party(party).id
         return tuple(
-            row
-            for row in rows
-            if published_list in {None, row.list} and key in {None, row.party}
+            row for row in rows if published_list in {None, row.list} and key in {None, row.party}
         )
 
 

@@ -112,9 +112,21 @@ class Reasons:
         """Return the cause and the words: those on the party go before those on all."""
         for key in (party, None):
             for row in self._parties.get(key, ()):
-                if row.first <= year <= row.last and (row.role is None or row.role.value in roles):
+                if _explains(row, year, roles):
                     return row.cause.value, row.text
         return None, None
+
+    def find_any(self, year: int, roles: Roles) -> tuple[str | None, str | None]:
+        """Return the cause and the words for a number: those on all go before those on a party."""
+        for key in (None, *self._parties):
+            for row in self._parties.get(key, ()):
+                if _explains(row, year, roles):
+                    return row.cause.value, row.text
+        return None, None
+
+
+def _explains(row: Explanation, year: int, roles: Roles) -> bool:
+    return row.first <= year <= row.last and (row.role is None or row.role.value in roles)
 
 
 class Histories:
@@ -457,8 +469,7 @@ def _count(
         found = Verdict.MORE if theirs > possible else Verdict.LESS
     cause = text = None
     if found is not Verdict.AGREE:
-        reasons = known.reasons(published)
-        cause, text = reasons.find("", entry.first, asked)
+        cause, text = known.reasons(published).find_any(entry.first, asked)
     return PublishedCount(
         published.id,
         entry.first,

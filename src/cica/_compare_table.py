@@ -328,9 +328,7 @@ class _Table:
                 add(self._odd(states.at(key), str(key), year, theirs, known=status is not _UNKNOWN))
         return found
 
-    def _cell(
-        self, state: State | None, plain: _Plain
-    ) -> tuple[_Remembered, set[int]] | None:
+    def _cell(self, state: State | None, plain: _Plain) -> tuple[_Remembered, set[int]] | None:
         """Return the rows of a state, and the years already seen."""
         return None if state is None else (plain[state.id], self._seen.setdefault(state.id, set()))
 
@@ -358,7 +356,9 @@ class _Table:
             }
         return found
 
-    def _maker(self, state: State, asked: Roles) -> Callable[[Any], Mapping[Any, Comparison | None]]:
+    def _maker(
+        self, state: State, asked: Roles
+    ) -> Callable[[Any], Mapping[Any, Comparison | None]]:
         """Return what makes, for a status, what makes the row of a state in a year.
 
         The status is a role, None, the mark of one that is not known, or a `Verdict` that is given
@@ -493,9 +493,7 @@ def _refuse(rows: Sequence[Row], columns: tuple[str, str, str | None]) -> None:
                 raise InvalidValueError(f"{msg}row {number} has {shown}") from None
 
 
-def _asked(
-    rows: Sequence[Row], column: str | None, statuses: _Remembered, codes: _Codes
-) -> Roles:
+def _asked(rows: Sequence[Row], column: str | None, statuses: _Remembered, codes: _Codes) -> Roles:
     """Return the roles that a table tells apart: those of its codes, or those that it has."""
     if codes is not None:
         found: set[Any] = {*codes.values()}
