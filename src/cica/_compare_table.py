@@ -65,7 +65,10 @@ def compare(  # noqa: PLR0913  # the columns of a table each have a name
     English name, then by year. A table that has rows for "no role" codes what it has rows for; in
     a table without such rows, a state that is left out has no role.
 
-    >>> table = [{"ccode": 705, "year": 2005, "status": 1}, {"ccode": 732, "year": 2005, "status": 1}]
+    >>> table = [
+    ...     {"ccode": 705, "year": 2005, "status": 1},
+    ...     {"ccode": 732, "year": 2005, "status": 1},
+    ... ]
     >>> rows = cica.compare(table, state="ccode", system="cow", role="status", codes={1: "member"})
     >>> [(row.name, row.theirs, row.ours, row.verdict) for row in rows[:2]]
     [('Kazakhstan', 'member', 'member', 'agree'), ('Republic of Korea', 'member', 'observer', \

@@ -30,7 +30,8 @@ class Comparison(NamedTuple):
     as_of: str | None
     """The day that is compared, as ISO text."""
     theirs: str | None
-    """The role that they give, two joined by "+"; None for no role. Of an unknown status, its text."""
+    """The role that they give, two joined by "+", or the text of an unknown status; None for no
+    role."""
     ours: str | None
     """The role that the record surely has; None for none, and where the evidence leaves it open."""
     possible: str | None
@@ -38,9 +39,9 @@ class Comparison(NamedTuple):
     verdict: str
     """How the two compare: the text of a `Verdict`."""
     cause: str | None
-    """Why they differ: the text of a `Cause`; None where they agree and where it is not recorded."""
+    """Why they differ: the text of a `Cause`; None where they agree or it is not recorded."""
     explanation: str | None
-    """The reason in words; None where they agree and where it is not recorded."""
+    """The reason in words; None where they agree or it is not recorded."""
 
 
 class Agreement(NamedTuple):
@@ -121,6 +122,6 @@ class PublishedCount(NamedTuple):
     verdict: str
     """"agree", "within-bounds", "more", "less" or "after-checked": the text of a `Verdict`."""
     cause: str | None
-    """Why they differ: the text of a `Cause`; None where they agree and where it is not recorded."""
+    """Why they differ: the text of a `Cause`; None where they agree or it is not recorded."""
     explanation: str | None
-    """The reason in words; None where they agree and where it is not recorded."""
+    """The reason in words; None where they agree or it is not recorded."""
