@@ -29,6 +29,13 @@ ADADERANA_2019 = Source(
     published="2019-06-13",
     kind=SourceKind.PRESS,
 )
+AFG_STATE_WP = Source(
+    id="afg-state-wp",
+    title="Islamic State of Afghanistan",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Islamic_State_of_Afghanistan",
+    kind=SourceKind.REFERENCE,
+)
 AJUNEWS_20080821 = Source(
     id="ajunews-20080821",
     title="Briefing before the Third Ministerial Meeting",
@@ -124,6 +131,13 @@ ANDYBEGA_STATES = Source(
     url="https://github.com/andybega/states",
     kind=SourceKind.DATASET,
     note="Read at commit b154482.",
+)
+ARCHONTOLOGY_PAK = Source(
+    id="archontology-pak",
+    title="Pakistan: Polity Style: 1947-2024",
+    publisher="Archontology",
+    url="https://www.archontology.org/nations/pakistan/01_polity.php",
+    kind=SourceKind.REFERENCE,
 )
 ASEAN_CHINA_CRI = Source(
     id="asean-china-cri",
@@ -447,6 +461,29 @@ AVESTA_20220922 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+AYDINLIK_KGZ = Source(
+    id="aydinlik-kgz",
+    title="A decision on Turkish by Kyrgyzstan's parliament",
+    publisher="Aydınlık",  # noqa: RUF001  # a Turkish name has a dotless i
+    url="https://aydinlik.com.tr/haber/kirgizistan-meclisinden-turkce-karari-437319",
+    language="tr",
+    kind=SourceKind.PRESS,
+)
+AZ_1991_WP = Source(
+    id="az-1991-wp",
+    title="1991 in Azerbaijan",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/1991_in_Azerbaijan",
+    kind=SourceKind.REFERENCE,
+)
+AZ_MFA_1991 = Source(
+    id="az-mfa-1991",
+    title="Independent Azerbaijan - 25 years",
+    publisher="Embassy of Azerbaijan in Italy",
+    url="https://rome.mfa.gov.az/en/news/3488/independent-azerbaijan-25-years",
+    published="2016-10",
+    kind=SourceKind.OFFICIAL,
+)
 AZ_MFA_2024 = Source(
     id="az-mfa-2024",
     title="Azerbaijan elected CICA Chair",
@@ -607,6 +644,14 @@ BRICS_VNM = Source(
     published="2025-06-14",
     kind=SourceKind.PRESS,
     note="From Reuters.",
+)
+BRITANNICA_KGZ = Source(
+    id="britannica-kgz",
+    title="Kyrgyzstan",
+    publisher="Encyclopaedia Britannica",
+    url="http://media-2.web.britannica.com/eb-diffs/091/326091-16737-108342.html",
+    kind=SourceKind.REFERENCE,
+    note="The opening of the article.",
 )
 BSMI_PNLU = Source(
     id="bsmi-pnlu",
@@ -2105,6 +2150,17 @@ DAYAZ_20251218 = Source(
     kind=SourceKind.PRESS,
     note="From Trend.",
 )
+DAYLEY_KHM = Source(
+    id="dayley-khm",
+    title="Cambodia (chapter of Southeast Asia in the New International Era)",
+    authors=("Dayley, Robert",),
+    publisher="Routledge",
+    url=(
+        "https://www.taylorfrancis.com/chapters/mono/10.4324/9780429494611-5/cambodia-robert-dayley"
+    ),
+    kind=SourceKind.ACADEMIC,
+    note="The abstract was read.",
+)
 DAZ_2018 = Source(
     id="daz-2018",
     title="Tadschikistan übernimmt CICA-Vorsitz",
@@ -2308,6 +2364,18 @@ EEC_WP = Source(
     url="https://en.wikipedia.org/wiki/Eurasian_Economic_Commission",
     kind=SourceKind.REFERENCE,
 )
+EGEMEN_2019 = Source(
+    id="egemen-2019",
+    title="On this day the decree declaring Akmola the capital was issued",
+    publisher="Egemen Qazaqstan",
+    url=(
+        "https://www.lat.egemen.kz/article/"
+        "211471-bugin-aqmola-qalasyn-el-astanasy-retinde-dgariyalau-turaly-dgarlyq-shyqqan-kun-v"
+    ),
+    published="2019-10-20",
+    language="kk",
+    kind=SourceKind.PRESS,
+)
 ELKZ_20221215 = Source(
     id="elkz-20221215",
     title="CICA summarizes its activities in 2022 and approves plans for further actions",
@@ -2350,6 +2418,17 @@ FACTBOOK = Source(
     note=(
         "Read in the JSON edition of the factbook.json project (commit 8662a8b), to which the "
         "address leads."
+    ),
+)
+FACTBOOK_ARCHIVE = Source(
+    id="factbook-archive",
+    title="The World Factbook, editions of 1990 to 2025",
+    authors=("Central Intelligence Agency",),
+    publisher="CIA",
+    url="https://github.com/MilkMp/CIA-World-Factbooks-Archive-1990-2025",
+    kind=SourceKind.REFERENCE,
+    note=(
+        "Read in a public collection of all editions (commit b998f60), to which the address leads."
     ),
 )
 FE_2010 = Source(
@@ -2409,7 +2488,9 @@ GOVUK_ALMATY_2013 = Source(
     id="govuk-almaty-2013",
     title="Almaty Iranian nuclear talks: agreement to meet again in March",
     publisher="Government of the United Kingdom",
-    url="https://www.gov.uk/government/news/almaty-iranian-nuclear-talks-agreement-to-meet-again-in-march",
+    url=(
+        "https://www.gov.uk/government/news/almaty-iranian-nuclear-talks-agreement-to-meet-again-in-march"
+    ),
     published="2013-02",
     kind=SourceKind.OFFICIAL,
 )
@@ -2814,6 +2895,18 @@ IOM_VNM = Source(
     publisher="IOM",
     url="https://iom.int/news/iom-member-states-gather-94th-council",
     kind=SourceKind.OFFICIAL,
+)
+IPACIS_TJK_2020 = Source(
+    id="ipacis-tjk-2020",
+    title="Tajikistan celebrates the Day of State Independence",
+    publisher="Interparliamentary Assembly of the CIS",
+    url=(
+        "https://iacis.ru/novosti/parlamenti/"
+        "v_respublike_tadzhikistan__prazdnuyut_den_gosudarstvennoy_nezavisimosti"
+    ),
+    published="2020-09-09",
+    language="ru",
+    kind=SourceKind.OTHER,
 )
 IRNA_DRUGS = Source(
     id="irna-drugs",
@@ -3272,6 +3365,13 @@ KZNEWS_20190924 = Source(
     kind=SourceKind.PRESS,
     note="From Kazinform.",
 )
+LAOS_LEGALCLARITY = Source(
+    id="laos-legalclarity",
+    title="Laos Official Name: The Full Legal Title and Meaning",
+    publisher="LegalClarity",
+    url="https://legalclarity.org/laos-official-name-the-full-legal-title-and-meaning",
+    kind=SourceKind.REFERENCE,
+)
 LAS_EGY = Source(
     id="las-egy",
     title="1978 Arab League summit",
@@ -3345,6 +3445,26 @@ LK_NEWS_2018 = Source(
     published="2018-08-18",
     language="si",
     kind=SourceKind.OFFICIAL,
+)
+LK_REPUBLIC_2013 = Source(
+    id="lk-republic-2013",
+    title="Sri Lanka celebrates 41st Republic Day",
+    publisher="Presidential Secretariat of Sri Lanka",
+    url=(
+        "http://www.priu.gov.lk/news_update/Current_Affairs/ca201305/"
+        "20130522sl_celebrates_41st_republic_day.htm"
+    ),
+    published="2013-05-22",
+    kind=SourceKind.OFFICIAL,
+)
+LK_TIMES_2020 = Source(
+    id="lk-times-2020",
+    title="Sri Lanka becomes a Republic",
+    authors=("Ranatunga, D. C.",),
+    publisher="Sunday Times (Sri Lanka)",
+    url="https://www.pressreader.com/sri-lanka/sunday-times-sri-lanka/20200517/282668984545198",
+    published="2020-05-17",
+    kind=SourceKind.PRESS,
 )
 LKA_NAME = Source(
     id="lka-name",
@@ -3468,6 +3588,13 @@ MOT_ENV = Source(
     publisher="Media Online Today",
     url="https://mediaonlinetoday.com/progress-of-the-cica-environmental-dimension/",
     kind=SourceKind.PRESS,
+)
+MSEAP_ASTANA = Source(
+    id="mseap-astana",
+    title="Astana: the capital",
+    publisher="MSEAP4 conference",
+    url="http://mseap4.kz/en/astana-capital",
+    kind=SourceKind.OTHER,
 )
 NCA_20221014 = Source(
     id="nca-20221014",
@@ -3925,6 +4052,15 @@ RIA_20071017 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+RIA_UZB_2016 = Source(
+    id="ria-uzb-2016",
+    title="Proclamation of the state independence of the Republic of Uzbekistan",
+    publisher="RIA Novosti",
+    url="https://ria.ru/20160831/1475554935.html",
+    published="2016-08-31",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 RU_KREMLIN_2006 = Source(
     id="ru-kremlin-2006",
     title="On CICA (background note, Second Summit)",
@@ -4253,6 +4389,14 @@ SIIS_TTF_9 = Source(
     kind=SourceKind.ACADEMIC,
     note="Read in a copy; the publisher's own address is not known.",
 )
+SMOKETREE_KGZ = Source(
+    id="smoketree-kgz",
+    title="Kyrgyzstan",
+    publisher="Smoketree Manor",
+    url="https://www.smoketreemanor.com/kyrgyzstan/3/",
+    kind=SourceKind.OTHER,
+    note="A history on a private site.",
+)
 SN_APK = Source(
     id="sn-apk",
     title="A unique institution of interethnic accord",
@@ -4281,6 +4425,15 @@ SPUTNIK_2019 = Source(
     kind=SourceKind.PRESS,
     note="From Sputnik.",
 )
+STEARNS_2001 = Source(
+    id="stearns-2001",
+    title="The Encyclopedia of World History, sixth edition",
+    authors=("Stearns, Peter N.",),
+    publisher="Houghton Mifflin",
+    published="2001",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy; the publisher's own address is not known.",
+)
 SUPRAVERDEN = Source(
     id="supraverden",
     title="SupraVerden: supranational bodies with Wikidata ids, seats, years and sites",
@@ -4288,6 +4441,16 @@ SUPRAVERDEN = Source(
     url="https://github.com/confirmordeny/supraverden",
     kind=SourceKind.DATASET,
     note="Read at commit 59ab4fa.",
+)
+SYB_EGY_1989 = Source(
+    id="syb-egy-1989",
+    title="Egypt: Jumhuriyat Misr al-Arabiya (The Statesman's Year-Book)",
+    authors=("Paxton, John",),
+    publisher="Palgrave Macmillan",
+    url="https://link.springer.com/chapter/10.1057/9780230271180_56",
+    published="1989",
+    kind=SourceKind.REFERENCE,
+    note="The opening of the chapter was read.",
 )
 T2WML_QID = Source(
     id="t2wml-qid",
@@ -4681,6 +4844,15 @@ TURKPA_PRESLIB = Source(
     url="https://eres.preslib.az/site/historical/page/en/lxsrbqh",
     kind=SourceKind.REFERENCE,
 )
+UA_RADA_1991 = Source(
+    id="ua-rada-1991",
+    title="On the proclamation of the independence of Ukraine (resolution and act, No. 1427-XII)",
+    publisher="Verkhovna Rada of Ukraine",
+    url="https://zakon.rada.gov.ua/laws/show/1427-12/conv",
+    published="1991-08-24",
+    language="uk",
+    kind=SourceKind.OFFICIAL,
+)
 UATOM_1991 = Source(
     id="uatom-1991",
     title="Kazakhstan marks 30 years since the closure of the nuclear test site",
@@ -4828,6 +5000,14 @@ UN_RUS_NOTE = Source(
     kind=SourceKind.OTHER,
     note="A copy of a note of the United Nations to its list of Member States.",
 )
+UN_TREATIES_NAMES = Source(
+    id="un-treaties-names",
+    title="United Nations Treaty Collection: Historical Information",
+    publisher="United Nations",
+    url="https://treaties.un.org/Pages/HistoricalInfo.aspx",
+    kind=SourceKind.OFFICIAL,
+    note="Only the beginning was read, in a copy.",
+)
 UN_YEARBOOK1974 = Source(
     id="un-yearbook1974",
     title=(
@@ -4854,6 +5034,17 @@ UNRCCA_2024_RU = Source(
     published="2024-12-18",
     language="ru",
     kind=SourceKind.OFFICIAL,
+)
+UPI_VNM_1976 = Source(
+    id="upi-vnm-1976",
+    title="Vietnam assumes new name, Hanoi capital",
+    publisher="UPI",
+    url=(
+        "https://www.upi.com/Archives/1976/07/02/"
+        "Vietnam-assumes-new-name-Hanoi-capital/8894211754897/"
+    ),
+    published="1976-07-02",
+    kind=SourceKind.PRESS,
 )
 US_STATE_START_2001 = Source(
     id="us-state-start-2001",
@@ -4960,6 +5151,15 @@ WNAM_NUCLEAR = Source(
     url="https://worldnewsam.com/?p=31628",
     published="2024-08",
     kind=SourceKind.PRESS,
+)
+WORLDSTATESMEN_KHM = Source(
+    id="worldstatesmen-khm",
+    title="Cambodia",
+    authors=("Cahoon, Ben",),
+    publisher="WorldStatesmen.org",
+    url="https://www.worldstatesmen.org/Cambodia.html",
+    kind=SourceKind.REFERENCE,
+    note="Only the beginning was read.",
 )
 XI_2014 = Source(
     id="xi-2014",
