@@ -3466,17 +3466,6 @@ LK_TIMES_2020 = Source(
     published="2020-05-17",
     kind=SourceKind.PRESS,
 )
-LKA_NAME = Source(
-    id="lka-name",
-    title="10 countries that have changed their names officially",
-    publisher="BQ Prime",
-    url=(
-        "https://www.bqprime.com/web-stories/10-countries-that-have-changed-their-names-"
-        "officially-bqc"
-    ),
-    published="2023-09-11",
-    kind=SourceKind.PRESS,
-)
 LOKMAT_20230922 = Source(
     id="lokmat-20230922",
     title=(

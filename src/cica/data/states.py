@@ -114,7 +114,7 @@ AUSTRALIA = State(
     wikidata="Q408",
     capitals=(Capital(name="Canberra", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-11-01",
-    citations=(_CODES, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
 AZERBAIJAN = State(
     id="AZE",
@@ -664,7 +664,7 @@ JAPAN = State(
     capitals=(Capital(name="Tokyo", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1956-12-18",
     citations=(
-        _CODES,
+        _ISO,
         _REGION_NUMBERS,
         Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
         _ITEM,
@@ -952,7 +952,7 @@ LAOS = State(
     un_admission="1955-12-14",
     independent="1953-10-22",
     citations=(
-        _CODES,
+        _ISO,
         _REGION_NUMBERS,
         _UN_LIST,
         _ITEM,
@@ -1036,7 +1036,7 @@ MALAYSIA = State(
     un_admission="1957-09-17",
     independent="1957-08-31",
     citations=(
-        _CODES,
+        _ISO,
         _REGION_NUMBERS,
         Citation(s.UN_NATIONSENC, "date of admission", supports=("un_admission",)),
         _ITEM,
@@ -1077,7 +1077,7 @@ MONGOLIA = State(
     wikidata="Q711",
     capitals=(Capital(name="Ulaanbaatar", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1961-10-27",
-    citations=(_CODES, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
 )
 MOROCCO = State(
     id="MAR",
@@ -1182,7 +1182,7 @@ PALESTINE = State(
     wikidata="Q219060",
     independent="1988-11-15",
     citations=(
-        _CODES,
+        _ISO,
         Citation(s.COUNTRYCODE, "M49", supports=("region", "subregion")),
         Citation(s.UN_6719_JVL, "resolution 67/19", supports=("independent",)),
         _ITEM,
@@ -1298,7 +1298,11 @@ REPUBLIC_OF_KOREA = State(
         _REGION_NUMBERS,
         _UN_LIST,
         _ITEM,
-        _INDEPENDENT,
+        Citation(
+            s.FACTBOOK_ARCHIVE,
+            "long form; independence, editions of 1990 to 1997",
+            supports=("formal_name", "independent"),
+        ),
         _SYSTEM_GW,
     ),
     alternatives=(
@@ -1365,7 +1369,7 @@ RUSSIA = State(
     capitals=(Capital(name="Moscow", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
     citations=(
-        _CODES,
+        _ISO,
         _REGION_NUMBERS,
         Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
         _ITEM,
@@ -1647,7 +1651,7 @@ TURKMENISTAN = State(
     un_admission="1992-03-02",
     independent="1991-10-27",
     citations=(
-        _CODES,
+        _ISO,
         _REGION_NUMBERS,
         Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
         _ITEM,
@@ -1693,7 +1697,7 @@ UKRAINE = State(
     un_admission="1945-10-24",
     independent="1991-08-24",
     citations=(
-        _CODES,
+        _ISO,
         _REGION_NUMBERS,
         Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
         _ITEM,
@@ -1738,7 +1742,7 @@ UNITED_ARAB_EMIRATES = State(
     un_admission="1971-12-09",
     independent="1971-12-02",
     citations=(
-        _CODES,
+        _ISO,
         _REGION_NUMBERS,
         Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
         _ITEM,
