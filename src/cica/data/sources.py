@@ -132,6 +132,15 @@ ANDYBEGA_STATES = Source(
     kind=SourceKind.DATASET,
     note="Read at commit b154482.",
 )
+ANI_2009 = Source(
+    id="ani-2009",
+    title="CICA chief sees India as playing a monumental role in achieving goals",
+    publisher="ANI via TopNews",
+    url="https://topnews.in/cica-chief-sees-india-playing-monumental-role-achieving-goals-262058",
+    published="2009-08-27",
+    kind=SourceKind.PRESS,
+    note="The page has day and month; the year follows from the Executive Director in office.",
+)
 ARCHONTOLOGY_PAK = Source(
     id="archontology-pak",
     title="Pakistan: Polity Style: 1947-2024",
@@ -447,6 +456,17 @@ AT_SWG_2022_09 = Source(
     publisher="The Astana Times",
     url="https://astanatimes.com/2022/09/kazakhstan-prepares-to-host-cica-summit-in-october/",
     published="2022-09-16",
+    kind=SourceKind.PRESS,
+)
+AVA_2023 = Source(
+    id="ava-2023",
+    title="CICA Secretary General praises Iran's active role in hosting organisation's events",
+    publisher="Afghan Voice Agency",
+    url=(
+        "https://avapress.com/en/news/271031/print/"
+        "cica-secretary-general-praises-iran-s-active-role-in-hosting-organisation-events"
+    ),
+    published="2023-06-01",
     kind=SourceKind.PRESS,
 )
 AVESTA_20220922 = Source(
@@ -1492,6 +1512,40 @@ CICA_PALESTINE_2006 = Source(
     published="2006-06-17",
     kind=SourceKind.OFFICIAL,
 )
+CICA_PR_1655 = Source(
+    id="cica-pr-1655",
+    title="Press release: Kingdom of Morocco is interested in dialogue with CICA",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1655&view=press_releases",
+    published="2023-05-03",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_1869 = Source(
+    id="cica-pr-1869",
+    title="Press release: conference on Eurasian security, Minsk, 26-27 October 2023",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1869",
+    published="2023-10",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_1896 = Source(
+    id="cica-pr-1896",
+    title=(
+        "Press release: remarks of the Deputy Secretary General on the 15th anniversary of TURKPA"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1896&view=press_releases",
+    published="2023-11",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_2011 = Source(
+    id="cica-pr-2011",
+    title="Press release: Secretary General at the Arab Forum for Sustainable Development",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=2011",
+    published="2024-03",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_PR_2017 = Source(
     id="cica-pr-2017",
     title="Press release: Special Working Group meeting of 12 March 2024",
@@ -1506,6 +1560,14 @@ CICA_PR_2030 = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=2030",
     published="2024-03-19",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_222 = Source(
+    id="cica-pr-222",
+    title="Press release: online meeting with the Ambassador of Cambodia, 20 January 2021",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=222",
+    published="2021-01-20",
     kind=SourceKind.OFFICIAL,
 )
 CICA_PR_2338 = Source(
@@ -1716,6 +1778,14 @@ CICA_SPEECH_334 = Source(
     url="https://s-cica.org/index.php?id=334&t=speeches&view=page",
     kind=SourceKind.OFFICIAL,
     note="Undated; later than 22 September 2024.",
+)
+CICA_SPEECH_335 = Source(
+    id="cica-speech-335",
+    title="Secretary General at the Fourth Eurasian Economic Forum, Minsk",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?id=335&t=speeches&view=page",
+    published="2025",
+    kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_66 = Source(
     id="cica-speech-66",
@@ -2228,6 +2298,15 @@ DNA_20250128 = Source(
     published="2025-01-28",
     kind=SourceKind.PRESS,
     note="An interview with Kairat Sarybay, after Report.",
+)
+DOSTOR_2022 = Source(
+    id="dostor-2022",
+    title="Egypt and Kazakhstan",
+    publisher="Al-Dostor",
+    url="https://www.dostor.org/4201206",
+    published="2022-10-14",
+    language="ar",
+    kind=SourceKind.PRESS,
 )
 EAEU_COMMONSPACE = Source(
     id="eaeu-commonspace",
@@ -3161,6 +3240,17 @@ KZ_ADILET_233 = Source(
     language="kk",
     kind=SourceKind.OFFICIAL,
 )
+KZ_AKORDA_CICA = Source(
+    id="kz-akorda-cica",
+    title="Conference on Interaction and Confidence Building Measures in Asia",
+    publisher="President of Kazakhstan",
+    url=(
+        "http://node1.akorda.kz/en/national_projects/"
+        "conference-on-interaction-and-confidence-building-measures-in-asia"
+    ),
+    kind=SourceKind.OFFICIAL,
+    note="Undated; written under China's chairmanship of 2014 to 2016.",
+)
 KZ_DECREE_536 = Source(
     id="kz-decree-536",
     title=(
@@ -3418,6 +3508,17 @@ LAS_WP = Source(
     kind=SourceKind.REFERENCE,
     note="Read in an older revision, which gives the dates of admission.",
 )
+LK_CABINET_2018 = Source(
+    id="lk-cabinet-2018",
+    title="Cabinet decision of 5 June 2018 on membership in CICA",
+    publisher="Office of the Cabinet of Ministers, Sri Lanka",
+    url=(
+        "http://www.cabinetoffice.gov.lk/cab/index.php?option=com_content&view=article&id=16"
+        "&Itemid=49&lang=en&dID=8890"
+    ),
+    published="2018-06-05",
+    kind=SourceKind.OFFICIAL,
+)
 LK_MFA_2018 = Source(
     id="lk-mfa-2018",
     title="Sri Lanka obtains CICA membership",
@@ -3444,6 +3545,22 @@ LK_NEWS_2018 = Source(
     url="https://v3sin.news.lk/news/political-current-affairs/item/30477-cica",
     published="2018-08-18",
     language="si",
+    kind=SourceKind.OFFICIAL,
+)
+LK_OBSERVER_2014 = Source(
+    id="lk-observer-2014",
+    title="Peace, security and stability vital for progress",
+    publisher="Sunday Observer (Sri Lanka)",
+    url="http://archives.sundayobserver.lk/2014/05/25/fea04.asp",
+    published="2014-05-25",
+    kind=SourceKind.PRESS,
+)
+LK_PRES_2014 = Source(
+    id="lk-pres-2014",
+    title="President's statement at the 4th CICA Summit",
+    publisher="Department of Government Information, Sri Lanka",
+    url="https://news.lk/fetures/item/846-president-s-statement-at-the-4th-cica-summit",
+    published="2014-05-21",
     kind=SourceKind.OFFICIAL,
 )
 LK_REPUBLIC_2013 = Source(
@@ -3870,6 +3987,14 @@ PEOPLE_2014 = Source(
     language="zh",
     kind=SourceKind.PRESS,
 )
+PK_MFA_2013 = Source(
+    id="pk-mfa-2013",
+    title="The Executive Director of CICA calls on the Minister of State",
+    publisher="Ministry of Foreign Affairs of Pakistan",
+    url="https://mofa.gov.pk/the-executive-director-of-cica-calls-on-the-minister-of-state/",
+    published="2013-02-21",
+    kind=SourceKind.OFFICIAL,
+)
 PRAVDA_2001 = Source(
     id="pravda-2001",
     title="Kazakhstan calls to put off Asian confidence-building summit",
@@ -4102,6 +4227,18 @@ RU_ORDER_922_2010 = Source(
     language="ru",
     kind=SourceKind.OFFICIAL,
     note="A copy of the text in a legal database.",
+)
+RUE20_2024 = Source(
+    id="rue20-2024",
+    title="Kazakhstan seeks to speed up Morocco's inclusion in CICA",
+    publisher="Rue20",
+    url=(
+        "https://es.rue20.com/2024/12/30/"
+        "kazajistan-busca-acelerar-la-inclusion-de-marruecos-en-la-cica"
+    ),
+    published="2024-12-30",
+    language="es",
+    kind=SourceKind.PRESS,
 )
 SAARC_AFG = Source(
     id="saarc-afg",
@@ -4350,6 +4487,32 @@ SCO_XINHUA2022 = Source(
     published="2022-09-16",
     kind=SourceKind.PRESS,
     note="From Xinhua.",
+)
+SEDAILY_2010 = Source(
+    id="sedaily-2010",
+    title="Vice Minister Shin Kak-soo to attend the CICA summit",
+    publisher="Seoul Economic Daily",
+    url="https://m.sedaily.com/NewsView/1HWH60URSB",
+    published="2010-06-04",
+    language="ko",
+    kind=SourceKind.PRESS,
+    note="From the Ministry of Foreign Affairs and Trade of the Republic of Korea.",
+)
+SEOUL_AFP = Source(
+    id="seoul-afp",
+    title="An Asian security conference is to be founded (AFP, Alma-Ata)",
+    publisher="Seoul Shinmun",
+    url=(
+        "https://search.seoul.co.kr/index.php"
+        "?keyword=%ED%8C%94%EB%A0%88%EC%8A%A4%ED%83%80%EC%9D%B8&page=263"
+    ),
+    language="ko",
+    kind=SourceKind.PRESS,
+    note=(
+        "The stored page gives no date: a 31st between the renaming of the CSCE in December "
+        "1994 and "
+        "the move of Kazakhstan's capital in December 1997."
+    ),
 )
 SHANDONG_FINANCE_2021 = Source(
     id="shandong-finance-2021",

@@ -1310,7 +1310,7 @@ REPUBLIC_OF_KOREA = State(
             "independent",
             "1949-06-29",
             (Citation(s.ANDYBEGA_STATES, "Correlates of War"),),
-            "On that day the last foreign troops had left; the state was founded in 1948.",
+            "The data set does not say why; the state was founded on 15 August 1948.",
         ),
         Alternative(
             "independent",
