@@ -745,7 +745,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="Became a member state",
         citations=(
             Citation(s.CICA_KOREA_2010, "observer since 1993", supports=("party", "role")),
-            Citation(s.SEDAILY_2010, "from the foreign ministry", supports=("period",)),
+            Citation(
+                s.SEDAILY_2010, "from the foreign ministry", supports=("period.start", "period.end")
+            ),
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("party", "role")),
             Citation(
@@ -766,7 +768,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("1993", "2010-06-08"),
         end_event="Became a member state",
         citations=(
-            Citation(s.CICA_VIETNAM_2010, "observer since 1993", supports=("period", "end_event")),
+            Citation(
+                s.CICA_VIETNAM_2010,
+                "observer since 1993",
+                supports=("period.start", "period.end", "end_event"),
+            ),
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("party", "role")),
             Citation(
@@ -1810,7 +1816,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "application under consideration",
                 supports=("role", "start_event"),
             ),
-            Citation(s.RUE20_2024, "filed two years before December 2024", supports=("period",)),
+            Citation(
+                s.RUE20_2024,
+                "filed two years before December 2024",
+                supports=("period.start", "period.end"),
+            ),
         ),
         note=(
             "The day of the application was not found: a Moroccan report of 30 December 2024 puts "
