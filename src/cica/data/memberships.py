@@ -2030,7 +2030,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.ASSOCIATE,
         period=Period("[2006-06-17..2021-02-28]", "[2021-03-01..]"),
         term="seconding state",
-        citations=(Citation(s.INTERVIEW_SARYBAY_2021, "on the diplomats of the Secretariat"),),
+        citations=(
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "on the diplomats of the Secretariat",
+                supports=("party", "role", "term", "period.start"),
+            ),
+        ),
         note=(
             "Russia is named in February 2021, and nothing else was found. The lower bound is the "
             "day on which the Secretariat was founded."
