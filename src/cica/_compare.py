@@ -281,7 +281,7 @@ _NEAR = 5
 """How many lists are suggested at most."""
 
 
-def compare_list(
+def compare_list(  # noqa: PLR0913  # what is compared, and for which years and roles
     dataset: Answers,
     published: PublishedList,
     *,
@@ -325,8 +325,6 @@ def _known_parties(
     theirs, reasons = known.theirs(published), known.reasons(published)
     past = known.pasts(dataset, published.organization)
     days = [(year, *(theirs.days.get(year) or _day_of(published, year))) for year in years]
-    covered = theirs.days
-    scheme = frozenset(role.value for role in published.scheme) or asked
     nothing: dict[int, Roles] = {}
     agree = Verdict.AGREE.value
     for state in known.states:
@@ -336,7 +334,6 @@ def _known_parties(
             if not their_years:
                 continue
             our = Past((), known.checked)
-        uncoded = state.id in published.uncoded
         on = our.on
         for year, as_of, day in days:
             say = their_years.get(year, _NONE)
@@ -346,14 +343,8 @@ def _known_parties(
                 continue
             if answer is AFTER or say:
                 found = verdict(say, answer, asked)
-            elif year not in covered:
-                found = Verdict.YEAR_NOT_CODED.value
-            elif uncoded:
-                found = Verdict.STATE_NOT_CODED.value
-            elif not ours & scheme:
-                found = Verdict.ROLE_NOT_CODED.value
             else:
-                found = verdict(say, answer, asked)
+                found = _uncoded(published, state, year, ours) or verdict(say, answer, asked)
             cause = text = None
             if found != agree:
                 cause, text = reasons.find(state.id, year, say | answer.roles)
@@ -372,6 +363,17 @@ def _known_parties(
                 cause,
                 text,
             )
+
+
+def _uncoded(published: PublishedList, state: State, year: int, ours: Roles) -> str | None:
+    """Return the verdict on a role of ours that a list does not code; None where it does."""
+    if not published.first <= year <= published.last:
+        return Verdict.YEAR_NOT_CODED.value
+    if state.id in published.uncoded:
+        return Verdict.STATE_NOT_CODED.value
+    if ours.isdisjoint(role.value for role in published.scheme):
+        return Verdict.ROLE_NOT_CODED.value
+    return None
 
 
 def _strangers(

@@ -649,9 +649,9 @@ EXPLANATIONS = (
         cause=Cause.ERROR,
         text=(
             "Burundi has never had a role in CICA. The edition of 2015 put it in together with the "
-            "Central African community CEMAC, to which it does not belong either. Burundi is BY in "
-            "the agency's codes and Belarus is BY in ISO 3166-1, so that perhaps Belarus was meant: "
-            "it had become an observer and never appears."
+            "Central African community CEMAC, to which it does not belong either. In the agency's "
+            "codes BY is Burundi, in ISO 3166-1 it is Belarus. So perhaps Belarus was meant, which "
+            "had become an observer and never appears."
         ),
         citations=(
             Citation(s.FACTBOOK_ARCHIVE, "Burundi, editions of 2014 and 2015"),

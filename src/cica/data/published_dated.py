@@ -614,6 +614,19 @@ EXPLANATIONS = (
         for party in (st.CAMBODIA, st.PHILIPPINES)
     ),
     Explanation(
+        list=VIETNAMPLUS_2010,
+        party=st.BAHRAIN,
+        role=_O,
+        first=2010,
+        last=2010,
+        cause=Cause.OPEN,
+        text=(
+            "Bahrain may have been an observer before it joined in early 2011. No list names it as "
+            "one, and this one does not."
+        ),
+        citations=(Citation(s.VNPLUS_2010, "list of observers"), Citation(s.TR_MFA_2011)),
+    ),
+    Explanation(
         list=ID_MFA_2011,
         party=st.CAMBODIA,
         first=2011,

@@ -5389,6 +5389,16 @@ WNAM_NUCLEAR = Source(
     published="2024-08",
     kind=SourceKind.PRESS,
 )
+WORLDCOUNTRYGROUPS = Source(
+    id="worldcountrygroups",
+    title="worldcountrygroups 0.5.0",
+    authors=("Gonzalez, Tomas",),
+    publisher="Python Package Index",
+    url="https://github.com/tomasgonz/worldcountrygroups",
+    published="2026-03-03",
+    kind=SourceKind.DATASET,
+    note="The file worldcountrygroups/data/groups/cica.json (commit 5980db5).",
+)
 WORLDSTATESMEN_KHM = Source(
     id="worldstatesmen-khm",
     title="Cambodia",
