@@ -7,11 +7,13 @@ import functools
 import types
 from typing import Any
 
+import attrs
 import cica
 from cica import _compare, _compare_table, _published_records
 from cica._comparison_rows import Agreement, Comparison, PublishedCount
 from cica.data import published, published_dated
 from cica.errors import UnknownRecordError
+from cica.terms import Coverage
 
 
 def written(kind: type) -> tuple[Any, ...]:
@@ -37,6 +39,12 @@ class Adapter:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._dataset, name)
+
+    def organization(self, key: str) -> Any:
+        found = self._dataset.organization(key)
+        if found.id == "CICA" and found.coverage is None:  # as the record of organizations will say
+            return attrs.evolve(found, coverage=Coverage.ALL)
+        return found
 
     def _organization(self, key: str | None) -> str | None:
         return None if key is None else self._dataset.organization(key).id
@@ -72,6 +80,11 @@ ASK = Adapter(
     written(_published_records.PublishedEntry),
     written(_published_records.Explanation),
 )
+
+
+def of(dataset: Any) -> Any:
+    """Return what answers for a dataset without published lists."""
+    return Adapter(dataset, (), (), ())
 
 
 def install(module: types.ModuleType) -> None:

@@ -247,6 +247,10 @@ class PublishedList(Record):
         if self.last < self.first:
             msg = f"PublishedList.last of {self.id!r} must be at least first, {self.first}"
             raise InvalidValueError(f"{msg}, got {self.last}")
+        for role in self.roles:
+            if role not in self.scheme:
+                msg = f"PublishedList.scheme of {self.id!r} must have each of roles"
+                raise InvalidValueError(f"{msg}, got no {role.value!r}")
 
     def as_of(self, year: int) -> PartialDate:
         """Return the day that it means in a year.
