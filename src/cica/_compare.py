@@ -19,7 +19,7 @@ from cica._published_records import (
 from cica._rosters import name_order
 from cica.errors import InvalidTypeError, InvalidValueError, UnknownRecordError, quoted
 from cica.records import Membership, Organization, State
-from cica.terms import Coverage, OrganizationId, PartyId, Role
+from cica.terms import Coverage, OrganizationId, PartyId, Role, StateId
 
 __all__ = ["Answers", "Histories", "agreement", "asked_roles", "compare_list", "histories"]
 
@@ -178,7 +178,8 @@ class Histories:
         found = self._years.get((body, cutoff))
         if found is None:
             past = self.pasts(dataset, body)
-            found = {s.id: Years(past.get(s.id, self._nobody), cutoff) for s in self.states}
+            ids: list[PartyId] = [state.id for state in self.states]
+            found = {key: Years(past.get(key, self._nobody), cutoff) for key in ids}
             self._years[body, cutoff] = found
         return found
 
@@ -430,7 +431,7 @@ def published_counts(
         lists = [row for row in known.lists.values() if body in {None, row.organization}]
     else:
         lists = [find_list(dataset, published_list)]
-    states = {state.id for state in known.states}
+    states: set[PartyId] = {state.id for state in known.states}
     rows = [
         _count(known, published, entry, known.pasts(dataset, published.organization), states)
         for published in lists
@@ -518,11 +519,11 @@ def agreement(
         rows = (row for each in lists for row in compare_list(dataset, each, roles=roles))
     else:
         rows = published_list
-    counts: defaultdict[tuple[Any, ...], Counter[str]] = defaultdict(Counter)
+    counts: defaultdict[_Key, Counter[str]] = defaultdict(Counter)
     for row in rows:
-        key = (row.list, row.year if by == "year" else None)
-        key += (row.alpha_3, row.name) if by == "party" else (None, None)
-        counts[key][row.verdict] += 1
+        year = row.year if by == "year" else None
+        state = (row.alpha_3, row.name) if by == "party" else (None, None)
+        counts[row.list, year, *state][row.verdict] += 1
     found = [_agreement(key, count) for key, count in counts.items()]
     if by == "year":
         place = {key: at for at, key in enumerate(dict.fromkeys(row.list for row in found))}
@@ -530,11 +531,19 @@ def agreement(
     return tuple(found)
 
 
-def _agreement(key: tuple[Any, ...], count: Counter[str]) -> Agreement:
+_Key: TypeAlias = tuple[str | None, int | None, StateId | None, str | None]
+"""What is counted together: the list, the year, and the state with its name."""
+
+
+def _agreement(key: _Key, count: Counter[str]) -> Agreement:
+    published, year, alpha_3, name = key
     shared = sum(count[each.value] for each in _SHARED)
     return Agreement(
-        *key,
-        count.total(),
-        *(count[each.value] for each in Verdict),
-        count[Verdict.AGREE.value] / shared if shared else None,
+        list=published,
+        year=year,
+        alpha_3=alpha_3,
+        name=name,
+        rows=count.total(),
+        **{each.value.replace("-", "_"): count[each.value] for each in Verdict},
+        share=count[Verdict.AGREE.value] / shared if shared else None,
     )

@@ -121,7 +121,7 @@ def compare(  # noqa: PLR0913  # the columns of a table each have a name
     return table.compare(rows, (state, year, role), _codes(codes), asked_roles(roles))
 
 
-def _rows(given: object) -> Sequence[Row]:
+def _rows(given: Any) -> Sequence[Row]:  # noqa: ANN401  # what is no table is refused
     """Return the rows of a table; refuse what has to be made into rows first."""
     if hasattr(given, "columns") and hasattr(given, "to_dict"):
         ask = "to_dicts()" if hasattr(given, "to_dicts") else 'to_dict("records")'
@@ -131,7 +131,7 @@ def _rows(given: object) -> Sequence[Row]:
     if isinstance(given, Mapping | bytes) or not isinstance(given, Iterable):
         msg = "published_list must be a PublishedList, the id of one or an iterable of mappings"
         raise InvalidTypeError(f"{msg}, got {quoted(given)}")
-    rows = cast("list[Any]", given if isinstance(given, list) else list(given))
+    rows: list[Any] = [*given]
     if rows and hasattr(rows[0], "_asdict"):
         return [row._asdict() for row in rows]
     return rows
@@ -367,21 +367,27 @@ class _Table:
         The status is a role, None, the mark of one that is not known, or a `Verdict` that is given
         where the table has no row.
         """
-        answers, cutoff = self._answers[state.id], self._cutoff
+        answers, day = self._answers[state.id], "-{:02}-{:02}".format(*self._cutoff)
+        head = (None, state.id, state.name, state.cow, state.gw)
 
         def of_status(role: Any) -> Mapping[Any, Comparison | None]:  # noqa: ANN401  # see above
             if role is _UNKNOWN:
                 return _NEVER
             fixed = role.value if isinstance(role, Verdict) else None
-            says = None if fixed else role
+            says: str | None = None if isinstance(role, Verdict) else role
             theirs = frozenset({says} if says else ())
+            tails = _Remembered(
+                lambda answer: (
+                    *(says, answer.ours, answer.possible),
+                    *(fixed or verdict(theirs, answer, asked), None, None),
+                )
+            )
 
             def of_year(year: Any) -> Comparison | None:  # noqa: ANN401  # or None, or the mark
                 if type(year) is not int:
                     return None
-                answer = answers[year]
-                judged = fixed or verdict(theirs, answer, asked)
-                return _row(state, year, cutoff, says, answer, judged)
+                when = (year, f"{year:04}{day}")
+                return Comparison._make(head + when + tails[answers[year]])
 
             return _Remembered(of_year)
 

@@ -8,7 +8,7 @@ To be moved into `cica.plots`; what it takes from there is marked.
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
 import attrs
 from matplotlib import rcParams
@@ -105,7 +105,7 @@ def comparison(
     else:
         title, rows = "A table", tuple(published_list)
     cells = {
-        (row.name, cast("int", row.year)): row
+        (row.name, row.year): row
         for row in reversed(rows)  # of duplicates the first row counts
         if row.year is not None and row.verdict != Verdict.DUPLICATE.value
     }

@@ -54,16 +54,16 @@ class Past:
     __slots__ = ("_answers", "_edges", "_end")
 
     def __init__(self, spells: Sequence[Membership], checked: int) -> None:
-        sure = [(*certain_days(s.period), s.role.value) for s in spells]
-        perhaps = [(*possible_days(s.period), s.role.value) for s in spells]
+        sure = [(certain_days(spell.period), spell.role.value) for spell in spells]
+        perhaps = [(possible_days(spell.period), spell.role.value) for spell in spells]
         some = _some_role(spells)
-        spans = [(low, high) for low, high, *_ in (*sure, *perhaps, *some) if low < high]
+        spans = [*(span for span, _ in (*sure, *perhaps)), *some]
         self._end = checked + 1
-        self._edges = sorted({day for span in spans for day in span})
+        self._edges = sorted({day for low, high in spans if low < high for day in (low, high)})
         self._answers = [
             Answer(
-                [role for low, high, role in sure if low <= day < high],
-                {role for low, high, role in perhaps if low <= day < high},
+                [role for (low, high), role in sure if low <= day < high],
+                {role for (low, high), role in perhaps if low <= day < high},
                 none=not any(low <= day < high for low, high in some),
             )
             for day in (BEGINNING - 1, *self._edges)
