@@ -8,6 +8,7 @@ import types
 from typing import Any
 
 import attrs
+
 import cica
 from cica import _compare, _compare_table, _published_records
 from cica._comparison_rows import Agreement, Comparison, PublishedCount

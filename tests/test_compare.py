@@ -12,11 +12,11 @@ from typing import Any
 import hypothesis.strategies as some
 import pytest
 from hypothesis import given
-from invented import ARIA, BORA, CELIA, UNION, WORLD, role, with_
-from published_adapter import of
 
 import cica
 from cica import Role
+from invented import ARIA, BORA, CELIA, UNION, WORLD, role, with_
+from published_adapter import of
 
 DATA_SETS = (
     *("cow-igo-v3", "migo-v3", "iigo-2", "cia-factbook", "internacia-db", "worldcountrygroups"),
@@ -608,8 +608,13 @@ def test_agreement_by_something_else_is_refused() -> None:
 
 CITED = cica.DATASET.organization("CICA").citations
 LIST = {
-    **{"id": "a-list", "title": "A list", "organization": "CICA", "unit": cica.ListUnit.SNAPSHOT},
-    **{"first": 2000, "last": 2001, "citations": CITED},
+    "id": "a-list",
+    "title": "A list",
+    "organization": "CICA",
+    "unit": cica.ListUnit.SNAPSHOT,
+    "first": 2000,
+    "last": 2001,
+    "citations": CITED,
 }
 
 

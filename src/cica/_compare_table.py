@@ -128,13 +128,17 @@ def _rows(given: Any) -> Sequence[Row]:  # noqa: ANN401  # what is no table is r
         kind = type(given).__name__
         msg = f"rows must be an iterable of mappings, got a {kind}; write compare(table.{ask}, …)"
         raise InvalidTypeError(msg)
-    if isinstance(given, Mapping | bytes) or not isinstance(given, Iterable):
+    if not _may_hold_rows(given):
         msg = "published_list must be a PublishedList, the id of one or an iterable of mappings"
         raise InvalidTypeError(f"{msg}, got {quoted(given)}")
     rows: list[Any] = [*given]
     if rows and hasattr(rows[0], "_asdict"):
         return [row._asdict() for row in rows]
     return rows
+
+
+def _may_hold_rows(given: object) -> bool:
+    return isinstance(given, Iterable) and not isinstance(given, Mapping | bytes)
 
 
 # What a cell says --------------------------------------------------------------------------------
