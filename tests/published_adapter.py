@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 import cica
-from cica import _compare, _compare_table, _published_records
+from cica import _compare, _compare_table, _published_records, terms
 from cica._comparison_rows import Agreement, Comparison, PublishedCount
 from cica.data import published, published_dated
 from cica.errors import UnknownRecordError
@@ -98,7 +98,9 @@ def install(module: types.ModuleType) -> None:
     for row in (Agreement, Comparison, PublishedCount):
         setattr(module, row.__name__, row)
     for name in _published_records.__all__:
-        setattr(module, name, getattr(_published_records, name))
+        value = getattr(_published_records, name)
+        place = module if hasattr(value, "__attrs_attrs__") else terms
+        setattr(place, name, value)
 
 
 install(cica)

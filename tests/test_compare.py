@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 
 import cica
-from cica import Role
+from cica import Role, terms
 from invented import ARIA, BORA, CELIA, UNION, WORLD, role, with_
 from published_adapter import of
 
@@ -558,6 +558,16 @@ class OtherFrame(Frame):
         return []
 
 
+class ArrowTable:
+    """Like a table of Arrow."""
+
+    columns = ()
+
+    def to_pylist(self) -> list[dict[str, str]]:
+        """Return the rows."""
+        return []
+
+
 ROW = {"state": "KAZ", "year": 2005, "role": "member"}
 
 
@@ -566,6 +576,7 @@ ROW = {"state": "KAZ", "year": 2005, "role": "member"}
     [
         (Frame(), {}, TypeError, 'to_dict("records")'),
         (OtherFrame(), {}, TypeError, "to_dicts()"),
+        (ArrowTable(), {}, TypeError, "to_pylist()"),
         (ROW, {}, TypeError, "iterable of mappings"),
         (2005, {}, TypeError, "iterable of mappings"),
         ([("KAZ", 2005)], {}, TypeError, "row 0 must be a mapping"),
@@ -611,7 +622,7 @@ LIST = {
     "id": "a-list",
     "title": "A list",
     "organization": "CICA",
-    "unit": cica.ListUnit.SNAPSHOT,
+    "unit": terms.ListUnit.SNAPSHOT,
     "first": 2000,
     "last": 2001,
     "citations": CITED,
@@ -642,10 +653,10 @@ def test_a_list_that_cannot_be_is_refused(changes: dict[str, Any]) -> None:
     "entry",
     [
         {},  # neither a party nor a number
-        {"party": "KAZ", "count": 3, "counted": cica.Counted.STATES},  # both
+        {"party": "KAZ", "count": 3, "counted": terms.Counted.STATES},  # both
         {"count": 3},  # a number of what
         {"party": "KAZ", "last": 1999},
-        {"count": 0, "counted": cica.Counted.STATES},
+        {"count": 0, "counted": terms.Counted.STATES},
     ],
 )
 def test_an_entry_that_cannot_be_is_refused(entry: dict[str, Any]) -> None:
@@ -658,7 +669,7 @@ def test_a_reason_that_ends_before_it_begins_is_refused() -> None:
     """Its years are in order."""
     with pytest.raises(cica.InvalidValueError):
         cica.Explanation(
-            list="a-list", first=2000, last=1999, cause=cica.Cause.OPEN, text="?", citations=CITED
+            list="a-list", first=2000, last=1999, cause=terms.Cause.OPEN, text="?", citations=CITED
         )
 
 

@@ -32,6 +32,12 @@ _SYSTEMS = ("alpha_3", "alpha_2", "numeric", "cow", "gw", "name")
 _NUMBERS = {"numeric": 3, "cow": 0, "gw": 0}
 """The systems of numbers, and how many digits they are written with at least."""
 _ROLES = frozenset(role.value for role in Role)
+_FRAMES = {
+    "to_dicts": "to_dicts()",
+    "to_pylist": "to_pylist()",
+    "to_dict": 'to_dict("records")',
+}
+"""How Polars, Arrow and pandas make rows of a table: the method, and how it is called."""
 _SHOWN = 8
 """How many columns of a table a message shows."""
 _MOST_KEPT = 8
@@ -123,9 +129,9 @@ def compare(  # noqa: PLR0913  # the columns of a table each have a name
 
 def _rows(given: Any) -> Sequence[Row]:  # noqa: ANN401  # what is no table is refused
     """Return the rows of a table; refuse what has to be made into rows first."""
-    if hasattr(given, "columns") and hasattr(given, "to_dict"):
-        ask = "to_dicts()" if hasattr(given, "to_dicts") else 'to_dict("records")'
-        kind = type(given).__name__
+    asks = [ask for name, ask in _FRAMES.items() if hasattr(given, name)]
+    if asks and hasattr(given, "columns"):
+        ask, kind = asks[0], type(given).__name__
         msg = f"rows must be an iterable of mappings, got a {kind}; write compare(table.{ask}, …)"
         raise InvalidTypeError(msg)
     if not _may_hold_rows(given):

@@ -109,6 +109,22 @@ IIGO = PublishedList(
         "are the years of the organization, not those of a member. No terms of use were found."
     ),
 )
+IIGO_2013 = PublishedList(
+    id="iigo-2013",
+    title="Informal intergovernmental organizations, list of 2013",
+    organization=o.CICA,
+    authors=("Vabulas, Felicity", "Snidal, Duncan"),
+    version="2013",
+    address="https://doi.org/10.1177/0022343320943920",
+    unit=ListUnit.COUNTS,
+    first=2013,
+    last=2013,
+    scheme=(Role.MEMBER,),
+    state_rule="not stated",
+    membership_rule="the number of current members",
+    citations=(Citation(s.IIGO_2021, "tables, sheet IIGO RIPE list"),),
+    note="An earlier list of the same authors, which their tables repeat.",
+)
 DIGO = PublishedList(
     id="digo-1",
     title="Death of international organizations (DIGO)",
@@ -329,6 +345,15 @@ IIGO_ENTRIES = (
         count=26,
         counted=Counted.STATES,
     ),
+)
+IIGO_2013_ENTRY = PublishedEntry(
+    list=IIGO_2013,
+    first=2013,
+    last=2013,
+    role=Role.MEMBER,
+    raw="24",
+    count=24,
+    counted=Counted.STATES,
 )
 DIGO_ENTRIES = tuple(
     PublishedEntry(
