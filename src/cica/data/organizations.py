@@ -1,9 +1,9 @@
 """CICA and its organs, and the organizations that they or the states have to do with."""
 
 from cica._dates import Period
+from cica.data import sources as s
 from cica.records import Alternative, Citation, Name, Organization
 from cica.terms import NameKind, OrganizationKind
-from cica.data import sources as s
 
 CICA = Organization(
     id="CICA",

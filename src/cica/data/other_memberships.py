@@ -1,11 +1,11 @@
 """Who belongs to what besides CICA, and what CICA itself is elsewhere."""
 
 from cica._dates import Period
+from cica.data import organizations as o
+from cica.data import sources as s
+from cica.data import states as st
 from cica.records import Alternative, Citation, Membership
 from cica.terms import Role
-from cica.data import sources as s
-from cica.data import organizations as o
-from cica.data import states as st
 
 _ASEAN_LISTS = (Citation(s.ASEAN_GST), Citation(s.ASEAN_CNV), Citation(s.COW_IGO))
 ASEAN_ROLL: tuple[Membership, ...] = (

@@ -1,0 +1,414 @@
+"""Who was what, when: memberships in order of time, and what follows from them.
+
+Days are ordinals here, and a stretch of days is its first day and the first day after it.
+"""
+
+import datetime
+import functools
+import itertools
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+from cica._dates import (
+    BEGINNING,
+    FOREVER,
+    Period,
+    date_order,
+    first_ordinal,
+    last_ordinal,
+    possible_days,
+)
+from cica._lookup import fold
+from cica.errors import InvalidTypeError, InvalidValueError
+from cica.records import Membership, Organization, State
+from cica.results import Change, DyadYear, Spell, StateYear
+from cica.terms import OrganizationId, PartyId, Role
+
+__all__ = [
+    "MEMBERS",
+    "Days",
+    "History",
+    "Party",
+    "days_of_years",
+    "dyads",
+    "name_order",
+    "panel",
+    "spells",
+    "sure_days",
+]
+
+Party: TypeAlias = State | Organization
+Days: TypeAlias = tuple[int, int]
+
+MEMBERS = frozenset({Role.MEMBER, Role.SUSPENDED})
+"""The roles of a member: suspension ends no membership."""
+
+
+def name_order(party: Party) -> tuple[str, str]:
+    """Return the sort key of parties: their English names, without diacritics."""
+    return fold(party.name), party.id
+
+
+def sure_days(period: Period, checked: int) -> Days:
+    """Return the days on which a period surely holds, in a record that was checked up to a day.
+
+    What still runs as last known had begun by the day of the check.
+    """
+    start = last_ordinal(period.start)
+    if period.end is None:
+        return min(start, checked), FOREVER
+    return start, first_ordinal(period.end)
+
+
+def _in_time(one: Membership, other: Membership) -> int:
+    """Compare two memberships of one party by time; -1 if the first comes first.
+
+    Only one order is possible where one surely ends after the other begins. Where both are, the
+    written order stays.
+    """
+    one_first = _may_precede(one.period, other.period)
+    other_first = _may_precede(other.period, one.period)
+    if one_first is other_first:
+        return 0
+    return -1 if one_first else 1
+
+
+def _may_precede(one: Period, other: Period) -> bool:
+    return one.end is not None and first_ordinal(one.end) <= last_ordinal(other.start)
+
+
+def _start_order(row: Membership) -> tuple[int, int, str, str, str, int]:
+    return (*date_order(row.period.start), row.party, row.organization, row.role.value, row.spell)
+
+
+class Stretch(NamedTuple):
+    """Memberships of one party that follow each other without a break, taken as one."""
+
+    rows: tuple[Membership, ...]
+    sure: Days
+    possible: Days
+
+
+class History:
+    """The memberships of a dataset, by party and organization and in order of time."""
+
+    def __init__(
+        self, memberships: Iterable[Membership], parties: Mapping[PartyId, Party], checked: int
+    ) -> None:
+        self.checked = checked
+        self._parties = parties
+        self.by_start = tuple(sorted(memberships, key=_start_order))
+        self.by_party: defaultdict[PartyId, list[Membership]] = defaultdict(list)
+        self.by_organization: defaultdict[OrganizationId, list[Membership]] = defaultdict(list)
+        self.by_both: defaultdict[tuple[str, str], list[Membership]] = defaultdict(list)
+        for row in self.by_start:
+            self.by_party[row.party].append(row)
+            self.by_organization[row.organization].append(row)
+            self.by_both[row.party, row.organization].append(row)
+        for rows in self.by_both.values():
+            if len(rows) > 1:
+                rows.sort(key=functools.cmp_to_key(_in_time))
+        self._roles: dict[tuple[str, str], tuple[Stretch, ...]] = {}
+        self._members: dict[tuple[str, str], tuple[Stretch, ...]] = {}
+        self._rolls: dict[Any, tuple[tuple[int, int, Party], ...]] = {}
+        self._changes: dict[OrganizationId, tuple[Change, ...]] = {}
+
+    # One party -----------------------------------------------------------------------------------
+
+    def roles(self, party: str, organization: str) -> tuple[Stretch, ...]:
+        """Return the stretches with one role of a party in an organization."""
+        key = party, organization
+        found = self._roles.get(key)
+        if found is None:
+            rows = self.by_both.get(key, ())
+            found = self._roles[key] = _stretches(rows, self.checked, lambda role: role)
+        return found
+
+    def memberships(self, party: str, organization: str) -> tuple[Stretch, ...]:
+        """Return the stretches for which a party was a member, suspended or not."""
+        key = party, organization
+        found = self._members.get(key)
+        if found is None:
+            rows = [row for row in self.by_both.get(key, ()) if row.role in MEMBERS]
+            found = self._members[key] = _stretches(rows, self.checked, lambda _: Role.MEMBER)
+        return found
+
+    # Several parties -----------------------------------------------------------------------------
+
+    def roll(
+        self,
+        organizations: Sequence[OrganizationId],
+        roles: frozenset[Role],
+        classes: tuple[type, ...],
+        *,
+        certain: bool,
+    ) -> tuple[tuple[int, int, Party], ...]:
+        """Return who had one of several roles: first day, first day after, party; by name."""
+        key = tuple(organizations), roles, classes, certain
+        found = self._rolls.get(key)
+        if found is None:
+            found = self._rolls[key] = tuple(
+                sorted(
+                    self._spells_of(organizations, roles, classes, certain=certain),
+                    key=lambda row: name_order(row[2]),
+                )
+            )
+        return found
+
+    def _spells_of(
+        self,
+        organizations: Iterable[OrganizationId],
+        roles: frozenset[Role],
+        classes: tuple[type, ...],
+        *,
+        certain: bool,
+    ) -> Iterator[tuple[int, int, Party]]:
+        for organization in organizations:
+            for party in {row.party for row in self.by_organization.get(organization, ())}:
+                if type(self._parties[party]) not in classes:
+                    continue
+                if roles == MEMBERS:
+                    stretches: Iterable[Stretch] = self.memberships(party, organization)
+                else:
+                    stretches = (
+                        stretch
+                        for stretch in self.roles(party, organization)
+                        if stretch.rows[0].role in roles
+                    )
+                for stretch in stretches:
+                    first, end = stretch.sure if certain else stretch.possible
+                    if first < end:
+                        yield first, end, self._parties[party]
+
+    # Changes -------------------------------------------------------------------------------------
+
+    def changes(self, organization: OrganizationId) -> tuple[Change, ...]:
+        """Return the changes of role in an organization, by the day by which each had happened."""
+        found = self._changes.get(organization)
+        if found is None:
+            keyed: list[tuple[tuple[int, int, str, int], Change]] = []
+            for party in {row.party for row in self.by_organization.get(organization, ())}:
+                keyed += _sequence(_changes_of(self.by_both[party, organization]))
+            keyed.sort(key=lambda row: row[0])
+            found = self._changes[organization] = tuple(change for _, change in keyed)
+        return found
+
+
+def _stretches(
+    rows: Iterable[Membership], checked: int, kind: Callable[[Role], Role]
+) -> tuple[Stretch, ...]:
+    """Join the memberships of a party that follow each other at the same date with one role."""
+    groups: list[list[Membership]] = []
+    for row in rows:
+        if groups and groups[-1][-1].period.end == row.period.start:
+            if kind(groups[-1][-1].role) is kind(row.role):
+                groups[-1].append(row)
+                continue
+        groups.append([row])
+    found: list[Stretch] = []
+    for group in groups:
+        whole = Period(group[0].period.start, group[-1].period.end)
+        found.append(Stretch(tuple(group), sure_days(whole, checked), possible_days(whole)))
+    return tuple(found)
+
+
+def _changes_of(rows: Iterable[Membership]) -> Iterator[Change]:
+    """Yield the changes of one party in one organization, in order.
+
+    A role that ends at the very date at which the next one starts is one change.
+    """
+    last: Membership | None = None
+    for row in rows:
+        start, party, organization = row.period.start, row.party, row.organization
+        if last is not None and last.period.end == start:
+            if last.role is not row.role:
+                yield Change(start, party, last.role, row.role, organization, (last, row))
+        else:
+            if last is not None and last.period.end is not None:
+                yield Change(last.period.end, party, last.role, None, organization, (last,))
+            yield Change(start, party, None, row.role, organization, (row,))
+        last = row
+    if last is not None and last.period.end is not None:
+        yield Change(last.period.end, last.party, last.role, None, last.organization, (last,))
+
+
+def _sequence(changes: Iterable[Change]) -> list[tuple[tuple[int, int, str, int], Change]]:
+    """Return the changes of a party with sort keys that keep their order.
+
+    A change had happened by the day by which the next one had.
+    """
+    rows = list(changes)
+    keyed: list[tuple[tuple[int, int, str, int], Change]] = []
+    latest = FOREVER
+    for place in range(len(rows) - 1, -1, -1):
+        change = rows[place]
+        latest = min(latest, last_ordinal(change.when))
+        keyed.append(((latest, first_ordinal(change.when), change.party, place), change))
+    keyed.reverse()
+    earliest = BEGINNING
+    for place, ((last, first, party, _), change) in enumerate(keyed):
+        earliest = max(earliest, first)
+        keyed[place] = (last, min(earliest, last), party, place), change
+    return keyed
+
+
+# Rows --------------------------------------------------------------------------------------------
+
+_CUTOFF = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
+
+
+def days_of_years(start: int, end: int, cutoff: str) -> list[tuple[int, int, str]]:
+    """Return each year with the day that is meant in it, as an ordinal and as text."""
+    expected = "a day of every year such as '12-31'"
+    if not isinstance(cutoff, str):
+        raise InvalidTypeError("cutoff", expected, cutoff)
+    if not _CUTOFF.fullmatch(cutoff):
+        raise InvalidValueError("cutoff", expected, cutoff)
+    try:
+        month, day = (int(part) for part in cutoff.split("-"))
+        return [
+            (year, datetime.date(year, month, day).toordinal(), f"{year:04}-{cutoff}")
+            for year in range(start, end + 1)
+        ]
+    except ValueError:
+        raise InvalidValueError("cutoff", expected, cutoff) from None
+
+
+def _answers(stretches: Iterable[Stretch], days: Iterable[int], checked: int) -> list[bool | None]:
+    """Return for each day whether one of some stretches holds: True, False, or None if unknown."""
+    found: list[bool | None] = []
+    rows = [(*stretch.sure, *stretch.possible) for stretch in stretches]
+    for day in days:
+        answer: bool | None = False
+        if day > checked:
+            answer = None
+        else:
+            for first, end, low, high in rows:
+                if first <= day < end:
+                    answer = True
+                    break
+                if low <= day < high:
+                    answer = None
+        found.append(answer)
+    return found
+
+
+def _existing(state: State, days: Sequence[tuple[int, int, str]]) -> int:
+    """Return the place of the first year in which a state may have existed on the day meant."""
+    if state.independent is None:
+        return 0
+    first = first_ordinal(state.independent)
+    return bisect_right(days, first - 1, key=lambda row: row[1])
+
+
+def panel(
+    history: History,
+    states: Sequence[State],
+    organization: OrganizationId,
+    days: Sequence[tuple[int, int, str]],
+) -> Iterator[StateYear]:
+    """Yield a row for each state and year from its independence on."""
+    checked = history.checked
+    for state in states:
+        roles = history.roles(state.id, organization)
+        kept = days[_existing(state, days) :]
+        ordinals = [day for _, day, _ in kept]
+        members = _answers(history.memberships(state.id, organization), ordinals, checked)
+        observers = _answers(
+            [row for row in roles if row.rows[0].role is Role.OBSERVER], ordinals, checked
+        )
+        rows = [(*row.sure, row.rows[0].role.value) for row in roles]
+        possible = [row.possible for row in roles]
+        for (year, day, text), member, observer in zip(kept, members, observers, strict=True):
+            role, certain = None, False
+            if day <= checked:
+                role = next((role for first, end, role in rows if first <= day < end), None)
+                certain = role is not None or not any(low <= day < high for low, high in possible)
+            yield StateYear(
+                state.id,
+                state.name,
+                state.cow,
+                state.gw,
+                organization,
+                year,
+                text,
+                role,
+                certain,
+                member,
+                observer,
+            )
+
+
+def dyads(
+    history: History,
+    states: Sequence[State],
+    organization: OrganizationId,
+    days: Sequence[tuple[int, int, str]],
+    *,
+    directed: bool,
+) -> Iterator[DyadYear]:
+    """Yield a row for each pair of states and year from the independence of both on."""
+    ordinals = [day for _, day, _ in days]
+    sides = [
+        (
+            (state.id, state.name, state.cow, state.gw),
+            _answers(history.memberships(state.id, organization), ordinals, history.checked),
+            _existing(state, days),
+        )
+        for state in sorted(states, key=lambda state: state.id)
+    ]
+    tails = [(year, organization, text) for year, _, text in days]
+    pairs = itertools.permutations(sides, 2) if directed else itertools.combinations(sides, 2)
+    new = (
+        tuple.__new__
+    )  # a named tuple checks nothing that is not sure here, and takes twice as long
+    for (one, its_answers, one_from), (other, other_answers, other_from) in pairs:
+        head = one + other
+        for place in range(max(one_from, other_from), len(days)):
+            mine, theirs = its_answers[place], other_answers[place]
+            if mine is False or theirs is False:
+                joint: bool | None = False
+            else:
+                joint = True if mine and theirs else None
+            yield new(DyadYear, (*head, *tails[place], joint))
+
+
+def spells(
+    history: History,
+    states: Sequence[State],
+    organization: OrganizationId,
+    role: Role,
+    *,
+    never: bool,
+) -> Iterator[Spell]:
+    """Yield a row for each time for which a state had a role."""
+    checked = datetime.date.fromordinal(history.checked).isoformat()
+    for state in states:
+        if role is Role.MEMBER:
+            stretches = history.memberships(state.id, organization)
+        else:
+            stretches = tuple(
+                row for row in history.roles(state.id, organization) if row.rows[0].role is role
+            )
+        head = state.id, state.name, state.cow, state.gw, organization, role.value
+        for stretch in stretches:
+            start, end = stretch.rows[0].period.start, stretch.rows[-1].period.end
+            latest = _iso(start.latest)
+            yield Spell(
+                *head,
+                stretch.rows[0].spell,
+                _iso(start.earliest),
+                min(latest or checked, checked) if end is None else latest,
+                checked if end is None else _iso(end.earliest),
+                None if end is None else _iso(end.latest),
+                end is None,
+            )
+        if never and not stretches:
+            yield Spell(*head, 0, checked, None, None, None, censored=True)
+
+
+def _iso(day: datetime.date | None) -> str | None:
+    return None if day is None else day.isoformat()
