@@ -13,7 +13,7 @@ import types
 import typing
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, ClassVar, NoReturn, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, NoReturn, TypeAlias, TypeGuard, TypeVar, cast
 
 import attrs
 
@@ -434,6 +434,8 @@ def name_of(field: _Field) -> str:
 
 def called(record: object) -> str:
     """Return what a message calls a record: its class and, where it has one, its id or name."""
+    if record is None:  # a field that is checked before its record is made
+        return ""
     cls: type[Any] = type(record)
     for name in ("id", "name", "person", "source", "state", "party", "year"):
         value = getattr(record, name, None) if name in attrs.fields_dict(cls) else None
@@ -586,3 +588,32 @@ def is_date(kind: object) -> bool:
 def is_period(kind: object) -> bool:
     """Tell whether a field holds a period."""
     return kind is Period or Period in typing.get_args(kind)
+
+
+# Types -------------------------------------------------------------------------------------------
+
+
+def is_record(kind: object) -> bool:
+    """Tell whether a type is written as an object: a record, a part of one, a period."""
+    return isinstance(kind, type) and (kind is Period or issubclass(kind, Record))
+
+
+def is_term(kind: object) -> TypeGuard[type[enum.Enum]]:
+    """Tell whether a type is one of the enumerations of `cica.terms`."""
+    return isinstance(kind, enum.EnumMeta) and kind.__module__ == terms.__name__
+
+
+def is_tuple(kind: object) -> bool:
+    """Tell whether a type is written as an array: a tuple of any length."""
+    return typing.get_origin(kind) is tuple and typing.get_args(kind)[1:] == (Ellipsis,)
+
+
+def is_optional(kind: object) -> bool:
+    """Tell whether a type is another one or None."""
+    arguments = typing.get_args(kind)
+    return types.NoneType in arguments and len(arguments) == 2  # noqa: PLR2004  # and the other
+
+
+def part(kind: object) -> Any:  # noqa: ANN401  # a type in any of its forms
+    """Return what an array holds many of, or what an optional type is beside None."""
+    return next(arg for arg in typing.get_args(kind) if arg is not types.NoneType)

@@ -19,9 +19,9 @@ from cica._dates import PartialDate, Period
 from cica.data import DATASET
 from cica.errors import InvalidTypeError, InvalidValueError, quoted
 from cica.records import Alternative, Citation
-from cica.serialize._kinds import is_optional, is_record, is_term, is_tuple, part
+from cica._fields import is_optional, is_record, is_term, is_tuple, part
 from cica.terms import (
-    AreaId,
+    PriorityAreaId,
     DocumentId,
     InitiativeId,
     MeetingId,
@@ -44,7 +44,7 @@ _TARGETS: Mapping[object, str] = {
     MeetingId: "sittings",
     DocumentId: "documents",
     InitiativeId: "initiatives",
-    AreaId: "priority_areas",
+    PriorityAreaId: "priority_areas",
 }
 """The table whose key an id of each type is."""
 
