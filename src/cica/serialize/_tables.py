@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from cica._dataset import Dataset
+from cica._dataset import KINDS, Dataset
 from cica._dates import PartialDate, Period
 from cica.data import DATASET
 from cica.errors import InvalidTypeError, InvalidValueError, quoted
@@ -247,9 +247,8 @@ _OF_ANY: Mapping[str, type] = {"citations": Citation, "alternatives": Alternativ
 def _layout() -> dict[str, _Table]:
     """Return every table with its columns, from the classes of the records."""
     layout: dict[str, _Table] = {}
-    for field in attrs.fields(Dataset):
-        if field.name.startswith("_"):
-            _lay(layout, field.name[1:], part(field.type), ())
+    for kind, cls in KINDS.items():
+        _lay(layout, kind, cls, ())
     of = ", ".join(layout)
     for name, cls in _OF_ANY.items():
         any_of = _Column(
