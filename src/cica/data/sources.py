@@ -5163,6 +5163,17 @@ UN_TREATIES_NAMES = Source(
     kind=SourceKind.OFFICIAL,
     note="Only the beginning was read, in a copy.",
 )
+UN_YEARBOOK1968 = Source(
+    id="un-yearbook1968",
+    title="Yearbook of the United Nations 1968, Appendix I: Roster of the United Nations",
+    publisher="United Nations",
+    published="1968",
+    kind=SourceKind.OFFICIAL,
+    note=(
+        "As at 31 December 1968. The first half of the roster was read, in a copy; the publisher's "
+        "own address is not known."
+    ),
+)
 UN_YEARBOOK1974 = Source(
     id="un-yearbook1974",
     title=(
