@@ -18,7 +18,6 @@ from cica._dates import (
     date_order,
     last_day,
     last_ordinal,
-    lies_within,
     may_lie_within,
     possible_days,
     read_date,
@@ -734,16 +733,17 @@ class Dataset(Record):
         flag(certain, "certain")
         wanted = None if kind is None else singular(self._kind(kind))
         low, high = window(since, until)
-        within = lies_within if certain else may_lie_within
         about = None if party is None else self._party_id(party)
         scope = self._scope(organization)
         return tuple(
-            event
-            for event, parties in self._events
-            if within(event.when, low, high)
-            and (scope is None or event.organization in scope)
-            and (wanted is None or event.kind == wanted)
-            and (about is None or about in parties)
+            [
+                event
+                for first, last, event, parties in self._events
+                if (low <= first and last <= high if certain else first <= high and low <= last)
+                and (scope is None or event.organization in scope)
+                and (wanted is None or event.kind == wanted)
+                and (about is None or about in parties)
+            ]
         )
 
     def summits(
@@ -1446,7 +1446,8 @@ class Dataset(Record):
             UnknownRecordError: No state has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a state.
         """
-        return cast("State", self._found("state", key))
+        found: State = self._found("state", key)
+        return found
 
     def organization(self, key: str | Organization) -> Organization:
         """Return an organization by its acronym, or any name it has or had.
@@ -1464,7 +1465,8 @@ class Dataset(Record):
             UnknownRecordError: No organization has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor an organization.
         """
-        return cast("Organization", self._found("organization", key))
+        found: Organization = self._found("organization", key)
+        return found
 
     def party(self, key: PartyLike) -> State | Organization:
         """Return a state or an organization by its id, a code, or any name it has or had.
@@ -1483,7 +1485,8 @@ class Dataset(Record):
             UnknownRecordError: Neither has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a record of the two kinds.
         """
-        return cast("State | Organization", self._found("party", key))
+        found: State | Organization = self._found("party", key)
+        return found
 
     def summit(
         self,
@@ -1508,7 +1511,8 @@ class Dataset(Record):
             InvalidTypeError: `key` is neither a number, a string nor a summit.
         """
         if isinstance(key, str | Summit):
-            return cast("Summit", self._found("summit", key))
+            found: Summit = self._found("summit", key)
+        return found
         rows = {row.number: row for row in self._of(self._summits, organization)}
         return _numbered("summit", key, rows)
 
@@ -1528,7 +1532,8 @@ class Dataset(Record):
             UnknownRecordError: No meeting has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a meeting.
         """
-        return cast("Summit | Meeting", self._found("meeting", key))
+        found: Summit | Meeting = self._found("meeting", key)
+        return found
 
     def source(self, key: str | Source) -> Source:
         """Return a source by its id or its title.
@@ -1546,7 +1551,8 @@ class Dataset(Record):
             UnknownRecordError: No source has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a source.
         """
-        return cast("Source", self._found("source", key))
+        found: Source = self._found("source", key)
+        return found
 
     def document(self, key: str | Document) -> Document:
         """Return a document by its id or its title.
@@ -1564,7 +1570,8 @@ class Dataset(Record):
             UnknownRecordError: No document has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a document.
         """
-        return cast("Document", self._found("document", key))
+        found: Document = self._found("document", key)
+        return found
 
     def initiative(self, key: str | Initiative) -> Initiative:
         """Return an initiative by its id, its title or another name of it.
@@ -1582,7 +1589,8 @@ class Dataset(Record):
             UnknownRecordError: No initiative has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor an initiative.
         """
-        return cast("Initiative", self._found("initiative", key))
+        found: Initiative = self._found("initiative", key)
+        return found
 
     def measure(self, key: str | ConfidenceMeasure) -> ConfidenceMeasure:
         """Return a measure by its id or its title.
@@ -1600,7 +1608,8 @@ class Dataset(Record):
             UnknownRecordError: No measure has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a measure.
         """
-        return cast("ConfidenceMeasure", self._found("measure", key))
+        found: ConfidenceMeasure = self._found("measure", key)
+        return found
 
     def priority_area(self, key: str | PriorityArea) -> PriorityArea:
         """Return a priority area by its id or its title.
@@ -1618,7 +1627,8 @@ class Dataset(Record):
             UnknownRecordError: No priority area has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a priority area.
         """
-        return cast("PriorityArea", self._found("priority_area", key))
+        found: PriorityArea = self._found("priority_area", key)
+        return found
 
     def milestone(self, key: str | Milestone) -> Milestone:
         """Return a milestone by its id or its title.
@@ -1636,7 +1646,8 @@ class Dataset(Record):
             UnknownRecordError: No milestone has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a milestone.
         """
-        return cast("Milestone", self._found("milestone", key))
+        found: Milestone = self._found("milestone", key)
+        return found
 
     def principle(self, key: str | Principle) -> Principle:
         """Return a principle by its id or its title.
@@ -1654,7 +1665,8 @@ class Dataset(Record):
             UnknownRecordError: No principle has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a principle.
         """
-        return cast("Principle", self._found("principle", key))
+        found: Principle = self._found("principle", key)
+        return found
 
     def open_question(self, key: str | OpenQuestion) -> OpenQuestion:
         """Return an open question by its id.
@@ -1672,7 +1684,8 @@ class Dataset(Record):
             UnknownRecordError: No open question has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor an open question.
         """
-        return cast("OpenQuestion", self._found("open_question", key))
+        found: OpenQuestion = self._found("open_question", key)
+        return found
 
     def action_plan(
         self, year: SupportsIndex, organization: OrganizationLike | None = None
@@ -1974,15 +1987,18 @@ class Dataset(Record):
         return History(self._memberships, parties, self.checked.toordinal())
 
     @functools.cached_property
-    def _events(self) -> tuple[tuple[TimelineEvent, frozenset[str]], ...]:
-        """The dated events in order, each with the parties that its record refers to."""
+    def _events(self) -> tuple[tuple[int, int, TimelineEvent, frozenset[str]], ...]:
+        """The dated events in order: first and last day, event, parties that it is about."""
         parties: dict[Any, Party] = {row.id: row for row in (*self._states, *self._organizations)}
         found = [
             (event, parties_of(record))
             for event, record in find_events(self.records(), parties, self.default_organization)
         ]
         found.sort(key=lambda row: (*date_order(row[0].when), row[0].kind, row[0].id))
-        return tuple(found)
+        return tuple(
+            (first_ordinal(event.when), last_ordinal(event.when), event, about)
+            for event, about in found
+        )
 
     @functools.cached_property
     def _searcher(self) -> Searcher:
@@ -2098,19 +2114,28 @@ class Dataset(Record):
             table = self._tables[kind] = NameTable.of(rows)
         return table
 
-    def _found(self, kind: str, key: object) -> Any:  # noqa: ANN401  # a record of the kind
+    @functools.cached_property
+    def _by_key(self) -> dict[str, dict[str, Any]]:
+        """The records by the keys that mean one as they are written, by kind."""
+        return {}
+
+    def _found(self, kind: str, key: Any) -> Any:  # noqa: ANN401  # a key, and a record of the kind
         """Return the record that a key means; `kind` is the name of a question or of a kind."""
+        try:
+            return self._by_key[kind][key]
+        except (KeyError, TypeError):  # not a plain key, or asked for the first time
+            table = self._table(kind)
+        self._by_key[kind] = table.plain
         names = _COMMON.get(kind) or (kind,)
         if not isinstance(key, str):
             if type(key) not in {KINDS[name] for name in names}:
                 what = " or ".join(KINDS[name].__name__ for name in names)
                 raise InvalidTypeError(singular(kind), f"a string or a {what}", key)
-            key = cast("str", cast("Any", key).id)
-        found = self._table(kind).find(key)
+            key = str(key.id)
+        found = table.find(key)
         if found is None:
             states = {row.id for row in self._states} if "states" in names else ()
-            label = singular(kind).replace("-", " ")
-            raise unknown(self._table(kind), label, key, states)
+            raise unknown(table, singular(kind).replace("-", " "), key, states)
         return found
 
     def _kind(self, kind: str) -> str:

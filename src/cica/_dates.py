@@ -191,6 +191,10 @@ def to_partial_date(value: DateLike) -> PartialDate:
     return read_date(value, "value")
 
 
+_BOOLS = frozenset({"bool", "bool_"})
+"""The classes of truth values, Python's and numpy's, which are integers too."""
+
+
 def read_date(value: DateLike, argument: str, record: str = "") -> PartialDate:
     """Read a date; an error names the argument, and the record where it is a field of one."""
     kind = type(value)
@@ -205,7 +209,7 @@ def read_date(value: DateLike, argument: str, record: str = "") -> PartialDate:
         if isinstance(value, datetime.datetime):
             raise InvalidTypeError(argument, "a date without a time (write .date())", value, record)
         return PartialDate(value, value)
-    if hasattr(kind, "__index__") and not kind.__name__.startswith("bool"):  # or numpy's bool_
+    if kind is int or (hasattr(kind, "__index__") and kind.__name__ not in _BOOLS):
         year = operator.index(value)
         if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
             raise InvalidDateError(argument, "a year from 1 to 9999", year, record)
@@ -292,11 +296,6 @@ def window(since: DateLike | None, until: DateLike | None) -> tuple[int, int]:
 def may_lie_within(when: PartialDate, low: int, high: int) -> bool:
     """Tell whether a date can lie between two ordinals, both included."""
     return first_ordinal(when) <= high and low <= last_ordinal(when)
-
-
-def lies_within(when: PartialDate, low: int, high: int) -> bool:
-    """Tell whether a date surely lies between two ordinals, both included."""
-    return low <= first_ordinal(when) and last_ordinal(when) <= high
 
 
 def _start(value: DateLike) -> PartialDate:

@@ -18,7 +18,7 @@ _APART = frozenset((
     "new", "inner", "outer", "minor", "equatorial",
 ))  # fmt: skip
 """Words that make the name of another place out of a name."""
-_LINKS = frozenset(("of", "and", "former", "formerly"))
+_LINKS = frozenset(("of", "and", "former", "formerly", "now"))
 _ABBREVIATED = {
     "rep": "republic", "dem": "democratic", "fed": "federation", "st": "saint", "sts": "states",
     "ssr": "soviet socialist republic", "pr": "peoples republic",
@@ -35,7 +35,9 @@ _SIMILAR = 0.8
 _CODE = 3
 """Up to how many letters a word is like a code: its letters may be exchanged, but not others."""
 
-_APOSTROPHES = frozenset("'`´‘’ʹʻʼʽ′＇")  # noqa: RUF001  # they look alike, which is the point
+_APOSTROPHES = frozenset("'`‘’ʹʻʼʽ′")  # noqa: RUF001  # they look alike, which is the point
+_ACUTE = 0xB4
+"""An accent that people type for an apostrophe; it would fall apart into a blank and a mark."""
 _ACCENTS = ((0x0300, 0x036F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF),
             (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xE0100, 0xE01EF))  # fmt: skip
 """Blocks of the marks that go with Latin, Greek and Cyrillic letters, and of variants."""
@@ -48,17 +50,17 @@ class _Letters(dict[int, str]):
     """What each character is compared as, worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
-        if chr(code) in _APOSTROPHES:
-            return "'"
         parts = unicodedata.normalize("NFKD", chr(code).casefold())
         parts = unicodedata.normalize("NFKD", parts.casefold())
-        letters = "".join(map(_letter, parts))
+        letters = "'" if code == _ACUTE else "".join(map(_letter, parts))
         if len(self) < 4096:  # noqa: PLR2004  # more than are in use; a hostile text has them all
             self[code] = letters
         return letters
 
 
 def _letter(char: str) -> str:
+    if char in _APOSTROPHES:
+        return "'"
     if any(first <= ord(char) <= last for first, last in _ACCENTS):
         return ""
     category = unicodedata.category(char)
@@ -147,9 +149,9 @@ def score(key: frozenset[str], name: frozenset[str], alike: dict[str, dict[str, 
         return 0.0
     quality, share = sum(scores) / len(scores), len(hits) / len(core)
     begun = all(hit.startswith(word) for word, hit in best.items() if hit)
-    if not missing and (begun or share >= 0.5):  # noqa: PLR2004  # half of the name
+    if not missing and (share >= 0.5 or (begun and not key <= FORMAL)):  # noqa: PLR2004  # half
         return quality * (0.9 + 0.1 * share)
-    if hits == name == set(best.values()) - {""} and quality == 1 and len("".join(name)) > _CODE:
+    if name <= hits and quality == 1 and len("".join(name)) > _CODE:
         return 0.8 + 0.1 * len(scores) / len(key)  # a name, and something more
     # most words of a title, some of them perhaps misspelt
     most = max(len(key), len(core))
