@@ -16,6 +16,7 @@ from cica._dates import (
     DateLike,
     PartialDate,
     date_order,
+    first_ordinal,
     last_day,
     last_ordinal,
     may_lie_within,

@@ -304,6 +304,10 @@ def _existing(state: State, days: Sequence[tuple[int, int, str]]) -> int:
     return bisect_right(days, first - 1, key=lambda row: row[1])
 
 
+_new = tuple.__new__
+"""Makes a named tuple in half the time of its class: a table of dyads has ten thousands of rows."""
+
+
 def panel(
     history: History,
     states: Sequence[State],
@@ -315,6 +319,7 @@ def panel(
     for state in states:
         roles = history.roles(state.id, organization)
         kept = days[_existing(state, days) :]
+        head = state.id, state.name, state.cow, state.gw, organization
         ordinals = [day for _, day, _ in kept]
         members = _answers(history.memberships(state.id, organization), ordinals, checked)
         observers = _answers(
@@ -327,19 +332,7 @@ def panel(
             if day <= checked:
                 role = next((role for first, end, role in rows if first <= day < end), None)
                 certain = role is not None or not any(low <= day < high for low, high in possible)
-            yield StateYear(
-                state.id,
-                state.name,
-                state.cow,
-                state.gw,
-                organization,
-                year,
-                text,
-                role,
-                certain,
-                member,
-                observer,
-            )
+            yield _new(StateYear, (*head, year, text, role, certain, member, observer))
 
 
 def dyads(
@@ -373,7 +366,7 @@ def dyads(
                 joint: bool | None = False
             else:
                 joint = True if mine and theirs else None
-            yield new(DyadYear, (*head, *tails[place], joint))
+            yield _new(DyadYear, (*head, *tails[place], joint))
 
 
 def spells(
