@@ -1513,7 +1513,7 @@ class Dataset(Record):
         """
         if isinstance(key, str | Summit):
             found: Summit = self._found("summit", key)
-        return found
+            return found
         rows = {row.number: row for row in self._of(self._summits, organization)}
         return _numbered("summit", key, rows)
 

@@ -515,12 +515,18 @@ def _expected(annotation: Any) -> str:  # noqa: ANN401  # a type in any of its f
     if arguments:
         return " or ".join(map(_expected, arguments))
     if annotation in FORMS:
-        return f"a {annotation.__name__.removesuffix('Id')} or its id"
+        return _REFERENCES.get(annotation) or f"a {annotation.__name__[:-2]} or its id"
     if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
         return listed([str(member.value) for member in annotation])
     return _WORDS.get(annotation) or f"a {annotation.__name__}"
 
 
+_REFERENCES: Mapping[object, str] = {
+    terms.PartyId: "a State, an Organization or the id of one",
+    terms.OrganizationId: "an Organization or its id",
+    terms.MeetingId: "a Summit, a Meeting or the id of one",
+    terms.InitiativeId: "an Initiative or its id",
+}
 _WORDS: Mapping[object, str] = {
     str: "a string",
     int: "an integer",

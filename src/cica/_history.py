@@ -343,30 +343,31 @@ def dyads(
     *,
     directed: bool,
 ) -> Iterator[DyadYear]:
-    """Yield a row for each pair of states and year from the independence of both on."""
+    """Yield a row for each pair of states and year from the independence of both on.
+
+    No, unknown and yes are 0, 1 and 2, so that the smaller of two answers is "both".
+    """
     ordinals = [day for _, day, _ in days]
+    answers = False, None, True
     sides = [
         (
             (state.id, state.name, state.cow, state.gw),
-            _answers(history.memberships(state.id, organization), ordinals, history.checked),
+            [
+                answers.index(answer)
+                for answer in _answers(
+                    history.memberships(state.id, organization), ordinals, history.checked
+                )
+            ],
             _existing(state, days),
         )
         for state in sorted(states, key=lambda state: state.id)
     ]
-    tails = [(year, organization, text) for year, _, text in days]
+    tails = [[(year, organization, text, joint) for joint in answers] for year, _, text in days]
     pairs = itertools.permutations(sides, 2) if directed else itertools.combinations(sides, 2)
-    new = (
-        tuple.__new__
-    )  # a named tuple checks nothing that is not sure here, and takes twice as long
-    for (one, its_answers, one_from), (other, other_answers, other_from) in pairs:
-        head = one + other
-        for place in range(max(one_from, other_from), len(days)):
-            mine, theirs = its_answers[place], other_answers[place]
-            if mine is False or theirs is False:
-                joint: bool | None = False
-            else:
-                joint = True if mine and theirs else None
-            yield _new(DyadYear, (*head, *tails[place], joint))
+    for (one, mine, one_from), (other, theirs, other_from) in pairs:
+        head, begin = one + other, max(one_from, other_from)
+        for tail, joint in zip(tails[begin:], map(min, mine[begin:], theirs[begin:]), strict=True):
+            yield _new(DyadYear, head + tail[joint])
 
 
 def spells(
