@@ -81,8 +81,20 @@ class UnknownRecordError(CicaError, LookupError):
     cica.errors.UnknownRecordError: no state is called 'Kazakstan'; did you mean 'Kazakhstan'?
     """
 
-    def __init__(self, kind: str, key: str, suggestions: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        kind: str,
+        key: str,
+        suggestions: tuple[str, ...] = (),
+        *,
+        outside: str = "",
+        candidates: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(kind, key, suggestions)
+        self.outside = outside
+        """The name of the state outside the record that the key means, or ``""``."""
+        self.candidates = candidates
+        """Ids of the records that the key means as equals."""
         self.kind = kind
         """What was looked for: ``"state"``, ``"organization"``, ``"summit"`` …"""
         self.key = key
