@@ -6,12 +6,16 @@ used for it where ISO 3166 has none. Other names are common or former ones.
 """
 
 import functools
+import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from cica._lookup import Entry, NameTable
+from cica._words import FORMAL, fold
 
 __all__ = ["Country", "meanings", "outside"]
+
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 class Country(NamedTuple):
@@ -28,8 +32,15 @@ def meanings(key: str) -> tuple[Country, ...]:
     ['South Korea', 'North Korea']
     """
     table = _table()
-    found = table.find(key)
-    return table.ambiguous(key) if found is None else (found,)
+    # "Kingdom of Greece" and "Slovakia (Slovak Republic)" as well, since nothing is found by this
+    plain = _BRACKETS.sub(" ", key)
+    short = " ".join(word for word in fold(plain).split() if word not in FORMAL)
+    for form in (key, plain, short):
+        if (found := table.find(form)) is not None:
+            return (found,)
+        if several := table.ambiguous(form):
+            return several
+    return ()
 
 
 def outside(key: str, known: Collection[str]) -> str | None:
@@ -69,10 +80,11 @@ ARE AE 784 United Arab Emirates; UAE; Emirates; Trucial States
 ARG AR 032 Argentina; Argentine Republic
 ARM AM 051 Armenia; Republic of ~
 ASM AS 016 American Samoa
-ATA AQ 010 Antarctica
-ATF TF 260 French Southern Territories; French Southern and Antarctic Lands; French Southern and
-  Antarctic Territories; Territory of the ~
-ATG AG 028 Antigua and Barbuda
+ATA AQ 010 Antarctica; British Antarctic Territory; British Antarctic Territories; Dronning Maud
+  Land; Queen Maud Land
+ATF TF 260 French Southern Territories; French Southern and Antarctic Lands; Territory of the
+  French Southern and Antarctic Lands; French Southern and Antarctic Territories
+ATG AG 028 Antigua and Barbuda; Antigua; Barbuda
 AUH - - Austria-Hungary; Austro-Hungarian Empire
 AUS AU 036 Australia; Commonwealth of ~
 AUT AT 040 Austria; Republic of ~
@@ -87,7 +99,7 @@ BGD BD 050 Bangladesh; People's Republic of ~
 BGR BG 100 Bulgaria; Republic of ~
 BHR BH 048 Bahrain; Kingdom of ~
 BHS BS 044 Bahamas; Commonwealth of the ~
-BIH BA 070 Bosnia and Herzegovina; Republic of ~; Bosnia; Bosnia and Herzegowina
+BIH BA 070 Bosnia and Herzegovina; Republic of ~; Bosnia; Herzegovina; Bosnia and Herzegowina
 BLM BL 652 Saint Barthélemy; Saint Barths; Territorial collectivity of ~
 BLR BY 112 Belarus; Republic of ~; Byelorussia; Belorussia; Byelorussian SSR; Belorussian SSR;
   White Russia
@@ -109,8 +121,8 @@ CHL CL 152 Chile; Republic of ~
 CHN CN 156 China; People's Republic of ~; PRC; Mainland ~
 CIV CI 384 Côte d'Ivoire; Republic of ~; Ivory Coast
 CMR CM 120 Cameroon; Republic of ~
-COD CD 180 Democratic Republic of the Congo; DR Congo; DRC; Congo - Kinshasa; Zaire; Belgian
-  Congo
+COD CD 180 Democratic Republic of the Congo; Republic of Zaire; DR Congo; DRC; Congo - Kinshasa;
+  Zaire; Belgian Congo
 COG CG 178 Congo; Republic of the ~; ~ - Brazzaville; People's Republic of the ~
 COK CK 184 Cook Islands
 COL CO 170 Colombia; Republic of ~
@@ -119,6 +131,7 @@ CPV CV 132 Cabo Verde; Republic of ~; Cape Verde; Cape Verde Islands
 CRI CR 188 Costa Rica; Republic of ~
 CSK CS 200 Czechoslovakia; Czechoslovak Socialist Republic; Czechoslovak Republic;
   Czecho-Slovakia; Czech and Slovak Federal Republic; ~, Czechoslovak Socialist Republic
+CTE CT 128 Canton and Enderbury Islands
 CUB CU 192 Cuba; Republic of ~
 CUW CW 531 Curaçao; Country of ~
 CXR CX 162 Christmas Island
@@ -127,7 +140,7 @@ CYP CY 196 Cyprus; Republic of ~
 CZE CZ 203 Czechia; Czech Republic
 DDR DD 278 East Germany; German Democratic Republic; GDR; German Democratic Republic (GDR)
 DEU DE 276 Germany; Federal Republic of ~; West ~
-DJI DJ 262 Djibouti; Republic of ~
+DJI DJ 262 Djibouti; Republic of ~; French Somaliland; French Afars and Issas
 DMA DM 212 Dominica; Commonwealth of ~
 DNK DK 208 Denmark; Kingdom of ~
 DOM DO 214 Dominican Republic
@@ -142,14 +155,14 @@ ESP ES 724 Spain; Kingdom of ~
 EST EE 233 Estonia; Republic of ~
 ETH ET 231 Ethiopia; Federal Democratic Republic of ~; Abyssinia
 FIN FI 246 Finland; Republic of ~
-FJI FJ 242 Fiji; Republic of ~
+FJI FJ 242 Fiji; Republic of ~; ~ Islands
 FLK FK 238 Falkland Islands; ~ (Malvinas); Malvinas; Islas Malvinas
 FRA FR 250 France; French Republic; Metropolitan ~
 FRO FO 234 Faroe Islands
 FSM FM 583 Micronesia; ~, Federated States of; ~, Fed. Sts.; FS ~; FSM
 GAB GA 266 Gabon; ~ese Republic
 GBR GB 826 United Kingdom; ~ of Great Britain and Northern Ireland; UK; Great Britain; Britain;
-  UK of Great Britain and Northern Ireland; ~ of Great Britain; ~ of Great Britain and Ireland
+  UK of Great Britain and Northern Ireland; ~ of Great Britain and Ireland
 GEO GE 268 Georgia
 GGY GG 831 Guernsey
 GHA GH 288 Ghana; Republic of ~; Gold Coast
@@ -192,7 +205,7 @@ KEN KE 404 Kenya; Republic of ~
 KGZ KG 417 Kyrgyzstan; Kyrgyz Republic; Kirghizia; Kyrgyzia; Kirgizia; Kirgizstan; Kirghizstan;
   Kirghiz SSR; Kyrgyz SSR
 KHM KH 116 Cambodia; Kingdom of ~; Kampuchea; Khmer Republic
-KIR KI 296 Kiribati; Republic of ~; Gilbert Islands
+KIR KI 296 Kiribati; Republic of ~; Gilbert Islands; Gilbert and Ellice Islands
 KNA KN 659 Saint Kitts and Nevis; Saint Christopher and Nevis
 KOR KR 410 South Korea; Korea, Republic of; Korea; ROK
 KWT KW 414 Kuwait; State of ~
@@ -223,7 +236,7 @@ MKD MK 807 North Macedonia; Republic of ~; Macedonia; Former Yugoslav Republic o
 MLI ML 466 Mali; Republic of ~
 MLT MT 470 Malta; Republic of ~
 MMR MM 104 Myanmar; Republic of ~; Burma; BUR; ~ (Burma); Union of Burma; Republic of the Union
-  of ~; Burma, Socialist Republic of the Union of; ~ (formerly Burma)
+  of ~; Burma, Socialist Republic of the Union of
 MNE ME 499 Montenegro
 MNG MN 496 Mongolia
 MNP MP 580 Northern Mariana Islands; Commonwealth of the ~
@@ -241,15 +254,17 @@ NER NE 562 Niger; Republic of the ~
 NFK NF 574 Norfolk Island
 NGA NG 566 Nigeria; Federal Republic of ~
 NIC NI 558 Nicaragua; Republic of ~
-NIU NU 570 Niue
+NIU NU 570 Niue; ~ Island
 NLD NL 528 Netherlands; Kingdom of the ~; Holland
 NOR NO 578 Norway; Kingdom of ~
 NPL NP 524 Nepal; Federal Democratic Republic of ~
 NRU NR 520 Nauru; Republic of ~
+NTZ NT 536 Neutral Zone
 NZL NZ 554 New Zealand
 OMN OM 512 Oman; Sultanate of ~
 PAK PK 586 Pakistan; Islamic Republic of ~
-PAN PA 591 Panama; Republic of ~
+PAN PA 591 Panama; Republic of ~; ~ Canal Zone
+PCI PC 582 Pacific Islands (trust territory); Trust Territory of the Pacific Islands; TTPI
 PCN PN 612 Pitcairn; ~ Islands
 PER PE 604 Peru; Republic of ~
 PHL PH 608 Philippines; Republic of the ~
@@ -278,6 +293,7 @@ SGS GS 239 South Georgia and the South Sandwich Islands; ~ Is.; South Georgia an
   Is.
 SHN SH 654 Saint Helena, Ascension and Tristan da Cunha; Saint Helena
 SJM SJ 744 Svalbard and Jan Mayen; Svalbard; ~ Islands
+SKM - - Sikkim
 SLB SB 090 Solomon Islands
 SLE SL 694 Sierra Leone; Republic of ~
 SLV SV 222 El Salvador; Republic of ~
@@ -297,7 +313,7 @@ SWZ SZ 748 Eswatini; Kingdom of ~; Swaziland
 SXM SX 534 Sint Maarten; ~ (Dutch part)
 SYC SC 690 Seychelles; Republic of ~
 SYR SY 760 Syria; ~n Arab Republic
-TCA TC 796 Turks and Caicos Islands
+TCA TC 796 Turks and Caicos Islands; Turks and Caicos
 TCD TD 148 Chad; Republic of ~
 TGO TG 768 Togo; ~lese Republic
 THA TH 764 Thailand; Kingdom of ~; Siam
@@ -316,12 +332,13 @@ TWN TW 158 Taiwan; ~, Province of China; Republic of China; Chinese Taipei; Form
 TZA TZ 834 Tanzania; ~, United Republic of
 UGA UG 800 Uganda; Republic of ~
 UKR UA 804 Ukraine
-UMI UM 581 United States Minor Outlying Islands; US Outlying Islands; US Minor Outlying Islands
+UMI UM 581 United States Minor Outlying Islands; US Outlying Islands; US Minor Outlying Islands;
+  US Miscellaneous Pacific Islands; Johnston Island; Midway Islands; Wake Island
 URY UY 858 Uruguay; Eastern Republic of ~; Oriental Republic of ~
 USA US 840 United States; ~ of America; America; US of America
 UZB UZ 860 Uzbekistan; Republic of ~
 VAT VA 336 Holy See; ~ (Vatican City State); Vatican; Vatican City
-VCT VC 670 Saint Vincent and the Grenadines; Saint Vincent
+VCT VC 670 Saint Vincent and the Grenadines; Saint Vincent; Grenadines
 VDR VD - North Vietnam; Democratic Republic of Viet Nam; Democratic Republic of Vietnam
 VEN VE 862 Venezuela; ~, Bolivarian Republic of
 VGB VG 092 British Virgin Islands; Virgin Islands
@@ -331,7 +348,7 @@ VNS - - South Vietnam; Republic of Viet Nam; Republic of Vietnam
 VUT VU 548 Vanuatu; Republic of ~; New Hebrides
 WLF WF 876 Wallis and Futuna; ~ Islands
 WSM WS 882 Samoa; Independent State of ~; Western ~
-XKX XK - Kosovo; Republic of ~
+XKX XK - Kosovo; Republic of ~; Kosova
 YEM YE 887 Yemen; Republic of ~; ~ Arab Republic; North ~
 YMD YD 720 South Yemen; Democratic Yemen; People's Democratic Republic of Yemen; Yemen People's
   Republic; Yemen, Democratic, People's Democratic Republic of
