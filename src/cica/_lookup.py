@@ -6,8 +6,9 @@ is tried only where the ones before found nothing.
 """
 
 import functools
+import re
 from collections.abc import Callable, Collection, Iterable
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import attrs
 
@@ -31,6 +32,7 @@ _CODES = ("alpha_2", "numeric", "number")
 _NAMES = ("name", "formal_name", "title")
 _STEPS: tuple[Callable[[str], str], ...] = (str, sorted_words, joined)
 """Which forms of a folded name are compared, in this order."""
+_BRACKETS = re.compile(r"[()]")
 _GUESSED = 200
 """How many characters of a key are compared when similar names are sought."""
 _SUGGESTED = 3
@@ -63,7 +65,7 @@ class Entry(NamedTuple, Generic[R]):
 
 def entry(record: Any) -> Entry[Any]:  # noqa: ANN401  # of any kind, which is the point
     """Return what a record of any kind is found by: its id and the fields that identify it."""
-    fields = attrs.fields_dict(type(record))
+    fields = attrs.fields_dict(cast("type[attrs.AttrsInstance]", type(record)))
     # a number that some records of a kind lack is not theirs alone
     codes = [n for n in _CODES if n in fields and fields[n].default in ("", attrs.NOTHING)]
     names = [getattr(record, name) for name in _NAMES if name in fields]
@@ -125,6 +127,10 @@ class NameTable(Generic[R]):
             folded = fold(key)
             for step, table in zip(_STEPS, self._folded, strict=True):
                 records = records or table.get(step(folded), ())
+        parts = [] if records else [part for part in _BRACKETS.split(key) if part.strip()]
+        if len(parts) > 1:  # "Sri Lanka (Ceylon)", if both names mean the same
+            first = self._meant(parts[0])
+            records = first if all(self._meant(part) == first for part in parts[1:]) else ()
         return records
 
     def label(self, id_: str) -> str:

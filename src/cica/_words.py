@@ -18,7 +18,7 @@ _APART = frozenset((
     "new", "inner", "outer", "minor", "equatorial",
 ))  # fmt: skip
 """Words that make the name of another place out of a name."""
-_LINKS = frozenset(("of", "and", "former", "formerly"))
+_LINKS = frozenset(("of", "and", "former", "formerly", "now"))
 _ABBREVIATED = {
     "rep": "republic", "dem": "democratic", "fed": "federation", "st": "saint", "sts": "states",
     "ssr": "soviet socialist republic", "pr": "peoples republic",
@@ -151,7 +151,7 @@ def score(key: frozenset[str], name: frozenset[str], alike: dict[str, dict[str, 
     begun = all(hit.startswith(word) for word, hit in best.items() if hit)
     if not missing and (share >= 0.5 or (begun and not key <= FORMAL)):  # noqa: PLR2004  # half
         return quality * (0.9 + 0.1 * share)
-    if hits == name == set(best.values()) - {""} and quality == 1 and len("".join(name)) > _CODE:
+    if name <= hits and quality == 1 and len("".join(name)) > _CODE:
         return 0.8 + 0.1 * len(scores) / len(key)  # a name, and something more
     # most words of a title, some of them perhaps misspelt
     most = max(len(key), len(core))
