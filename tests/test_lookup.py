@@ -109,7 +109,7 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 def test_any_number_of_different_characters_is_folded() -> None:
     """Texts of many scripts are folded alike, however many characters were met before."""
-    text = " ".join(map(chr, range(0x3400, 0x6400)))
+    text = " ".join(map(chr, range(0x4E00, 0x8000)))
     assert fold(text) == text
 
 
@@ -456,15 +456,13 @@ def unknown_labels(things: NameTable[str], key: str) -> tuple[str, ...]:
 
 
 def test_looking_up_takes_time_in_proportion_to_the_key() -> None:
-    """A hostile text of a million marks is refused about as soon as it is read."""
-    hostile = ["x" * 10**6, "\u0301\u0323" * 10**6, "\u05b0\u05b9" * 10**6, "a." * 10**6,
-               "a b " * 10**6, "\ufdfa" * 10**5]  # fmt: skip
-    for key in hostile:
+    """A hostile text of a hundred thousand characters is refused about as soon as it is read."""
+    scripts = "".join(map(chr, range(0x4E00, 0x9000)))
+    marks = ("\u0301\u0323", "\u05b0\u05b9", "x", "a.", "a b ", "(a", "\ufdfa", scripts)
+    for key in (mark * (100_000 // len(mark)) for mark in marks):
         begun = time.perf_counter()
         assert unknown(PARTIES, "party", key, IDS).suggestions == ()
-        assert (
-            time.perf_counter() - begun < 20
-        )  # seconds; one is usual, a quadratic way takes hours
+        assert time.perf_counter() - begun < 20  # seconds; a tenth is usual
 
 
 def test_the_world_is_loaded_only_for_an_unknown_key() -> None:
@@ -475,16 +473,8 @@ def test_the_world_is_loaded_only_for_an_unknown_key() -> None:
         "print({'cica._world', 'difflib'} & set(sys.modules)); "
         "unknown(names, 'state', 'Kazakstan', {'KAZ'}); print('cica._world' in sys.modules)"
     )
-    done = subprocess.run(
-        [  # noqa: S603  # our own text
-            sys.executable,
-            "-c",
-            code,
-        ],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  # ours
     assert done.stdout.split("\n")[:2] == ["set()", "True"]
 
 
