@@ -28,6 +28,8 @@ _ABBREVIATED = {
     "6th": "sixth", "7th": "seventh", "8th": "eighth", "9th": "ninth", "10th": "tenth",
 }  # fmt: skip
 """Abbreviations and spellings, and the words that they are compared as."""
+_REMEMBERED = 4096
+"""How many characters are remembered: more than are in use, fewer than a hostile text can have."""
 _JOINED = 6
 """How many letters a name has at least that is compared without the blanks between its words."""
 _SIMILAR = 0.8
@@ -53,8 +55,9 @@ class _Letters(dict[int, str]):
         parts = unicodedata.normalize("NFKD", chr(code).casefold())
         parts = unicodedata.normalize("NFKD", parts.casefold())
         letters = "'" if code == _ACUTE else "".join(map(_letter, parts))
-        if len(self) < 4096:  # noqa: PLR2004  # more than are in use; a hostile text has them all
-            self[code] = letters
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[code] = letters
         return letters
 
 

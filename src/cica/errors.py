@@ -110,12 +110,17 @@ class UnknownRecordError(CicaError, LookupError):
     def __init__(
         self,
         kind: str,
-        key: object,
+        key: str,
         suggestions: tuple[str, ...] = (),
-        candidates: tuple[str, ...] = (),
+        *,
         outside: str = "",
+        candidates: tuple[str, ...] = (),
     ) -> None:
-        super().__init__(kind, key, suggestions, candidates, outside)
+        super().__init__(kind, key, suggestions)
+        self.outside = outside
+        """The name of the state outside the record that the key means, or ``""``."""
+        self.candidates = candidates
+        """Ids of the records that the key means as equals."""
         self.kind = kind
         """What was looked for: ``"state"``, ``"organization"``, ``"summit"`` …"""
         self.key = key
