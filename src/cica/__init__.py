@@ -10,6 +10,16 @@ from typing import Final
 from cica._answers import Change, CitedSource, Dispute, StateMatch, StateYear, TimelineEvent
 from cica._dataset import Dataset
 from cica._dates import DateLike, PartialDate, Period, to_partial_date
+from cica.data import DATASET
+from cica.errors import (
+    BeyondRecordWarning,
+    CicaError,
+    InvalidDatasetError,
+    InvalidDateError,
+    InvalidTypeError,
+    InvalidValueError,
+    UnknownRecordError,
+)
 from cica.records import (
     ActionPlan,
     Alternative,
@@ -64,16 +74,6 @@ from cica.terms import (
     SourceKind,
     StateId,
     SummitId,
-)
-from cica.data import DATASET
-from cica.errors import (
-    BeyondRecordWarning,
-    CicaError,
-    InvalidDatasetError,
-    InvalidDateError,
-    InvalidTypeError,
-    InvalidValueError,
-    UnknownRecordError,
 )
 
 __all__ = [

@@ -38,6 +38,16 @@ from cica._dates import (
 from cica._index import Index
 from cica._problems import HEADS, find_problems
 from cica._record import Record
+from cica._rosters import name_order
+from cica._series import singular, state_years
+from cica.errors import (
+    BeyondRecordWarning,
+    InvalidDatasetError,
+    InvalidTypeError,
+    InvalidValueError,
+    UnknownRecordError,
+    quoted,
+)
 from cica.records import (
     ActionPlan,
     Chairmanship,
@@ -58,8 +68,6 @@ from cica.records import (
     Summit,
     Tenure,
 )
-from cica._rosters import name_order
-from cica._series import singular, state_years
 from cica.terms import (
     CoordinationRole,
     Dimension,
@@ -71,14 +79,6 @@ from cica.terms import (
     PartyId,
     PrincipleKind,
     Role,
-)
-from cica.errors import (
-    BeyondRecordWarning,
-    InvalidDatasetError,
-    InvalidTypeError,
-    InvalidValueError,
-    UnknownRecordError,
-    quoted,
 )
 
 __all__ = ["Dataset"]

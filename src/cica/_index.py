@@ -19,6 +19,9 @@ from cica._dates import (
 )
 from cica._intervals import Intervals
 from cica._names import Named, NameIndex, closest
+from cica._rosters import Roster
+from cica._series import find_changes, find_events
+from cica.errors import UnknownRecordError
 from cica.records import (
     ConfidenceMeasure,
     Document,
@@ -33,10 +36,7 @@ from cica.records import (
     State,
     Summit,
 )
-from cica._rosters import Roster
-from cica._series import find_changes, find_events
 from cica.terms import OrganizationId, PartyId, Role
-from cica.errors import UnknownRecordError
 
 __all__ = ["Index"]
 

@@ -4,11 +4,11 @@ An open start means that the state is first known in office on the day that boun
 """
 
 from cica._dates import Period
+from cica.data import measures as ms
+from cica.data import sources as s
+from cica.data import states as st
 from cica.records import Alternative, Citation, Coordination
 from cica.terms import CoordinationRole, Dimension
-from cica.data import sources as s
-from cica.data import measures as ms
-from cica.data import states as st
 
 COORDINATIONS: tuple[Coordination, ...] = (
     Coordination(

@@ -1,9 +1,9 @@
 """The documents, in order of adoption; those without a day stand last."""
 
+from cica.data import meetings as m
+from cica.data import sources as s
 from cica.records import Alternative, Citation, Document
 from cica.terms import DocumentKind
-from cica.data import sources as s
-from cica.data import meetings as m
 
 DECL_PRINCIPLES_1999 = Document(
     id="decl-principles-1999",

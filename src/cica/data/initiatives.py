@@ -3,11 +3,11 @@
 CICA's own come first, in the order of their first event, then those of the background.
 """
 
+from cica.data import organizations as o
+from cica.data import sources as s
+from cica.data import states as st
 from cica.records import Alternative, Citation, Initiative, InitiativeEvent
 from cica.terms import InitiativeId, InitiativeStatus
-from cica.data import sources as s
-from cica.data import organizations as o
-from cica.data import states as st
 
 CICA_OSCE = Initiative(
     id="cica-osce",

@@ -3,9 +3,9 @@
 Areas and measures stand in the order of the Catalogue's dimensions.
 """
 
+from cica.data import sources as s
 from cica.records import Alternative, Citation, ConfidenceMeasure, Edition, PriorityArea
 from cica.terms import Dimension
-from cica.data import sources as s
 
 NCT_GENERAL = PriorityArea(
     id="nct-general",

@@ -1,11 +1,11 @@
 """Who has or had a role in CICA, and which states second staff to its Secretariat."""
 
 from cica._dates import Period
+from cica.data import organizations as o
+from cica.data import sources as s
+from cica.data import states as st
 from cica.records import Alternative, Citation, Membership
 from cica.terms import Role
-from cica.data import sources as s
-from cica.data import organizations as o
-from cica.data import states as st
 
 MEMBERSHIPS: tuple[Membership, ...] = (
     # The members.

@@ -1,9 +1,9 @@
 """The yearly plans for carrying out confidence-building measures, by year."""
 
+from cica.data import meetings as m
+from cica.data import sources as s
 from cica.records import ActionPlan, Citation
 from cica.terms import Bound
-from cica.data import sources as s
-from cica.data import meetings as m
 
 ACTION_PLANS: tuple[ActionPlan, ...] = (
     ActionPlan(

@@ -3,10 +3,10 @@
 By kind, and within a kind in order.
 """
 
+from cica.data import documents as d
+from cica.data import sources as s
 from cica.records import Citation, Principle
 from cica.terms import PrincipleKind
-from cica.data import sources as s
-from cica.data import documents as d
 
 PRINCIPLES: tuple[Principle, ...] = (
     Principle(

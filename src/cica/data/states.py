@@ -1,9 +1,9 @@
 """The states: codes, names, capitals, and when the United Nations admitted them."""
 
 from cica._dates import Period
+from cica.data import sources as s
 from cica.records import Alternative, Capital, Citation, Name, State
 from cica.terms import NameKind
-from cica.data import sources as s
 
 _ISO = Citation(s.PYCOUNTRY, "ISO 3166-1 codes and names")
 _REGION_NUMBERS = Citation(s.COUNTRYCODE, "M49 regions, COW and Gleditsch-Ward numbers")

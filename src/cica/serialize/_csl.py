@@ -6,10 +6,10 @@ from typing import Any, TypeAlias
 from cica._answers import Cited, CitedSource
 from cica._dataset import Dataset
 from cica._dates import PartialDate
-from cica.records import Source
-from cica.terms import SourceKind
 from cica.data import DATASET
 from cica.errors import InvalidTypeError, quoted
+from cica.records import Source
+from cica.terms import SourceKind
 
 __all__ = ["csl_json"]
 

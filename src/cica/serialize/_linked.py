@@ -9,6 +9,8 @@ from urllib.parse import quote
 from cica._dataset import Dataset
 from cica._dates import PartialDate, Period
 from cica._problems import HOME
+from cica.data import DATASET
+from cica.errors import InvalidTypeError, InvalidValueError, quoted
 from cica.records import (
     Chairmanship,
     Membership,
@@ -18,8 +20,6 @@ from cica.records import (
     State,
     Tenure,
 )
-from cica.data import DATASET
-from cica.errors import InvalidTypeError, InvalidValueError, quoted
 
 __all__ = ["jsonld"]
 

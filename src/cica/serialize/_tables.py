@@ -16,7 +16,10 @@ import attrs
 
 from cica._dataset import Dataset
 from cica._dates import PartialDate, Period
+from cica.data import DATASET
+from cica.errors import InvalidTypeError, InvalidValueError, quoted
 from cica.records import Alternative, Citation
+from cica.serialize._kinds import is_optional, is_record, is_term, is_tuple, part
 from cica.terms import (
     AreaId,
     DocumentId,
@@ -27,9 +30,6 @@ from cica.terms import (
     SourceId,
     StateId,
 )
-from cica.data import DATASET
-from cica.errors import InvalidTypeError, InvalidValueError, quoted
-from cica.serialize._kinds import is_optional, is_record, is_term, is_tuple, part
 
 __all__ = ["tables", "write_datapackage"]
 
