@@ -169,14 +169,11 @@ def _document_or_none(value: "Document | DocumentId | None") -> DocumentId | Non
 def _initiatives(value: "tuple[Initiative | InitiativeId, ...]") -> tuple[InitiativeId, ...]:
     if type(value) is not tuple:
         return value
-    return tuple(
-        one.id if type(one) is Initiative else cast("InitiativeId", one) for one in value
-    )
+    return tuple(one.id if type(one) is Initiative else cast("InitiativeId", one) for one in value)
 
 
 def _area_or_none(value: "PriorityArea | AreaId | None") -> AreaId | None:
     return value.id if type(value) is PriorityArea else cast("AreaId | None", value)
-
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

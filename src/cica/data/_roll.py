@@ -36,7 +36,7 @@ class Roll:
     end_event: str = ""
     term: str = ""
 
-    def __call__(
+    def __call__(  # noqa: PLR0913  # a row has as many fields
         self,
         party: State | Organization,
         start: DateLike,

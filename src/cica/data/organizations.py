@@ -272,8 +272,8 @@ CSTO = Organization(
     note=(
         "The Collective Security Treaty was signed in Tashkent on 15 May 1992 and in force from "
         "20 April 1994; on 14 May 2002 its parties decided to form the organization, whose "
-        "Charter was signed on 7 October 2002 and in force from 18 September 2003. It has had rules for observers and "
-        "partners only since November 2018."
+        "Charter was signed on 7 October 2002 and in force from 18 September 2003. It has had "
+        "rules for observers and partners only since November 2018."
     ),
     alternatives=(
         Alternative(
@@ -570,8 +570,8 @@ OSCE = Organization(
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note=(
-        "The Conference opened in Helsinki on 3 July 1973, its Final Act is of 1 August 1975, and it became an "
-        "organization on 1 January 1995."
+        "The Conference opened in Helsinki on 3 July 1973, its Final Act is of 1 August 1975, and "
+        "it became an organization on 1 January 1995."
     ),
     alternatives=(
         Alternative(

@@ -1321,6 +1321,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.SCO_ECONOMYAZ, "", START),
         Citation(s.SCO_REPORTAZ2016, "", START),
         Citation(s.SCO_AZERTAG2016, "", START),
+        Citation(s.SCO_AZE2016),
         note="The decision is of 10 July 2015.",
     ),
     _sco_dialogue(

@@ -13,9 +13,9 @@ _roster = (
     Citation(s.UN_YEARBOOK1974, "roster", START),
     Citation(s.UN_LIST_COPY, "", START),
 )
-_p3 = (Citation(s.UN_ORG1469_FR3, "list", START),)
-_p6 = (Citation(s.UN_ORG1469_P6, "list", START),)
 _copy = (Citation(s.UN_LIST_COPY, "", START),)
+_p3 = (Citation(s.UN_ORG1469_FR3, "list", START), *_copy)
+_p6 = (Citation(s.UN_ORG1469_P6, "list", START), *_copy)
 
 
 def _original(*citations: Citation) -> Roll:
@@ -110,7 +110,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.UN_NATIONSENC, "", START),
         note="Admitted as the Federation of Malaya; Malaysia since 16 September 1963.",
     ),
-    _admitted(*_p6)(
+    _admitted(Citation(s.UN_ORG1469_P6, "list", START))(
         st.THAILAND,
         "1946-12-16",
         None,
@@ -206,9 +206,11 @@ def _term(party: State, spell: int, year: int, years: int, *own: Citation, note:
     )
 
 
-def _terms(party: State, *years: int, first: int = 1) -> tuple[Membership, ...]:
+def _terms(
+    party: State, *years: int, first: int = 1, cite: tuple[Citation, ...] = ()
+) -> tuple[Membership, ...]:
     """Return terms of two years by the year in which each began."""
-    return tuple(_term(party, n, year, 2, note="") for n, year in enumerate(years, first))
+    return tuple(_term(party, n, year, 2, *cite, note="") for n, year in enumerate(years, first))
 
 
 _first_term = Roll(
@@ -224,14 +226,14 @@ _half = "One year: the term was shared with"
 _permanent = Roll(
     o.UNSC,
     Role.MEMBER,
-    (Citation(s.SC_DPPA, "rows of the state"), Citation(s.UN_P5_DW)),
+    (Citation(s.SC_DPPA, "rows of the state"), Citation(s.UN_P5_DW, "on Article 23", START)),
     "Charter of the United Nations",
     term="permanent member",
 )
 _p5 = Roll(
     o.UNSC_P5,
     Role.MEMBER,
-    (Citation(s.SC_DPPA, "rows of the state"), Citation(s.UN_P5_DW)),
+    (Citation(s.SC_DPPA, "rows of the state"), Citation(s.UN_P5_DW, "on Article 23", START)),
     "Charter of the United Nations",
     term="permanent member",
 )
@@ -271,7 +273,12 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
     *_terms(st.LEBANON, 1953, 2010),
     _term(st.MALAYSIA, 1, 1965, 1, note=f"{_half} Czechoslovakia."),
     *_terms(st.MALAYSIA, 1989, 1999, 2015, first=2),
-    *_terms(st.PAKISTAN, 1952, 1968, 1976, 1983, 1993, 2003, 2012),
+    *_terms(
+        st.PAKISTAN,
+        *(1952, 1968, 1976, 1983, 1993, 2003),
+        cite=(Citation(s.SC_DAWN, "list of the earlier terms", BOTH),),
+    ),
+    *_terms(st.PAKISTAN, 2012, first=7),
     _term(
         st.PAKISTAN,
         8,
@@ -730,6 +737,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[..1990-12-31]",
         None,
         Citation(s.COW_IGO, "on 1972"),
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 1990", START),
         start_event=_admission,
         note=(
             "The Correlates of War data have 1972, but it is not in a list of those that took "

@@ -135,7 +135,9 @@ APK_SITE = Source(
 )
 ARF_1994 = Source(
     id="arf-1994",
-    title="Chairman's Statement of the 1st Meeting of the ASEAN Regional Forum, Bangkok, 25 July 1994",
+    title=(
+        "Chairman's Statement of the 1st Meeting of the ASEAN Regional Forum, Bangkok, 25 July 1994"
+    ),
     publisher="ASEAN Regional Forum",
     url="https://www.aseanregionalforum.org/PublicLibrary/ARFChairmansStatementsandReports/ChairmansStatementofthe1stMeetingoftheASE/tabid/201/Default.aspx",
     published="1994-07-25",
@@ -143,7 +145,9 @@ ARF_1994 = Source(
 )
 ARF_1995 = Source(
     id="arf-1995",
-    title="Chairman's Statement of the Second ASEAN Regional Forum, Brunei Darussalam, 1 August 1995",
+    title=(
+        "Chairman's Statement of the Second ASEAN Regional Forum, Brunei Darussalam, 1 August 1995"
+    ),
     publisher="ASEAN Secretariat",
     url="https://asean.or.id/politics/pol_arf2.htm",
     published="1995-08-01",
@@ -151,7 +155,10 @@ ARF_1995 = Source(
 )
 ARF_1998 = Source(
     id="arf-1998",
-    title="Chairman's Statement of the Fifth Meeting of the ASEAN Regional Forum, Manila, 27 July 1998",
+    title=(
+        "Chairman's Statement of the Fifth Meeting of the ASEAN Regional Forum, Manila, 27 July "
+        "1998"
+    ),
     publisher="ASEAN Secretariat",
     url="https://asean.or.id/politics/pol_arf5.htm",
     published="1998-07-27",
@@ -159,7 +166,10 @@ ARF_1998 = Source(
 )
 ARF_1999 = Source(
     id="arf-1999",
-    title="Chairman's Statement of the 6th Meeting of the ASEAN Regional Forum, Singapore, 26 July 1999",
+    title=(
+        "Chairman's Statement of the 6th Meeting of the ASEAN Regional Forum, Singapore, 26 July "
+        "1999"
+    ),
     publisher="ASEAN Regional Forum",
     url="http://aseanregionalforum.asean.org/library/arf-chairmans-statements-and-reports.html?id=153",
     published="1999-07-26",
@@ -2599,7 +2609,10 @@ FACTBOOK_ARCHIVE = Source(
     url="https://github.com/MilkMp/CIA-World-Factbooks-Archive-1990-2025",
     published="2026",
     kind=SourceKind.REFERENCE,
-    note="Read by edition in the archive to which the address leads (commit b998f60). An edition shows what was known in its year, and single editions have slips.",
+    note=(
+        "Read by edition in the archive to which the address leads (commit b998f60). An edition "
+        "shows what was known in its year, and single editions have slips."
+    ),
 )
 FE_2010 = Source(
     id="fe-2010",
@@ -3065,7 +3078,9 @@ IOM_EGYPT = Source(
 )
 IOM_EGYPT_2020 = Source(
     id="iom-egypt-2020",
-    title="IOM and the Government of Egypt sign an amendment on the legal status of the Organization",
+    title=(
+        "IOM and the Government of Egypt sign an amendment on the legal status of the Organization"
+    ),
     publisher="IOM",
     url="https://egypt.iom.int/en/news/international-organization-migration-iom-egypt-and-government-egypt-sign-amendment-regarding",
     published="2020-05-04",
@@ -3073,7 +3088,10 @@ IOM_EGYPT_2020 = Source(
 )
 IOM_FRUS_1951 = Source(
     id="iom-frus-1951",
-    title="Report on the Conference on Migration and on the first session of the Provisional Intergovernmental Committee for the Movement of Migrants from Europe",
+    title=(
+        "Report on the Conference on Migration and on the first session of the Provisional "
+        "Intergovernmental Committee for the Movement of Migrants from Europe"
+    ),
     publisher="United States Department of State",
     url="https://history.state.gov/historicaldocuments/frus1952-54v01p2/d238",
     published="1952-01-17",
@@ -3082,7 +3100,10 @@ IOM_FRUS_1951 = Source(
 )
 IOM_FRUS_1952 = Source(
     id="iom-frus-1952",
-    title="Report on the fourth session of the Provisional Intergovernmental Committee for the Movement of Migrants from Europe",
+    title=(
+        "Report on the fourth session of the Provisional Intergovernmental Committee for the "
+        "Movement of Migrants from Europe"
+    ),
     publisher="United States Department of State",
     url="https://history.state.gov/historicaldocuments/frus1952-54v01p2/d248",
     published="1952-11-26",
@@ -3091,7 +3112,9 @@ IOM_FRUS_1952 = Source(
 )
 IOM_HANSARD_1973 = Source(
     id="iom-hansard-1973",
-    title="Intergovernmental Committee for European Migration: answer of the Minister for Immigration",
+    title=(
+        "Intergovernmental Committee for European Migration: answer of the Minister for Immigration"
+    ),
     publisher="Parliament of Australia",
     url="https://parlinfo.aph.gov.au/parlInfo/search/display/display.w3p;query=Id:%22hansard80/hansardr80/1973-09-12/0099%22;src1=sm1",
     published="1973-09-12",
@@ -3145,7 +3168,10 @@ IOM_KOREA = Source(
 )
 IOM_LAOS_2018 = Source(
     id="iom-laos-2018",
-    title="First Lao national workshop on migration discusses Sustainable Development Goals and Global Compact on Migration",
+    title=(
+        "First Lao national workshop on migration discusses Sustainable Development Goals and "
+        "Global Compact on Migration"
+    ),
     publisher="IOM",
     url="https://iom.int/news/first-lao-national-workshop-migration-discusses-sustainable-development-goals-global-compact-migration",
     published="2018-11",
@@ -3176,7 +3202,9 @@ IOM_MONTSAME = Source(
 )
 IOM_MVD2021 = Source(
     id="iom-mvd2021",
-    title="Federal law on the adoption of the Charter of the International Organization for Migration",
+    title=(
+        "Federal law on the adoption of the Charter of the International Organization for Migration"
+    ),
     publisher="Ministry of Internal Affairs of Russia",
     url="https://en.mvd.ru/news/item/23810888/",
     published="2021-04-05",
@@ -3221,7 +3249,10 @@ IOM_TASS_2020 = Source(
 )
 IOM_TKM_TREND2013 = Source(
     id="iom-tkm-trend2013",
-    title="Turkmenistan elected for the first time as a member of the Council of the International Organization for Migration",
+    title=(
+        "Turkmenistan elected for the first time as a member of the Council of the International "
+        "Organization for Migration"
+    ),
     publisher="Trend",
     url="https://www.trend.az/casia/turkmenistan/2216438.html",
     published="2013-11-29",
@@ -3245,7 +3276,10 @@ IOM_TNH_2002 = Source(
 )
 IOM_TRB2014 = Source(
     id="iom-trb2014",
-    title="Constitution of the International Organization for Migration: parties (Tractatenblad 2014, 67)",
+    title=(
+        "Constitution of the International Organization for Migration: parties (Tractatenblad "
+        "2014, 67)"
+    ),
     publisher="Government of the Netherlands",
     url="https://zoek.officielebekendmakingen.nl/trb-2014-67.html",
     published="2014",
@@ -3976,7 +4010,9 @@ NAM_AZE = Source(
 )
 NAM_AZE_31 = Source(
     id="nam-aze-31",
-    title="The online mid-term Ministerial Conference was held under the Chairmanship of Azerbaijan",
+    title=(
+        "The online mid-term Ministerial Conference was held under the Chairmanship of Azerbaijan"
+    ),
     publisher="Azerbaijani Chairmanship of the Non-Aligned Movement",
     url="https://namazerbaijan.org/news/51",
     published="2021-07-14",
@@ -4033,7 +4069,9 @@ NAM_JTA = Source(
 )
 NAM_KAZ = Source(
     id="nam-kaz",
-    title="The delegation of Kazakhstan is taking part in the 19th Summit of the Non-Aligned Movement",
+    title=(
+        "The delegation of Kazakhstan is taking part in the 19th Summit of the Non-Aligned Movement"
+    ),
     publisher="Kazakhstan Today",
     url="https://www.kt.kz/eng/international_affair/uganda_has_confirmed_its_interest_in_cooperation_with_1377960057.html",
     published="2024-01",
@@ -4254,7 +4292,9 @@ NATO_MNG = Source(
 )
 NATO_P95_012 = Source(
     id="nato-p95-012",
-    title="Statement by the NATO spokesman on NATO's Mediterranean initiative, press release (95)12",
+    title=(
+        "Statement by the NATO spokesman on NATO's Mediterranean initiative, press release (95)12"
+    ),
     publisher="NATO",
     url="https://www.nato.int/docu/pr/1995/p95-012.htm",
     published="1995-02-08",
@@ -4269,7 +4309,10 @@ NATO_PAK = Source(
 )
 NATO_PR2002_022 = Source(
     id="nato-pr2002-022",
-    title="Tajikistan signs the framework document of the Partnership for Peace, press release (2002) 022",
+    title=(
+        "Tajikistan signs the framework document of the Partnership for Peace, press release "
+        "(2002) 022"
+    ),
     publisher="NATO",
     url="https://www.nato.int/cps/en/natohq/news_19493.htm?selectedLocale=fr",
     published="2002-02-20",
@@ -4715,7 +4758,10 @@ PFP_WP = Source(
     url="https://en.wikipedia.org/wiki/Partnership_for_Peace",
     published="2021-04",
     kind=SourceKind.REFERENCE,
-    note="Read in copies of the article; it follows NATO's page of the signatures of the Framework Document.",
+    note=(
+        "Read in copies of the article; it follows NATO's page of the signatures of the Framework "
+        "Document."
+    ),
 )
 PRAVDA_2001 = Source(
     id="pravda-2001",
@@ -5056,7 +5102,9 @@ SC_IO1947 = Source(
 )
 SC_MOFAJ = Source(
     id="sc-mofaj",
-    title="On the election of Japan as a non-permanent member of the United Nations Security Council",
+    title=(
+        "On the election of Japan as a non-permanent member of the United Nations Security Council"
+    ),
     publisher="Ministry of Foreign Affairs of Japan",
     url="https://www.mofa.go.jp/press/release/press1e_000300.html",
     published="2022-06-10",
@@ -5114,7 +5162,10 @@ SCO_AZERTAG2016 = Source(
 )
 SCO_BELARUSKZ = Source(
     id="sco-belaruskz",
-    title="Memorandum on granting Belarus the status of a dialogue partner of the SCO to be signed in Minsk",
+    title=(
+        "Memorandum on granting Belarus the status of a dialogue partner of the SCO to be signed "
+        "in Minsk"
+    ),
     publisher="RIA Novosti",
     url="http://belarus.kz/print/aktueller/8-1/89/560",
     published="2010-04",
