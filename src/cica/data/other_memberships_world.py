@@ -226,14 +226,22 @@ _half = "One year: the term was shared with"
 _permanent = Roll(
     o.UNSC,
     Role.MEMBER,
-    (Citation(s.SC_DPPA, "rows of the state"), Citation(s.UN_P5_DW, "on Article 23", START)),
+    (
+        Citation(s.UN_LIST_COPY, "", START),
+        Citation(s.SC_DPPA, "rows of the state"),
+        Citation(s.UN_P5_DW),
+    ),
     "Charter of the United Nations",
     term="permanent member",
 )
 _p5 = Roll(
     o.UNSC_P5,
     Role.MEMBER,
-    (Citation(s.SC_DPPA, "rows of the state"), Citation(s.UN_P5_DW, "on Article 23", START)),
+    (
+        Citation(s.UN_LIST_COPY, "", START),
+        Citation(s.SC_DPPA, "rows of the state"),
+        Citation(s.UN_P5_DW),
+    ),
     "Charter of the United Nations",
     term="permanent member",
 )
