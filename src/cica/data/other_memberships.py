@@ -63,7 +63,14 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.ASEAN_GST, "", END),
         note="It had been a guest since 1993.",
     ),
-    _asean_dialogue(st.AUSTRALIA, "1974", None, Citation(s.ASEAN_HISTORY, "", START)),
+    _asean_dialogue(
+        st.AUSTRALIA,
+        "1974-04",
+        None,
+        Citation(s.ASEAN_AUSTRALIA, "on the year", START),
+        Citation(s.ASEAN_AUSTRALIA_DFAT, "", START),
+        Citation(s.ASEAN_HISTORY, "on the year", START),
+    ),
     _asean_dialogue(
         st.JAPAN,
         "1977",

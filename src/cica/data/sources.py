@@ -250,6 +250,22 @@ ARF_RIA2004 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+ASEAN_AUSTRALIA = Source(
+    id="asean-australia",
+    title="Overview of ASEAN-Australia Dialogue Relations",
+    publisher="ASEAN Secretariat",
+    url="https://asean.org/?static_post=overview-of-asean-australia-dialogue-relations",
+    published="2014",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_AUSTRALIA_DFAT = Source(
+    id="asean-australia-dfat",
+    title="Association of Southeast Asian Nations (ASEAN)",
+    publisher="Department of Foreign Affairs and Trade of Australia",
+    url="http://dfat.gov.au/asean/",
+    published="2014",
+    kind=SourceKind.OFFICIAL,
+)
 ASEAN_CAMBODIA = Source(
     id="asean-cambodia",
     title="What it means for Cambodia to be an Asean member state",
