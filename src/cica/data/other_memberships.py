@@ -82,18 +82,21 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
     _asean_sectoral(
         st.REPUBLIC_OF_KOREA,
         "1989-11-02",
-        "1991-07",
+        "1991",
         Citation(s.ASEAN_KOREA_1989, "", START),
-        Citation(s.ASEAN_KOREA, "", BOTH),
+        Citation(s.ASEAN_KOREA_NEWS1, "", START),
+        Citation(s.ASEAN_KOREA_KTV, "on the years", END),
+        Citation(s.ASEAN_KOREA, "on the years", END),
         end_event=_became_dialogue_partner,
     ),
     _asean_dialogue(
         st.REPUBLIC_OF_KOREA,
-        "1991-07",
+        "1991",
         None,
+        Citation(s.ASEAN_KOREA_MOFA, "", START),
+        Citation(s.ASEAN_KOREA_KTV, "", START),
         Citation(s.ASEAN_KOREA, "", START),
         spell=2,
-        note="The source gives the year; the 24th meeting of foreign ministers was in July.",
     ),
     _asean_sectoral(
         st.INDIA,
@@ -758,10 +761,11 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _saarc_observer(
         st.CHINA,
-        "2005-11-13",
+        "[2005-11-12..2005-11-13]",
         None,
         Citation(s.SAARC_NEPALNEWS2006, "on the decision of November 2005", START),
         Citation(s.SAARC_HINDUSTAN2006),
+        Citation(s.SAARC_OBSERVERS, "on the days of the summit", START),
         note="It attended from the 14th summit, of April 2007, on.",
         alternatives=rival(
             "2004", s.COW_IGO, "The first requests were welcomed by the summit of November 2005."
@@ -769,10 +773,11 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _saarc_observer(
         st.JAPAN,
-        "2005-11-13",
+        "[2005-11-12..2005-11-13]",
         None,
         Citation(s.SAARC_NEPALNEWS2006, "on the decision of November 2005", START),
         Citation(s.SAARC_HINDUSTAN2006),
+        Citation(s.SAARC_OBSERVERS, "on the days of the summit", START),
         note="The first summit that it attended was that of April 2007.",
     ),
     _saarc_observer(
@@ -1162,7 +1167,13 @@ _sco_founder = Roll(
     "Declaration of Shanghai",
 )
 _sco_observer = Roll(
-    o.SCO, Role.OBSERVER, (Citation(s.SCO_ISSI, "", BOTH),), "Decision of the summit"
+    o.SCO,
+    Role.OBSERVER,
+    (
+        Citation(s.SCO_ISSI, "", BOTH),
+        Citation(s.SCO_HINDU2005, "on the decision that was to be taken", START),
+    ),
+    "Decision of the summit",
 )
 _sco_dialogue = Roll(
     o.SCO,
@@ -1213,6 +1224,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2005-07-05",
         "2023-07-04",
         Citation(s.SCO_ISSI, "", START),
+        Citation(s.SCO_HINDU2005, "on the decision that was to be taken", START),
         Citation(s.SCO_GST2023, "", END),
         start_event="Decision of the summit",
         end_event="Became a member",
@@ -1272,14 +1284,15 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.SCO, Role.OBSERVER)(
         st.MONGOLIA,
-        "2004-06",
+        "2004-06-17",
         "2025-09-01",
         Citation(s.SCO_KAZINFORM2017, "on the summit of Tashkent", START),
+        Citation(s.SCO_TASHKENT2004, "on the day of the summit", START),
         Citation(s.SCO_OPOYI, "on the year", START),
         Citation(s.SCO_TASS2025, "on the merger of the statuses", END),
         start_event="Decision of the summit",
         end_event=_merged,
-        note="The first observer. The summit of Tashkent was in June 2004.",
+        note="The first observer.",
     ),
     Roll(o.SCO, Role.OBSERVER)(
         st.AFGHANISTAN,

@@ -358,6 +358,32 @@ ASEAN_KOREA_1989 = Source(
     published="1990",
     kind=SourceKind.OFFICIAL,
 )
+ASEAN_KOREA_KTV = Source(
+    id="asean-korea-ktv",
+    title="1989: a dialogue partner in part. Korea and ASEAN",
+    publisher="KTV",
+    url="https://www.ktv.go.kr/program/home/PG2130045D/content/496840",
+    published="2014-12",
+    language="ko",
+    kind=SourceKind.PRESS,
+)
+ASEAN_KOREA_MOFA = Source(
+    id="asean-korea-mofa",
+    title="ASEAN and its relations with Korea",
+    publisher="Mission of the Republic of Korea to ASEAN",
+    url="https://asean.mofa.go.kr/asean-ko/wpge/m_2558/contents.do",
+    language="ko",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_KOREA_NEWS1 = Source(
+    id="asean-korea-news1",
+    title="Thirty years of dialogue between Korea and ASEAN",
+    publisher="News1",
+    url="https://www.news1.kr/politics/president/3770811",
+    published="2019-11",
+    language="ko",
+    kind=SourceKind.PRESS,
+)
 ASEAN_PAKISTAN = Source(
     id="asean-pakistan",
     title="Overview of ASEAN-Pakistan Sectoral Dialogue Cooperation",
@@ -3056,6 +3082,14 @@ IOM_AUSTRALIA = Source(
     url="https://iomaustralia.org/about-us.html",
     kind=SourceKind.OFFICIAL,
 )
+IOM_AUSTRALIA_2011 = Source(
+    id="iom-australia-2011",
+    title="Statement at the 100th session of the IOM Council",
+    publisher="Permanent Mission of Australia in Geneva",
+    url="http://geneva.mission.gov.au/gene/Statement274.html",
+    published="2011-12",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_AZE_UN = Source(
     id="iom-aze-un",
     title="International Organization for Migration",
@@ -5247,6 +5281,14 @@ SCO_HEADPOST = Source(
     url="https://head-post.com/belarus-joins-sco-becomes-its-10th-member-state",
     kind=SourceKind.PRESS,
 )
+SCO_HINDU2005 = Source(
+    id="sco-hindu2005",
+    title="India to join Shanghai group as observer",
+    publisher="The Hindu",
+    url="https://www.thehindu.com/todays-paper/tp-national/india-to-join-shanghai-group-as-observer/article27381151.ece",
+    published="2005-06",
+    kind=SourceKind.PRESS,
+)
 SCO_IDSA2010 = Source(
     id="sco-idsa2010",
     title="This week in the region: Sri Lanka, 5/1/2010",
@@ -5383,6 +5425,14 @@ SCO_SAU2023 = Source(
     published="2023-03-29",
     kind=SourceKind.PRESS,
     note="From Sputnik.",
+)
+SCO_TASHKENT2004 = Source(
+    id="sco-tashkent2004",
+    title="Tashkent Declaration of the heads of the member states of the SCO",
+    publisher="CIS Legislation database",
+    url="https://cis-legislation.com/document.fwx?rgn=6905",
+    published="2004-06-17",
+    kind=SourceKind.REFERENCE,
 )
 SCO_TASS1508467 = Source(
     id="sco-tass1508467",
