@@ -360,7 +360,7 @@ ASEAN_KOREA_1989 = Source(
 )
 ASEAN_KOREA_KTV = Source(
     id="asean-korea-ktv",
-    title="1989: a dialogue partner in part. Korea and ASEAN",
+    title="Korea and ASEAN: first tie as a sectoral dialogue partner",
     publisher="KTV",
     url="https://www.ktv.go.kr/program/home/PG2130045D/content/496840",
     published="2014-12",
