@@ -103,9 +103,28 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "1992",
         "1995-12",
         Citation(s.ASEAN_INDIA, "", BOTH),
+        Citation(s.ASEAN_INDIA_BUSINESS, "", START),
+        Citation(s.ASEAN_INDIA_1996, "on the Fifth Summit", END),
         end_event=_became_dialogue_partner,
+        alternatives=rival(
+            "1993",
+            s.ASEAN_INDIA_1996,
+            "In that year the relationship was inaugurated; the status is of the year before.",
+        ),
     ),
-    _asean_dialogue(st.INDIA, "1995-12", None, Citation(s.ASEAN_INDIA, "", START), spell=2),
+    _asean_dialogue(
+        st.INDIA,
+        "1995-12",
+        None,
+        Citation(s.ASEAN_INDIA_1996, "on the Fifth Summit, of 1995", START),
+        Citation(s.ASEAN_INDIA, "", START),
+        spell=2,
+        alternatives=rival(
+            "1996",
+            s.ASEAN_INDIA_BUSINESS,
+            "The Fifth Summit decided on it in 1995; India attended from July 1996 on.",
+        ),
+    ),
     _asean_sectoral(
         st.PAKISTAN,
         "1993-07-23",
@@ -737,7 +756,10 @@ TURKIC_MEMBERSHIPS: tuple[Membership, ...] = (
 )
 
 _saarc = Roll(
-    o.SAARC, Role.MEMBER, (Citation(s.SAARC_SAGE, "", START),), "Signature of the Charter"
+    o.SAARC,
+    Role.MEMBER,
+    (Citation(s.SAARC_CHARTER_DAY, "", START), Citation(s.SAARC_SAGE, "", START)),
+    "Signature of the Charter",
 )
 _saarc_observer = Roll(
     o.SAARC, Role.OBSERVER, (Citation(s.SAARC_OBSERVERS, "list of observers"),), "Request welcomed"
@@ -755,8 +777,9 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AFGHANISTAN,
         "2007-04-03",
         None,
+        Citation(s.SAARC_CHARTER_DAY, "on the month", START),
+        Citation(s.SAARC_COMMONS, "", START),
         Citation(s.SAARC_AFG, "", START),
-        Citation(s.SAARC_SAGE),
         start_event="Admission by the summit of New Delhi",
     ),
     _saarc_observer(

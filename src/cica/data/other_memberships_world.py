@@ -637,7 +637,11 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
     _iom_still_observer(st.QATAR, "[..2010-12-31]", None, Citation(s.FACTBOOK)),
     _iom_still_observer(st.SAUDI_ARABIA, "[..2010-12-31]", None, Citation(s.FACTBOOK)),
     Roll(o.IOM, Role.OBSERVER, start_event="Admission by the Council")(
-        st.KUWAIT, "2017", None, Citation(s.IOM_CAIRO, "", START)
+        st.KUWAIT,
+        "2017",
+        None,
+        Citation(s.IOM_KUWAIT, "", START),
+        Citation(s.IOM_CAIRO, "", START),
     ),
 )
 

@@ -340,6 +340,24 @@ ASEAN_INDIA = Source(
     published="2022-06-10",
     kind=SourceKind.PRESS,
 )
+ASEAN_INDIA_1996 = Source(
+    id="asean-india-1996",
+    title=(
+        "Joint press release: the first ASEAN-India Joint Cooperation Committee meeting, New "
+        "Delhi, 14-16 November 1996"
+    ),
+    publisher="ASEAN Secretariat",
+    url="https://asean.org/?static_post=joint-press-release-the-first-asean-india-joint-cooperation-committee-meeting-new-delhi-14-16-november-1996",
+    published="1996-11-16",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_INDIA_BUSINESS = Source(
+    id="asean-india-business",
+    title="ASEAN and India",
+    publisher="Business in ASEAN",
+    url="http://www.businessinasean.com/en/doing-business-in-asean/looking-beyond-asean/asean-and-india.html",
+    kind=SourceKind.OTHER,
+)
 ASEAN_KOREA = Source(
     id="asean-korea",
     title="ASEAN and South Korea",
@@ -3216,6 +3234,13 @@ IOM_KOREA = Source(
     language="ko",
     kind=SourceKind.OFFICIAL,
 )
+IOM_KUWAIT = Source(
+    id="iom-kuwait",
+    title="IOM in Kuwait",
+    publisher="IOM",
+    url="https://kuwait.iom.int/iom-kuwait",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_LAOS_2018 = Source(
     id="iom-laos-2018",
     title=(
@@ -5044,6 +5069,20 @@ SAARC_AFG = Source(
     url="http://swapsushias.blogspot.com/2010/09/international-organisation-saarc.html",
     kind=SourceKind.OTHER,
     note="A study blog, after Wikipedia.",
+)
+SAARC_CHARTER_DAY = Source(
+    id="saarc-charter-day",
+    title="Charter Day",
+    publisher="SAARC Secretariat",
+    url="http://saarc-sec.org/innerpage.php?page_id=6",
+    kind=SourceKind.OFFICIAL,
+)
+SAARC_COMMONS = Source(
+    id="saarc-commons",
+    title="Charter of the South Asian Association for Regional Cooperation",
+    publisher="South Asia Commons",
+    url="https://southasiacommons.net/artifacts/4520485/charter-of-the-south-asian-association-for-regional-cooperation/5335518",
+    kind=SourceKind.REFERENCE,
 )
 SAARC_HINDUSTAN2006 = Source(
     id="saarc-hindustan2006",
