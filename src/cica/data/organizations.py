@@ -811,7 +811,7 @@ NATO = Organization(
     wikidata="Q7184",
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.NATO_EATA, "on the signatories", ("founded",)),
+        Citation(s.NATO_MEMBERS_WP, "", ("founded",)),
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note="It is dated from the signature of its treaty.",

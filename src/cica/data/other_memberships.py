@@ -358,7 +358,7 @@ _cis = Roll(o.CIS, Role.MEMBER, _cis_lists, "Protocol of Alma-Ata")
 _cis_no_charter = Roll(
     o.CIS,
     Role.ASSOCIATE,
-    (Citation(s.CIS_CHARTER, "articles 7 and 41", START),),
+    (Citation(s.CIS_CHARTER, "on its entry into force", START),),
     "Charter in force without it",
     term="participating State",
 )
@@ -377,7 +377,7 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UKRAINE,
         "1991-12-08",
         "1994-01-22",
-        Citation(s.CIS_CHARTER, "articles 7 and 41", END),
+        Citation(s.CIS_CHARTER, "on its entry into force", END),
         Citation(s.CIS_WP2),
         term="founding State",
         end_event="Charter in force without it",
@@ -424,7 +424,7 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         st.TURKMENISTAN,
         "1991-12-21",
         "1994-01-22",
-        Citation(s.CIS_CHARTER, "articles 7 and 41", END),
+        Citation(s.CIS_CHARTER, "on its entry into force", END),
         Citation(s.CIS_WP2),
         term="founding State",
         end_event="Charter in force without it",
@@ -477,11 +477,10 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
 )
 
-_treaty_lists = (Citation(s.CSTO_RU, "", START), Citation(s.CSTO_WP2006, "", START))
 _treaty = Roll(
     o.CSTO,
     Role.MEMBER,
-    (*_treaty_lists, Citation(s.CSTO_ANNIV, "on the Charter", END)),
+    (Citation(s.CSTO_RU, "", BOTH), Citation(s.CSTO_WP2006, "", BOTH)),
     "Signature of the treaty",
     "Charter of the organization",
     "signatory of the Collective Security Treaty",
@@ -498,9 +497,9 @@ _csto = Roll(
     o.CSTO,
     Role.MEMBER,
     (
-        Citation(s.CSTO_ANNIV, "", START),
         Citation(s.CSTO_WP2006, "", START),
         Citation(s.CSTO_RU, "", START),
+        Citation(s.CSTO_ANNIV, "on the entry into force of the Charter"),
     ),
     "Signature of the Charter",
 )
@@ -1177,7 +1176,14 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         note="Nothing was found on how the partnership has been handled since August 2021.",
     ),
     *_mediterranean_partner.each({st.EGYPT: "1995", st.ISRAEL: "1995"}),
-    _mediterranean_partner(st.JORDAN, "1998", None, Citation(s.OSCE_FACTSHEET, "on Jordan", START)),
+    Roll(o.OSCE, Role.PARTNER, term="Mediterranean Partner for Co-operation")(
+        st.JORDAN,
+        "1998",
+        None,
+        Citation(s.OSCE_FACTSHEET, "", START),
+        Citation(s.OSCE_SIMONET),
+        start_event="Status granted",
+    ),
 )
 
 # Shanghai Cooperation Organisation ---------------------------------------------------------------

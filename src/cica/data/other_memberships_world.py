@@ -967,7 +967,8 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UNITED_STATES,
         "1949-04-04",
         None,
-        Citation(s.NATO_EATA, "", START),
+        Citation(s.NATO_MEMBERS_WP, "", START),
+        Citation(s.NATO_EATA, "list of members"),
         Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
     ),
     Roll(o.NATO, Role.MEMBER, start_event="Deposit of the instrument of accession")(
@@ -975,7 +976,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "1952-02-18",
         None,
         Citation(s.NATO_60YEARS, "", START),
-        Citation(s.NATO_EATA, "on the year", START),
+        Citation(s.NATO_MEMBERS_WP, "", START),
     ),
     _global(
         st.REPUBLIC_OF_KOREA,

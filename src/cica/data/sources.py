@@ -4357,6 +4357,14 @@ NATO_MD_2000 = Source(
     published="2000-03-14",
     kind=SourceKind.OFFICIAL,
 )
+NATO_MEMBERS_WP = Source(
+    id="nato-members-wp",
+    title="Member states of NATO",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_NATO",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article.",
+)
 NATO_MNG = Source(
     id="nato-mng",
     title="Relations with Mongolia",
