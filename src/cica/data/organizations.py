@@ -145,7 +145,7 @@ CICA_SOC = Organization(
         Citation(s.CICA_STRUCTURE),
         Citation(s.KREMLIN_3713, "on the meeting of March 2006"),
     ),
-    note="It is attested from March 2006; when it first met is not known here.",
+    note="It is attested from March 2006.",
 )
 CICA_SWG = Organization(
     id="CICA-SWG",
@@ -454,7 +454,7 @@ IOM = Organization(
             usage="IOM",
             citations=(
                 Citation(s.IOM_FRUS_1951, "", ("period.start",)),
-                Citation(s.IOM_FRUS_1952, "on the fourth session", ("period.end",)),
+                Citation(s.IOM_IO1953, "on the fourth session", ("period.end",)),
             ),
         ),
         Name(
@@ -462,7 +462,7 @@ IOM = Organization(
             period=Period("[1952-10-13..1952-10-21]", "1980"),
             usage="IOM",
             citations=(
-                Citation(s.IOM_FRUS_1952, "on the fourth session", ("period.start",)),
+                Citation(s.IOM_IO1953, "on the fourth session", ("period.start",)),
                 Citation(s.IOM_JIAM, "", ("period.end",)),
             ),
         ),
@@ -487,6 +487,14 @@ IOM = Organization(
         "A conference in Brussels decided on it on 5 December 1951; its first session opened the "
         "next day. Its Constitution has been in force since 30 November 1954. It has been a "
         "related organization of the United Nations since September 2016."
+    ),
+    alternatives=(
+        Alternative(
+            "founded",
+            "1951-12-05",
+            (Citation(s.IOM_RUSSIA),),
+            "On that day the conference decided; the Committee first met on the next.",
+        ),
     ),
 )
 LAS = Organization(

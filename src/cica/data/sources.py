@@ -3195,6 +3195,15 @@ IOM_INDIA = Source(
     url="https://india.iom.int/iom-india",
     kind=SourceKind.OFFICIAL,
 )
+IOM_IO1953 = Source(
+    id="iom-io1953",
+    title="Intergovernmental Committee for European Migration",
+    publisher="International Organization",
+    url="https://discovery.researcher.life/article/intergovernmental-committee-for-european-migration/9f7ec1a9bf373717b7f3df83493c9b22",
+    published="1953",
+    kind=SourceKind.ACADEMIC,
+    note="Read in the summary at this address.",
+)
 IOM_IRAN = Source(
     id="iom-iran",
     title="IOM in the Islamic Republic of Iran: factsheet",
