@@ -2665,13 +2665,12 @@ FACTBOOK = Source(
 FACTBOOK_ARCHIVE = Source(
     id="factbook-archive",
     title="The World Factbook, editions of 1990 to 2025",
+    authors=("Central Intelligence Agency",),
     publisher="CIA",
     url="https://github.com/MilkMp/CIA-World-Factbooks-Archive-1990-2025",
-    published="2026",
     kind=SourceKind.REFERENCE,
     note=(
-        "Read by edition in the archive to which the address leads (commit b998f60). An edition "
-        "shows what was known in its year, and single editions have slips."
+        "Read in a public collection of all editions (commit b998f60), to which the address leads."
     ),
 )
 FE_2010 = Source(
