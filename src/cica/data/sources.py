@@ -141,12 +141,161 @@ ANI_2009 = Source(
     kind=SourceKind.PRESS,
     note="The page has day and month; the year follows from the Executive Director in office.",
 )
+APK_SITE = Source(
+    id="apk-site",
+    title="Assembly of People of Kazakhstan",
+    publisher="Assembly of People of Kazakhstan",
+    url="https://assembly.kz",
+    kind=SourceKind.OFFICIAL,
+    note="Names the decree of 1 March 1995, No. 2066.",
+)
 ARCHONTOLOGY_PAK = Source(
     id="archontology-pak",
     title="Pakistan: Polity Style: 1947-2024",
     publisher="Archontology",
     url="https://www.archontology.org/nations/pakistan/01_polity.php",
     kind=SourceKind.REFERENCE,
+)
+ARF_1994 = Source(
+    id="arf-1994",
+    title=(
+        "Chairman's Statement of the 1st Meeting of the ASEAN Regional Forum, Bangkok, 25 July 1994"
+    ),
+    publisher="ASEAN Regional Forum",
+    url="https://www.aseanregionalforum.org/PublicLibrary/ARFChairmansStatementsandReports/ChairmansStatementofthe1stMeetingoftheASE/tabid/201/Default.aspx",
+    published="1994-07-25",
+    kind=SourceKind.OFFICIAL,
+)
+ARF_1995 = Source(
+    id="arf-1995",
+    title=(
+        "Chairman's Statement of the Second ASEAN Regional Forum, Brunei Darussalam, 1 August 1995"
+    ),
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/politics/pol_arf2.htm",
+    published="1995-08-01",
+    kind=SourceKind.OFFICIAL,
+)
+ARF_1998 = Source(
+    id="arf-1998",
+    title=(
+        "Chairman's Statement of the Fifth Meeting of the ASEAN Regional Forum, Manila, 27 July "
+        "1998"
+    ),
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/politics/pol_arf5.htm",
+    published="1998-07-27",
+    kind=SourceKind.OFFICIAL,
+)
+ARF_1999 = Source(
+    id="arf-1999",
+    title=(
+        "Chairman's Statement of the 6th Meeting of the ASEAN Regional Forum, Singapore, 26 July "
+        "1999"
+    ),
+    publisher="ASEAN Regional Forum",
+    url="http://aseanregionalforum.asean.org/library/arf-chairmans-statements-and-reports.html?id=153",
+    published="1999-07-26",
+    kind=SourceKind.OFFICIAL,
+)
+ARF_2006 = Source(
+    id="arf-2006",
+    title="Chairman's Statement of the Thirteenth ASEAN Regional Forum, Kuala Lumpur, 28 July 2006",
+    publisher="The World and Japan Database",
+    url="https://worldjpn.net/documents/texts/arf/20060728.O1E.html",
+    published="2006-07-28",
+    kind=SourceKind.ACADEMIC,
+)
+ARF_2007 = Source(
+    id="arf-2007",
+    title="Chairman's Statement of the 14th ASEAN Regional Forum, Manila, 2 August 2007",
+    publisher="The World and Japan Database",
+    url="https://worldjpn.net/documents/texts/arf/20070802.O1E.html",
+    published="2007-08-02",
+    kind=SourceKind.ACADEMIC,
+)
+ARF_ARABNEWS = Source(
+    id="arf-arabnews",
+    title="Pakistan accepted as the 24th member of the ASEAN Regional Forum",
+    publisher="Arab News",
+    url="https://www.arabnews.com/node/251930",
+    published="2004-07-03",
+    kind=SourceKind.PRESS,
+)
+ARF_DFAT = Source(
+    id="arf-dfat",
+    title="ASEAN Regional Forum (ARF)",
+    publisher="Department of Foreign Affairs and Trade of Australia",
+    url="http://www.dfat.gov.au/arf/",
+    kind=SourceKind.OFFICIAL,
+)
+ARF_DSTAR = Source(
+    id="arf-dstar",
+    title="Dhaka becomes 26th member of ARF",
+    publisher="The Daily Star",
+    url="https://archive.thedailystar.net/2006/07/29/d60729012817.htm",
+    published="2006-07-29",
+    kind=SourceKind.PRESS,
+)
+ARF_JP1994 = Source(
+    id="arf-jp1994",
+    title="ASEAN all set for inaugural security forum",
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/asean-all-set-for-inaugural-security-forum-1447893297",
+    published="1994-07-16",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
+)
+ARF_JP199605 = Source(
+    id="arf-jp199605",
+    title="Senior officials endorse India and Myanmar for ARF",
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/senior-officials-endorse-india-and-myanmar-for-arf-1447893297",
+    published="1996-05",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
+)
+ARF_JP199607 = Source(
+    id="arf-jp199607",
+    title="ARF sets criteria for new membership to the forum",
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/arf-sets-criteria-for-new-membership-to-the-forum-1447893297",
+    published="1996-07-24",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
+)
+ARF_RIA2004 = Source(
+    id="arf-ria2004",
+    title="Meeting of the ministers of ASEAN: Pakistan to be admitted as the 24th member",
+    publisher="RIA Novosti",
+    url="https://ria.ru/20040702/624397.html",
+    published="2004-07-02",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+ASEAN_AUSTRALIA = Source(
+    id="asean-australia",
+    title="Overview of ASEAN-Australia Dialogue Relations",
+    publisher="ASEAN Secretariat",
+    url="https://asean.org/?static_post=overview-of-asean-australia-dialogue-relations",
+    published="2014",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_AUSTRALIA_DFAT = Source(
+    id="asean-australia-dfat",
+    title="Association of Southeast Asian Nations (ASEAN)",
+    publisher="Department of Foreign Affairs and Trade of Australia",
+    url="http://dfat.gov.au/asean/",
+    published="2014",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_CAMBODIA = Source(
+    id="asean-cambodia",
+    title="What it means for Cambodia to be an Asean member state",
+    publisher="Asian Vision Institute",
+    url="https://www.asianvision.org/news/2019/4/30/what-it-means-for-cambodia-to-be-an-asean-member-state",
+    published="2019-04-30",
+    kind=SourceKind.ACADEMIC,
 )
 ASEAN_CHINA_CRI = Source(
     id="asean-china-cri",
@@ -163,11 +312,26 @@ ASEAN_CHINA_ST = Source(
     url="https://www.straitstimes.com/asia/se-asia/asean-and-china-mark-25-years-of-dialogue",
     kind=SourceKind.PRESS,
 )
+ASEAN_CLM = Source(
+    id="asean-clm",
+    title="Preparations for the membership of Cambodia, Laos and Myanmar",
+    publisher="ASEAN Secretariat",
+    url="http://asean.or.id/clm/clm1.htm",
+    kind=SourceKind.OFFICIAL,
+)
 ASEAN_CNV = Source(
     id="asean-cnv",
     title="Cambodia, Vietnam support Timor-Leste to join ASEAN",
     publisher="CNV",
     url="http://cnv.org.kh/cambodia-vietnam-support-timor-leste-join-asean/",
+    kind=SourceKind.PRESS,
+)
+ASEAN_GREENLEFT = Source(
+    id="asean-greenleft",
+    title="Vietnam, Laos build ties to ASEAN",
+    publisher="Green Left",
+    url="https://greenleft.org.au/content/vietnam-laos-build-ties-asean",
+    published="1992",
     kind=SourceKind.PRESS,
 )
 ASEAN_GST = Source(
@@ -199,6 +363,24 @@ ASEAN_INDIA = Source(
     published="2022-06-10",
     kind=SourceKind.PRESS,
 )
+ASEAN_INDIA_1996 = Source(
+    id="asean-india-1996",
+    title=(
+        "Joint press release: the first ASEAN-India Joint Cooperation Committee meeting, New "
+        "Delhi, 14-16 November 1996"
+    ),
+    publisher="ASEAN Secretariat",
+    url="https://asean.org/?static_post=joint-press-release-the-first-asean-india-joint-cooperation-committee-meeting-new-delhi-14-16-november-1996",
+    published="1996-11-16",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_INDIA_BUSINESS = Source(
+    id="asean-india-business",
+    title="ASEAN and India",
+    publisher="Business in ASEAN",
+    url="http://www.businessinasean.com/en/doing-business-in-asean/looking-beyond-asean/asean-and-india.html",
+    kind=SourceKind.OTHER,
+)
 ASEAN_KOREA = Source(
     id="asean-korea",
     title="ASEAN and South Korea",
@@ -209,12 +391,60 @@ ASEAN_KOREA = Source(
     ),
     kind=SourceKind.OTHER,
 )
+ASEAN_KOREA_1989 = Source(
+    id="asean-korea-1989",
+    title="ASEAN Annual Report 1989-1990: relations with the Republic of Korea",
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/asc/r8990/asc89d8.htm",
+    published="1990",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_KOREA_KTV = Source(
+    id="asean-korea-ktv",
+    title="Korea and ASEAN: first tie as a sectoral dialogue partner",
+    publisher="KTV",
+    url="https://www.ktv.go.kr/program/home/PG2130045D/content/496840",
+    published="2014-12",
+    language="ko",
+    kind=SourceKind.PRESS,
+)
+ASEAN_KOREA_MOFA = Source(
+    id="asean-korea-mofa",
+    title="ASEAN and its relations with Korea",
+    publisher="Mission of the Republic of Korea to ASEAN",
+    url="https://asean.mofa.go.kr/asean-ko/wpge/m_2558/contents.do",
+    language="ko",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_KOREA_NEWS1 = Source(
+    id="asean-korea-news1",
+    title="Thirty years of dialogue between Korea and ASEAN",
+    publisher="News1",
+    url="https://www.news1.kr/politics/president/3770811",
+    published="2019-11",
+    language="ko",
+    kind=SourceKind.PRESS,
+)
+ASEAN_PAKISTAN = Source(
+    id="asean-pakistan",
+    title="Overview of ASEAN-Pakistan Sectoral Dialogue Cooperation",
+    publisher="ASEAN Secretariat",
+    url="https://asean.org/?static_post=overview-of-asean-pakistan-sectoral-dialogue-cooperation-2",
+    kind=SourceKind.OFFICIAL,
+)
 ASEAN_RUSSIA = Source(
     id="asean-russia",
     title="Issue Brief on Russia in the 50th ASEAN Summit",
     publisher="Institute of Strategic Studies Islamabad",
     url="https://issi.org.pk/issue-brief-on-russia-in-the-50th-asean-summit/",
     kind=SourceKind.ACADEMIC,
+)
+ASEAN_RUSSIA_OLD = Source(
+    id="asean-russia-old",
+    title="ASEAN and Russia: general background",
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/5922.htm",
+    kind=SourceKind.OFFICIAL,
 )
 ASEAN_SDP2018 = Source(
     id="asean-sdp2018",
@@ -225,6 +455,14 @@ ASEAN_SDP2018 = Source(
         "sectoral-dialogue-partner/amp"
     ),
     published="2018-08-01",
+    kind=SourceKind.PRESS,
+)
+ASEAN_TASS2017 = Source(
+    id="asean-tass2017",
+    title="ASEAN countries support closer dialogue with Russia",
+    publisher="TASS",
+    url="http://tass.com/world/959335",
+    published="2017-08-06",
     kind=SourceKind.PRESS,
 )
 ASEAN_TURKIYE = Source(
@@ -606,6 +844,21 @@ BJREVIEW_2014 = Source(
     published="2014-05-19",
     language="ja",
     kind=SourceKind.PRESS,
+)
+BRICS_FAQ_2025 = Source(
+    id="brics-faq-2025",
+    title="Frequently asked questions about the BRICS",
+    publisher="BRICS Brazil 2025",
+    url="https://brics.br/en/about-the-brics/frequently-asked-questions-about-the-brics",
+    published="2025",
+    kind=SourceKind.OFFICIAL,
+)
+BRICS_IMBRICS = Source(
+    id="brics-imbrics",
+    title="About BRICS",
+    publisher="International Municipal BRICS Forum",
+    url="https://imbrics.com/en/about-brics/index.html",
+    kind=SourceKind.OTHER,
 )
 BRICS_NEWSAZ = Source(
     id="brics-newsaz",
@@ -1958,6 +2211,21 @@ CICAISTANBUL = Source(
     url="http://www.cicaistanbul.org/default.en.mfa",
     kind=SourceKind.OFFICIAL,
 )
+CIS_AZERBAIJAN_AZ = Source(
+    id="cis-azerbaijan-az",
+    title="Azerbaijan and the CIS",
+    publisher="Azerbaijan.az, Presidential Library",
+    url="https://azerbaijan.az/en/related-information/197",
+    kind=SourceKind.OFFICIAL,
+)
+CIS_AZVISION2018 = Source(
+    id="cis-azvision2018",
+    title="Poroshenko signs decree recalling Ukrainian representatives from CIS bodies",
+    publisher="AzVision",
+    url="https://en.azvision.az/news/87035/poroshenko-signs-decree-recalling-ukrainian-representatives-from-cis-bodies.html",
+    published="2018-05-19",
+    kind=SourceKind.PRESS,
+)
 CIS_CHARTER = Source(
     id="cis-charter",
     title="CIS Charter",
@@ -1975,6 +2243,23 @@ CIS_FACTBOOK = Source(
     ),
     kind=SourceKind.REFERENCE,
     note="A copy of the World Factbook of the CIA.",
+)
+CIS_LOC_AZERBAIJAN = Source(
+    id="cis-loc-azerbaijan",
+    title="Azerbaijan: a country study. Relations with former Soviet republics",
+    publisher="Library of Congress, Federal Research Division",
+    url="http://reference.allrefer.com/country-guide-study/azerbaijan/azerbaijan67.html",
+    published="1994",
+    kind=SourceKind.ACADEMIC,
+)
+CIS_REGNUM2018 = Source(
+    id="cis-regnum2018",
+    title="Poroshenko recalled the representatives of Ukraine from the statutory bodies of the CIS",
+    publisher="Regnum",
+    url="https://regnum.ru/news/2417705",
+    published="2018-05-19",
+    language="ru",
+    kind=SourceKind.PRESS,
 )
 CIS_WP = Source(
     id="cis-wp",
@@ -2155,6 +2440,14 @@ CSTO_ANNIV = Source(
     ),
     kind=SourceKind.OTHER,
     note="After the CSTO.",
+)
+CSTO_NEWSAM2018 = Source(
+    id="csto-newsam2018",
+    title="Kazakh President urges interested countries to become CSTO partners, observers",
+    publisher="NEWS.am",
+    url="https://news.am/eng/news/480111.html",
+    published="2018-11-08",
+    kind=SourceKind.PRESS,
 )
 CSTO_PANARM2006 = Source(
     id="csto-panarm2006",
@@ -2477,6 +2770,23 @@ ELKZ_2024 = Source(
     note=(
         "After the Ministry of Foreign Affairs of Kazakhstan. The address of the page is not known."
     ),
+)
+EURASEC_EREPORT = Source(
+    id="eurasec-ereport",
+    title="The Eurasian Economic Community",
+    publisher="Ereport",
+    url="https://www.ereport.ru/en/articles/ecunions/eurazes.htm",
+    kind=SourceKind.REFERENCE,
+    note="Says that its text is from Wikipedia.",
+)
+EURASEC_VEDOMOSTI = Source(
+    id="eurasec-vedomosti",
+    title="Uzbekistan has suspended its membership in EurAsEC",
+    publisher="Vedomosti",
+    url="https://www.vedomosti.ru/library/news/2008/11/12/uzbekistan-priostanovil-chlenstvo-v-evrazjes",
+    published="2008-11-12",
+    language="ru",
+    kind=SourceKind.PRESS,
 )
 EURODIALOGUE_2010 = Source(
     id="eurodialogue-2010",
@@ -2899,6 +3209,14 @@ INST_CICA_EXT_REL = Source(
     url="https://www.s-cica.org/index.php?view=page&t=external-relations",
     kind=SourceKind.OFFICIAL,
 )
+INTERSTATE_UZLAND1994 = Source(
+    id="interstate-uzland1994",
+    title="Central Asians form union",
+    publisher="Uzland",
+    url="https://uzland.narod.ru/text019.htm",
+    published="1994-07",
+    kind=SourceKind.PRESS,
+)
 INTERVIEW_SARYBAY_2021 = Source(
     id="interview-sarybay-2021",
     title="CICA: Indivisible Security, Increased Confidence",
@@ -2918,6 +3236,43 @@ IOFS_533 = Source(
     url="https://iofs.org.kz/post/533",
     kind=SourceKind.OFFICIAL,
 )
+IOM_ASIAPLUS2018 = Source(
+    id="iom-asiaplus2018",
+    title="IOM welcomes Uzbekistan as 173rd Member State",
+    publisher="Asia-Plus",
+    url="https://www.asiaplustj.info/en/news/centralasia/20181128/iom-welcomes-uzbekistan-as-173rd-member-state",
+    published="2018-11-28",
+    kind=SourceKind.PRESS,
+)
+IOM_AUSTRALIA = Source(
+    id="iom-australia",
+    title="About IOM Canberra",
+    publisher="IOM",
+    url="https://iomaustralia.org/about-us.html",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_AUSTRALIA_2011 = Source(
+    id="iom-australia-2011",
+    title="Statement at the 100th session of the IOM Council",
+    publisher="Permanent Mission of Australia in Geneva",
+    url="http://geneva.mission.gov.au/gene/Statement274.html",
+    published="2011-12",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_AZE_UN = Source(
+    id="iom-aze-un",
+    title="International Organization for Migration",
+    publisher="United Nations in Azerbaijan",
+    url="https://unazerbaijan.org/en/un_agencies/international-organization-for-migration",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_BLR_MFA = Source(
+    id="iom-blr-mfa",
+    title="Belarus and the International Organization for Migration",
+    publisher="Permanent Mission of Belarus in Geneva",
+    url="https://geneva.mfa.gov.by/en/interorg/BLR_IOM",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_CAIRO = Source(
     id="iom-cairo",
     title="Country offices",
@@ -2933,12 +3288,88 @@ IOM_CHINA = Source(
     published="2020-07-27",
     kind=SourceKind.OFFICIAL,
 )
+IOM_EGYPT = Source(
+    id="iom-egypt",
+    title="IOM in Egypt",
+    publisher="IOM",
+    url="https://egypt.iom.int/iom-egypt",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_EGYPT_2020 = Source(
+    id="iom-egypt-2020",
+    title=(
+        "IOM and the Government of Egypt sign an amendment on the legal status of the Organization"
+    ),
+    publisher="IOM",
+    url="https://egypt.iom.int/en/news/international-organization-migration-iom-egypt-and-government-egypt-sign-amendment-regarding",
+    published="2020-05-04",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_FRUS_1951 = Source(
+    id="iom-frus-1951",
+    title=(
+        "Report on the Conference on Migration and on the first session of the Provisional "
+        "Intergovernmental Committee for the Movement of Migrants from Europe"
+    ),
+    publisher="United States Department of State",
+    url="https://history.state.gov/historicaldocuments/frus1952-54v01p2/d238",
+    published="1952-01-17",
+    kind=SourceKind.OFFICIAL,
+    note="Foreign Relations of the United States, 1952-1954, volume I, part 2, document 238.",
+)
+IOM_FRUS_1952 = Source(
+    id="iom-frus-1952",
+    title=(
+        "Report on the fourth session of the Provisional Intergovernmental Committee for the "
+        "Movement of Migrants from Europe"
+    ),
+    publisher="United States Department of State",
+    url="https://history.state.gov/historicaldocuments/frus1952-54v01p2/d248",
+    published="1952-11-26",
+    kind=SourceKind.OFFICIAL,
+    note="Foreign Relations of the United States, 1952-1954, volume I, part 2, document 248.",
+)
+IOM_HANSARD_1973 = Source(
+    id="iom-hansard-1973",
+    title=(
+        "Intergovernmental Committee for European Migration: answer of the Minister for Immigration"
+    ),
+    publisher="Parliament of Australia",
+    url="https://parlinfo.aph.gov.au/parlInfo/search/display/display.w3p;query=Id:%22hansard80/hansardr80/1973-09-12/0099%22;src1=sm1",
+    published="1973-09-12",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_INDIA = Source(
+    id="iom-india",
+    title="IOM in India",
+    publisher="IOM",
+    url="https://india.iom.int/iom-india",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_IO1953 = Source(
+    id="iom-io1953",
+    title="Intergovernmental Committee for European Migration",
+    publisher="International Organization",
+    url="https://discovery.researcher.life/article/intergovernmental-committee-for-european-migration/9f7ec1a9bf373717b7f3df83493c9b22",
+    published="1953",
+    kind=SourceKind.ACADEMIC,
+    note="Read in the summary at this address.",
+)
 IOM_IRAN = Source(
     id="iom-iran",
     title="IOM in the Islamic Republic of Iran: factsheet",
     publisher="United Nations in Iran",
     url="https://iran.un.org/en/47269-iom-islamic-republic-iran-factsheet",
     kind=SourceKind.OFFICIAL,
+)
+IOM_JIAM = Source(
+    id="iom-jiam",
+    title="International Organization for Migration",
+    publisher="Japan Intercultural Academy of Municipalities",
+    url="https://www.jiam.jp/melmaga/kyosei/newcontents21.html",
+    published="2008-12-24",
+    language="ja",
+    kind=SourceKind.OTHER,
 )
 IOM_KAZ = Source(
     id="iom-kaz",
@@ -2948,12 +3379,77 @@ IOM_KAZ = Source(
     kind=SourceKind.PRESS,
     note="From IRIN.",
 )
+IOM_KGZ_MFA = Source(
+    id="iom-kgz-mfa",
+    title="International Organization for Migration (IOM)",
+    publisher="Ministry of Foreign Affairs of Kyrgyzstan",
+    url="https://mfa.gov.kg/en/dm/Embassy-of-the-Kyrgyz-Republic-to-Switzerland-Permanent-Mission-of-the-Kyrgyz-Republic-to-the-United-Nations-and-other-international-organizations-in-Geneva/Menu---Foreign-/Multilateral-cooperation/International-Organization-for-Migration-IOM-/International-Organization-for-Migration-IOM-",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_KOREA = Source(
+    id="iom-korea",
+    title="IOM in the Republic of Korea",
+    publisher="IOM",
+    url="https://republicofkorea.iom.int/iom-hangugdaepyobu",
+    language="ko",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_KUWAIT = Source(
+    id="iom-kuwait",
+    title="IOM in Kuwait",
+    publisher="IOM",
+    url="https://kuwait.iom.int/iom-kuwait",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_LAOS_2018 = Source(
+    id="iom-laos-2018",
+    title=(
+        "First Lao national workshop on migration discusses Sustainable Development Goals and "
+        "Global Compact on Migration"
+    ),
+    publisher="IOM",
+    url="https://iom.int/news/first-lao-national-workshop-migration-discusses-sustainable-development-goals-global-compact-migration",
+    published="2018-11",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_LIST2024 = Source(
     id="iom-list2024",
     title="IOM Member States eligible for the IOM Development Fund (Line 2), August 2024",
     publisher="IOM",
     url="https://iom.int/eligible-member-states-line-2",
     published="2024-08",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_MONGOLIA_VISIT = Source(
+    id="iom-mongolia-visit",
+    title="IOM Director General to visit Mongolia and open IOM office",
+    publisher="IOM",
+    url="https://iom.int/news/iom-director-general-visit-mongolia-open-iom-office",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_MONTSAME = Source(
+    id="iom-montsame",
+    title="Mongolia outlines priorities at the 116th session of the IOM Council",
+    publisher="Montsame",
+    url="https://montsame.mn/jp/read/385440",
+    published="2025-12-12",
+    kind=SourceKind.PRESS,
+)
+IOM_MVD2021 = Source(
+    id="iom-mvd2021",
+    title=(
+        "Federal law on the adoption of the Charter of the International Organization for Migration"
+    ),
+    publisher="Ministry of Internal Affairs of Russia",
+    url="https://en.mvd.ru/news/item/23810888/",
+    published="2021-04-05",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_PAKISTAN = Source(
+    id="iom-pakistan",
+    title="IOM in Pakistan",
+    publisher="IOM",
+    url="https://pakistan.iom.int/fr/node/108556",
     kind=SourceKind.OFFICIAL,
 )
 IOM_RUSSIA = Source(
@@ -2963,6 +3459,89 @@ IOM_RUSSIA = Source(
     url="https://tass.com/politics/1280031",
     published="2021-04-19",
     kind=SourceKind.PRESS,
+)
+IOM_SRILANKA = Source(
+    id="iom-srilanka",
+    title="IOM in Sri Lanka",
+    publisher="IOM",
+    url="https://srilanka.iom.int/iom-sri-lanka",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_TAJIKISTAN = Source(
+    id="iom-tajikistan",
+    title="IOM Tajikistan today",
+    publisher="IOM",
+    url="http://iom.tj/index.php/research",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_TASS_2020 = Source(
+    id="iom-tass-2020",
+    title="Russia's application to join the IOM approved",
+    publisher="TASS",
+    url="https://tass.com/politics/1227471",
+    published="2020-11-24",
+    kind=SourceKind.PRESS,
+)
+IOM_TKM_TREND2013 = Source(
+    id="iom-tkm-trend2013",
+    title=(
+        "Turkmenistan elected for the first time as a member of the Council of the International "
+        "Organization for Migration"
+    ),
+    publisher="Trend",
+    url="https://www.trend.az/casia/turkmenistan/2216438.html",
+    published="2013-11-29",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+IOM_TKM_VIENNA = Source(
+    id="iom-tkm-vienna",
+    title="Turkmenistan",
+    publisher="IOM Regional Office Vienna",
+    url="https://rovienna.iom.int/turkmenistan",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_TNH_2002 = Source(
+    id="iom-tnh-2002",
+    title="IOM welcomes Kazakh membership",
+    publisher="The New Humanitarian",
+    url="https://www.thenewhumanitarian.org/news/2002/12/03/iom-welcomes-kazakh-membership",
+    published="2002-12-03",
+    kind=SourceKind.PRESS,
+)
+IOM_TRB2014 = Source(
+    id="iom-trb2014",
+    title=(
+        "Constitution of the International Organization for Migration: parties (Tractatenblad "
+        "2014, 67)"
+    ),
+    publisher="Government of the Netherlands",
+    url="https://zoek.officielebekendmakingen.nl/trb-2014-67.html",
+    published="2014",
+    language="nl",
+    kind=SourceKind.REFERENCE,
+    note="The table of parties was read from Afghanistan to Chile.",
+)
+IOM_TURKIYE = Source(
+    id="iom-turkiye",
+    title="IOM in Türkiye",
+    publisher="IOM",
+    url="https://turkiye.iom.int/iom-turkiye",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_UKRAINE = Source(
+    id="iom-ukraine",
+    title="IOM in Ukraine",
+    publisher="IOM",
+    url="https://iom.org.ua/en/iom-ukraine",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_UNTJ = Source(
+    id="iom-untj",
+    title="International Organization for Migration",
+    publisher="United Nations in Tajikistan",
+    url="http://untj.org/index.php?option=com_content&view=article&id=114&Itemid=754",
+    kind=SourceKind.OFFICIAL,
 )
 IOM_UZB = Source(
     id="iom-uzb",
@@ -3465,6 +4044,15 @@ LAOS_LEGALCLARITY = Source(
     url="https://legalclarity.org/laos-official-name-the-full-legal-title-and-meaning",
     kind=SourceKind.REFERENCE,
 )
+LAS_ALJAZIRAH2004 = Source(
+    id="las-aljazirah2004",
+    title="On this day in 1991: the Arab League's move from Tunis to Cairo",
+    publisher="Al-Jazirah",
+    url="https://al-jazirah.com/2004/20040101/xh2.htm",
+    published="2004-01-01",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
 LAS_EGY = Source(
     id="las-egy",
     title="1978 Arab League summit",
@@ -3487,6 +4075,22 @@ LAS_EGY_UPI = Source(
     publisher="UPI",
     url="https://www.upi.com/Archives/1989/05/22/Egypt-rejoins-Arab-fold/7517611812800/",
     published="1989-05-22",
+    kind=SourceKind.PRESS,
+)
+LAS_IND_IE2007 = Source(
+    id="las-ind-ie2007",
+    title="At Riyadh, view from the summit",
+    publisher="The Indian Express",
+    url="https://indianexpress.com/article/news-archive/at-riyadh-view-from-the-summit/",
+    published="2007-03-29",
+    kind=SourceKind.PRESS,
+)
+LAS_IND_REDIFF = Source(
+    id="las-ind-rediff",
+    title="India invited as an observer to the Arab League summit",
+    publisher="Rediff",
+    url="https://m.rediff.com/news/report/arab/20070327.htm",
+    published="2007-03-27",
     kind=SourceKind.PRESS,
 )
 LAS_MEDEA = Source(
@@ -3705,6 +4309,356 @@ MSEAP_ASTANA = Source(
     url="http://mseap4.kz/en/astana-capital",
     kind=SourceKind.OTHER,
 )
+NAM_AZE = Source(
+    id="nam-aze",
+    title="Azerbaijan in the Non-Aligned Movement",
+    publisher="Azerbaijani Chairmanship of the Non-Aligned Movement",
+    url="https://www.namazerbaijan.org/azerbaijan-in-the-nam",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_AZE_31 = Source(
+    id="nam-aze-31",
+    title=(
+        "The online mid-term Ministerial Conference was held under the Chairmanship of Azerbaijan"
+    ),
+    publisher="Azerbaijani Chairmanship of the Non-Aligned Movement",
+    url="https://namazerbaijan.org/news/51",
+    published="2021-07-14",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_CENTO = Source(
+    id="nam-cento",
+    title="Forty years ago, March 13, 1979: Pakistan quits CENTO",
+    publisher="Indian24news",
+    url="http://www.indian24news.com/opinion/forty-years-ago-march-13-1979-pakistan-quits-cento/515616-news",
+    published="2019-03-13",
+    kind=SourceKind.PRESS,
+)
+NAM_CGTN = Source(
+    id="nam-cgtn",
+    title="Wang Yi: China stands with developing countries while upholding non-aligned movement",
+    publisher="CGTN",
+    url="https://news.cgtn.com/news/2021-10-12/Wang-Yi-China-a-natural-partner-of-Non-Aligned-Movement-14iODa3k93i/share_amp.html",
+    published="2021-10-12",
+    kind=SourceKind.PRESS,
+)
+NAM_CHN = Source(
+    id="nam-chn",
+    title="China to continue its support to NAM",
+    publisher="Xinhua",
+    url="http://english.china.org.cn/international/2009-07/17/content_18155282.htm",
+    published="2009-07-17",
+    kind=SourceKind.PRESS,
+)
+NAM_ELPAIS = Source(
+    id="nam-elpais",
+    title="Mongolia wants to enter the movement of the non-aligned",
+    publisher="El País",
+    url="https://elpais.com/diario/1990/04/12/internacional/639871209_850215.html",
+    published="1990-04-12",
+    language="es",
+    kind=SourceKind.PRESS,
+)
+NAM_GSE = Source(
+    id="nam-gse",
+    title="Conferences of Nonaligned Countries",
+    publisher="The Great Soviet Encyclopedia",
+    url="https://encyclopedia2.thefreedictionary.com/Conferences+of+Nonaligned+Countries",
+    published="1979",
+    kind=SourceKind.REFERENCE,
+)
+NAM_JTA = Source(
+    id="nam-jta",
+    title="Non-aligned nations approve PLO membership",
+    publisher="Jewish Telegraphic Agency",
+    url="http://www.jta.org/1975/08/27/archive/non-aligned-nations-approve-plo-membership-expected-petition-to-oust-israel-is-not-circulated",
+    published="1975-08-27",
+    kind=SourceKind.PRESS,
+)
+NAM_KAZ = Source(
+    id="nam-kaz",
+    title=(
+        "The delegation of Kazakhstan is taking part in the 19th Summit of the Non-Aligned Movement"
+    ),
+    publisher="Kazakhstan Today",
+    url="https://www.kt.kz/eng/international_affair/uganda_has_confirmed_its_interest_in_cooperation_with_1377960057.html",
+    published="2024-01",
+    kind=SourceKind.PRESS,
+)
+NAM_MFA_THA = Source(
+    id="nam-mfa-tha",
+    title="Foreign Minister to attend the 16th NAM Ministerial Conference",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/en/mfa/109670",
+    published="2011-05",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_MOFA_VNM = Source(
+    id="nam-mofa-vnm",
+    title="Viet Nam and the Non-Aligned Movement",
+    publisher="Ministry of Foreign Affairs of Viet Nam",
+    url="http://www.mofa.gov.vn/en/ctc_quocte/un/nr040906134458/ns040906135040",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_PLO1979 = Source(
+    id="nam-plo1979",
+    title="The Non-Aligned summit in Cuba",
+    publisher="PLO Bulletin",
+    url="http://newjerseysolidarity.net/plobulletin/vol5no16sep1979/non-aligned_summit_cuba.shtml",
+    published="1979-09",
+    kind=SourceKind.OTHER,
+)
+NAM_TKM = Source(
+    id="nam-tkm",
+    title="Briefing of the ambassadors of the member states of the Non-Aligned Movement",
+    publisher="Government of Turkmenistan",
+    url="https://neutrality.gov.tm/news/71/",
+    published="2020-06",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_TREND = Source(
+    id="nam-trend",
+    title="Azerbaijan to host the Mid-Term Ministerial Conference of the Non-Aligned Movement",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/2879767.html",
+    published="2018-03-30",
+    kind=SourceKind.PRESS,
+)
+NAM_TT = Source(
+    id="nam-tt",
+    title="Iran's path to active membership in the Non-Aligned Movement after the revolution",
+    publisher="Tehran Times",
+    url="https://www.tehrantimes.com/news/513993/Iran-s-path-to-active-membership-in-Non-Aligned-Movement-after",
+    published="2025-06-07",
+    kind=SourceKind.PRESS,
+)
+NAM_WP10 = Source(
+    id="nam-wp10",
+    title="10th Summit of the Non-Aligned Movement",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/10th_Summit_of_the_Non-Aligned_Movement",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article.",
+)
+NAM_WP4 = Source(
+    id="nam-wp4",
+    title="4th Summit of the Non-Aligned Movement",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/4th_Summit_of_the_Non-Aligned_Movement",
+    published="2024-01",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article, which follows The New York Times of 6 September 1973.",
+)
+NATO_60YEARS = Source(
+    id="nato-60years",
+    title="Marking 60 years of membership",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/news_84445.htm",
+    published="2012-02-16",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_AUS = Source(
+    id="nato-aus",
+    title="NATO and Australia reinforce partnership with new cooperation programme",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/news_98689.htm",
+    published="2013-02-21",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_BLR = Source(
+    id="nato-blr",
+    title="Relations with Belarus",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/topics_49119.htm?",
+    published="2024-08-28",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_BLR_MFA = Source(
+    id="nato-blr-mfa",
+    title="Belarus and NATO: cooperation overview",
+    publisher="Mission of Belarus to NATO",
+    url="https://belgium.mfa.gov.by/en/bel_nato/cooperation_overview/",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_C940609 = Source(
+    id="nato-c940609",
+    title="Communiqué of the North Atlantic Council, Istanbul, 9 June 1994",
+    publisher="NATO",
+    url="https://www.nato.int/docu/comm/49-95/c940609b.htm",
+    published="1994-06-09",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_CENTRAL_ASIA = Source(
+    id="nato-central-asia",
+    title="NATO's relations with Central Asia",
+    publisher="NATO",
+    url="https://www.nato.int/cps/fr/natohq/topics_107957.htm?selectedLocale=en",
+    published="2016-02-22",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_EATA = Source(
+    id="nato-eata",
+    title="NATO member countries",
+    publisher="Estonian Atlantic Treaty Association",
+    url="https://www.eata.ee/en/nato/nato-member-countries/",
+    kind=SourceKind.OTHER,
+)
+NATO_GLOBAL_2012 = Source(
+    id="nato-global-2012",
+    title="NATO's relations with partners across the globe",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natolive/topics_49188.htm",
+    published="2012-10-20",
+    kind=SourceKind.OFFICIAL,
+    note="Read as archived on 20 October 2012.",
+)
+NATO_GLOBAL_2024 = Source(
+    id="nato-global-2024",
+    title="Relations with partners across the globe",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/topics_49188.htm?selectedLocale=en",
+    published="2024-03-07",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_ICI = Source(
+    id="nato-ici",
+    title="Istanbul Cooperation Initiative",
+    publisher="NATO",
+    url="http://www.nato.int/cps/en/SID-ECD5A486-BDA74432/natolive/topics_58787.htm",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_ICI_ARE = Source(
+    id="nato-ici-are",
+    title="United Arab Emirates to develop cooperation with NATO",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/news_21437.htm",
+    published="2005-06-22",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_ICI_BNA = Source(
+    id="nato-ici-bna",
+    title="NATO, ICI to foster closer cooperation",
+    publisher="Bahrain News Agency",
+    published="2018-07-10",
+    kind=SourceKind.PRESS,
+)
+NATO_ICI_KT = Source(
+    id="nato-ici-kt",
+    title="Crown Prince attends ICI ceremony",
+    publisher="Kuwait Times",
+    url="https://kuwaittimes.com/article/19408/kuwait/other-news/crown-prince-attends-ici-ceremony/",
+    published="2024-09",
+    kind=SourceKind.PRESS,
+)
+NATO_IRQ = Source(
+    id="nato-irq",
+    title="Relations with Iraq",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natolive/topics_88247.htm",
+    published="2018-07-31",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_JPN = Source(
+    id="nato-jpn",
+    title="NATO and Japan sign cooperation accord to deepen partnership",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/news_109508.htm",
+    published="2014-05-06",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_KAZ = Source(
+    id="nato-kaz",
+    title="Relations with Kazakhstan",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/topics_49598.htm?",
+    published="2022-05-23",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_KOR_MOFA = Source(
+    id="nato-kor-mofa",
+    title="NATO relations: overview",
+    publisher="Mission of the Republic of Korea to NATO",
+    url="https://www.mofa.go.kr/be-en/wpge/m_7453/contents.do",
+    published="2023-02-16",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_MD_2000 = Source(
+    id="nato-md-2000",
+    title="Algeria joins NATO's Mediterranean Dialogue",
+    publisher="NATO",
+    url="http://www.nato.int/cps/en/SID-16BAC953-FA125A86/natolive/news_17839.htm",
+    published="2000-03-14",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_MEMBERS_WP = Source(
+    id="nato-members-wp",
+    title="Member states of NATO",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_NATO",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article.",
+)
+NATO_MNG = Source(
+    id="nato-mng",
+    title="Relations with Mongolia",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/SID-4E37114D-E9973C8C/natolive/topics_85297.htm?selectedLocale=en",
+    published="2017-03-21",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_P95_012 = Source(
+    id="nato-p95-012",
+    title=(
+        "Statement by the NATO spokesman on NATO's Mediterranean initiative, press release (95)12"
+    ),
+    publisher="NATO",
+    url="https://www.nato.int/docu/pr/1995/p95-012.htm",
+    published="1995-02-08",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_PAK = Source(
+    id="nato-pak",
+    title="NATO's relations with Pakistan",
+    publisher="NATO",
+    url="http://www.nato.int/cps/en/SID-E1085537-23F86B74/natolive/67954.htm?query=P",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_PR2002_022 = Source(
+    id="nato-pr2002-022",
+    title=(
+        "Tajikistan signs the framework document of the Partnership for Peace, press release "
+        "(2002) 022"
+    ),
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/news_19493.htm?selectedLocale=fr",
+    published="2002-02-20",
+    language="fr",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_RUS_CD = Source(
+    id="nato-rus-cd",
+    title="NATO suspends cooperation with Russia over Ukraine crisis",
+    publisher="China Daily",
+    url="http://europe.chinadaily.com.cn/world/2014-04/02/content_17399900.htm",
+    published="2014-04-02",
+    kind=SourceKind.PRESS,
+)
+NATO_TASS_BLR = Source(
+    id="nato-tass-blr",
+    title="NATO suspends cooperation with Belarus",
+    publisher="TASS",
+    url="https://tass.com/world/1365131",
+    published="2021-11-23",
+    kind=SourceKind.PRESS,
+)
+NATO_UPDATE_1994_01 = Source(
+    id="nato-update-1994-01",
+    title="NATO Update, January 1994",
+    publisher="NATO",
+    url="https://www.nato.int/docu/update/1994/9401e.htm",
+    published="2001-11-15",
+    kind=SourceKind.OFFICIAL,
+)
 NCA_20221014 = Source(
     id="nca-20221014",
     title="The CICA summit in Astana: emerging political force in Eurasia",
@@ -3793,6 +4747,31 @@ NTI_KAZAKHSTAN = Source(
     url="https://www.nti.org/analysis/articles/kazakhstan-nuclear/",
     kind=SourceKind.ACADEMIC,
 )
+OIC_2011 = Source(
+    id="oic-2011",
+    title="Historic change of OIC logo and name to Organisation of Islamic Cooperation",
+    publisher="OIC",
+    url="http://www.oic-oci.org/topic/?lan=en&t_id=5453",
+    published="2011-06-28",
+    kind=SourceKind.OFFICIAL,
+)
+OIC_AFG_ALBAWABA = Source(
+    id="oic-afg-albawaba",
+    title="Afghan opposition seek OIC seat",
+    publisher="Al Bawaba",
+    url="https://www.albawaba.net/news/afghan-opposition-seek-oic-seat",
+    published="2000-11-08",
+    kind=SourceKind.PRESS,
+)
+OIC_AFG_JP1996 = Source(
+    id="oic-afg-jp1996",
+    title="Rivals seek Afghan seat at OIC ministerial meeting",
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/rivals-seek-afghan-seat-at-oic-ministerial-meeting-1447893297",
+    published="1996-12-10",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
+)
 OIC_AVSAB = Source(
     id="oic-avsab",
     title="OIC term paper",
@@ -3800,6 +4779,31 @@ OIC_AVSAB = Source(
     url="https://www.avsabonline.org/papers/oic-term-paper",
     kind=SourceKind.OTHER,
     note="The table in it is a copy of one in Wikipedia.",
+)
+OIC_CSMONITOR1984 = Source(
+    id="oic-csmonitor1984",
+    title="Mubarak moves to reassert Egypt's clout in Islamic world",
+    publisher="The Christian Science Monitor",
+    url="https://www.csmonitor.com/1984/0201/020122.html",
+    published="1984-02-01",
+    kind=SourceKind.PRESS,
+)
+OIC_SAUDIGAZETTE_2011 = Source(
+    id="oic-saudigazette-2011",
+    title="OIC changes its name",
+    publisher="Saudi Gazette",
+    url="https://sauress.com/en/saudigazette/104067",
+    published="2011-06-29",
+    kind=SourceKind.PRESS,
+)
+OIC_SIS = Source(
+    id="oic-sis",
+    title="The Organization of Islamic Cooperation",
+    publisher="State Information Service of Egypt",
+    url="https://us.sis.gov.eg/Story/178316/The-Organization-of-Islamic-Cooperation?lang=en-us",
+    published="2023-03-18",
+    kind=SourceKind.REFERENCE,
+    note="Prints the organization's table of the years of accession.",
 )
 OIC_TABLE = Source(
     id="oic-table",
@@ -3809,6 +4813,14 @@ OIC_TABLE = Source(
     published="2024-02",
     kind=SourceKind.OTHER,
     note="A copy of the organization's own table; its first twenty rows were read.",
+)
+OIC_UNIVERSALIS1984 = Source(
+    id="oic-universalis1984",
+    title="Egypt: return to the Organization of the Islamic Conference",
+    publisher="Encyclopædia Universalis",
+    url="https://universalis.fr/evenement/16-19-janvier-1984-reintegration-de-l-au-sein-de-l-organisation-de-la-conference-islamique",
+    language="fr",
+    kind=SourceKind.REFERENCE,
 )
 OIC_WP = Source(
     id="oic-wp",
@@ -3884,6 +4896,13 @@ OSCE_MNG_REQ = Source(
     published="2011-10-28",
     kind=SourceKind.OFFICIAL,
 )
+OSCE_MZV = Source(
+    id="osce-mzv",
+    title="History of the OSCE",
+    publisher="Permanent Mission of the Czech Republic to the OSCE",
+    url="https://www.mzv.cz/mission.vienna/en/organisations_covered_by_the_permanent/osce/history/index.html",
+    kind=SourceKind.OFFICIAL,
+)
 OSCE_PARTNERS84 = Source(
     id="osce-partners84",
     title="Partners for Co-operation",
@@ -3925,6 +4944,22 @@ OTS_KIWIX = Source(
     publisher="Wikipedia",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from February 2024 at another address.",
+)
+OTS_RFERL2019 = Source(
+    id="ots-rferl2019",
+    title="Uzbekistan officially accepted as Turkic Council's fifth member",
+    publisher="RFE/RL",
+    url="https://www.bignewsnetwork.com/news/262751080/uzbekistan-officially-accepted-as-turkic-councils-fifth-member",
+    published="2019-10-15",
+    kind=SourceKind.PRESS,
+)
+OTS_TURKIYE2019 = Source(
+    id="ots-turkiye2019",
+    title="Turkey welcomes Uzbekistan in Turkic Council",
+    publisher="Anadolu Agency",
+    url="https://alaturkanews.com/2019/09/14/turkey-welcomes-uzbekistan-in-turkic-council",
+    published="2019-09-14",
+    kind=SourceKind.PRESS,
 )
 OTS_UZB2019 = Source(
     id="ots-uzb2019",
@@ -3989,6 +5024,60 @@ PEOPLE_2014 = Source(
     published="2014-05-16",
     language="zh",
     kind=SourceKind.PRESS,
+)
+PFP_BPB = Source(
+    id="pfp-bpb",
+    title="Deutschland-Chronik, 10 and 11 January 1994",
+    publisher="Federal Agency for Civic Education, Germany",
+    url="https://bpb.de/themen/zeit-kulturgeschichte/deutschland-chronik/132530/10-11-januar-1994",
+    language="de",
+    kind=SourceKind.REFERENCE,
+)
+PFP_INFOCENTER = Source(
+    id="pfp-infocenter",
+    title="Partnerships and relationships with third parties",
+    publisher="Information Center on NATO in Moldova",
+    url="https://infocenter.md/en/relatia-cu-parti-terte/",
+    published="2020-07-07",
+    kind=SourceKind.OTHER,
+)
+PFP_RFERL_TJK = Source(
+    id="pfp-rferl-tjk",
+    title="Tajikistan: last former Soviet holdout joins NATO partnership programme",
+    publisher="RFE/RL",
+    url="https://www.rferl.org/a/1098907.html",
+    published="2002-02-25",
+    kind=SourceKind.PRESS,
+)
+PFP_TAZ = Source(
+    id="pfp-taz",
+    title="Turkmenistan: NATO partnership",
+    publisher="taz",
+    url="https://taz.de/Archiv-Suche/!1563153&s=&SuchRahmen=Print",
+    published="1994-05",
+    language="de",
+    kind=SourceKind.PRESS,
+)
+PFP_UZLAND = Source(
+    id="pfp-uzland",
+    title="Uzbekistan joins PFP",
+    publisher="Uzland",
+    url="https://uzland.narod.ru/text018.htm",
+    published="1994-07",
+    kind=SourceKind.PRESS,
+    note="After AFP and ITAR-TASS.",
+)
+PFP_WP = Source(
+    id="pfp-wp",
+    title="Partnership for Peace",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Partnership_for_Peace",
+    published="2021-04",
+    kind=SourceKind.REFERENCE,
+    note=(
+        "Read in copies of the article; it follows NATO's page of the signatures of the Framework "
+        "Document."
+    ),
 )
 PK_MFA_2013 = Source(
     id="pk-mfa-2013",
@@ -4251,6 +5340,51 @@ SAARC_AFG = Source(
     kind=SourceKind.OTHER,
     note="A study blog, after Wikipedia.",
 )
+SAARC_CHARTER_DAY = Source(
+    id="saarc-charter-day",
+    title="Charter Day",
+    publisher="SAARC Secretariat",
+    url="http://saarc-sec.org/innerpage.php?page_id=6",
+    kind=SourceKind.OFFICIAL,
+)
+SAARC_COMMONS = Source(
+    id="saarc-commons",
+    title="Charter of the South Asian Association for Regional Cooperation",
+    publisher="South Asia Commons",
+    url="https://southasiacommons.net/artifacts/4520485/charter-of-the-south-asian-association-for-regional-cooperation/5335518",
+    kind=SourceKind.REFERENCE,
+)
+SAARC_HINDUSTAN2006 = Source(
+    id="saarc-hindustan2006",
+    title="China to be invited as observer in SAARC summit",
+    publisher="Hindustan Times",
+    url="https://www.hindustantimes.com/india/china-to-be-invited-as-observer-in-saarc-summit/story-oL1ipHjuykkiO9EaOF4nRP.html",
+    published="2006-04-18",
+    kind=SourceKind.PRESS,
+)
+SAARC_JPOST2007 = Source(
+    id="saarc-jpost2007",
+    title="SAARC gives observer status to Iran",
+    publisher="The Jerusalem Post",
+    url="https://www.jpost.com/Iranian-Threat/News/SAARC-gives-observer-status-to-Iran",
+    published="2007-04-04",
+    kind=SourceKind.PRESS,
+)
+SAARC_NEPALNEWS2006 = Source(
+    id="saarc-nepalnews2006",
+    title="SAARC agrees to provide observer status to US and South Korea",
+    publisher="Nepalnews",
+    url="https://archive.nepalnews.com/saarc-agrees-to-provide-observer-status-to-us-s-korea/",
+    published="2006-04-14",
+    kind=SourceKind.PRESS,
+)
+SAARC_OBSERVERS = Source(
+    id="saarc-observers",
+    title="Cooperation with observers",
+    publisher="SAARC Secretariat",
+    url="http://www.saarc-sec.org/Cooperation-with-Observers/13/",
+    kind=SourceKind.OFFICIAL,
+)
 SAARC_SAGE = Source(
     id="saarc-sage",
     title="South Asian Association for Regional Cooperation, Political Handbook of the World 2013",
@@ -4258,6 +5392,22 @@ SAARC_SAGE = Source(
     url="https://sk.sagepub.com/cqpress/political-handbook-of-the-world-2013/i5612.xml",
     published="2013",
     kind=SourceKind.REFERENCE,
+)
+SAARC_SIASAT2010 = Source(
+    id="saarc-siasat2010",
+    title="Iran's foreign minister flies to Bhutan for SAARC summit",
+    publisher="Siasat",
+    url="https://archive.siasat.com/news/iran-fm-flies-bhutan-saarc-summit-102169",
+    published="2010-04-28",
+    kind=SourceKind.PRESS,
+)
+SAARC_TWOCIRCLES2010 = Source(
+    id="saarc-twocircles2010",
+    title="Australia and Myanmar to join SAARC summit as observers",
+    publisher="IANS",
+    url="https://twocircles.net/?p=198785",
+    published="2010-04",
+    kind=SourceKind.PRESS,
 )
 SAS_PROFILE = Source(
     id="sas-profile",
@@ -4268,6 +5418,64 @@ SAS_PROFILE = Source(
         "cica.html"
     ),
     kind=SourceKind.ACADEMIC,
+)
+SC_BHR2025 = Source(
+    id="sc-bhr2025",
+    title="DRC among five countries elected to UN Security Council",
+    publisher="Reuters",
+    url="https://www.timeslive.co.za/news/africa/2025-06-04-drc-among-five-countries-elected-to-un-security-council/",
+    published="2025-06-03",
+    kind=SourceKind.PRESS,
+)
+SC_DAWN = Source(
+    id="sc-dawn",
+    title="Pakistan starts UNSC stint",
+    publisher="Dawn",
+    url="https://www.dawn.com/news/684923/pakistan-starts-unsc-stint",
+    published="2012-01-01",
+    kind=SourceKind.PRESS,
+)
+SC_DPPA = Source(
+    id="sc-dppa",
+    title="Security Council membership by year (DPPA-SCMembership)",
+    publisher="United Nations, Department of Political and Peacebuilding Affairs",
+    url="https://psdata.un.org/dataset/DPPA-SCMembership",
+    kind=SourceKind.OFFICIAL,
+    note="A table that is kept up to date; all of its rows were read in a public copy.",
+)
+SC_GPF = Source(
+    id="sc-gpf",
+    title="Elected members of the Security Council",
+    publisher="Global Policy Forum",
+    url="https://archive.globalpolicy.org/security-council/security-council-as-an-institution/membership-of-the-security-council/40015.html",
+    kind=SourceKind.OTHER,
+    note="Read for the terms that began from 1985 to 2012.",
+)
+SC_IO1947 = Source(
+    id="sc-io1947",
+    title="Security Council: summary of activities, 1946",
+    publisher="International Organization",
+    url="https://www.cambridge.org/core/journals/international-organization/article/security-council/9BFA8C5380B97970BBC67B557996FCDC",
+    published="1947",
+    kind=SourceKind.ACADEMIC,
+)
+SC_MOFAJ = Source(
+    id="sc-mofaj",
+    title=(
+        "On the election of Japan as a non-permanent member of the United Nations Security Council"
+    ),
+    publisher="Ministry of Foreign Affairs of Japan",
+    url="https://www.mofa.go.jp/press/release/press1e_000300.html",
+    published="2022-06-10",
+    kind=SourceKind.OFFICIAL,
+)
+SC_PAK2025 = Source(
+    id="sc-pak2025",
+    title="Pakistan begins 2-year term as non-permanent UNSC member",
+    publisher="The Nation",
+    url="https://www.nation.com.pk/02-Jan-2025/pakistan-begins-2-year-term-as-non-permanent-unsc-member",
+    published="2025-01-02",
+    kind=SourceKind.PRESS,
 )
 SCO_2025 = Source(
     id="sco-2025",
@@ -4302,6 +5510,27 @@ SCO_AZE2016 = Source(
     kind=SourceKind.PRESS,
     note="From RIA Novosti.",
 )
+SCO_AZERTAG2016 = Source(
+    id="sco-azertag2016",
+    title="Azerbaijan and the SCO sign a memorandum",
+    publisher="AZERTAC",
+    url="http://azertag.az/de/xeber/Aserbaidschan_und_SOZ_unterzeichnen_Memorandum-935397",
+    published="2016-03-14",
+    language="de",
+    kind=SourceKind.PRESS,
+)
+SCO_BELARUSKZ = Source(
+    id="sco-belaruskz",
+    title=(
+        "Memorandum on granting Belarus the status of a dialogue partner of the SCO to be signed "
+        "in Minsk"
+    ),
+    publisher="RIA Novosti",
+    url="http://belarus.kz/print/aktueller/8-1/89/560",
+    published="2010-04",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 SCO_BHR2023 = Source(
     id="sco-bhr2023",
     title="Bahrain granted the status of SCO dialogue partner",
@@ -4309,6 +5538,14 @@ SCO_BHR2023 = Source(
     published="2023-07-15",
     kind=SourceKind.PRESS,
     note="Read in a copy; the publisher's own address is not known.",
+)
+SCO_ECONOMYAZ = Source(
+    id="sco-economyaz",
+    title="Shanghai Cooperation Organisation",
+    publisher="Ministry of Economy of Azerbaijan",
+    url="https://economy.gov.az/en/article/shanxay-emekdashliq-teshkilat/22940",
+    published="2018-10-29",
+    kind=SourceKind.OFFICIAL,
 )
 SCO_EGYQAT2022 = Source(
     id="sco-egyqat2022",
@@ -4353,6 +5590,31 @@ SCO_HEADPOST = Source(
     url="https://head-post.com/belarus-joins-sco-becomes-its-10th-member-state",
     kind=SourceKind.PRESS,
 )
+SCO_HINDU2005 = Source(
+    id="sco-hindu2005",
+    title="India to join Shanghai group as observer",
+    publisher="The Hindu",
+    url="https://www.thehindu.com/todays-paper/tp-national/india-to-join-shanghai-group-as-observer/article27381151.ece",
+    published="2005-06",
+    kind=SourceKind.PRESS,
+)
+SCO_IDSA2010 = Source(
+    id="sco-idsa2010",
+    title="This week in the region: Sri Lanka, 5/1/2010",
+    publisher="Institute for Defence Studies and Analyses",
+    url="https://idsa.in/TWIR/5_1_2010_Srilanka",
+    published="2010-05",
+    kind=SourceKind.ACADEMIC,
+)
+SCO_INTERFAX2009 = Source(
+    id="sco-interfax2009",
+    title="Belarus and Sri Lanka granted the status of SCO partners",
+    publisher="Interfax",
+    url="https://www.interfax.ru/amp/85291",
+    published="2009-06-16",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 SCO_INTERFAX2025 = Source(
     id="sco-interfax2025",
     title="Laos received the status of SCO partner",
@@ -4371,6 +5633,14 @@ SCO_ISSI = Source(
         "integration/"
     ),
     kind=SourceKind.ACADEMIC,
+)
+SCO_KAZINFORM2017 = Source(
+    id="sco-kazinform2017",
+    title="Mongolian President to participate in SCO summit in Astana",
+    publisher="Kazinform",
+    url="https://en.inform.kz/amp/mongolian-president-to-participate-in-sco-summit-in-astana_a3030679/",
+    published="2017-05-29",
+    kind=SourceKind.PRESS,
 )
 SCO_KHM2015 = Source(
     id="sco-khm2015",
@@ -4438,6 +5708,21 @@ SCO_PRIU2009 = Source(
     published="2009-06-17",
     kind=SourceKind.OFFICIAL,
 )
+SCO_RATS_HISTORY = Source(
+    id="sco-rats-history",
+    title="History of the Regional Anti-Terrorist Structure",
+    publisher="SCO Regional Anti-Terrorist Structure",
+    url="https://ecrats.org/en/about/history",
+    kind=SourceKind.OFFICIAL,
+)
+SCO_REPORTAZ2016 = Source(
+    id="sco-reportaz2016",
+    title="Azerbaijan officially granted status of SCO dialogue partner",
+    publisher="Report",
+    url="https://report.az/en/foreign-politics/azerbaijan-officially-granted-status-of-sco-dialogue-partner",
+    published="2016-03-14",
+    kind=SourceKind.PRESS,
+)
 SCO_SAU2023 = Source(
     id="sco-sau2023",
     title="Saudi King approves Riyadh's dialogue partner memorandum with the SCO",
@@ -4449,6 +5734,14 @@ SCO_SAU2023 = Source(
     published="2023-03-29",
     kind=SourceKind.PRESS,
     note="From Sputnik.",
+)
+SCO_TASHKENT2004 = Source(
+    id="sco-tashkent2004",
+    title="Tashkent Declaration of the heads of the member states of the SCO",
+    publisher="CIS Legislation database",
+    url="https://cis-legislation.com/document.fwx?rgn=6905",
+    published="2004-06-17",
+    kind=SourceKind.REFERENCE,
 )
 SCO_TASS1508467 = Source(
     id="sco-tass1508467",
@@ -4978,12 +6271,28 @@ TURKPA_2014 = Source(
     published="2014-06-18",
     kind=SourceKind.OFFICIAL,
 )
+TURKPA_AZERNEWS2022 = Source(
+    id="turkpa-azernews2022",
+    title="XI plenary session of TurkPA completes its work in Cholpon-Ata",
+    publisher="Azernews",
+    url="https://www.azernews.az/region/195939.html",
+    published="2022-06-25",
+    kind=SourceKind.PRESS,
+)
 TURKPA_MFAAZ = Source(
     id="turkpa-mfaaz",
     title="Azerbaijan and TURKPA",
     publisher="Ministry of Foreign Affairs of Azerbaijan",
     url="http://www.mfa.gov.az/en/content/859",
     kind=SourceKind.OFFICIAL,
+)
+TURKPA_NEWSAZ2022 = Source(
+    id="turkpa-newsaz2022",
+    title="11th plenary meeting of TURKPA to be held",
+    publisher="News.Az",
+    url="https://news.az/news/11th-plenary-meeting-of-turkpa-to-be-held",
+    published="2022-06",
+    kind=SourceKind.PRESS,
 )
 TURKPA_OTS = Source(
     id="turkpa-ots",
@@ -5066,6 +6375,24 @@ UN_GA10667 = Source(
     url="https://press.un.org/en/2007/ga10667.doc.htm",
     published="2007-12-06",
     kind=SourceKind.OFFICIAL,
+)
+UN_IDN_TITIKNOL = Source(
+    id="un-idn-titiknol",
+    title="28 September 1966: Indonesia becomes a member of the UN again",
+    publisher="TitikNOL",
+    url="https://titiknol.co.id/peristiwa/28-september-1966-indonesia-kembali-menjadi-anggota-pbb",
+    published="2016-09-28",
+    language="id",
+    kind=SourceKind.PRESS,
+)
+UN_IDN_VIVA = Source(
+    id="un-idn-viva",
+    title="28-9-1966: Indonesia becomes a member of the UN again",
+    publisher="VIVA",
+    url="https://viva.co.id/arsip/827339-28-9-1966-indonesia-kembali-jadi-anggota-pbb",
+    published="2016-09-28",
+    language="id",
+    kind=SourceKind.PRESS,
 )
 UN_IO1965 = Source(
     id="un-io1965",
@@ -5184,6 +6511,20 @@ UN_YEARBOOK1974 = Source(
     kind=SourceKind.OFFICIAL,
     note="Only a part was read, in a copy; the publisher's own address is not known.",
 )
+UNOCT_ABOUT = Source(
+    id="unoct-about",
+    title="About us",
+    publisher="United Nations Office of Counter-Terrorism",
+    url="https://www.un.org/counterterrorism/about",
+    kind=SourceKind.OFFICIAL,
+)
+UNODC_UNOV = Source(
+    id="unodc-unov",
+    title="United Nations Office on Drugs and Crime",
+    publisher="United Nations Office at Vienna",
+    url="https://www.unvienna.org/unov/en/unodc.html",
+    kind=SourceKind.OFFICIAL,
+)
 UNRCCA_2024_RU = Source(
     id="unrcca-2024-ru",
     title="Special Representative Kaha Imnadze took part in the seventh CICA Ministerial Council",
@@ -5219,6 +6560,15 @@ US_STATE_START_2001 = Source(
     url="https://2001-2009.state.gov/t/isn/rls/fs/2001/3523.htm",
     published="2001-01-20",
     kind=SourceKind.OFFICIAL,
+)
+USHAKOVA_2003 = Source(
+    id="ushakova-2003",
+    title="Central Asian Cooperation: toward transformation",
+    authors=("Ushakova, Natalia",),
+    publisher="Central Asia and the Caucasus",
+    url="https://ca-c.org/journal/2003/journal_eng/cac-03/16.usaeng.shtml",
+    published="2003",
+    kind=SourceKind.ACADEMIC,
 )
 UTV_2018 = Source(
     id="utv-2018",

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from cica._dataset import Citable, Dataset
-from cica.results import CitedSource
 from cica._dates import PartialDate
 from cica.data import DATASET
 from cica.errors import InvalidTypeError
 from cica.records import Source
+from cica.results import CitedSource
 from cica.terms import SourceKind
 
 __all__ = ["csl_json"]

@@ -16,17 +16,17 @@ import attrs
 
 from cica._dataset import KINDS, Dataset
 from cica._dates import PartialDate, Period
+from cica._fields import is_optional, is_record, is_term, is_tuple, part
 from cica.data import DATASET
 from cica.errors import InvalidTypeError, InvalidValueError, quoted
 from cica.records import Alternative, Citation
-from cica._fields import is_optional, is_record, is_term, is_tuple, part
 from cica.terms import (
-    PriorityAreaId,
     DocumentId,
     InitiativeId,
     MeetingId,
     OrganizationId,
     PartyId,
+    PriorityAreaId,
     SourceId,
     StateId,
 )
