@@ -96,6 +96,7 @@ from cica.terms import (
     Office,
     OrganizationId,
     OrganizationKind,
+    PartyId,
     PrincipleKind,
     Role,
     SourceKind,
@@ -1512,10 +1513,10 @@ class Dataset(Record):
             InvalidTypeError: `key` is neither a number, a string nor a summit.
         """
         if isinstance(key, str | Summit):
-            found: Summit = self._found("summit", key)
-            return found
-        rows = {row.number: row for row in self._of(self._summits, organization)}
-        return _numbered("summit", key, rows)
+            named: Summit = self._found("summit", key)
+            return named
+        rows: list[Summit] = self._of(self._summits, organization)
+        return _numbered("summit", key, {row.number: row for row in rows})
 
     def meeting(self, key: str | Summit | Meeting) -> Summit | Meeting:
         """Return a meeting, which may be a summit, by its id or its title.
@@ -1709,8 +1710,8 @@ class Dataset(Record):
             InvalidValueError: No organization is named, and the dataset has no default one.
             InvalidTypeError: `year` is not an integer.
         """
-        rows = {row.year: row for row in self._of(self._action_plans, organization)}
-        return _numbered("action plan", year, rows)
+        rows: list[ActionPlan] = self._of(self._action_plans, organization)
+        return _numbered("action plan", year, {row.year: row for row in rows})
 
     def record(self, kind: str, id: str) -> Any:  # noqa: A002, ANN401  # the word for it; of any kind
         """Return any record by its kind and id, as `timeline`, `mentions` and `find` give them.
@@ -1983,17 +1984,22 @@ class Dataset(Record):
         return days_of_years(first, last, cutoff)
 
     @functools.cached_property
+    def _parties(self) -> dict[PartyId, Party]:
+        found: dict[PartyId, Party] = {row.id: row for row in self._states}
+        return found | {row.id: row for row in self._organizations}
+
+    @functools.cached_property
     def _history(self) -> History:
-        parties: dict[Any, Party] = {row.id: row for row in (*self._states, *self._organizations)}
-        return History(self._memberships, parties, self.checked.toordinal())
+        return History(self._memberships, self._parties, self.checked.toordinal())
 
     @functools.cached_property
     def _events(self) -> tuple[tuple[int, int, TimelineEvent, frozenset[str]], ...]:
         """The dated events in order: first and last day, event, parties that it is about."""
-        parties: dict[Any, Party] = {row.id: row for row in (*self._states, *self._organizations)}
         found = [
             (event, parties_of(record))
-            for event, record in find_events(self.records(), parties, self.default_organization)
+            for event, record in find_events(
+                self.records(), self._parties, self.default_organization
+            )
         ]
         found.sort(key=lambda row: (*date_order(row[0].when), row[0].kind, row[0].id))
         return tuple(

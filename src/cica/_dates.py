@@ -8,7 +8,7 @@ import datetime
 import functools
 import operator
 import re
-from typing import SupportsIndex, TypeAlias
+from typing import SupportsIndex, TypeAlias, cast
 
 import attrs
 
@@ -210,7 +210,7 @@ def read_date(value: DateLike, argument: str, record: str = "") -> PartialDate:
             raise InvalidTypeError(argument, "a date without a time (write .date())", value, record)
         return PartialDate(value, value)
     if kind is int or (hasattr(kind, "__index__") and kind.__name__ not in _BOOLS):
-        year = operator.index(value)
+        year = operator.index(cast("SupportsIndex", value))
         if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
             raise InvalidDateError(argument, "a year from 1 to 9999", year, record)
         return _read_year(year)

@@ -21,7 +21,7 @@ from cica._dates import (
     last_ordinal,
     possible_days,
 )
-from cica._lookup import fold
+from cica._words import fold
 from cica.errors import InvalidTypeError, InvalidValueError
 from cica.records import Membership, Organization, State
 from cica.results import Change, DyadYear, Spell, StateYear

@@ -6,6 +6,7 @@ tests. A rule refuses only what is certainly wrong: where dates are open, they m
 
 import functools
 import itertools
+import operator
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
@@ -119,9 +120,8 @@ def _same_number(context: Context) -> Iterator[Problem]:
     """Report two summits of an organization with one number, and two plans of one year."""
     for kind, field in (("summits", "number"), ("action_plans", "year")):
         rows = [(kind, index, row) for index, row in enumerate(context.records[kind])]
-        yield from _shared(
-            field, rows, lambda row, field=field: (context.of(row), getattr(row, field))
-        )
+        value_of = operator.attrgetter(field)
+        yield from _shared(field, rows, lambda row: (context.of(row), value_of(row)))
 
 
 def _same_place(context: Context) -> Iterator[Problem]:
@@ -246,7 +246,7 @@ def _parts(record: Any, at: str = "") -> list[tuple[str, Any]]:  # noqa: ANN401
     return found
 
 
-@functools.cache
+@fields.per_class
 def _part_fields(cls: type[Any]) -> tuple[str, ...]:
     """Return the fields of a class that hold parts of a record other than citations."""
     return tuple(
@@ -254,7 +254,7 @@ def _part_fields(cls: type[Any]) -> tuple[str, ...]:
     )
 
 
-@functools.cache
+@fields.per_class
 def _field_names(cls: type[Any]) -> frozenset[str]:
     """Return the fields of a class, with a dot for those of a period."""
     found: set[str] = set()
@@ -304,7 +304,7 @@ def _after_the_check(context: Context) -> Iterator[Problem]:
                 yield _problem(kind, index, record, where, "checked", message)
 
 
-@functools.cache
+@fields.per_class
 def _date_fields(cls: type[Any]) -> tuple[tuple[str, bool], ...]:
     """Return the fields of a class that hold a date or a period, and whether it is a period."""
     return tuple(
@@ -493,7 +493,9 @@ def _coordination(context: Context) -> Iterator[Problem]:
             yield _problem("coordinations", index, row, "dimension", "dimension", message)
     for index, row in enumerate(context.records["measures"]):
         dimension = dimensions.get(row.area)
-        if None not in {dimension, row.dimension} and dimension is not row.dimension:
+        if dimension is None or row.dimension is None:
+            continue
+        if dimension is not row.dimension:
             message = f"area {row.area!r} belongs to dimension {dimension.value!r}"
             yield _problem("measures", index, row, "dimension", "dimension", message)
 

@@ -8,7 +8,7 @@ import attrs
 
 from cica._fields import find_references, name_of
 from cica._integrity import targets
-from cica._lookup import fold
+from cica._words import fold
 from cica._timeline import singular
 from cica.results import Difference, Match, Mention
 
@@ -54,7 +54,9 @@ class Searcher:
 
 
 def _title(record: Any) -> str:  # noqa: ANN401  # of any kind
-    return next((getattr(record, name) for name in _TITLES if hasattr(record, name)), record.id)
+    return str(
+        next((getattr(record, name) for name in _TITLES if hasattr(record, name)), record.id)
+    )
 
 
 def _texts(record: Any, top: str = "") -> Iterator[tuple[int, str, str]]:  # noqa: ANN401
