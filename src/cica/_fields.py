@@ -268,7 +268,7 @@ def term(kind: type[E], value: E | str, argument: str, record: str = "") -> E:
 
 
 def _term(kind: type[E], value: E | str) -> E:
-    """Return the term that a text names; the check of the record reports one that does not exist."""
+    """Return the term that a text names; the check of the record reports an unknown one."""
     if isinstance(value, str):
         for member in kind:
             if member.value == value:

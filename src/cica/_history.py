@@ -203,11 +203,15 @@ def _stretches(
     """Join the memberships of a party that follow each other at the same date with one role."""
     groups: list[list[Membership]] = []
     for row in rows:
-        if groups and groups[-1][-1].period.end == row.period.start:
-            if kind(groups[-1][-1].role) is kind(row.role):
-                groups[-1].append(row)
-                continue
-        groups.append([row])
+        last = groups[-1][-1] if groups else None
+        if (
+            last is not None
+            and last.period.end == row.period.start
+            and kind(last.role) is kind(row.role)
+        ):
+            groups[-1].append(row)
+        else:
+            groups.append([row])
     found: list[Stretch] = []
     for group in groups:
         whole = Period(group[0].period.start, group[-1].period.end)

@@ -121,7 +121,11 @@ def _same_number(context: Context) -> Iterator[Problem]:
     for kind, field in (("summits", "number"), ("action_plans", "year")):
         rows = [(kind, index, row) for index, row in enumerate(context.records[kind])]
         value_of = operator.attrgetter(field)
-        yield from _shared(field, rows, lambda row: (context.of(row), value_of(row)))
+        groups: defaultdict[object, list[tuple[str, int, Any]]] = defaultdict(list)
+        for row in rows:
+            groups[context.of(row[2])].append(row)
+        for group in groups.values():
+            yield from _shared(field, group, value_of)
 
 
 def _same_place(context: Context) -> Iterator[Problem]:
