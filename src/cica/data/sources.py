@@ -844,6 +844,25 @@ CICA_1149 = Source(
     published="2022-04",
     kind=SourceKind.OFFICIAL,
 )
+CICA_1165 = Source(
+    id="cica-1165",
+    title="Kazakhstan and Turkey to jointly develop CICA potential (May 2022)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1165",
+    published="2022-05",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1206 = Source(
+    id="cica-1206",
+    title=(
+        "Uzbekistan reiterates its support for the strategic goal of the Kazakh Chairmanship (4 "
+        "June 2022)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1206",
+    published="2022-06",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_1228 = Source(
     id="cica-1228",
     title="CICA Senior Officials discuss documents for Summit in Nur-Sultan (15 June 2022)",
