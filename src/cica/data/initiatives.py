@@ -290,7 +290,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="2019-11-12",
                 what="Nazarbayev asked again to join the potentials of both.",
                 body="Astana Club",
-                citations=(Citation(s.CARAVAN_20191112, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.CARAVAN_20191112, supports=("when", "what", "body")),
+                    Citation(
+                        s.LENTA_INFORM_2019, "the days of the meeting", supports=("when", "body")
+                    ),
+                ),
             ),
             InitiativeEvent(
                 when="[2021-02-03..2021-02-14]",
@@ -352,7 +357,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "asked for a Secretary General in place of the Executive Director."
                 ),
                 body="Third Summit, Istanbul",
-                citations=(Citation(s.VK_2010, supports=("what", "body")),),
+                citations=(
+                    Citation(s.VK_2010, supports=("what", "body")),
+                    Citation(
+                        s.AKORDA_NAZ_2010, "the day and the summit", supports=("when", "body")
+                    ),
+                ),
             ),
             InitiativeEvent(
                 when="2012-09-12",
@@ -400,13 +410,16 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
             ),
             InitiativeEvent(
-                when="2019-10-04",
+                when="2019-10-03",
                 what=(
                     "Tokayev, now President, said that it was time to discuss the transformation "
                     "of CICA into an organization."
                 ),
                 body="Valdai Discussion Club, Sochi",
-                citations=(Citation(s.INFORM_20191004, supports=("what", "body")),),
+                citations=(
+                    Citation(s.INFORM_20191004, supports=("what", "body")),
+                    Citation(s.RCSCAA_2019, "the days of the meeting", supports=("when", "body")),
+                ),
             ),
             InitiativeEvent(
                 when="2020-11-17",
@@ -571,15 +584,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.REPORT_202512B, supports=("body",)),
                 ),
             ),
-            InitiativeEvent(
-                when="[2026-02-25..2026-02-27]",
-                what=(
-                    "The Secretary General said in Thailand that the talks on the charter "
-                    "continued."
-                ),
-                body="Secretary General",
-                citations=(Citation(s.CICA_2897, supports=("when", "what", "body")),),
-            ),
         ),
         related=(
             InitiativeId("secretary-general"),
@@ -648,7 +652,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="Nazarbayev suggested a Secretary General in place of the Executive Director.",
                 body="Third Summit, Istanbul",
                 status=InitiativeStatus.PROPOSED,
-                citations=(Citation(s.VK_2010, supports=("what", "body", "status")),),
+                citations=(
+                    Citation(s.VK_2010, supports=("what", "body", "status")),
+                    Citation(
+                        s.AKORDA_NAZ_2010, "the day and the summit", supports=("when", "body")
+                    ),
+                ),
             ),
             InitiativeEvent(
                 when="2022-10-13",
@@ -946,7 +955,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="2016-04-28",
                 what="Xi Jinping asked the ministers to put it into practice.",
                 body="Fifth Ministerial Meeting, Beijing",
-                citations=(Citation(s.CHINAGATE_20160429, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.CHINAGATE_20160429, supports=("when", "what", "body")),
+                    Citation(
+                        s.PEOPLE_20160428,
+                        "on the opening of the meeting",
+                        supports=("when", "body"),
+                    ),
+                ),
             ),
             InitiativeEvent(
                 when="[2021-02-03..2021-02-14]",
@@ -1012,7 +1028,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="2016-04-28",
                 what="Xi Jinping proposed a model of security governance with Asian features.",
                 body="Fifth Ministerial Meeting, Beijing",
-                citations=(Citation(s.CHINAGATE_20160429, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.CHINAGATE_20160429, supports=("when", "what", "body")),
+                    Citation(
+                        s.PEOPLE_20160428,
+                        "on the opening of the meeting",
+                        supports=("when", "body"),
+                    ),
+                ),
             ),
         ),
         related=(
@@ -1109,7 +1132,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "of diplomats."
                 ),
                 body="Kazakh chairmanship",
-                citations=(Citation(s.AT_2020_10, supports=("what", "body")),),
+                citations=(
+                    Citation(s.AT_2020_10, supports=("what", "body")),
+                    Citation(s.CICA_SARYBAY_20201028, "the briefing", supports=("when", "body")),
+                ),
             ),
             InitiativeEvent(
                 when="2020-12",
@@ -1141,13 +1167,8 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the priorities of the chairmanship: the Forum of Think Tanks",
                         supports=("when", "what", "body"),
                     ),
+                    Citation(s.CICA_250, "on the decision behind it", supports=("what",)),
                 ),
-            ),
-            InitiativeEvent(
-                when="2021-09",
-                what="The Committee agreed to adopt the Regulations shortly.",
-                body="Senior Officials Committee",
-                citations=(Citation(s.INFORM_20210930, supports=("what", "body")),),
             ),
             InitiativeEvent(
                 when="2021-10-07",
@@ -1188,10 +1209,13 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
             ),
             InitiativeEvent(
-                when="[2024-08-28..2024-12-31]",
-                what="The twelfth meeting was held.",
+                when="2024-10-24",
+                what="The twelfth meeting was held on 24 and 25 October.",
                 body="Think Tank Forum, Shanghai",
-                citations=(Citation(s.CICA_SPEECH_275, supports=("what", "body")),),
+                citations=(
+                    Citation(s.SHANGHAI_GOV_20241031, supports=("when", "what", "body")),
+                    Citation(s.CICA_SPEECH_275, supports=("what", "body")),
+                ),
             ),
             InitiativeEvent(
                 when="2025-09-09",
@@ -1216,8 +1240,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         note=(
             "The decision is dated by the interview alone, to the Committee's meeting of the "
             "December before it; a release of February 2021 confirms it without a date. The "
-            "Committee met on 11 December 2020. The time of the twelfth meeting is inferred from "
-            "the order of the meetings and of the Secretariat's speeches."
+            "Committee met on 11 December 2020."
         ),
         alternatives=(
             Alternative(
@@ -1280,12 +1303,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
             ),
             InitiativeEvent(
-                when="2023-08-31",
-                what="A Youth Development Forum met, with members of the council.",
-                body="CICA Youth Development Forum, Beijing",
-                citations=(Citation(s.INFORM_YC_2023, supports=("when", "what", "body")),),
-            ),
-            InitiativeEvent(
                 when="2023-10-12",
                 what="The sixth meeting was held.",
                 body="Youth Council, Samarkand",
@@ -1319,7 +1336,8 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         note=(
             "Who proposed the council is an open question. A second conference was planned for "
-            "Bishkek in July 2016."
+            "Bishkek in July 2016. A Youth Development Forum met in Beijing on 31 August 2023 with "
+            "members of the council."
         ),
         alternatives=(
             Alternative(
@@ -1362,17 +1380,17 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Senior Officials Committee",
                 status=InitiativeStatus.UNDER_CONSIDERATION,
-                citations=(Citation(s.KZINFORM_2021, supports=("what", "body", "status")),),
-            ),
-            InitiativeEvent(
-                when="2021-12",
-                what="The Committee supported a specialized meeting on the plan.",
-                body="Senior Officials Committee",
-                citations=(Citation(s.CICA_UNGCTS_2022, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.KZINFORM_2021, supports=("what", "body", "status")),
+                    Citation(s.CICA_PR_333, "the day of the meeting", supports=("when", "body")),
+                ),
             ),
             InitiativeEvent(
                 when="2022-06-21",
-                what="Experts worked on the draft in a second session.",
+                what=(
+                    "Experts worked on the draft in the second session of a specialized meeting, "
+                    "which the Committee had supported in December 2021."
+                ),
                 body="Specialized meeting",
                 citations=(Citation(s.CICA_UNGCTS_2022, supports=("when", "what", "body")),),
             ),
@@ -1380,7 +1398,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="[2022-09-15..2022-10-12]",
                 what="The draft was approved and sent to the summit.",
                 body="Senior Officials Committee",
-                citations=(Citation(s.TDI_SOC_2022, supports=("what", "body")),),
+                citations=(
+                    Citation(s.TDI_SOC_2022, supports=("what", "body")),
+                    Citation(s.KT_20220924, "on the drafts for the summit", supports=("what",)),
+                ),
             ),
             InitiativeEvent(
                 when="2022-10-13",
@@ -1550,7 +1571,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "Meeting of 2018."
                 ),
                 body="Meeting of speakers of Eurasian parliaments, Nur-Sultan",
-                citations=(Citation(s.KZNEWS_20190924, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.KZNEWS_20190924, supports=("when", "what", "body")),
+                    Citation(
+                        s.AT_20190924,
+                        "paragraph 3, on the Three Dialogues",
+                        supports=("when", "body"),
+                    ),
+                ),
             ),
             InitiativeEvent(
                 when="[2021-02-03..2021-02-14]",
@@ -1659,6 +1687,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.PROPOSED,
                 citations=(
                     Citation(s.CICA_SPEECH_33, supports=("when", "what", "body", "status")),
+                    Citation(
+                        s.CICA_SARYBAY_20200924,
+                        "the day and the meeting",
+                        supports=("when", "body"),
+                    ),
                 ),
             ),
             InitiativeEvent(
@@ -1751,6 +1784,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.PROPOSED,
                 citations=(
                     Citation(s.CN_LAOAG_20200924, supports=("when", "what", "body", "status")),
+                    Citation(
+                        s.PEOPLE_20200923,
+                        "the announcement of the meeting",
+                        supports=("when", "body"),
+                    ),
                 ),
             ),
             InitiativeEvent(
@@ -1760,7 +1798,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "first."
                 ),
                 body="Sixth Ministerial Meeting, Nur-Sultan",
-                citations=(Citation(s.CN_PALESTINE_20211012, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.CN_PALESTINE_20211012, supports=("when", "what", "body")),
+                    Citation(s.UMMNEWS_20211012, supports=("what", "body")),
+                ),
             ),
         ),
         citations=(
@@ -1815,6 +1856,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the past four months",
                         supports=("when", "what", "body"),
                     ),
+                    Citation(s.CICA_167, "on the staff of the Secretariat", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -1909,7 +1951,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Kazakh chairmanship",
                 status=InitiativeStatus.PROPOSED,
-                citations=(Citation(s.AT_2020_10, supports=("what", "body", "status")),),
+                citations=(
+                    Citation(s.AT_2020_10, supports=("what", "body", "status")),
+                    Citation(s.CICA_SARYBAY_20201028, "the briefing", supports=("when", "body")),
+                ),
             ),
             InitiativeEvent(
                 when="[2021-02-03..2021-02-14]",
@@ -1933,7 +1978,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "Tokayev."
                 ),
                 body="Kazakh chairmanship",
-                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body")),),
+                citations=(
+                    Citation(s.INFORM_WG_2021_05, supports=("what", "body")),
+                    Citation(
+                        s.INFORM_2021_10_19,
+                        "on the initiatives of the President",
+                        supports=("what",),
+                    ),
+                ),
             ),
             InitiativeEvent(
                 when="2021-06-23",
@@ -1969,7 +2021,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="2022-03-30",
                 what="Nominations to the council were taken up.",
                 body="Senior Officials Committee",
-                citations=(Citation(s.INFORM_202203, supports=("what", "body")),),
+                citations=(
+                    Citation(s.INFORM_202203, supports=("what", "body")),
+                    Citation(s.CICA_1228, "the day of the meeting", supports=("when", "body")),
+                ),
             ),
             InitiativeEvent(
                 when="[2024-02-19..2024-02-23]",
@@ -1981,12 +2036,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                         s.CICA_INDIA_2022, "on the candidate in April 2022", supports=("what",)
                     ),
                 ),
-            ),
-            InitiativeEvent(
-                when="2024-08-27",
-                what="Baek Joo-hyeon was reported as the candidate of the Republic of Korea.",
-                body="Secretary General",
-                citations=(Citation(s.JOONGANG_20240827, supports=("when", "what", "body")),),
             ),
         ),
         citations=(
@@ -2001,12 +2050,16 @@ INITIATIVES: tuple[Initiative, ...] = (
                 s.INFORM_WG_2021_05, "on initiatives of the President", supports=("proposer",)
             ),
             Citation(s.ZAKON_WISE_2021, supports=("names",)),
+            Citation(
+                s.JOONGANG_20240827, "on the candidate of the Republic of Korea", supports=("note",)
+            ),
         ),
         note=(
             "The names with Sages and Wise render the Russian name; the council was not renamed. "
             "The Regulations were adopted at the meeting of 11 and 12 October 2021, on the second "
             "day by the host's account. A term of five years from 26 October 2021 would end in "
-            "October 2026. Its members and meetings are an open question."
+            "October 2026. Baek Joo-hyeon was the candidate of the Republic of Korea in August "
+            "2024. Its members and meetings are an open question."
         ),
         alternatives=(
             Alternative(
@@ -2060,6 +2113,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.PROPOSED,
                 citations=(
                     Citation(s.CN_MFA_20201212, supports=("when", "what", "body", "status")),
+                    Citation(s.MORNINGBELL_2020, "the meeting", supports=("when", "body")),
                 ),
             ),
             InitiativeEvent(
@@ -2104,13 +2158,23 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the priorities of the chairmanship: the CICA Fund",
                         supports=("what", "body", "status"),
                     ),
+                    Citation(
+                        s.CICA_FUND_2022_04, "on the priorities of 2020 to 2022", supports=("body",)
+                    ),
                 ),
             ),
             InitiativeEvent(
                 when="[2021-05-01..2021-05-14]",
                 what="It was named as an initiative of Tokayev.",
                 body="Kazakh chairmanship",
-                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body")),),
+                citations=(
+                    Citation(s.INFORM_WG_2021_05, supports=("what", "body")),
+                    Citation(
+                        s.INFORM_2021_10_19,
+                        "on the initiatives of the President",
+                        supports=("what",),
+                    ),
+                ),
             ),
             InitiativeEvent(
                 when="2021",
@@ -2144,7 +2208,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="[2022-09-15..2022-10-12]",
                 what="The draft was approved and sent to the summit.",
                 body="Senior Officials Committee",
-                citations=(Citation(s.TDI_SOC_2022, supports=("what", "body")),),
+                citations=(
+                    Citation(s.TDI_SOC_2022, supports=("what", "body")),
+                    Citation(s.KT_20220924, "on the drafts for the summit", supports=("what",)),
+                ),
             ),
             InitiativeEvent(
                 when="2022-10-13",
@@ -2192,6 +2259,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Russia",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
+                    Citation(
+                        s.RU_MFA_20211012,
+                        "the thanks of the Foreign Minister",
+                        supports=("what", "body", "status"),
+                    ),
                     Citation(
                         s.URDUPOINT_20211012,
                         "the thanks of the Foreign Minister",
@@ -2242,6 +2314,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 "on the coordinators and the draft statement",
                 supports=("title", "history"),
             ),
+            Citation(s.RU_MFA_20211012, supports=("proposer", "proposer_state", "history")),
             Citation(s.URDUPOINT_20211012, supports=("proposer", "proposer_state", "history")),
             Citation(s.DIGWATCH, supports=("title", "description", "history")),
         ),
@@ -2600,13 +2673,19 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Experts meeting",
                 status=InitiativeStatus.UNDER_CONSIDERATION,
-                citations=(Citation(s.CICA_1762, supports=("what", "body", "status")),),
+                citations=(
+                    Citation(s.CICA_1762, supports=("what", "body", "status")),
+                    Citation(s.CICA_SPEECH_257, "on the meetings of experts", supports=("what",)),
+                ),
             ),
             InitiativeEvent(
                 when="2024-02-19",
                 what="Experts met a second time and went through the draft outcome document.",
                 body="Experts meeting",
-                citations=(Citation(s.CICA_1985, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.CICA_1985, supports=("when", "what", "body")),
+                    Citation(s.CICA_SPEECH_257, "on the meetings of experts", supports=("what",)),
+                ),
             ),
             InitiativeEvent(
                 when="2024-08-28",
@@ -2825,26 +2904,42 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CICA_2021, supports=("when", "what", "body")),
                     Citation(s.INFORM_SOC_2024_03, supports=("when", "what", "body")),
-                    Citation(s.MENAFN_SOC_2024_03, supports=("what", "body")),
+                    Citation(
+                        s.REPORT_20250910,
+                        "on the main provisions of March 2024",
+                        supports=("what",),
+                    ),
                 ),
             ),
             InitiativeEvent(
                 when="2024-06-27",
                 what="A first draft of the chairmanship was taken as the basis for work.",
                 body="Senior Officials Committee",
-                citations=(Citation(s.CICA_2128, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.CICA_2128, supports=("when", "what", "body")),
+                    Citation(
+                        s.REPORT_20250910, "on the draft of June 2024", supports=("when", "what")
+                    ),
+                ),
             ),
             InitiativeEvent(
                 when="[2024-12-03..2024-12-04]",
                 what="The draft was discussed.",
                 body="Special Working Group and Senior Officials Committee",
-                citations=(Citation(s.AT_2024_12, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.AT_2024_12, supports=("when", "what", "body")),
+                    Citation(s.LOKMAT_20241205, supports=("what", "body")),
+                ),
             ),
             InitiativeEvent(
                 when="[2025-07-21..2025-07-23]",
                 what="The first full reading of the draft was completed.",
                 body="Special Working Group",
-                citations=(Citation(s.AT_202507, supports=("what", "body")),),
+                citations=(
+                    Citation(s.AT_202507, supports=("what", "body")),
+                    Citation(s.REPORT_20250910, "on the first reading", supports=("what",)),
+                    Citation(s.TREND_4072652, "on the meetings of 21 July", supports=("body",)),
+                ),
             ),
             InitiativeEvent(
                 when="2025-09-10",
@@ -3131,7 +3226,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="The Deputy Secretary General set out its aims.",
                 body="Senior Officials Committee",
                 status=InitiativeStatus.UNDER_CONSIDERATION,
-                citations=(Citation(s.AT_202507, supports=("when", "what", "body", "status")),),
+                citations=(
+                    Citation(s.AT_202507, supports=("when", "what", "body", "status")),
+                    Citation(
+                        s.CICA_2572, "the announcement of the meeting", supports=("when", "body")
+                    ),
+                ),
             ),
         ),
         citations=(Citation(s.AT_202507, supports=("title", "description", "history")),),
@@ -3150,7 +3250,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="The possibility of such contacts was discussed.",
                 body="Senior Officials Committee",
                 status=InitiativeStatus.UNDER_CONSIDERATION,
-                citations=(Citation(s.AT_202507, supports=("when", "what", "body", "status")),),
+                citations=(
+                    Citation(s.AT_202507, supports=("when", "what", "body", "status")),
+                    Citation(
+                        s.CICA_2572, "the announcement of the meeting", supports=("when", "body")
+                    ),
+                ),
             ),
         ),
         related=(InitiativeId("afghan-negotiating-group"),),
@@ -3285,7 +3390,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "security and cooperation, to begin with a meeting of five powers."
                 ),
                 body="Parliament of Japan, Tokyo",
-                citations=(Citation(s.LATIMES_19910418, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.LATIMES_19910418, supports=("when", "what", "body")),
+                    Citation(s.NRC_19910417, supports=("when", "what", "body")),
+                ),
             ),
             InitiativeEvent(
                 when="1991-12",
@@ -3430,7 +3538,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="The mediation faded out as the Soviet Union ended.",
                 body="Russia and Kazakhstan",
                 status=InitiativeStatus.STALLED,
-                citations=(Citation(s.NKR_ZHEL, supports=("when", "what", "body", "status")),),
+                citations=(
+                    Citation(s.NKR_ZHEL, supports=("when", "what", "body", "status")),
+                    Citation(s.UN_RUS_NOTE, "on the end of the Soviet Union", supports=("when",)),
+                ),
             ),
         ),
         background=True,
@@ -3591,7 +3702,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "Establishment of Peace and National Accord in Tajikistan."
                 ),
                 body="Protocol on guarantees",
-                citations=(Citation(s.PAX_TAJIK_GUARANTEES, supports=("what", "body")),),
+                citations=(
+                    Citation(s.PAX_TAJIK_GUARANTEES, supports=("what", "body")),
+                    Citation(
+                        s.PAX_TAJIK_GENERAL,
+                        "on the documents that make up the agreement",
+                        supports=("body",),
+                    ),
+                ),
             ),
             InitiativeEvent(
                 when="1997-06-27",
@@ -3599,6 +3717,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Moscow",
                 status=InitiativeStatus.CONCLUDED,
                 citations=(
+                    Citation(s.PAX_TAJIK_GENERAL, supports=("when", "what", "status")),
                     Citation(s.RFERL_TAJIK_1997, supports=("when", "what", "body", "status")),
                 ),
             ),
@@ -3639,12 +3758,19 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         history=(
             InitiativeEvent(
-                when="2012",
-                what="Nazarbayev raised the idea that Kazakhstan host a meeting.",
+                when="2012-04-07",
+                what="Kazakhstan offered to host a meeting; Nazarbayev raised the idea that year.",
                 body="Kazakhstan",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(s.JAMESTOWN_P51_HOST, supports=("when", "what", "body", "status")),
+                    Citation(
+                        s.USKOWI_20120407, "the offer", supports=("when", "what", "body", "status")
+                    ),
+                    Citation(
+                        s.JAMESTOWN_P51_HOST,
+                        "on the idea of Nazarbayev",
+                        supports=("what", "body", "status"),
+                    ),
                 ),
             ),
             InitiativeEvent(
@@ -3718,11 +3844,18 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         history=(
             InitiativeEvent(
-                when="2015-11",
-                what="Nazarbayev began his good offices after the downing of the aircraft.",
+                when="[2015-11-24..2015-11-30]",
+                what=(
+                    "Nazarbayev began his good offices after the downing of the aircraft on 24 "
+                    "November; he suggested a joint commission on the incident."
+                ),
                 body="Kazakhstan",
                 status=InitiativeStatus.PROPOSED,
-                citations=(Citation(s.KAZWORLD_RUTR, supports=("when", "what", "body", "status")),),
+                citations=(
+                    Citation(s.KAZWORLD_RUTR, supports=("what", "body", "status")),
+                    Citation(s.INFORM_2844506, supports=("what", "body")),
+                    Citation(s.MASRESS_20151130, supports=("when", "what", "body")),
+                ),
             ),
             InitiativeEvent(
                 when="2016-06",

@@ -287,6 +287,17 @@ AT_2014 = Source(
     published="2014-05",
     kind=SourceKind.PRESS,
 )
+AT_20190924 = Source(
+    id="at-20190924",
+    title="Statement of the Fourth Meeting of Speakers of Eurasian Countries' Parliaments",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2019/09/statement-of-fourth-meeting-of-speakers-of-eurasian-"
+        "countries-parliaments/"
+    ),
+    published="2019-09",
+    kind=SourceKind.PRESS,
+)
 AT_2020_10 = Source(
     id="at-2020-10",
     title="Kazakh Foreign Ministry briefs diplomatic missions on Kazakhstan's CICA chairmanship",
@@ -2948,6 +2959,19 @@ INFORM_20240314 = Source(
     published="2024-03-14",
     kind=SourceKind.PRESS,
 )
+INFORM_2844506 = Source(
+    id="inform-2844506",
+    title=(
+        "Kazakh and Turkish Presidents discuss the Syrian crisis and the downing of the Russian jet"
+    ),
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/kazakh-turkish-presidents-discuss-syrian-crisis-russian-jet-"
+        "downing_a2844506/"
+    ),
+    published="2015-11",
+    kind=SourceKind.PRESS,
+)
 INFORM_3D = Source(
     id="inform-3d",
     title="The idea of a new global architecture for dialogue and partnership",
@@ -3694,6 +3718,14 @@ LATIMES_19910418 = Source(
     published="1991-04-18",
     kind=SourceKind.PRESS,
 )
+LENTA_INFORM_2019 = Source(
+    id="lenta-inform-2019",
+    title="Astana Club meeting to take place on 11 and 12 November",
+    publisher="Kazinform",
+    url="https://lenta.inform.kz/en/astana-club-meeting-to-take-place-nov-11-12_a3578954",
+    published="2019-10-25",
+    kind=SourceKind.PRESS,
+)
 LK_MFA_2018 = Source(
     id="lk-mfa-2018",
     title="Sri Lanka obtains CICA membership",
@@ -3748,6 +3780,18 @@ LOKMAT_20230922 = Source(
     kind=SourceKind.PRESS,
     note="From ANI; quotes the Ministry of External Affairs of India.",
 )
+LOKMAT_20241205 = Source(
+    id="lokmat-20241205",
+    title="Astana hosts CICA Special Working Group, Senior Officials Committee meetings",
+    publisher="Lokmat Times",
+    url=(
+        "https://www.lokmattimes.com/international/astana-hosts-cica-special-working-group-se"
+        "nior-officials-committee-meetings/"
+    ),
+    published="2024-12-05",
+    kind=SourceKind.PRESS,
+    note="From ANI.",
+)
 LZU_NGF_2019 = Source(
     id="lzu-ngf-2019",
     title="The third meeting of the CICA Non-Governmental Forum in Chongqing",
@@ -3768,6 +3812,16 @@ MARKETSCREENER_2019 = Source(
     published="2019-11-27",
     kind=SourceKind.PRESS,
     note="A press release of the CICA Secretariat.",
+)
+MASRESS_20151130 = Source(
+    id="masress-20151130",
+    title="Nazarbayev urges Moscow and Ankara to hold a joint inquiry",
+    publisher="Al-Bawaba",
+    url="https://www.masress.com/albawabh/1635260",
+    published="2015-11-30",
+    language="ar",
+    kind=SourceKind.PRESS,
+    note="After TASS; the day follows from its words.",
 )
 MEA_2023 = Source(
     id="mea-2023",
@@ -3945,6 +3999,15 @@ NKR_ZHEL = Source(
     kind=SourceKind.OTHER,
     note="The site of the authorities of Nagorno-Karabakh at the time, a party to the dispute.",
 )
+NRC_19910417 = Source(
+    id="nrc-19910417",
+    title="Gorbachev: conference on Asia needed",
+    publisher="NRC Handelsblad",
+    url="https://www.nrc.nl/nieuws/1991/04/17/gorbatsjov-conferentie-azie-nodig-6963900-a1043825",
+    published="1991-04-17",
+    language="nl",
+    kind=SourceKind.PRESS,
+)
 NTI_KAZAKHSTAN = Source(
     id="nti-kazakhstan",
     title="Kazakhstan: nuclear overview",
@@ -4111,6 +4174,14 @@ PAX_TAJIK_1997 = Source(
         "Read in a test copy of the database; the publisher's own address of the page is not known."
     ),
 )
+PAX_TAJIK_GENERAL = Source(
+    id="pax-tajik-general",
+    title="General Agreement on the Establishment of Peace and National Accord in Tajikistan",
+    publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/388",
+    published="1997-06-27",
+    kind=SourceKind.DATASET,
+)
 PAX_TAJIK_GUARANTEES = Source(
     id="pax-tajik-guarantees",
     title=(
@@ -4157,6 +4228,23 @@ PEOPLE_2014 = Source(
     published="2014-05-16",
     language="zh",
     kind=SourceKind.PRESS,
+)
+PEOPLE_20160428 = Source(
+    id="people-20160428",
+    title="Commentary on the fifth meeting of foreign ministers of CICA",
+    publisher="People's Daily",
+    url="http://en.people.cn/n3/2016/0428/c98649-9050891.html",
+    published="2016-04-28",
+    kind=SourceKind.PRESS,
+)
+PEOPLE_20200923 = Source(
+    id="people-20200923",
+    title="Chinese foreign minister to attend CICA meeting of foreign ministers",
+    publisher="People's Daily",
+    url="http://en.people.cn/n3/2020/0923/c90000-9763660.html",
+    published="2020-09-23",
+    kind=SourceKind.PRESS,
+    note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
 )
 PRAVDA_2001 = Source(
     id="pravda-2001",
@@ -4249,6 +4337,14 @@ RATEL_20211012 = Source(
     published="2021-10-12",
     language="ru",
     kind=SourceKind.PRESS,
+)
+RCSCAA_2019 = Source(
+    id="rcscaa-2019",
+    title="The 16th annual meeting of the Valdai Discussion Club",
+    publisher="Russian Committee for Security and Cooperation in Asia",
+    url="http://rcscaa.org/en/the-16th-annual-meeting-of-the-valdai-discussion-club/",
+    published="2019-10",
+    kind=SourceKind.OTHER,
 )
 REGNUM_2006 = Source(
     id="regnum-2006",
@@ -4386,6 +4482,17 @@ RU_MFA_2012 = Source(
         "svmda/1621909"
     ),
     published="2012-09",
+    kind=SourceKind.OFFICIAL,
+)
+RU_MFA_20211012 = Source(
+    id="ru-mfa-20211012",
+    title="Remarks of Sergey Lavrov at the sixth meeting of foreign ministers of CICA",
+    publisher="Ministry of Foreign Affairs of Russia",
+    url=(
+        "https://www.mid.ru/en/sovesanie-po-vzaimodejstviu-i-meram-doveria-v-azii-svmda/-/asset_"
+        "publisher/0vP3hQoCPRg5/content/id/4900531"
+    ),
+    published="2021-10-12",
     kind=SourceKind.OFFICIAL,
 )
 RU_ORDER_922_2010 = Source(
@@ -4655,6 +4762,18 @@ SHANDONG_FINANCE_2021 = Source(
     url="https://shandong.chinadaily.com.cn/2021-04/16/c_611916.htm",
     published="2021-04-16",
     kind=SourceKind.PRESS,
+)
+SHANGHAI_GOV_20241031 = Source(
+    id="shanghai-gov-20241031",
+    title="Twelfth meeting of the CICA Think Tank Forum held in Shanghai",
+    publisher="Municipal Government of Shanghai",
+    url=(
+        "https://arabic.shanghai.gov.cn/ar-Latest-WhatsNew/20241031/"
+        "153d5b24b58448c3b6e6d69e7aa5c595.html"
+    ),
+    published="2024-10-31",
+    language="ar",
+    kind=SourceKind.OFFICIAL,
 )
 SHINE_2014 = Source(
     id="shine-2014",
@@ -5167,6 +5286,15 @@ UATOM_1991 = Source(
     published="2021-08-30",
     kind=SourceKind.OTHER,
 )
+UMMNEWS_20211012 = Source(
+    id="ummnews-20211012",
+    title="Chinese Foreign Minister attends CICA foreign ministers' meeting",
+    publisher="Xinhua",
+    url="http://ummnews.net/node/66373",
+    published="2021-10-12",
+    kind=SourceKind.PRESS,
+    note="Read as republished by Umm News.",
+)
 UN_6719_ECF = Source(
     id="un-6719-ecf",
     title="UN General Assembly Resolution 67/19",
@@ -5368,6 +5496,15 @@ US_STATE_START_2001 = Source(
     url="https://2001-2009.state.gov/t/isn/rls/fs/2001/3523.htm",
     published="2001-01-20",
     kind=SourceKind.OFFICIAL,
+)
+USKOWI_20120407 = Source(
+    id="uskowi-20120407",
+    title="Kazakhstan offers to host nuclear talks",
+    publisher="Uskowi on Iran",
+    url="https://www.uskowioniran.com/2012/04/kazakhstan-offers-to-host-nuclear-talks.html",
+    published="2012-04-07",
+    kind=SourceKind.OTHER,
+    note="After Press TV.",
 )
 UTV_2018 = Source(
     id="utv-2018",
