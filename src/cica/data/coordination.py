@@ -415,6 +415,11 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 "on the transport corridors",
                 supports=("state", "role", "area", "period.start"),
             ),
+            Citation(
+                s.CICA_PR_2030,
+                "on the coordination of transport corridors",
+                supports=("state", "role", "area"),
+            ),
             Citation(s.TREND_TRANSPORT_2023, supports=("state", "role", "area")),
             Citation(s.TREND_3887915, supports=("state", "role", "area")),
         ),
@@ -441,6 +446,24 @@ COORDINATIONS: tuple[Coordination, ...] = (
         note=(
             "It was new in the list of coordinators that the Senior Officials Committee adopted "
             "that day."
+        ),
+    ),
+    Coordination(
+        dimension=Dimension.ECONOMIC,
+        area=ms.TRANSPORT_CORRIDORS,
+        role=CoordinationRole.CO_COORDINATOR,
+        state=st.INDIA,
+        period=Period("[2007-03-14..2024-03-19]"),
+        citations=(
+            Citation(
+                s.CICA_PR_2030,
+                "on the coordination of transport corridors",
+                supports=("state", "role", "area", "period.start"),
+            ),
+        ),
+        note=(
+            "A release of 19 March 2024 names China and India as the co-coordinators. India was "
+            "not among the new ones of the list of June 2021."
         ),
     ),
     Coordination(

@@ -429,12 +429,13 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "declared it the priority."
                 ),
                 body="Meeting of Tokayev with the Executive Director, Nur-Sultan",
+                status=InitiativeStatus.UNDER_CONSIDERATION,
                 citations=(
-                    Citation(s.CICA_167, supports=("when", "what", "body")),
+                    Citation(s.CICA_167, supports=("when", "what", "body", "status")),
                     Citation(
                         s.CARAVAN_202011,
                         "after the press service of the President",
-                        supports=("what", "body"),
+                        supports=("what", "body", "status"),
                     ),
                     Citation(
                         s.INTERVIEW_SARYBAY_2021,
@@ -450,12 +451,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "by the 30th anniversary, in 2022."
                 ),
                 body="Executive Director",
-                status=InitiativeStatus.UNDER_CONSIDERATION,
                 citations=(
                     Citation(
                         s.INTERVIEW_SARYBAY_2021,
                         "on the transformation: a decision by the 30th anniversary",
-                        supports=("when", "what", "body", "status"),
+                        supports=("when", "what", "body"),
                     ),
                 ),
             ),
@@ -1479,7 +1479,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             InitiativeEvent(
                 when="2025-02-27",
                 what="Its institutional form was considered.",
-                body="Senior Officials Committee, Baku",
+                body="Senior Officials Committee",
                 status=InitiativeStatus.UNDER_CONSIDERATION,
                 citations=(Citation(s.TREND_4011430, supports=("when", "what", "body", "status")),),
             ),
@@ -3149,7 +3149,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             InitiativeEvent(
                 when="2025-02-27",
                 what="Its institutional form was considered.",
-                body="Senior Officials Committee, Baku",
+                body="Senior Officials Committee",
                 status=InitiativeStatus.UNDER_CONSIDERATION,
                 citations=(Citation(s.TREND_4011430, supports=("when", "what", "body", "status")),),
             ),
