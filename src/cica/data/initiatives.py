@@ -237,7 +237,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2010-06-08",
-                what="Nazarbayev spoke for an OSCE-CICA forum before the heads of state.",
+                what="Nazarbayev argued before the heads of state for an OSCE-CICA forum.",
                 body="Third Summit, Istanbul",
                 citations=(
                     Citation(s.VK_2010, supports=("what", "body")),
@@ -288,7 +288,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2019-11-12",
-                what="Nazarbayev asked again to join the potentials of both.",
+                what="Nazarbayev again called for both to join their potential.",
                 body="Astana Club",
                 citations=(
                     Citation(s.CARAVAN_20191112, supports=("when", "what", "body")),
@@ -388,8 +388,8 @@ INITIATIVES: tuple[Initiative, ...] = (
             InitiativeEvent(
                 when="2014-05-21",
                 what=(
-                    "Nazarbayev proposed in so many words to build an Organization for Security "
-                    "and Development in Asia on the basis of CICA."
+                    "Nazarbayev explicitly proposed to build an Organization for Security and "
+                    "Development in Asia on the basis of CICA."
                 ),
                 body="Fourth Summit, Shanghai",
                 citations=(
@@ -471,7 +471,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             InitiativeEvent(
                 when="2021-10-12",
                 what=(
-                    "Tokayev said to the heads of delegation that CICA has every mark of an "
+                    "Tokayev said to the heads of delegation that CICA has all the features of an "
                     "organization."
                 ),
                 body="Sixth Ministerial Meeting, Nur-Sultan",
@@ -577,7 +577,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2025-12-17",
-                what="Members spoke for continuing the transformation.",
+                what="Members supported continuing the transformation.",
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.TREND_2025_12, supports=("what", "body")),
@@ -2139,15 +2139,15 @@ INITIATIVES: tuple[Initiative, ...] = (
         proposer="Kassym-Jomart Tokayev, President of Kazakhstan, in the chair of CICA",
         proposer_state=st.KAZAKHSTAN,
         description=(
-            "A fund of voluntary contributions for joint projects of the members; when it was "
-            "proposed, projects against the effects of the pandemic were meant as well. A Project "
-            "Review Committee approves the projects by consensus."
+            "A fund of voluntary contributions for joint projects of the members. When it was "
+            "proposed, it was also meant for projects against the effects of the pandemic. A "
+            "Project Review Committee approves the projects by consensus."
         ),
         history=(
             InitiativeEvent(
                 when="[2020-09-24..2021-02-14]",
                 what=(
-                    "The chairmanship proposed a fund for joint projects, such as against the "
+                    "The chairmanship proposed a fund for joint projects, for example against the "
                     "effects of the pandemic."
                 ),
                 body="Kazakh chairmanship",
@@ -2536,8 +2536,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                 supports=("title", "proposer", "description", "history", "organizations"),
             ),
             Citation(s.TDI_20221013, supports=("proposer", "history")),
+            Citation(s.FRONTIERPOST_20221014, "on the reaction in Kabul", supports=("note",)),
         ),
-        note="What became of it is an open question.",
+        note=(
+            "The political office of the Taliban welcomed the proposal. What became of it is an "
+            "open question."
+        ),
     ),
     Initiative(
         id="university-network",

@@ -2589,6 +2589,18 @@ FE_2010 = Source(
     published="2010-06",
     kind=SourceKind.PRESS,
 )
+FRONTIERPOST_20221014 = Source(
+    id="frontierpost-20221014",
+    title="Kabul welcomes creation of an international group to address issues of Afghanistan",
+    publisher="The Frontier Post",
+    url=(
+        "https://thefrontierpost.com/kabul-welcomes-creation-of-intl-group-to-address-afghanistan-"
+        "issues/"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+    note="From Tolo News.",
+)
 GARABAGH_1991 = Source(
     id="garabagh-1991",
     title="The negotiations during 1991",
