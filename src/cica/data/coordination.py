@@ -501,7 +501,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 "on the areas that China will coordinate",
                 supports=("state", "role", "area", "period.start"),
             ),
-            Citation(s.CICA_CHINA_2023, "on the Finance Summits", supports=("area",)),
+            Citation(s.CICA_CHINA_2023, "on the Finance Summits", supports=("note",)),
         ),
         note=(
             "China's foreign minister announced on 28 April 2016 that China would take the role. "
