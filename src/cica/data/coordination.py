@@ -200,10 +200,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 supports=("state", "role", "area", "period.start", "period.end"),
             ),
         ),
-        note=(
-            "The term is given as 2022-2023, and is read as lasting to the end of 2023. China was "
-            "in office on 21 July 2022."
-        ),
+        note="The years of the term are read as for Russia. China was in office on 21 July 2022.",
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
@@ -225,9 +222,8 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
         ),
         note=(
-            "The Senior Officials Committee approved the term 2024-2025 on 22 August 2023; it is "
-            "read as these two calendar years. Whether it was renewed for 2026 is an open "
-            "question, so that the end is bounded on one side only."
+            "The term was approved with that of Russia, on 22 August 2023. Whether it was renewed "
+            "for 2026 is an open question, so that the end is bounded on one side only."
         ),
     ),
     Coordination(
@@ -244,10 +240,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
             Citation(s.KZINFORM_2021, "on the new co-coordinators", supports=("period.start",)),
         ),
-        note=(
-            "It was new in the list of coordinators that the Senior Officials Committee adopted "
-            "that day. Kazakhstan had proposed the area. Who coordinates it is an open question."
-        ),
+        note="Kazakhstan had proposed the area. Who coordinates it is an open question.",
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
@@ -262,10 +255,6 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 supports=("state", "role", "area", "period.start"),
             ),
             Citation(s.KZINFORM_2021, "on the new co-coordinators", supports=("period.start",)),
-        ),
-        note=(
-            "It was new in the list of coordinators that the Senior Officials Committee adopted "
-            "that day."
         ),
     ),
     Coordination(
@@ -441,12 +430,14 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 "on the list of coordinators",
                 supports=("state", "role", "area", "period.start"),
             ),
+            Citation(
+                s.CICA_PR_2030,
+                "on the coordination of transport corridors",
+                supports=("state", "role", "area"),
+            ),
             Citation(s.KZINFORM_2021, "on the new co-coordinators", supports=("period.start",)),
         ),
-        note=(
-            "It was new in the list of coordinators that the Senior Officials Committee adopted "
-            "that day."
-        ),
+        note="It was in office on 19 March 2024 as well.",
     ),
     Coordination(
         dimension=Dimension.ECONOMIC,
@@ -482,7 +473,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(s.AJUNEWS_20080821, supports=("state", "role", "area")),
             Citation(s.JOONGANG_20240827, supports=("state", "role", "area")),
         ),
-        note="It was in office on 20 December 2023 and 27 August 2024 as well.",
+        note="Sources of June and August 2008, December 2023 and August 2024 name it.",
     ),
     Coordination(
         dimension=Dimension.ECONOMIC,
@@ -504,9 +495,8 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(s.CICA_CHINA_2023, "on the Finance Summits", supports=("note",)),
         ),
         note=(
-            "China's foreign minister announced on 28 April 2016 that China would take the role. "
-            "On 12 October 2021 he called China a coordinator in various areas without naming "
-            "them, so that it is an inference that it held this one by then. From 2018 it held the "
+            "The role was announced on 28 April 2016 together with that for agriculture, and that "
+            "China held it by 12 October 2021 is the same inference. From 2018 China held the "
             "Finance Summits."
         ),
     ),
@@ -682,10 +672,6 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 s.MOT_ENV, "on the co-coordinators", supports=("state", "role", "dimension", "area")
             ),
         ),
-        note=(
-            "It was new in the list of coordinators that the Senior Officials Committee adopted "
-            "that day."
-        ),
     ),
     Coordination(
         dimension=Dimension.HUMAN,
@@ -754,10 +740,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
             Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
         ),
-        note=(
-            "It was new in the list of coordinators that the Senior Officials Committee adopted "
-            "that day. It was in office on 3 March 2023 as well."
-        ),
+        note="It was in office on 3 March 2023 as well.",
     ),
     Coordination(
         dimension=Dimension.HUMAN,
@@ -809,8 +792,8 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
         ),
         note=(
-            "The page of the Secretariat that names it is from after June 2021 and is taken to be "
-            "of that year. It was in office on 3 March 2023 as well."
+            "In office by the end of 2021 if the undated page that names it is of that year, and "
+            "on 3 March 2023."
         ),
     ),
 )

@@ -1082,7 +1082,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             Citation(s.SHINE_2014, supports=("title", "proposer", "description", "history")),
         ),
-        note="What became of it is an open question.",
+        note="Whether the members took it up is an open question.",
     ),
     Initiative(
         id="think-tank-forum",
@@ -3115,7 +3115,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 s.MILLENNIUMPOST_20250128, supports=("title", "proposer", "description", "history")
             ),
         ),
-        note="Whether it was held is an open question.",
+        note="Whether the leaders met is an open question.",
     ),
     Initiative(
         id="women-council",
@@ -3265,8 +3265,8 @@ INITIATIVES: tuple[Initiative, ...] = (
         related=(InitiativeId("afghan-negotiating-group"),),
         citations=(Citation(s.AT_202507, supports=("title", "description", "history")),),
         note=(
-            "It is known from one report alone. Who proposed it, and what became of it, is an open "
-            "question."
+            "A report of two days later is the only source. Who proposed the contacts, and whether "
+            "they began, is an open question."
         ),
     ),
     Initiative(
