@@ -2320,9 +2320,9 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         note=(
             "Sergey Lavrov thanked the members on 12 October 2021 for their support of Russia's "
-            "proposal. It was made before the senior officials approved the draft of the updated "
-            "Catalogue in September 2021. Russia and China proposed the leaders' statement of 2022 "
-            "and coordinate the area."
+            "proposal. It was made after the first Catalogue of 2004 and before the senior "
+            "officials approved the draft of the updated one in September 2021. Russia and China "
+            "proposed the leaders' statement of 2022 and coordinate the area."
         ),
     ),
     Initiative(
