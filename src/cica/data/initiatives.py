@@ -1322,6 +1322,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "the rally as part of the seventh meeting",
                         supports=("what", "body"),
                     ),
+                    Citation(
+                        s.KAZPRAVDA_2024_10,
+                        "on the session and the rally",
+                        supports=("what", "body"),
+                    ),
                 ),
             ),
         ),
@@ -3058,11 +3063,13 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.TURKICWORLD_MC7, "on volunteerism as a new area", supports=("title", "history")
             ),
+            Citation(s.KAZPRAVDA_2024_10, supports=("note",)),
         ),
         note=(
-            "That the updated Catalogue contains volunteering is inferred from the announcement of "
-            "three days before. That Russia proposed the measure as well as the statement is "
-            "likely; the proposal is taken to be later than the Sixth Summit."
+            "In October 2024 it was proposed to put volunteering into the Catalogue. That the "
+            "updated Catalogue contains volunteering is inferred from the announcement of three "
+            "days before. That Russia proposed the measure as well as the statement is likely; the "
+            "proposal is taken to be later than the Sixth Summit."
         ),
     ),
     Initiative(

@@ -3279,6 +3279,18 @@ KAZPRAVDA_2014 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+KAZPRAVDA_2024_10 = Source(
+    id="kazpravda-2024-10",
+    title="Proposal to add volunteering to CICA's Catalogue of Confidence Building Measures",
+    publisher="Kazakhstanskaya Pravda",
+    url=(
+        "https://kazpravda.kz/n/voprosy-volonterstva-predlagaetsya-zakrepit-v-kataloge-mer-"
+        "doveriya-svmda"
+    ),
+    published="2024-10",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KAZWORLD_20100608 = Source(
     id="kazworld-20100608",
     title="CICA's Istanbul summit: new level of cooperation between CICA and the OSCE",
