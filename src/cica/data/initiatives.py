@@ -3403,7 +3403,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Parliament of Japan, Tokyo",
                 citations=(
                     Citation(s.LATIMES_19910418, supports=("when", "what", "body")),
-                    Citation(s.NRC_19910417, supports=("when", "what", "body")),
+                    Citation(s.UNIVERSALIS_199104, supports=("when", "what", "body")),
                 ),
             ),
             InitiativeEvent(

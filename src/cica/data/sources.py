@@ -4023,15 +4023,6 @@ NKR_ZHEL = Source(
     kind=SourceKind.OTHER,
     note="The site of the authorities of Nagorno-Karabakh at the time, a party to the dispute.",
 )
-NRC_19910417 = Source(
-    id="nrc-19910417",
-    title="Gorbachev: conference on Asia needed",
-    publisher="NRC Handelsblad",
-    url="https://www.nrc.nl/nieuws/1991/04/17/gorbatsjov-conferentie-azie-nodig-6963900-a1043825",
-    published="1991-04-17",
-    language="nl",
-    kind=SourceKind.PRESS,
-)
 NTI_KAZAKHSTAN = Source(
     id="nti-kazakhstan",
     title="Kazakhstan: nuclear overview",
@@ -5472,6 +5463,17 @@ UN_YEARBOOK1974 = Source(
     publisher="United Nations",
     kind=SourceKind.OFFICIAL,
     note="Only a part was read, in a copy; the publisher's own address is not known.",
+)
+UNIVERSALIS_199104 = Source(
+    id="universalis-199104",
+    title="Visit of President Mikhail Gorbachev to Tokyo, 16 to 18 April 1991",
+    publisher="Encyclopaedia Universalis",
+    url=(
+        "https://universalis.fr/evenement/16-18-avril-1991-u-r-s-s-japon-visite-du-president-"
+        "mikhail-gorbatchev-a-tokyo"
+    ),
+    language="fr",
+    kind=SourceKind.REFERENCE,
 )
 UNRCCA_2024_RU = Source(
     id="unrcca-2024-ru",
