@@ -141,6 +141,14 @@ ANI_2009 = Source(
     kind=SourceKind.PRESS,
     note="The page has day and month; the year follows from the Executive Director in office.",
 )
+AP_19860728 = Source(
+    id="ap-19860728",
+    title="Text excerpts from Gorbachev's speech in Vladivostok",
+    publisher="Associated Press",
+    url="https://apnews.com/article/e6cbe1bf882605e5de36071ec75cff1c",
+    published="1986-07-28",
+    kind=SourceKind.PRESS,
+)
 APK_SITE = Source(
     id="apk-site",
     title="Assembly of People of Kazakhstan",
@@ -488,6 +496,14 @@ ASEAN_UAE = Source(
     kind=SourceKind.PRESS,
     note="From the Emirates News Agency (WAM).",
 )
+ASEANTODAY_2014 = Source(
+    id="aseantoday-2014",
+    title="China proposes new security concept for Asia",
+    publisher="ASEAN Today",
+    url="https://en.aseantoday.info/china-proposes-new-security-concept-for-asia/",
+    published="2014-05",
+    kind=SourceKind.PRESS,
+)
 ASIAPLUS_20211013 = Source(
     id="asiaplus-20211013",
     title=(
@@ -530,6 +546,17 @@ AT_2014 = Source(
     publisher="The Astana Times",
     url="https://astanatimes.com/2014/05/cica-summit-shanghai-focuses-new-goals-security-forum/",
     published="2014-05",
+    kind=SourceKind.PRESS,
+)
+AT_20190924 = Source(
+    id="at-20190924",
+    title="Statement of the Fourth Meeting of Speakers of Eurasian Countries' Parliaments",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2019/09/statement-of-fourth-meeting-of-speakers-of-eurasian-"
+        "countries-parliaments/"
+    ),
+    published="2019-09",
     kind=SourceKind.PRESS,
 )
 AT_2020_10 = Source(
@@ -808,6 +835,15 @@ AZH_P51 = Source(
     published="2013-06-26",
     kind=SourceKind.PRESS,
 )
+BBC_19690605 = Source(
+    id="bbc-19690605",
+    title="World communists meet (radio report of 5 June 1969)",
+    publisher="University of Maryland",
+    url="https://archive.mith.umd.edu/airwaves/episode/cpb-aacip-500-nv99b403",
+    published="1969-06-05",
+    kind=SourceKind.PRESS,
+    note="A broadcast of the BBC World Report, kept in the collection Unlocking the Airwaves.",
+)
 BHR_CONST = Source(
     id="bhr-const",
     title="The World Factbook 2011: Bahrain, Government",
@@ -965,6 +1001,18 @@ BY_PRES_2014 = Source(
     published="2014-10-10",
     kind=SourceKind.OFFICIAL,
 )
+CA_C_2002 = Source(
+    id="ca-c-2002",
+    title=(
+        "Conference on Interaction and Confidence-Building Measures in Asia: prospects and "
+        "potentials"
+    ),
+    authors=("Khamraev, Farkhod",),
+    publisher="Central Asia and the Caucasus",
+    url="https://ca-c.org/journal/2002/journal_eng/cac-05/06.hameng.shtml",
+    published="2002",
+    kind=SourceKind.ACADEMIC,
+)
 CAC_ENV_2024 = Source(
     id="cac-env-2024",
     title="CICA Ministerial Conference on environmental issues",
@@ -991,6 +1039,24 @@ CARAVAN_20191112 = Source(
     language="ru",
     kind=SourceKind.PRESS,
     note="After Sputnik Kazakhstan.",
+)
+CARAVAN_202011 = Source(
+    id="caravan-202011",
+    title=(
+        "Head of State and Kairat Sarybay discussed the preparations for the CICA summit in "
+        "Kazakhstan"
+    ),
+    publisher="Caravan",
+    url=(
+        "https://caravan.kz/amp/news/glava-gosudarstva-i-kajjrat-sarybajj-obsudili-podgotovku-k-"
+        "sammitu-svmda-v-kazakhstane-690749"
+    ),
+    language="ru",
+    kind=SourceKind.PRESS,
+    note=(
+        "Undated; it reports the meeting of 17 November 2020 after the press service of the "
+        "President."
+    ),
 )
 CBM_GONG_2016 = Source(
     id="cbm-gong-2016",
@@ -1032,6 +1098,14 @@ CD_2014 = Source(
     kind=SourceKind.PRESS,
     note="From Xinhua.",
 )
+CFR_LISBON_1992 = Source(
+    id="cfr-lisbon-1992",
+    title="Lisbon Protocol to the START I Treaty",
+    publisher="Council on Foreign Relations",
+    url="http://www.cfr.org/proliferation/lisbon-protocol-start-treaty/p27607",
+    published="1992-05-23",
+    kind=SourceKind.REFERENCE,
+)
 CHINADAILY_2014 = Source(
     id="chinadaily-2014",
     title="Background: CICA",
@@ -1059,6 +1133,26 @@ CHINADAILY_20140521 = Source(
     kind=SourceKind.PRESS,
     note="From Xinhua.",
 )
+CHINADAILY_20241217 = Source(
+    id="chinadaily-20241217",
+    title="Kazakhstan hands over the chairmanship of CICA to Azerbaijan",
+    publisher="China Daily",
+    url="https://www.chinadaily.com.cn/a/202412/17/WS6763b653a310f1265a1d3d1b.html",
+    published="2024-12-17",
+    kind=SourceKind.PRESS,
+    note=(
+        "After DKnews.kz and a release of Kazakhstan's foreign ministry; read in a copy of the "
+        "page at another address."
+    ),
+)
+CHINAGATE_20160429 = Source(
+    id="chinagate-20160429",
+    title="Xi proposes to build security governance model with Asian features",
+    publisher="Xinhua",
+    url="http://en.chinagate.cn/2016-04/29/content_38347472.htm",
+    published="2016-04-29",
+    kind=SourceKind.PRESS,
+)
 CICA_1065_RU = Source(
     id="cica-1065-ru",
     title="Strategic goal of the Chairmanship: transformation of CICA",
@@ -1077,6 +1171,25 @@ CICA_1149 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=1149&view=press_releases",
     published="2022-04",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1165 = Source(
+    id="cica-1165",
+    title="Kazakhstan and Turkey to jointly develop CICA potential (May 2022)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1165",
+    published="2022-05",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1206 = Source(
+    id="cica-1206",
+    title=(
+        "Uzbekistan reiterates its support for the strategic goal of the Kazakh Chairmanship (4 "
+        "June 2022)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1206",
+    published="2022-06",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1228 = Source(
@@ -1131,6 +1244,25 @@ CICA_1636 = Source(
     published="2023-04",
     kind=SourceKind.OFFICIAL,
 )
+CICA_167 = Source(
+    id="cica-167",
+    title="President of Kazakhstan receives the Executive Director (17 November 2020)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=167&view=press_releases",
+    published="2020-11",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_168 = Source(
+    id="cica-168",
+    title=(
+        "Press release on a conference of 17 and 18 November 2020, with the Deputy Executive "
+        "Director"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=168",
+    published="2020-11",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_1684 = Source(
     id="cica-1684",
     title="Secretary General at the Indian Ministry of External Affairs",
@@ -1145,6 +1277,25 @@ CICA_1692 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=1692&view=press_releases",
     published="2023",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1739 = Source(
+    id="cica-1739",
+    title="Experts discuss development of transit and transport potential (12 July 2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1739&view=press_releases",
+    published="2023-07",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1740 = Source(
+    id="cica-1740",
+    title=(
+        "Welcoming remarks by Chi Fang at the experts meeting on transit and transport (12 July "
+        "2023)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1740&view=press_releases",
+    published="2023-07",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1762 = Source(
@@ -1205,6 +1356,16 @@ CICA_1928 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1928",
     published="2023-12",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1985 = Source(
+    id="cica-1985",
+    title=(
+        "Second expert meeting on environmental issues sets stage for CICA Ministerial Conference"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1985",
+    published="2024-02-19",
     kind=SourceKind.OFFICIAL,
 )
 CICA_2018_CHAIR = Source(
@@ -1295,6 +1456,14 @@ CICA_2897 = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?id=2897&t=press_releases&view=page",
     published="2026-02",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_338 = Source(
+    id="cica-338",
+    title="Global warming discussed at a CICA seminar held by Iran (29 June 2021)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=338",
+    published="2021-06",
     kind=SourceKind.OFFICIAL,
 )
 CICA_936 = Source(
@@ -1757,6 +1926,17 @@ CICA_NGF_2017 = Source(
     published="2017-06-28",
     kind=SourceKind.OFFICIAL,
 )
+CICA_OSCE_2012 = Source(
+    id="cica-osce-2012",
+    title=(
+        "Statement of Lamberto Zannier, Secretary General of the OSCE, Fourth Ministerial Meeting "
+        "(2012)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/OSCE12/",
+    published="2012-09-12",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_PALESTINE_2006 = Source(
     id="cica-palestine-2006",
     title="Statement of Palestine, Second Summit (2006)",
@@ -1994,6 +2174,17 @@ CICA_SPEECH_223 = Source(
     published="2024",
     kind=SourceKind.OFFICIAL,
 )
+CICA_SPEECH_257 = Source(
+    id="cica-speech-257",
+    title=(
+        "Secretary General at the CICA Ministerial Conference on Environmental Issues (28 August "
+        "2024)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=257&t=speeches&view=page",
+    published="2024-08-28",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_SPEECH_275 = Source(
     id="cica-speech-275",
     title=(
@@ -2171,6 +2362,14 @@ CICA_UNGCTS_2022 = Source(
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1238",
     kind=SourceKind.OFFICIAL,
 )
+CICA_UZBEKISTAN_2019 = Source(
+    id="cica-uzbekistan-2019",
+    title="Statement by Shavkat Mirziyoyev at the Fifth CICA Summit",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page/Uzbekistan5/",
+    published="2019-06",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_VIETNAM_2010 = Source(
     id="cica-vietnam-2010",
     title="Statement of Viet Nam, Third Summit (8 June 2010)",
@@ -2294,6 +2493,14 @@ CN_EMB_NZ_2014 = Source(
     published="2014-05-21",
     kind=SourceKind.OFFICIAL,
 )
+CN_LAOAG_20200924 = Source(
+    id="cn-laoag-20200924",
+    title="Wang Yi proposes four points in deepening CICA cooperation",
+    publisher="Consulate of China in Laoag",
+    url="http://laoag.chineseconsulate.org/eng/lgxw/t1819286.htm",
+    published="2020-09",
+    kind=SourceKind.OFFICIAL,
+)
 CN_MFA_20201212 = Source(
     id="cn-mfa-20201212",
     title="Le Yucheng at the CICA Senior Officials Committee, 11 December 2020",
@@ -2320,6 +2527,14 @@ CN_NPC_2023 = Source(
     language="zh",
     kind=SourceKind.OFFICIAL,
     note="A copy in Wikisource of the text in the committee's Gazette, 2023, No. 7.",
+)
+CN_PALESTINE_20211012 = Source(
+    id="cn-palestine-20211012",
+    title="Wang Yi attends the Sixth Meeting of the Ministers of Foreign Affairs of CICA",
+    publisher="Office of China to the State of Palestine",
+    url="http://ps.china-office.gov.cn/eng/zgyw/202110/t20211012_9554640.htm",
+    published="2021-10-12",
+    kind=SourceKind.OFFICIAL,
 )
 CN_STATE_COUNCIL_2007 = Source(
     id="cn-state-council-2007",
@@ -2488,6 +2703,17 @@ CSTO_WP2006 = Source(
     published="2006-05-28",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the revision of 28 May 2006 at another address.",
+)
+DALA_RALLY_2024 = Source(
+    id="dala-rally-2024",
+    title="The volunteer movement in Kazakhstan has become a strong creative force",
+    publisher="Dala Janalyqtary",
+    url=(
+        "https://dala-janalyqtary.com/nedvizhimost/item/17601-dobrovolcheskoe-dvizhenie-v-"
+        "kazahstane-prevratilos-v-moschnuyu-sozidatelnuyu-silu"
+    ),
+    language="ru",
+    kind=SourceKind.PRESS,
 )
 DARYO_2023 = Source(
     id="daryo-2023",
@@ -2831,6 +3057,25 @@ FE_2010 = Source(
     published="2010-06",
     kind=SourceKind.PRESS,
 )
+FRONTIERPOST_20221014 = Source(
+    id="frontierpost-20221014",
+    title="Kabul welcomes creation of an international group to address issues of Afghanistan",
+    publisher="The Frontier Post",
+    url=(
+        "https://thefrontierpost.com/kabul-welcomes-creation-of-intl-group-to-address-afghanistan-"
+        "issues/"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+    note="From Tolo News.",
+)
+GARABAGH_1991 = Source(
+    id="garabagh-1991",
+    title="The negotiations during 1991",
+    publisher="Garabagh.net",
+    url="http://garabagh.net/content_308_en.html",
+    kind=SourceKind.OTHER,
+)
 GAZETA_20011109 = Source(
     id="gazeta-20011109",
     title="Nazarbayev turned to CICA Member States to support holding the Summit in 2002",
@@ -2854,6 +3099,18 @@ GCC_WL = Source(
     publisher="World Heritage Encyclopedia",
     url="http://worldlibrary.org/articles/eng/Gulf_Cooperation_Council",
     kind=SourceKind.REFERENCE,
+)
+GIRILAL_1969 = Source(
+    id="girilal-1969",
+    title="Problem of Asian security: Russia opposed to alliance",
+    authors=("Jain, Girilal",),
+    publisher="Girilal Jain Archive",
+    url=(
+        "https://girilaljainarchive.net/1969/07/problem-of-asian-security-russia-opposed-to-"
+        "alliance-girilal-jain"
+    ),
+    published="1969-07",
+    kind=SourceKind.PRESS,
 )
 GLOBALAFFAIRS_2022 = Source(
     id="globalaffairs-2022",
@@ -2974,6 +3231,39 @@ INFORM_1991 = Source(
     published="2019-08-29",
     kind=SourceKind.PRESS,
 )
+INFORM_20090501 = Source(
+    id="inform-20090501",
+    title="CICA became good platform for political dialogue in Asia: Minister Kul-Mukhammed",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-became-good-platform-for-political-dialogue-in-asia-"
+        "minister-kul-mukhammed_a2179228/"
+    ),
+    published="2009-05-01",
+    kind=SourceKind.PRESS,
+)
+INFORM_20150702 = Source(
+    id="inform-20150702",
+    title="International forum of national cultural centres of CICA takes place in Astana",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/amp/international-forum-of-national-cultural-centers-of-cica-takes-"
+        "place-in-astana_a2792823/"
+    ),
+    published="2015-07-02",
+    kind=SourceKind.PRESS,
+)
+INFORM_20151026 = Source(
+    id="inform-20151026",
+    title="Tokayev explained the success of the President of Kazakhstan in establishing CICA",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/k-tokayev-explained-success-of-president-of-kazakhstan-in-"
+        "establishment-of-cicma_a2832416/"
+    ),
+    published="2015-10-26",
+    kind=SourceKind.PRESS,
+)
 INFORM_20160428 = Source(
     id="inform-20160428",
     title="CICA Council of Foreign Ministers: joint declaration adopted",
@@ -2996,12 +3286,53 @@ INFORM_20161029 = Source(
     published="2016-10-29",
     kind=SourceKind.PRESS,
 )
+INFORM_20170630 = Source(
+    id="inform-20170630",
+    title="Astana hosts CICA Forum of National Cultural Centres",
+    publisher="Kazinform",
+    url="https://en.inform.kz/amp/astana-hosts-cica-forum-of-national-cultural-centers_a3041276/",
+    published="2017-06-30",
+    kind=SourceKind.PRESS,
+)
+INFORM_20170630B = Source(
+    id="inform-20170630b",
+    title="International CICA and SCO marathon to be held in Astana",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/international-cica-and-sco-marathon-to-be-held-in-astana_"
+        "a3041352/"
+    ),
+    kind=SourceKind.PRESS,
+    note="Undated; it reports from the forum of 30 June 2017.",
+)
+INFORM_20180628 = Source(
+    id="inform-20180628",
+    title="CICA turns into reliable safety mechanism, Secretary of State",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-turns-into-reliable-safety-mechanism-secretary-of-state_"
+        "a3303055/"
+    ),
+    published="2018-06-28",
+    kind=SourceKind.PRESS,
+)
 INFORM_20190924 = Source(
     id="inform-20190924",
     title="CICA foreign ministers held informal meeting in New York",
     publisher="Kazinform",
     url="https://en.inform.kz/news/cica-fms-held-informal-meeting-in-ny_a3568598/",
     published="2019-09-24",
+    kind=SourceKind.PRESS,
+)
+INFORM_20191004 = Source(
+    id="inform-20191004",
+    title="Time came to discuss transformation of CICA into organization: Tokayev",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/time-came-to-discuss-transformation-of-cica-into-organization-"
+        "tokayev_a3571959/amp"
+    ),
+    published="2019-10-04",
     kind=SourceKind.PRESS,
 )
 INFORM_202009 = Source(
@@ -3075,6 +3406,17 @@ INFORM_20221013 = Source(
     published="2022-10-13",
     kind=SourceKind.PRESS,
 )
+INFORM_20221017 = Source(
+    id="inform-20221017",
+    title="CICA likely to create environmental cooperation council",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-likely-to-create-environmental-cooperation-council_"
+        "a3991381/"
+    ),
+    published="2022-10-17",
+    kind=SourceKind.PRESS,
+)
 INFORM_20230729 = Source(
     id="inform-20230729",
     title="Road Map on implementation of priorities of Kazakhstan's CICA presidency signed",
@@ -3102,6 +3444,19 @@ INFORM_20240314 = Source(
     published="2024-03-14",
     kind=SourceKind.PRESS,
 )
+INFORM_2844506 = Source(
+    id="inform-2844506",
+    title=(
+        "Kazakh and Turkish Presidents discuss the Syrian crisis and the downing of the Russian jet"
+    ),
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/kazakh-turkish-presidents-discuss-syrian-crisis-russian-jet-"
+        "downing_a2844506/"
+    ),
+    published="2015-11",
+    kind=SourceKind.PRESS,
+)
 INFORM_3D = Source(
     id="inform-3d",
     title="The idea of a new global architecture for dialogue and partnership",
@@ -3122,6 +3477,14 @@ INFORM_ASTANACLUB_2018 = Source(
         "organization-for-asia_a3455332/"
     ),
     published="2018-11-13",
+    kind=SourceKind.PRESS,
+)
+INFORM_CATALOGUE_2022 = Source(
+    id="inform-catalogue-2022",
+    title="Kazakhstan to ramp up efforts to promote CICA: Tokayev",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/kazakhstan-to-ramp-up-efforts-to-promote-cica-tokayev_a3990075",
+    published="2022-10-13",
     kind=SourceKind.PRESS,
 )
 INFORM_ENV_2022 = Source(
@@ -3595,6 +3958,14 @@ JAMESTOWN_P51 = Source(
     published="2013-03",
     kind=SourceKind.ACADEMIC,
 )
+JAMESTOWN_P51_HOST = Source(
+    id="jamestown-p51-host",
+    title="Kazakhstan will host Iran nuclear talks",
+    publisher="Jamestown Foundation",
+    url="https://jamestown.org/program/kazakhstan-will-host-iran-nuclear-talks/",
+    published="2013-02",
+    kind=SourceKind.ACADEMIC,
+)
 JOONGANG_20240827 = Source(
     id="joongang-20240827",
     title="CICA Secretary General visits Korea to discuss multilateral diplomacy and cooperation",
@@ -3659,6 +4030,18 @@ KAZPRAVDA_2014 = Source(
     publisher="Kazakhstanskaya Pravda",
     url="https://kazpravda.kz/n/memorandum-assamblei-s-svmda/",
     published="2014-05-06",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KAZPRAVDA_2024_10 = Source(
+    id="kazpravda-2024-10",
+    title="Proposal to add volunteering to CICA's Catalogue of Confidence Building Measures",
+    publisher="Kazakhstanskaya Pravda",
+    url=(
+        "https://kazpravda.kz/n/voprosy-volonterstva-predlagaetsya-zakrepit-v-kataloge-mer-"
+        "doveriya-svmda"
+    ),
+    published="2024-10",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -3803,6 +4186,19 @@ KT_20220924 = Source(
     published="2022-09-24",
     kind=SourceKind.PRESS,
 )
+KT_20221014 = Source(
+    id="kt-20221014",
+    title=(
+        "Sixth CICA summit: transformation, renewed chairmanship and new member (after Kazinform)"
+    ),
+    publisher="Kazakhstan Today",
+    url=(
+        "https://www.kt.kz/eng/politics/cis_council_of_foreign_ministers_holds_meeting_in_astana_"
+        "1377941213.html"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+)
 KT_2025_10 = Source(
     id="kt-2025-10",
     title="Kazakh Foreign Minister received Secretary General of CICA",
@@ -3812,6 +4208,17 @@ KT_2025_10 = Source(
         "cica_1377983182.html"
     ),
     published="2025-10-18",
+    kind=SourceKind.PRESS,
+)
+KUN_20221014 = Source(
+    id="kun-20221014",
+    title="Mirziyoyev delivers a speech at the CICA summit",
+    publisher="Kun.uz",
+    url=(
+        "https://kun.uz/en/news/2022/10/14/communication-and-trust-have-decreased-to-an-"
+        "unprecedented-level-shavkat-mirziyoyev-delivers-a-speech-at-cica-summit"
+    ),
+    published="2022-10-14",
     kind=SourceKind.PRESS,
 )
 KZ_ADILET_233 = Source(
@@ -4115,6 +4522,31 @@ LAS_WP = Source(
     kind=SourceKind.REFERENCE,
     note="Read in an older revision, which gives the dates of admission.",
 )
+LATIMES_19880916 = Source(
+    id="latimes-19880916",
+    title="Soviets offer to give up Vietnam base",
+    publisher="Los Angeles Times",
+    url="https://www.latimes.com/archives/la-xpm-1988-09-16-mn-2454-story.html",
+    published="1988-09-16",
+    kind=SourceKind.PRESS,
+    note="From the Associated Press.",
+)
+LATIMES_19910418 = Source(
+    id="latimes-19910418",
+    title="Gorbachev unveils plan for Asian security, cooperation",
+    publisher="Los Angeles Times",
+    url="https://www.latimes.com/archives/la-xpm-1991-04-18-mn-299-story.html",
+    published="1991-04-18",
+    kind=SourceKind.PRESS,
+)
+LENTA_INFORM_2019 = Source(
+    id="lenta-inform-2019",
+    title="Astana Club meeting to take place on 11 and 12 November",
+    publisher="Kazinform",
+    url="https://lenta.inform.kz/en/astana-club-meeting-to-take-place-nov-11-12_a3578954",
+    published="2019-10-25",
+    kind=SourceKind.PRESS,
+)
 LK_CABINET_2018 = Source(
     id="lk-cabinet-2018",
     title="Cabinet decision of 5 June 2018 on membership in CICA",
@@ -4205,6 +4637,27 @@ LOKMAT_20230922 = Source(
     kind=SourceKind.PRESS,
     note="From ANI; quotes the Ministry of External Affairs of India.",
 )
+LOKMAT_20241205 = Source(
+    id="lokmat-20241205",
+    title="Astana hosts CICA Special Working Group, Senior Officials Committee meetings",
+    publisher="Lokmat Times",
+    url=(
+        "https://www.lokmattimes.com/international/astana-hosts-cica-special-working-group-se"
+        "nior-officials-committee-meetings/"
+    ),
+    published="2024-12-05",
+    kind=SourceKind.PRESS,
+    note="From ANI.",
+)
+LZU_NGF_2019 = Source(
+    id="lzu-ngf-2019",
+    title="The third meeting of the CICA Non-Governmental Forum in Chongqing",
+    publisher="Lanzhou University",
+    url="https://zgy.lzu.edu.cn/info/1084/3045.htm",
+    published="2019-12",
+    language="zh",
+    kind=SourceKind.ACADEMIC,
+)
 MARKETSCREENER_2019 = Source(
     id="marketscreener-2019",
     title="CICA Secretariat at the SPECA Days of 2019",
@@ -4216,6 +4669,16 @@ MARKETSCREENER_2019 = Source(
     published="2019-11-27",
     kind=SourceKind.PRESS,
     note="A press release of the CICA Secretariat.",
+)
+MASRESS_20151130 = Source(
+    id="masress-20151130",
+    title="Nazarbayev urges Moscow and Ankara to hold a joint inquiry",
+    publisher="Al-Bawaba",
+    url="https://www.masress.com/albawabh/1635260",
+    published="2015-11-30",
+    language="ar",
+    kind=SourceKind.PRESS,
+    note="After TASS; the day follows from its words.",
 )
 MEA_2023 = Source(
     id="mea-2023",
@@ -4670,6 +5133,16 @@ NCA_20221014 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
 )
+NCA_YC_2023 = Source(
+    id="nca-yc-2023",
+    title="Turkmenistan took part in the CICA Youth Forum",
+    publisher="News Central Asia",
+    url=(
+        "https://www.newscentralasia.net/2023/10/18/turkmenistan-took-part-in-the-cica-youth-forum/"
+    ),
+    published="2023-10-18",
+    kind=SourceKind.PRESS,
+)
 NEWSAZ_2022 = Source(
     id="newsaz-2022",
     title="CICA Astana summit approves Kuwait's bid to join organization",
@@ -4969,6 +5442,15 @@ OTS_UZB2019 = Source(
     kind=SourceKind.PRESS,
     note="From Anadolu Agency.",
 )
+PAPERS_PAST_19860730 = Source(
+    id="papers-past-19860730",
+    title="Soviet Union calls on Pacific nations for co-operation",
+    authors=("Herbert, Patricia",),
+    publisher="The Press (Christchurch)",
+    url="https://paperspast.natlib.govt.nz/newspapers/CHP19860730.2.56",
+    published="1986-07-30",
+    kind=SourceKind.PRESS,
+)
 PAX_TAJIK_1997 = Source(
     id="pax-tajik-1997",
     title="Joint statement on the inter-Tajik talks, Moscow, 26 February to 8 March 1997",
@@ -4977,6 +5459,14 @@ PAX_TAJIK_1997 = Source(
     note=(
         "Read in a test copy of the database; the publisher's own address of the page is not known."
     ),
+)
+PAX_TAJIK_GENERAL = Source(
+    id="pax-tajik-general",
+    title="General Agreement on the Establishment of Peace and National Accord in Tajikistan",
+    publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/388",
+    published="1997-06-27",
+    kind=SourceKind.DATASET,
 )
 PAX_TAJIK_GUARANTEES = Source(
     id="pax-tajik-guarantees",
@@ -5024,6 +5514,23 @@ PEOPLE_2014 = Source(
     published="2014-05-16",
     language="zh",
     kind=SourceKind.PRESS,
+)
+PEOPLE_20160428 = Source(
+    id="people-20160428",
+    title="Commentary on the fifth meeting of foreign ministers of CICA",
+    publisher="People's Daily",
+    url="http://en.people.cn/n3/2016/0428/c98649-9050891.html",
+    published="2016-04-28",
+    kind=SourceKind.PRESS,
+)
+PEOPLE_20200923 = Source(
+    id="people-20200923",
+    title="Chinese foreign minister to attend CICA meeting of foreign ministers",
+    publisher="People's Daily",
+    url="http://en.people.cn/n3/2020/0923/c90000-9763660.html",
+    published="2020-09-23",
+    kind=SourceKind.PRESS,
+    note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
 )
 PFP_BPB = Source(
     id="pfp-bpb",
@@ -5095,6 +5602,14 @@ PRAVDA_2001 = Source(
     published="2001",
     kind=SourceKind.PRESS,
 )
+PRESIDENT_UZ_5604 = Source(
+    id="president-uz-5604",
+    title="Address by Shavkat Mirziyoyev at the Sixth CICA Summit",
+    publisher="President of Uzbekistan",
+    url="https://president.uz/en/lists/view/5604",
+    published="2022-10",
+    kind=SourceKind.OFFICIAL,
+)
 PYCOUNTRY = Source(
     id="pycountry",
     title="pycountry 26.2.16: ISO 3166-1 (Python package)",
@@ -5102,6 +5617,16 @@ PYCOUNTRY = Source(
     url="https://github.com/pycountry/pycountry",
     kind=SourceKind.DATASET,
     note="Built on the data of Debian's iso-codes.",
+)
+QAZAQTV_ASTANACLUB_2018 = Source(
+    id="qazaqtv-astanaclub-2018",
+    title="President Nursultan Nazarbayev at the fourth meeting of the Astana Club",
+    publisher="Qazaq TV",
+    url=(
+        "https://old.qazaqtv.com/en/view/politics/page_199288_president-nursultan-nazarbayev-at-"
+        "the-4th-meeting-of-the-astana-club"
+    ),
+    kind=SourceKind.PRESS,
 )
 QAZAQTV_BRF_2019 = Source(
     id="qazaqtv-brf-2019",
@@ -5160,6 +5685,14 @@ RATEL_20211012 = Source(
     published="2021-10-12",
     language="ru",
     kind=SourceKind.PRESS,
+)
+RCSCAA_2019 = Source(
+    id="rcscaa-2019",
+    title="The 16th annual meeting of the Valdai Discussion Club",
+    publisher="Russian Committee for Security and Cooperation in Asia",
+    url="http://rcscaa.org/en/the-16th-annual-meeting-of-the-valdai-discussion-club/",
+    published="2019-10",
+    kind=SourceKind.OTHER,
 )
 REGNUM_2006 = Source(
     id="regnum-2006",
@@ -5306,6 +5839,17 @@ RU_MFA_2012 = Source(
         "svmda/1621909"
     ),
     published="2012-09",
+    kind=SourceKind.OFFICIAL,
+)
+RU_MFA_20211012 = Source(
+    id="ru-mfa-20211012",
+    title="Remarks of Sergey Lavrov at the sixth meeting of foreign ministers of CICA",
+    publisher="Ministry of Foreign Affairs of Russia",
+    url=(
+        "https://www.mid.ru/en/sovesanie-po-vzaimodejstviu-i-meram-doveria-v-azii-svmda/-/asset_"
+        "publisher/0vP3hQoCPRg5/content/id/4900531"
+    ),
+    published="2021-10-12",
     kind=SourceKind.OFFICIAL,
 )
 RU_ORDER_922_2010 = Source(
@@ -5818,6 +6362,18 @@ SHANDONG_FINANCE_2021 = Source(
     published="2021-04-16",
     kind=SourceKind.PRESS,
 )
+SHANGHAI_GOV_20241031 = Source(
+    id="shanghai-gov-20241031",
+    title="Twelfth meeting of the CICA Think Tank Forum held in Shanghai",
+    publisher="Municipal Government of Shanghai",
+    url=(
+        "https://arabic.shanghai.gov.cn/ar-Latest-WhatsNew/20241031/"
+        "153d5b24b58448c3b6e6d69e7aa5c595.html"
+    ),
+    published="2024-10-31",
+    language="ar",
+    kind=SourceKind.OFFICIAL,
+)
 SHINE_2014 = Source(
     id="shine-2014",
     title="China proposes to set up regional security cooperation architecture",
@@ -5836,6 +6392,13 @@ SIIS_TTF_9 = Source(
     published="2022-01-10",
     kind=SourceKind.ACADEMIC,
     note="Read in a copy; the publisher's own address is not known.",
+)
+SILKWAY_BF_2023 = Source(
+    id="silkway-bf-2023",
+    title="CICA Business Forum takes place in Astana",
+    publisher="Silk Way TV",
+    url="https://silkwaytv.kz/en/cica-business-forum-takes-place-in-astana",
+    kind=SourceKind.PRESS,
 )
 SMOKETREE_KGZ = Source(
     id="smoketree-kgz",
@@ -5872,6 +6435,14 @@ SPUTNIK_2019 = Source(
     published="2019-06-15",
     kind=SourceKind.PRESS,
     note="From Sputnik.",
+)
+SSS_TTF_11 = Source(
+    id="sss-ttf-11",
+    title="Eleventh meeting of the CICA Think Tank Forum held in Qinghai",
+    publisher="Chinese Social Sciences Net",
+    url="http://en.sss.net.cn/101001/4523.aspx",
+    published="2023-09-26",
+    kind=SourceKind.PRESS,
 )
 STEARNS_2001 = Source(
     id="stearns-2001",
@@ -5933,6 +6504,14 @@ TASS_2010 = Source(
     kind=SourceKind.PRESS,
     note="From ITAR-TASS.",
 )
+TASS_20230913 = Source(
+    id="tass-20230913",
+    title="Lavrov to attend meetings of foreign ministers of the SCO and CICA in New York",
+    publisher="TASS",
+    url="https://tass.com/politics/1674517",
+    published="2023-09-13",
+    kind=SourceKind.PRESS,
+)
 TCA_20161031 = Source(
     id="tca-20161031",
     title="CICA Secretariat office opens in Astana",
@@ -5955,6 +6534,14 @@ TDI_20220922 = Source(
     publisher="The Diplomatic Insight",
     url="https://thediplomaticinsight.com/foreign-minister-of-azerbaijan-participates-in-cica/",
     published="2022-09-22",
+    kind=SourceKind.PRESS,
+)
+TDI_20221013 = Source(
+    id="tdi-20221013",
+    title="President Shavkat Mirziyoyev addresses CICA summit",
+    publisher="The Diplomatic Insight",
+    url="https://thediplomaticinsight.com/president-shavkat-mirziyoyev-addresses-cica-summit-2022/",
+    published="2022-10-13",
     kind=SourceKind.PRESS,
 )
 TDI_EEC_2022 = Source(
@@ -5994,6 +6581,20 @@ TENGRI_2014 = Source(
     url="https://en.tengrinews.kz/politics_sub/asia-should-create-its-own-osce-nazarbayev-253659/",
     published="2014-05-21",
     kind=SourceKind.PRESS,
+)
+TF_SOVIET_ASEAN = Source(
+    id="tf-soviet-asean",
+    title="The Soviet collective security proposal and ASEAN reactions (chapter 2)",
+    publisher="Taylor and Francis",
+    url="https://www.taylorfrancis.com/books/9780203762691/chapters/10.4324/9780203762691-8",
+    kind=SourceKind.ACADEMIC,
+)
+TF_VLADIVOSTOK = Source(
+    id="tf-vladivostok",
+    title="Chapter on the Vladivostok speech of 28 July 1986",
+    publisher="Taylor and Francis",
+    url="https://www.taylorfrancis.com/books/9780429307195/chapters/10.4324/9780429307195-26",
+    kind=SourceKind.ACADEMIC,
 )
 TH_MFA_2014 = Source(
     id="th-mfa-2014",
@@ -6186,6 +6787,14 @@ TREND_4095654 = Source(
     published="2025-09-25",
     kind=SourceKind.PRESS,
 )
+TREND_4125113 = Source(
+    id="trend-4125113",
+    title="Conference on universities, green energy and sustainability in Baku",
+    publisher="Trend",
+    url="https://www.trend.az/azerbaijan/politics/4125113.html",
+    published="2025-12-03",
+    kind=SourceKind.PRESS,
+)
 TREND_BC8 = Source(
     id="trend-bc8",
     title="8th Plenary Meeting of CICA Business Council",
@@ -6327,6 +6936,15 @@ UATOM_1991 = Source(
     ),
     published="2021-08-30",
     kind=SourceKind.OTHER,
+)
+UMMNEWS_20211012 = Source(
+    id="ummnews-20211012",
+    title="Chinese Foreign Minister attends CICA foreign ministers' meeting",
+    publisher="Xinhua",
+    url="http://ummnews.net/node/66373",
+    published="2021-10-12",
+    kind=SourceKind.PRESS,
+    note="Read as republished by Umm News.",
 )
 UN_6719_ECF = Source(
     id="un-6719-ecf",
@@ -6482,6 +7100,14 @@ UN_RUS_NOTE = Source(
     kind=SourceKind.OTHER,
     note="A copy of a note of the United Nations to its list of Member States.",
 )
+UN_SC6340 = Source(
+    id="un-sc6340",
+    title="Press release SC/6340: Security Council extends Tajikistan mission until 15 June",
+    publisher="United Nations",
+    url="https://press.un.org/en/1997/19970314.sc6340.html",
+    published="1997-03-14",
+    kind=SourceKind.OFFICIAL,
+)
 UN_TREATIES_NAMES = Source(
     id="un-treaties-names",
     title="United Nations Treaty Collection: Historical Information",
@@ -6510,6 +7136,17 @@ UN_YEARBOOK1974 = Source(
     publisher="United Nations",
     kind=SourceKind.OFFICIAL,
     note="Only a part was read, in a copy; the publisher's own address is not known.",
+)
+UNIVERSALIS_199104 = Source(
+    id="universalis-199104",
+    title="Visit of President Mikhail Gorbachev to Tokyo, 16 to 18 April 1991",
+    publisher="Encyclopaedia Universalis",
+    url=(
+        "https://universalis.fr/evenement/16-18-avril-1991-u-r-s-s-japon-visite-du-president-"
+        "mikhail-gorbatchev-a-tokyo"
+    ),
+    language="fr",
+    kind=SourceKind.REFERENCE,
 )
 UNOCT_ABOUT = Source(
     id="unoct-about",
@@ -6553,6 +7190,29 @@ UPI_VNM_1976 = Source(
     published="1976-07-02",
     kind=SourceKind.PRESS,
 )
+URDUPOINT_20211012 = Source(
+    id="urdupoint-20211012",
+    title="Lavrov says CICA can contribute to work of the United Nations on information security",
+    publisher="UrduPoint",
+    url=(
+        "https://www.urdupoint.com/en/world/lavrov-says-cica-asia-forum-can-contribute-to-1373958."
+        "html"
+    ),
+    published="2021-10-12",
+    kind=SourceKind.PRESS,
+    note="From Sputnik.",
+)
+US_EMB_19910924 = Source(
+    id="us-emb-19910924",
+    title=(
+        "Armenia, Azerbaijan sign Nagorno-Karabakh agreement brokered by Yeltsin and Nazarbayev "
+        "(cable Moscow 27332)"
+    ),
+    publisher="United States Department of State",
+    published="1991-09-24",
+    kind=SourceKind.OFFICIAL,
+    note="Released in full, case F-2008-02192, document C17572191; read in a copy.",
+)
 US_STATE_START_2001 = Source(
     id="us-state-start-2001",
     title="START I: Lisbon Protocol and the Nuclear Nonproliferation Treaty",
@@ -6570,6 +7230,15 @@ USHAKOVA_2003 = Source(
     published="2003",
     kind=SourceKind.ACADEMIC,
 )
+USKOWI_20120407 = Source(
+    id="uskowi-20120407",
+    title="Kazakhstan offers to host nuclear talks",
+    publisher="Uskowi on Iran",
+    url="https://www.uskowioniran.com/2012/04/kazakhstan-offers-to-host-nuclear-talks.html",
+    published="2012-04-07",
+    kind=SourceKind.OTHER,
+    note="After Press TV.",
+)
 UTV_2018 = Source(
     id="utv-2018",
     title="Sri Lanka becomes CICA member",
@@ -6577,6 +7246,18 @@ UTV_2018 = Source(
     url="https://english.utvnews.lk/amp/91074",
     published="2018-08",
     kind=SourceKind.PRESS,
+)
+UZA_20191104 = Source(
+    id="uza-20191104",
+    title=(
+        "First Deputy Minister of Foreign Affairs of Uzbekistan met the Executive Director of the "
+        "CICA Secretariat"
+    ),
+    publisher="Government Portal of Uzbekistan",
+    url="https://old.gov.uz/en/news/view/24931",
+    published="2019-11",
+    kind=SourceKind.OFFICIAL,
+    note="After the foreign ministry and UzA.",
 )
 VK_155959 = Source(
     id="vk-155959",
@@ -6660,6 +7341,27 @@ WAM_2017 = Source(
     kind=SourceKind.PRESS,
     note="From the Emirates News Agency (WAM).",
 )
+WASHTIMES_20020610 = Source(
+    id="washtimes-20020610",
+    title="New pan-Asian security grouping gets off the ground",
+    publisher="The Washington Times",
+    url="https://www.washingtontimes.com/news/2002/jun/10/20020610-031328-8558r/",
+    published="2002-06-10",
+    kind=SourceKind.PRESS,
+)
+WILSON_133960 = Source(
+    id="wilson-133960",
+    title=(
+        "China's stance on Asian collective security and India-Soviet relations (telegram of 17 "
+        "September 1975)"
+    ),
+    authors=("Mehrotra, L. L.",),
+    publisher="Wilson Center",
+    url="https://digitalarchive.wilsoncenter.org/document/133960",
+    published="1975-09-17",
+    kind=SourceKind.OTHER,
+    note="A telegram of the embassy of India in Beijing, published in the Digital Archive.",
+)
 WNAM_NUCLEAR = Source(
     id="wnam-nuclear",
     title="33rd anniversary of the closure of the Semipalatinsk nuclear test site",
@@ -6701,6 +7403,20 @@ XINHUA_2022 = Source(
     publisher="Xinhua",
     url="https://english.news.cn/20221012/5b362cce06d345519b5f960a41ae9f30/c.html",
     published="2022-10-12",
+    kind=SourceKind.PRESS,
+)
+ZAKON_ENV_2022 = Source(
+    id="zakon-env-2022",
+    title=(
+        "President proposed to hold a conference on environmental problems in CICA countries in "
+        "Astana"
+    ),
+    publisher="Zakon.kz",
+    url=(
+        "https://www.zakon.kz/amp/obshestvo/6027259-tokaev-predlozhil-provesti-v-astane-"
+        "konferentsiiu-po-problemam-ekologii-v-stranakh-svmda.html"
+    ),
+    language="ru",
     kind=SourceKind.PRESS,
 )
 ZAKON_WISE_2021 = Source(
