@@ -741,6 +741,18 @@ CHINADAILY_20140521 = Source(
     kind=SourceKind.PRESS,
     note="From Xinhua.",
 )
+CHINADAILY_20241217 = Source(
+    id="chinadaily-20241217",
+    title="Kazakhstan hands over the chairmanship of CICA to Azerbaijan",
+    publisher="China Daily",
+    url="https://www.chinadaily.com.cn/a/202412/17/WS6763b653a310f1265a1d3d1b.html",
+    published="2024-12-17",
+    kind=SourceKind.PRESS,
+    note=(
+        "After DKnews.kz and a release of Kazakhstan's foreign ministry; read in a copy of the "
+        "page at another address."
+    ),
+)
 CICA_1065_RU = Source(
     id="cica-1065-ru",
     title="Strategic goal of the Chairmanship: transformation of CICA",
@@ -759,6 +771,14 @@ CICA_1149 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=1149&view=press_releases",
     published="2022-04",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1165 = Source(
+    id="cica-1165",
+    title="Kazakhstan and Turkey to jointly develop CICA potential (May 2022)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1165",
+    published="2022-05",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1228 = Source(
@@ -1643,6 +1663,14 @@ CICA_SPEECH_275 = Source(
     url="https://www.s-cica.org/index.php?view=page&t=speeches&id=275",
     kind=SourceKind.OFFICIAL,
 )
+CICA_SPEECH_296 = Source(
+    id="cica-speech-296",
+    title="Interview with Secretary General Kairat Sarybay on Kazakhstan's four-year chairmanship",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=296",
+    published="2024-12",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_SPEECH_311_RU = Source(
     id="cica-speech-311-ru",
     title=(
@@ -2457,6 +2485,18 @@ ID_KEMLU = Source(
     kind=SourceKind.OFFICIAL,
     note="Undated; the page describes the state of affairs of 2011.",
 )
+IEO_20241021 = Source(
+    id="ieo-20241021",
+    title="First CICA Ministerial Conference on environmental issues held in Astana",
+    publisher="Indian Economic Observer",
+    url=(
+        "https://indianeconomicobserver.com/news/first-cica-ministerial-conference-on-"
+        "environmental-issues-held-in-astana20241021184001"
+    ),
+    published="2024-10-21",
+    kind=SourceKind.PRESS,
+    note="From ANI, after an article by an expert of the CICA Secretariat.",
+)
 IIGO_2021 = Source(
     id="iigo-2021",
     title="Informal Intergovernmental Organizations 2.0",
@@ -2465,6 +2505,14 @@ IIGO_2021 = Source(
     published="2021",
     kind=SourceKind.DATASET,
     note="By F. Vabulas and D. Snidal. Read as shipped in the R package manyios (commit ed96b2f).",
+)
+IKHWANWEB_2010 = Source(
+    id="ikhwanweb-2010",
+    title="Israel condemned over Gaza raid at CICA summit",
+    publisher="Ikhwanweb",
+    url="https://ikhwanweb.com/israel-condemned-over-gaza-rai/",
+    published="2010-06",
+    kind=SourceKind.PRESS,
 )
 IL_MFA_1999 = Source(
     id="il-mfa-1999",
@@ -2853,6 +2901,15 @@ JOONGANG_20240827 = Source(
     published="2024-08-27",
     kind=SourceKind.PRESS,
 )
+KANT_20221013 = Source(
+    id="kant-20221013",
+    title="CICA and the Eurasian Economic Commission signed a memorandum of understanding",
+    publisher="Kant.kg",
+    url="https://kant.kg/2022-10-13/svmda-i-eek-podpisali-memorandum-o-vzaimoponimanii",
+    published="2022-10-13",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KAZ_CAP_INTERFAX = Source(
     id="kaz-cap-interfax",
     title="Kazakh capital renamed back to Astana",
@@ -3024,6 +3081,19 @@ KT_20080818 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+KT_20090221 = Source(
+    id="kt-20090221",
+    title="CICA Senior Officials Committee met in Delhi on 20 February",
+    publisher="Kazakhstan Today",
+    url=(
+        "http://www.kt.kz/rus/ekonomika/20_fevralja_v_deli_pod_predsedateljstvom_zamestitelja"
+        "_ministra_inostrannih_del_rk_n_ermekbaeva_proshlo_zasedanie_ksdl_svmda_1153478064.ht"
+        "ml"
+    ),
+    published="2009-02-21",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KT_2022 = Source(
     id="kt-2022",
     title=(
@@ -3048,6 +3118,18 @@ KT_20220924 = Source(
     ),
     published="2022-09-24",
     kind=SourceKind.PRESS,
+)
+KT_20241115 = Source(
+    id="kt-20241115",
+    title="Kazakhstan and CICA signed the protocol to the Host Country Agreement",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://kt.kz/eng/international_affair/kazakhstan_and_cica_signed_the_protocol_to_the_"
+        "host_1377971299.html"
+    ),
+    published="2024-11-15",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 KT_2025_10 = Source(
     id="kt-2025-10",
@@ -3078,6 +3160,19 @@ KZ_DECREE_536 = Source(
     language="kk",
     kind=SourceKind.OFFICIAL,
 )
+KZ_DECREE_992 = Source(
+    id="kz-decree-992",
+    title=(
+        "Decree of the President of Kazakhstan No. 992 of 3 June 2010 on signing the Convention on "
+        "privileges and immunities"
+    ),
+    publisher="Ministry of Justice of Kazakhstan",
+    url="https://adilet.zan.kz/kaz/docs/U100000992_/compare",
+    published="2010-06-03",
+    language="kk",
+    kind=SourceKind.OFFICIAL,
+    note="With the draft of the Convention.",
+)
 KZ_EMB_2006 = Source(
     id="kz-emb-2006",
     title="News Bulletin, vol. 6, No. 24, special edition",
@@ -3101,6 +3196,24 @@ KZ_EMB_2008_12 = Source(
     published="2008-08-27",
     kind=SourceKind.OFFICIAL,
     note="Read in a copy; the publisher's own address is not known.",
+)
+KZ_EMB_CICA = Source(
+    id="kz-emb-cica",
+    title="CICA: A Road to Security in Asia",
+    publisher="Embassy of Kazakhstan in the United States",
+    url="http://prosites-kazakhembus.homestead.com/cica.html",
+    kind=SourceKind.OFFICIAL,
+    note="Only its beginning was read.",
+)
+KZ_GULF_2 = Source(
+    id="kz-gulf-2",
+    title=(
+        "CICA Declaration on Eliminating Terrorism and Promoting Dialogue among Civilizations, 4 "
+        "June 2002"
+    ),
+    publisher="Embassy of Kazakhstan in the Gulf",
+    url="http://kazembgulf.net/cica2.html",
+    kind=SourceKind.OFFICIAL,
 )
 KZ_GULF_5 = Source(
     id="kz-gulf-5",
@@ -3371,6 +3484,18 @@ LOKMAT_20230922 = Source(
     published="2023-09-22",
     kind=SourceKind.PRESS,
     note="From ANI; quotes the Ministry of External Affairs of India.",
+)
+LOKMAT_20231227 = Source(
+    id="lokmat-20231227",
+    title="High-level representatives from CICA member states reflect on 2023 achievements",
+    publisher="Lokmat Times",
+    url=(
+        "https://www.lokmattimes.com/international/high-level-representatives-from-cica-membe"
+        "r-states-reflect-on-2023-achievements-discuss-outlook-for/"
+    ),
+    published="2023-12-27",
+    kind=SourceKind.PRESS,
+    note="From ANI; after the Embassy of Kazakhstan in India.",
 )
 MARKETSCREENER_2019 = Source(
     id="marketscreener-2019",
@@ -3933,6 +4058,19 @@ RU_KREMLIN_2006 = Source(
     published="2006-06",
     kind=SourceKind.OFFICIAL,
 )
+RU_LAW_368 = Source(
+    id="ru-law-368",
+    title=(
+        "Federal Law No. 368-FZ of 30 November 2011 ratifying the Convention on privileges and "
+        "immunities"
+    ),
+    publisher="Garant",
+    url="https://base.garant.ru/12192453",
+    published="2011-11-30",
+    language="ru",
+    kind=SourceKind.OTHER,
+    note="The law in a legal database, with the beginning of the publisher's summary.",
+)
 RU_MFA_2004 = Source(
     id="ru-mfa-2004",
     title="Interview on the CICA ministerial",
@@ -4322,6 +4460,14 @@ TASS_2010 = Source(
     kind=SourceKind.PRESS,
     note="From ITAR-TASS.",
 )
+TASS_20230913 = Source(
+    id="tass-20230913",
+    title="Lavrov to attend meetings of foreign ministers of the SCO and CICA in New York",
+    publisher="TASS",
+    url="https://tass.com/politics/1674517",
+    published="2023-09-13",
+    kind=SourceKind.PRESS,
+)
 TCA_20161031 = Source(
     id="tca-20161031",
     title="CICA Secretariat office opens in Astana",
@@ -4383,6 +4529,26 @@ TENGRI_2014 = Source(
     url="https://en.tengrinews.kz/politics_sub/asia-should-create-its-own-osce-nazarbayev-253659/",
     published="2014-05-21",
     kind=SourceKind.PRESS,
+)
+TH_MFA_20070308 = Source(
+    id="th-mfa-20070308",
+    title="Thailand to host meetings of CICA on 12 to 14 March 2007",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/s/ryt9/88040",
+    published="2007-03-08",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
+TH_MFA_20070323 = Source(
+    id="th-mfa-20070323",
+    title="Outcome of the meetings of CICA in Bangkok, March 2007",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/s/ryt9/103756",
+    published="2007-03-23",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9; only the beginning was read.",
 )
 TH_MFA_2014 = Source(
     id="th-mfa-2014",
@@ -4454,6 +4620,14 @@ TR_MFA_2012_02 = Source(
         "building-measures-in-asia-_cica_.en.mfa"
     ),
     published="2012-02-27",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2012_04 = Source(
+    id="tr-mfa-2012-04",
+    title="Press release regarding the Chairmanship of Turkey in CICA",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url="https://hanoi-emb.mfa.gov.tr/Mission/ShowAnnouncement/149037",
+    published="2012-04-06",
     kind=SourceKind.OFFICIAL,
 )
 TR_MFA_2012_10 = Source(
