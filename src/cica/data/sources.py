@@ -892,6 +892,14 @@ CICA_1892 = Source(
     published="2023-11",
     kind=SourceKind.OFFICIAL,
 )
+CICA_1899 = Source(
+    id="cica-1899",
+    title="CICA and Sustainable Development Goal 17: remarks at a forum of ESCAP (2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1899&view=press_releases",
+    published="2023",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_1922_RU = Source(
     id="cica-1922-ru",
     title="Special Working Group meeting of 5 December 2023",
