@@ -1379,17 +1379,17 @@ CHAIR_ROADMAP_2022 = Document(
         "institutions of CICA and its councils, the Catalogue, external relations and the "
         "Secretariat. Shakhrat Nuryshev and Kairat Sarybay signed it."
     ),
-    url=s.INFORM_ROADMAP_2022.url,
+    url=s.CICA_1065_RU.url,
     citations=(
         Citation(
             s.CICA_1065_RU,
-            "on the signing",
-            supports=("title", "adopted", "place", "body"),
+            "first and second paragraphs",
+            supports=("title", "adopted", "place", "body", "summary", "url"),
         ),
         Citation(
             s.INFORM_ROADMAP_2022,
             "first and second paragraphs",
-            supports=("body", "summary", "url"),
+            supports=("body", "summary"),
         ),
     ),
     note=(
@@ -1962,8 +1962,13 @@ ENV_STATEMENT_2024 = Document(
         "Calls for joint work on the climate, biodiversity, clean water and pollution. The senior "
         "officials had approved a draft in June 2024."
     ),
-    url=s.AT_202409.url,
+    url=s.CICA_2209_RU.url,
     citations=(
+        Citation(
+            s.CICA_2209_RU,
+            "headline and first paragraph",
+            supports=("title", "adopted", "place", "meeting", "url"),
+        ),
         Citation(
             s.CICA_2128,
             "on the draft outcome document and the day of the conference",
@@ -1972,7 +1977,7 @@ ENV_STATEMENT_2024 = Document(
         Citation(
             s.AT_202409,
             "first and second paragraphs",
-            supports=("title", "adopted", "place", "meeting", "summary", "url"),
+            supports=("title", "adopted", "place", "meeting", "summary"),
         ),
         Citation(
             s.IEO_20241021,
@@ -2097,6 +2102,11 @@ CATALOGUE_2024 = Document(
         Citation(
             s.CICA_2128,
             "on volunteerism as a possible measure",
+            supports=("summary",),
+        ),
+        Citation(
+            s.KAZPRAVDA_2024_10,
+            "on the proposal to add volunteering to the Catalogue",
             supports=("summary",),
         ),
         Citation(

@@ -401,6 +401,11 @@ VOLUNTEERISM = PriorityArea(
             supports=("title", "dimension", "description"),
         ),
         Citation(
+            s.KAZPRAVDA_2024_10,
+            "on the proposal to add volunteering to the Catalogue",
+            supports=("title", "description"),
+        ),
+        Citation(
             s.TURKICWORLD_MC7,
             "on the documents to be adopted",
             supports=("title", "editions"),

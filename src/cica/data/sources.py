@@ -963,6 +963,15 @@ CICA_2128 = Source(
     published="2024-06",
     kind=SourceKind.OFFICIAL,
 )
+CICA_2209_RU = Source(
+    id="cica-2209-ru",
+    title="CICA Ministerial Conference on Environmental Issues adopted a high-level statement",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?id=2209&t=press_releases&view=page",
+    published="2024-08",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_250 = Source(
     id="cica-250",
     title=(
@@ -2970,6 +2979,18 @@ KAZPRAVDA_2014 = Source(
     publisher="Kazakhstanskaya Pravda",
     url="https://kazpravda.kz/n/memorandum-assamblei-s-svmda/",
     published="2014-05-06",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KAZPRAVDA_2024_10 = Source(
+    id="kazpravda-2024-10",
+    title="Proposal to add volunteering to CICA's Catalogue of Confidence Building Measures",
+    publisher="Kazakhstanskaya Pravda",
+    url=(
+        "https://kazpravda.kz/n/voprosy-volonterstva-predlagaetsya-zakrepit-v-kataloge-mer-"
+        "doveriya-svmda"
+    ),
+    published="2024-10",
     language="ru",
     kind=SourceKind.PRESS,
 )
