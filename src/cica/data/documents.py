@@ -2057,11 +2057,6 @@ MC7_25TH_STATEMENT_2024 = Document(
             supports=("title", "adopted", "meeting"),
         ),
         Citation(
-            s.ELKZ_2024,
-            "list of documents adopted, first item",
-            supports=("title", "meeting"),
-        ),
-        Citation(
             s.TREND_3980959,
             "on the consensus reached on the draft",
             supports=("title", "meeting", "summary"),
