@@ -343,7 +343,7 @@ COOPERATIVE_APPROACH_2007 = Document(
             "on the paper before the meetings",
             supports=("title", "place"),
         ),
-        Citation(s.CICA_SME_CONCEPT_2009, supports=("title",)),
+        Citation(s.CICA_SME_CONCEPT_2009, "on the Cooperative Approach", supports=("title",)),
     ),
     note=(
         "CICA's papers give the month and the body. The day is that of the meeting of the Senior "
@@ -1479,7 +1479,12 @@ CONCEPT_ICT_2022 = Document(
         Citation(
             s.AT_SWG_2022_09,
             "on the concepts before the working group",
-            supports=("adopted", "summary"),
+            supports=("title", "adopted"),
+        ),
+        Citation(
+            s.NCA_20221014,
+            "on the revision of the Catalogue in 2021",
+            supports=("summary",),
         ),
     ),
     note=(
@@ -1783,7 +1788,7 @@ CONCEPT_SUSTAINABLE_2023 = Document(
         ),
         Citation(
             s.AT_202304,
-            "last paragraph",
+            "on the concept paper of Thailand",
             supports=("title", "adopted", "meeting", "summary"),
         ),
     ),
@@ -1882,7 +1887,7 @@ VOLUNTEER_STMT_2023 = Document(
         ),
         Citation(
             s.TASS_20230913,
-            "last paragraph, on the coming statement",
+            "on the statement expected from the ministers",
             supports=("summary",),
         ),
     ),
@@ -1906,7 +1911,7 @@ CONCEPT_ENVPROT_2023 = Document(
         ),
         Citation(
             s.LOKMAT_20231227,
-            "last paragraph",
+            "on the two concept papers",
             supports=("title", "adopted", "meeting", "summary"),
         ),
     ),
@@ -1927,7 +1932,7 @@ CONCEPT_DISASTER_2023 = Document(
         ),
         Citation(
             s.LOKMAT_20231227,
-            "last paragraph",
+            "on the two concept papers",
             supports=("title", "adopted", "meeting", "summary"),
         ),
     ),
