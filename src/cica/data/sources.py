@@ -4574,6 +4574,15 @@ TENGRI_2014 = Source(
     published="2014-05-21",
     kind=SourceKind.PRESS,
 )
+TH_CABINET_2008 = Source(
+    id="th-cabinet-2008",
+    title="Approval to sign the protocol amending the Statute of the CICA Secretariat",
+    publisher="Cabinet of Thailand",
+    url="https://ryt9.com/s/cabt/417030",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
 TH_MFA_20070308 = Source(
     id="th-mfa-20070308",
     title="Thailand to host meetings of CICA on 12 to 14 March 2007",
