@@ -823,7 +823,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "The sites of the foreign ministries of China and Russia, and Chinese, Russian and "
-            "English reports of the Fifth Ministerial Meeting, for an official address of the text; "
+            "English reports of the Fifth Ministerial Meeting, for an official address; "
             "copies are on sites for students of English."
         ),
         languages=("zh", "en", "ru"),
