@@ -857,6 +857,7 @@ BHR_KING = Source(
     id="bhr-king",
     title="King of Bahrain; State of Bahrain",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/King_of_Bahrain",
     kind=SourceKind.REFERENCE,
     note="Read in copies of the two articles at other addresses.",
 )
@@ -1341,6 +1342,14 @@ CICA_1892 = Source(
     published="2023-11",
     kind=SourceKind.OFFICIAL,
 )
+CICA_1899 = Source(
+    id="cica-1899",
+    title="CICA and Sustainable Development Goal 17: remarks at a forum of ESCAP (2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1899&view=press_releases",
+    published="2023",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_1922_RU = Source(
     id="cica-1922-ru",
     title="Special Working Group meeting of 5 December 2023",
@@ -1412,6 +1421,15 @@ CICA_2128 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=2128",
     published="2024-06",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2209_RU = Source(
+    id="cica-2209-ru",
+    title="CICA Ministerial Conference on Environmental Issues adopted a high-level statement",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?id=2209&t=press_releases&view=page",
+    published="2024-08",
+    language="ru",
     kind=SourceKind.OFFICIAL,
 )
 CICA_250 = Source(
@@ -2194,6 +2212,14 @@ CICA_SPEECH_275 = Source(
     url="https://www.s-cica.org/index.php?view=page&t=speeches&id=275",
     kind=SourceKind.OFFICIAL,
 )
+CICA_SPEECH_296 = Source(
+    id="cica-speech-296",
+    title="Interview with Secretary General Kairat Sarybay on Kazakhstan's four-year chairmanship",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=296",
+    published="2024-12",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_SPEECH_311_RU = Source(
     id="cica-speech-311-ru",
     title=(
@@ -2429,6 +2455,7 @@ CIS_CHARTER = Source(
     id="cis-charter",
     title="CIS Charter",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/CIS_Charter",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from October 2018 at another address.",
 )
@@ -2464,6 +2491,7 @@ CIS_WP = Source(
     id="cis-wp",
     title="Member states of the Commonwealth of Independent States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from 2016 to 2018 at another address.",
 )
@@ -2471,6 +2499,7 @@ CIS_WP2 = Source(
     id="cis-wp2",
     title="Member states of the Commonwealth of Independent States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
     kind=SourceKind.REFERENCE,
     note="Read in an older copy of the article at another address.",
 )
@@ -2676,6 +2705,12 @@ CSTO_RU = Source(
     id="csto-ru",
     title="Collective Security Treaty Organization",
     publisher="Wikipedia",
+    url=(
+        "https://ru.wikipedia.org/wiki/%D0%9E%D1%80%D0%B3%D0%B0%D0%BD%D0%B8%D0%B7%D0%B0%D1%86"
+        "%D0%B8%D1%8F_%D0%94%D0%BE%D0%B3%D0%BE%D0%B2%D0%BE%D1%80%D0%B0_%D0%BE_%D0%BA%D0%BE%D0"
+        "%BB%D0%BB%D0%B5%D0%BA%D1%82%D0%B8%D0%B2%D0%BD%D0%BE%D0%B9_%D0%B1%D0%B5%D0%B7%D0%BE%D"
+        "0%BF%D0%B0%D1%81%D0%BD%D0%BE%D1%81%D1%82%D0%B8"
+    ),
     language="ru",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the Russian article at another address.",
@@ -2700,6 +2735,7 @@ CSTO_WP2006 = Source(
     id="csto-wp2006",
     title="Collective Security Treaty Organization",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Collective_Security_Treaty_Organization",
     published="2006-05-28",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the revision of 28 May 2006 at another address.",
@@ -2840,11 +2876,13 @@ EAEU_COMMONSPACE = Source(
 EAEU_IRN = Source(
     id="eaeu-irn",
     title="Iran received observer State status at the EAEU",
-    publisher="Vesti.az",
+    publisher="BelTA",
+    url=(
+        "http://wap.belta.by/society/view/iran-poluchil-status-nabljudatelja-pri-eaes-685429-2024"
+    ),
     published="2024-12-26",
     language="ru",
     kind=SourceKind.PRESS,
-    note="After TASS. The address of the page is not known.",
 )
 EAEU_KGZ_6AUG = Source(
     id="eaeu-kgz-6aug",
@@ -3187,6 +3225,18 @@ ID_KEMLU = Source(
         "2011."
     ),
 )
+IEO_20241021 = Source(
+    id="ieo-20241021",
+    title="First CICA Ministerial Conference on environmental issues held in Astana",
+    publisher="Indian Economic Observer",
+    url=(
+        "https://indianeconomicobserver.com/news/first-cica-ministerial-conference-on-"
+        "environmental-issues-held-in-astana20241021184001"
+    ),
+    published="2024-10-21",
+    kind=SourceKind.PRESS,
+    note="From ANI, after an article by an expert of the CICA Secretariat.",
+)
 IIGO_2021 = Source(
     id="iigo-2021",
     title="Informal Intergovernmental Organizations 2.0",
@@ -3195,6 +3245,14 @@ IIGO_2021 = Source(
     published="2021",
     kind=SourceKind.DATASET,
     note="By F. Vabulas and D. Snidal. Read as shipped in the R package manyios (commit ed96b2f).",
+)
+IKHWANWEB_2010 = Source(
+    id="ikhwanweb-2010",
+    title="Israel condemned over Gaza raid at CICA summit",
+    publisher="Ikhwanweb",
+    url="https://ikhwanweb.com/israel-condemned-over-gaza-rai/",
+    published="2010-06",
+    kind=SourceKind.PRESS,
 )
 IL_MFA_1999 = Source(
     id="il-mfa-1999",
@@ -3978,6 +4036,15 @@ JOONGANG_20240827 = Source(
     published="2024-08-27",
     kind=SourceKind.PRESS,
 )
+KANT_20221013 = Source(
+    id="kant-20221013",
+    title="CICA and the Eurasian Economic Commission signed a memorandum of understanding",
+    publisher="Kant.kg",
+    url="https://kant.kg/2022-10-13/svmda-i-eek-podpisali-memorandum-o-vzaimoponimanii",
+    published="2022-10-13",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KAZ_CAP_INTERFAX = Source(
     id="kaz-cap-interfax",
     title="Kazakh capital renamed back to Astana",
@@ -4161,6 +4228,19 @@ KT_20080818 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+KT_20090221 = Source(
+    id="kt-20090221",
+    title="CICA Senior Officials Committee met in Delhi on 20 February",
+    publisher="Kazakhstan Today",
+    url=(
+        "http://www.kt.kz/rus/ekonomika/20_fevralja_v_deli_pod_predsedateljstvom_zamestitelja"
+        "_ministra_inostrannih_del_rk_n_ermekbaeva_proshlo_zasedanie_ksdl_svmda_1153478064.ht"
+        "ml"
+    ),
+    published="2009-02-21",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KT_2022 = Source(
     id="kt-2022",
     title=(
@@ -4198,6 +4278,18 @@ KT_20221014 = Source(
     ),
     published="2022-10-14",
     kind=SourceKind.PRESS,
+)
+KT_20241115 = Source(
+    id="kt-20241115",
+    title="Kazakhstan and CICA signed the protocol to the Host Country Agreement",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://kt.kz/eng/international_affair/kazakhstan_and_cica_signed_the_protocol_to_the_"
+        "host_1377971299.html"
+    ),
+    published="2024-11-15",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 KT_2025_10 = Source(
     id="kt-2025-10",
@@ -4250,6 +4342,19 @@ KZ_DECREE_536 = Source(
     language="kk",
     kind=SourceKind.OFFICIAL,
 )
+KZ_DECREE_992 = Source(
+    id="kz-decree-992",
+    title=(
+        "Decree of the President of Kazakhstan No. 992 of 3 June 2010 on signing the Convention on "
+        "privileges and immunities"
+    ),
+    publisher="Ministry of Justice of Kazakhstan",
+    url="https://adilet.zan.kz/kaz/docs/U100000992_/compare",
+    published="2010-06-03",
+    language="kk",
+    kind=SourceKind.OFFICIAL,
+    note="With the draft of the Convention.",
+)
 KZ_EMB_2006 = Source(
     id="kz-emb-2006",
     title="News Bulletin, vol. 6, No. 24, special edition",
@@ -4273,6 +4378,24 @@ KZ_EMB_2008_12 = Source(
     published="2008-08-27",
     kind=SourceKind.OFFICIAL,
     note="Read in a copy; the publisher's own address is not known.",
+)
+KZ_EMB_CICA = Source(
+    id="kz-emb-cica",
+    title="CICA: A Road to Security in Asia",
+    publisher="Embassy of Kazakhstan in the United States",
+    url="http://prosites-kazakhembus.homestead.com/cica.html",
+    kind=SourceKind.OFFICIAL,
+    note="Only its beginning was read.",
+)
+KZ_GULF_2 = Source(
+    id="kz-gulf-2",
+    title=(
+        "CICA Declaration on Eliminating Terrorism and Promoting Dialogue among Civilizations, 4 "
+        "June 2002"
+    ),
+    publisher="Embassy of Kazakhstan in the Gulf",
+    url="http://kazembgulf.net/cica2.html",
+    kind=SourceKind.OFFICIAL,
 )
 KZ_GULF_5 = Source(
     id="kz-gulf-5",
@@ -4464,6 +4587,7 @@ LAS_EGY = Source(
     id="las-egy",
     title="1978 Arab League summit",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/1978_Arab_League_summit",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article at another address.",
 )
@@ -4636,6 +4760,18 @@ LOKMAT_20230922 = Source(
     published="2023-09-22",
     kind=SourceKind.PRESS,
     note="From ANI; quotes the Ministry of External Affairs of India.",
+)
+LOKMAT_20231227 = Source(
+    id="lokmat-20231227",
+    title="High-level representatives from CICA member states reflect on 2023 achievements",
+    publisher="Lokmat Times",
+    url=(
+        "https://www.lokmattimes.com/international/high-level-representatives-from-cica-membe"
+        "r-states-reflect-on-2023-achievements-discuss-outlook-for/"
+    ),
+    published="2023-12-27",
+    kind=SourceKind.PRESS,
+    note="From ANI; after the Embassy of Kazakhstan in India.",
 )
 LOKMAT_20241205 = Source(
     id="lokmat-20241205",
@@ -5415,6 +5551,7 @@ OTS_KIWIX = Source(
     id="ots-kiwix",
     title="Organization of Turkic States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Organization_of_Turkic_States",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from February 2024 at another address.",
 )
@@ -5455,10 +5592,9 @@ PAX_TAJIK_1997 = Source(
     id="pax-tajik-1997",
     title="Joint statement on the inter-Tajik talks, Moscow, 26 February to 8 March 1997",
     publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/429/",
     kind=SourceKind.DATASET,
-    note=(
-        "Read in a test copy of the database; the publisher's own address of the page is not known."
-    ),
+    note=("Read in a test copy of the database; the address is formed from that of the copy."),
 )
 PAX_TAJIK_GENERAL = Source(
     id="pax-tajik-general",
@@ -5482,10 +5618,9 @@ PAX_ZHEL = Source(
     id="pax-zhel",
     title="Zheleznovodsk Declaration, 23 September 1991",
     publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/611/",
     kind=SourceKind.DATASET,
-    note=(
-        "Read in a test copy of the database; the publisher's own address of the page is not known."
-    ),
+    note=("Read in a test copy of the database; the address is formed from that of the copy."),
 )
 PCGN_TIMELINE = Source(
     id="pcgn-timeline",
@@ -5808,6 +5943,19 @@ RU_KREMLIN_2006 = Source(
     published="2006-06",
     kind=SourceKind.OFFICIAL,
 )
+RU_LAW_368 = Source(
+    id="ru-law-368",
+    title=(
+        "Federal Law No. 368-FZ of 30 November 2011 ratifying the Convention on privileges and "
+        "immunities"
+    ),
+    publisher="Garant",
+    url="https://base.garant.ru/12192453",
+    published="2011-11-30",
+    language="ru",
+    kind=SourceKind.OTHER,
+    note="The law in a legal database, with the beginning of the publisher's summary.",
+)
 RU_MFA_2004 = Source(
     id="ru-mfa-2004",
     title="Interview on the CICA ministerial",
@@ -6078,10 +6226,11 @@ SCO_BELARUSKZ = Source(
 SCO_BHR2023 = Source(
     id="sco-bhr2023",
     title="Bahrain granted the status of SCO dialogue partner",
-    publisher="Bahrain News Agency",
+    publisher="Libyan News Wire",
+    url="https://libyannewswire.com/bahrain-granted-the-status-of-sco-dialogue-partner/",
     published="2023-07-15",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="After the Bahrain News Agency.",
 )
 SCO_ECONOMYAZ = Source(
     id="sco-economyaz",
@@ -6306,10 +6455,11 @@ SCO_TASS2025 = Source(
 SCO_TREND2017 = Source(
     id="sco-trend2017",
     title="India and Pakistan join SCO",
-    publisher="Trend",
+    publisher="Xeber Saati",
+    url="http://www.xebersaati.com/news/64401-india-and-pakistan-join-sco/",
     published="2017-06-09",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="After Trend.",
 )
 SCO_TUR2013 = Source(
     id="sco-tur2013",
@@ -6596,6 +6746,35 @@ TF_VLADIVOSTOK = Source(
     url="https://www.taylorfrancis.com/books/9780429307195/chapters/10.4324/9780429307195-26",
     kind=SourceKind.ACADEMIC,
 )
+TH_CABINET_2008 = Source(
+    id="th-cabinet-2008",
+    title="Approval to sign the protocol amending the Statute of the CICA Secretariat",
+    publisher="Cabinet of Thailand",
+    url="https://ryt9.com/s/cabt/417030",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
+TH_MFA_20070308 = Source(
+    id="th-mfa-20070308",
+    title="Thailand to host meetings of CICA on 12 to 14 March 2007",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/s/ryt9/88040",
+    published="2007-03-08",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
+TH_MFA_20070323 = Source(
+    id="th-mfa-20070323",
+    title="Outcome of the meetings of CICA in Bangkok, March 2007",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/s/ryt9/103756",
+    published="2007-03-23",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9; only the beginning was read.",
+)
 TH_MFA_2014 = Source(
     id="th-mfa-2014",
     title="Statement of Thailand, Fourth Summit",
@@ -6666,6 +6845,14 @@ TR_MFA_2012_02 = Source(
         "building-measures-in-asia-_cica_.en.mfa"
     ),
     published="2012-02-27",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2012_04 = Source(
+    id="tr-mfa-2012-04",
+    title="Press release regarding the Chairmanship of Turkey in CICA",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url="https://hanoi-emb.mfa.gov.tr/Mission/ShowAnnouncement/149037",
+    published="2012-04-06",
     kind=SourceKind.OFFICIAL,
 )
 TR_MFA_2012_10 = Source(
@@ -6972,9 +7159,10 @@ UN_ES1023 = Source(
     id="un-es1023",
     title="Resolution ES-10/23 of 10 May 2024",
     publisher="United Nations",
+    url="https://undocs.org/A/RES/ES-10/23",
     published="2024-05-14",
     kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="Read in a copy at another address.",
 )
 UN_EURASEC_63 = Source(
     id="un-eurasec-63",
@@ -7392,10 +7580,11 @@ XINHUA_2019 = Source(
     id="xinhua-2019",
     title="Background: CICA",
     publisher="Xinhua",
+    url="http://www.xinhuanet.com/world/2019-06/14/c_1124625592.htm",
     published="2019-06-14",
     language="zh",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="Read in a copy; the address is formed from that of the copy.",
 )
 XINHUA_2022 = Source(
     id="xinhua-2022",
