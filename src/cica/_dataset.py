@@ -582,8 +582,7 @@ class Dataset(Record):
             first, end = stretch.sure
             if first <= day < end:
                 return True
-            first, end = stretch.possible
-            if first <= day < end:
+            if any(first <= day < end for first, end in stretch.possible):
                 answer = None
         return answer
 
@@ -681,12 +680,9 @@ class Dataset(Record):
         about = None if party is None else self._party_id(party)
         scope = self._scope(organization)
         ids = [row.id for row in self._organizations if scope is None or row.id in scope]
-        found = [change for key in ids for change in self._history.changes(key)]
-        if len(ids) > 1:
-            found.sort(key=lambda change: date_order(change.when))
         return tuple(
             change
-            for change in found
+            for change in self._history.changes(ids)
             if may_lie_within(change.when, low, high)
             and (wanted is None or wanted in {change.before, change.after})
             and (about is None or change.party == about)

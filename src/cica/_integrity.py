@@ -18,8 +18,11 @@ from cica._dates import (
     PartialDate,
     Period,
     certain_days,
+    earliest_end,
     first_ordinal,
+    in_time,
     last_ordinal,
+    latest_start,
     may_lie_within,
     possible_days,
     read_date,
@@ -314,18 +317,16 @@ def _date_fields(cls: type[Any]) -> tuple[tuple[str, bool], ...]:
     )
 
 
-def _overlaps(kind: str, rows: Iterable[tuple[int, Any]], what: str) -> Iterator[Problem]:
-    """Report periods that surely overlap the one before them."""
-    spells = sorted(
-        ((certain_days(row.period), index, row) for index, row in rows), key=lambda spell: spell[:2]
-    )
+def _overlaps(
+    kind: str, rows: Iterable[tuple[int, Any]], checked: int, what: str
+) -> Iterator[Problem]:
+    """Report periods of which one can neither end before the other begins nor begin after it."""
     last, holder = 0, 0
-    for (first, end), index, row in spells:
-        if first >= end:
-            continue
-        if first < last:
+    for index, row in sorted(rows, key=lambda row: in_time(row[1].period, checked)):
+        if latest_start(row.period, checked) < last:
             message = f"overlaps $.{kind}[{holder}]: {what}"
             yield _problem(kind, index, row, "period", "overlap", message)
+        end = earliest_end(row.period)
         if end > last:
             last, holder = end, index
 
@@ -339,7 +340,7 @@ def _two_roles(context: Context) -> Iterator[Problem]:
         if len(rows) > 1:
             row = rows[0][1]
             what = f"{row.party!r} already has a role in {row.organization!r}"
-            yield from _overlaps("memberships", rows, what)
+            yield from _overlaps("memberships", rows, context.checked, what)
 
 
 def _two_holders(context: Context) -> Iterator[Problem]:
@@ -353,7 +354,7 @@ def _two_holders(context: Context) -> Iterator[Problem]:
             if kind == "chairmanships" or row.office in HEADS:
                 groups[context.of(row)].append((index, row))
         for rows in groups.values():
-            yield from _overlaps(kind, rows, what)
+            yield from _overlaps(kind, rows, context.checked, what)
 
 
 def _life(context: Context) -> Iterator[Problem]:
