@@ -210,7 +210,10 @@ def read_date(value: DateLike, argument: str, record: str = "") -> PartialDate:
             raise InvalidTypeError(argument, "a date without a time (write .date())", value, record)
         return PartialDate(value, value)
     if kind is int or (hasattr(kind, "__index__") and kind.__name__ not in _BOOLS):
-        year = operator.index(value)
+        try:
+            year = operator.index(value)
+        except TypeError:  # an array has it, and refuses
+            raise InvalidTypeError(argument, _EXPECTED, value, record) from None
         if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
             raise InvalidDateError(argument, "a year from 1 to 9999", year, record)
         return _read_year(year)
