@@ -96,6 +96,7 @@ from cica.terms import (
     Office,
     OrganizationId,
     OrganizationKind,
+    PartyId,
     PrincipleKind,
     Role,
     SourceKind,
@@ -217,15 +218,15 @@ class Dataset(Record):
     def __attrs_post_init__(self) -> None:
         Record.__attrs_post_init__(self)
         home = self.default_organization
-        for kind, rows in self.records().items():
+        for kind in _WITH_DEFAULT:
+            rows = getattr(self, f"_{kind}")
             # a record that names the default organization is the same as one that names none
-            if home is not None and any(getattr(row, "organization", None) == home for row in rows):
-                if kind != "memberships":
-                    named = (
-                        attrs.evolve(row, organization=None) if row.organization == home else row
-                        for row in rows
-                    )
-                    object.__setattr__(self, f"_{kind}", tuple(named))
+            if home is not None and any(row.organization == home for row in rows):
+                named = (
+                    attrs.evolve(row, organization=None) if row.organization == home else row
+                    for row in rows
+                )
+                object.__setattr__(self, f"_{kind}", tuple(named))
         context = Context(self.records(), KINDS, self.checked.toordinal(), home)
         problems = find_problems(context)
         if problems:
@@ -358,8 +359,8 @@ class Dataset(Record):
         {'Mongolia'}
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             as_of: The day; a partial date means its last day, None means as last known.
             certain: False adds those that may have been members as far as the evidence goes.
             suspended: False leaves out members whose rights were suspended; suspension ends no
@@ -395,8 +396,8 @@ class Dataset(Record):
         True
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             as_of: The day; a partial date means its last day, None means as last known.
             certain: False adds those that may have had the role as far as the evidence goes.
 
@@ -427,8 +428,8 @@ class Dataset(Record):
         ['IOM', 'LAS', 'OSCE', 'TURKPA', 'UN']
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             as_of: The day; a partial date means its last day, None means as last known.
             certain: False adds those that may have had the role as far as the evidence goes.
 
@@ -461,8 +462,8 @@ class Dataset(Record):
         True
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             as_of: The day; a partial date means its last day, None means as last known.
             certain: False adds those that may have had the role as far as the evidence goes.
 
@@ -494,8 +495,8 @@ class Dataset(Record):
         True
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             role: The role, as a `Role` or its text. ``"member"`` leaves out suspended members;
                 `members` has both.
             as_of: The day; a partial date means its last day, None means as last known.
@@ -533,9 +534,10 @@ class Dataset(Record):
         True
 
         Args:
-            party: The state or organization, as its id, a code, any name it has or had, or its record.
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset.
+            party: The state or organization, as its id, a code, any name it has or had, or its
+                record.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset.
             as_of: The day; a partial date means its last day, None means as last known.
 
         Returns:
@@ -574,9 +576,10 @@ class Dataset(Record):
         False
 
         Args:
-            party: The state or organization, as its id, a code, any name it has or had, or its record.
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset.
+            party: The state or organization, as its id, a code, any name it has or had, or its
+                record.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset.
             as_of: The day; a partial date means its last day, None means as last known.
 
         Returns:
@@ -616,10 +619,10 @@ class Dataset(Record):
         [('CICA', '2022-10-13')]
 
         Args:
-            party: The state or organization, as its id, a code, any name it has or had, or its record. None
-                means all.
-            organization: The organization, as its id, any name it has, or its record; several may be
-                given in a tuple. None means all, unlike in other questions.
+            party: The state or organization, as its id, a code, any name it has or had, or its
+                record. None means all.
+            organization: The organization, as its id, any name it has, or its record; several may
+                be given in a tuple. None means all, unlike in other questions.
             role: The role, as a `Role` or its text; None means all.
             as_of: Only those that may be in force on its last day; None means at any time.
 
@@ -672,16 +675,17 @@ class Dataset(Record):
         [('2014-05-20', 'BGD'), ('2014-05-20', 'QAT'), ('2018-08-15', 'LKA'), ('2022-10-13', 'KWT')]
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
-            party: The state or organization, as its id, a code, any name it has or had, or its record. None
-                means all.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            party: The state or organization, as its id, a code, any name it has or had, or its
+                record. None means all.
             role: Only changes from or to this role; None means all.
             since: Only what may have happened on its first day or later; None means no bound.
             until: Only what may have happened on its last day or earlier; None means no bound.
 
         Returns:
-            The changes by the day by which each had surely happened; those of one party are in order.
+            The changes by the day by which each had surely happened; those of one party are in
+            order.
 
         Raises:
             UnknownRecordError: The dataset does not have the organization or the party.
@@ -703,7 +707,7 @@ class Dataset(Record):
             and (about is None or change.party == about)
         )
 
-    def timeline(
+    def timeline(  # noqa: PLR0913  # filters, each with its name
         self,
         *,
         organization: OrganizationsLike | None = None,
@@ -721,10 +725,10 @@ class Dataset(Record):
         ['First CICA Summit']
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
-            party: The state or organization, as its id, a code, any name it has or had, or its record. Only
-                events of records that refer to it; None means all.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            party: The state or organization, as its id, a code, any name it has or had, or its
+                record. Only events of records that refer to it; None means all.
             kind: Only records of this kind: ``"summit"``, ``"document"``, ``"membership"`` …; None
                 means all.
             since: Only what may have happened on its first day or later; None means no bound.
@@ -773,8 +777,8 @@ class Dataset(Record):
         [1, 2, 3, 4, 5, 6]
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             as_of: Only those surely held by its last day; None means as last known.
             since: Only what may have happened on its first day or later; None means no bound.
             until: Only what may have happened on its last day or earlier; None means no bound.
@@ -819,10 +823,11 @@ class Dataset(Record):
         ['1999-09-14', '2004-10-22', '2008-08-25']
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             kind: Only meetings of this kind, as a `MeetingKind` or its text; None means all.
-            as_of: Only those that had surely begun by its last day; None means all, planned ones too.
+            as_of: Only those that had surely begun by its last day; None means all, planned ones
+                too.
             since: Only what may have happened on its first day or later; None means no bound.
             until: Only what may have happened on its last day or earlier; None means no bound.
 
@@ -864,8 +869,8 @@ class Dataset(Record):
         ['KAZ', 'TUR', 'CHN', 'TJK', 'KAZ', 'AZE']
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             as_of: Only those that may be in force on its last day; None means at any time.
 
         Returns:
@@ -894,13 +899,13 @@ class Dataset(Record):
         'KAZ'
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset.
             as_of: The day; a partial date means its last day, None means as last known.
 
         Returns:
-            The chairmanship, or None if no state was surely in the chair, which may also mean that the
-            evidence does not say which of two it was.
+            The chairmanship, or None if no state was surely in the chair, which may also mean that
+            the evidence does not say which of two it was.
 
         Raises:
             UnknownRecordError: The dataset does not have the organization.
@@ -927,8 +932,8 @@ class Dataset(Record):
         'Kairat Sarybay'
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             office: Only this office, as an `Office` or its text; None means all.
             as_of: Only those that may be in force on its last day; None means at any time.
 
@@ -960,13 +965,13 @@ class Dataset(Record):
         'Secretary General'
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset.
             as_of: The day; a partial date means its last day, None means as last known.
 
         Returns:
-            The tenure, or None if nobody was surely in office, which may also mean that the evidence
-            does not say which of two it was.
+            The tenure, or None if nobody was surely in office, which may also mean that the
+            evidence does not say which of two it was.
 
         Raises:
             UnknownRecordError: The dataset does not have the organization.
@@ -999,8 +1004,8 @@ class Dataset(Record):
             until: Only what may have happened on its last day or earlier; None means no bound.
 
         Returns:
-            The milestones by date; those without a date come last, and are left out where `as_of`, `since`
-            or `until` is given.
+            The milestones by date; those without a date come last, and are left out where `as_of`,
+            `since` or `until` is given.
 
         Raises:
             InvalidDateError: `as_of`, `since` or `until` is not a date.
@@ -1017,7 +1022,7 @@ class Dataset(Record):
 
     # What was adopted, proposed, agreed? ---------------------------------------------------------
 
-    def documents(
+    def documents(  # noqa: PLR0913  # filters, each with its name
         self,
         organization: OrganizationsLike | None = None,
         *,
@@ -1036,18 +1041,19 @@ class Dataset(Record):
         ['decl-summit-2019']
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             kind: Only documents of this kind, as a `DocumentKind` or its text; None means all.
             as_of: Only those surely adopted by its last day; None means all.
             since: Only what may have happened on its first day or later; None means no bound.
             until: Only what may have happened on its last day or earlier; None means no bound.
             meeting: Only what this summit or meeting adopted: its id, its title or its record.
-            accession: True for those that a state must join to become a member, False for the others.
+            accession: True for those that a state must join to become a member, False for the
+                others.
 
         Returns:
-            The documents by date of adoption; those without a date come last, and are left out where
-            `as_of`, `since` or `until` is given.
+            The documents by date of adoption; those without a date come last, and are left out
+            where `as_of`, `since` or `until` is given.
 
         Raises:
             UnknownRecordError: The dataset does not have the organization or the meeting.
@@ -1089,12 +1095,13 @@ class Dataset(Record):
         True
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             status: Only those with this status on that day, as an `InitiativeStatus` or its text.
-            as_of: Only those that surely had an event by its last day; None means all, as last known.
-            background: True for initiatives outside the organization that are recorded as background,
-                False for the others; None means all.
+            as_of: Only those that surely had an event by its last day; None means all, as last
+                known.
+            background: True for initiatives outside the organization that are recorded as
+                background, False for the others; None means all.
 
         Returns:
             The initiatives in the order of the dataset.
@@ -1135,7 +1142,8 @@ class Dataset(Record):
         True
 
         Args:
-            dimension: Only measures of this dimension, as a `Dimension` or its text; None means all.
+            dimension: Only measures of this dimension, as a `Dimension` or its text; None means
+                all.
             edition: Only measures known to be in the edition of the Catalogue of this year.
 
         Returns:
@@ -1192,14 +1200,14 @@ class Dataset(Record):
         [('AZE', 'coordinator'), ('CHN', 'co-coordinator')]
 
         Args:
-            subject: A dimension, which includes its areas, or a priority area: its id, its title or its
-                record. None means all.
+            subject: A dimension, which includes its areas, or a priority area: its id, its title or
+                its record. None means all.
             as_of: The day; a partial date means its last day, None means as last known.
             certain: False adds those that may have coordinated as far as the evidence goes.
 
         Returns:
-            The coordinations by dimension, area, role (coordinator, then co-coordinator) and English name
-            of the state.
+            The coordinations by dimension, area, role (coordinator, then co-coordinator) and
+            English name of the state.
 
         Raises:
             UnknownRecordError: `subject` is neither a dimension nor a priority area.
@@ -1244,8 +1252,8 @@ class Dataset(Record):
         True
 
         Args:
-            subject: A dimension, which includes its areas, or a priority area: its id, its title or its
-                record. None means all.
+            subject: A dimension, which includes its areas, or a priority area: its id, its title or
+                its record. None means all.
             state: Only those of this state: its id, a code, any name it has or had, or its record.
             role: Only coordinators or only co-coordinators; None means both.
             as_of: Only those that may be in force on its last day; None means at any time.
@@ -1254,8 +1262,8 @@ class Dataset(Record):
             The coordinations by start.
 
         Raises:
-            UnknownRecordError: `subject` is neither a dimension nor a priority area, or the dataset does
-                not have the state.
+            UnknownRecordError: `subject` is neither a dimension nor a priority area, or the dataset
+                does not have the state.
             InvalidDateError: `as_of` is not a date, or has no last day.
             InvalidTypeError: An argument has a type that is not accepted.
 
@@ -1278,8 +1286,8 @@ class Dataset(Record):
         [2021, 2022, 2023]
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
 
         Returns:
             The plans by year.
@@ -1335,20 +1343,21 @@ class Dataset(Record):
         ['Mongolia']
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             start: The first year.
             end: The last year, included.
             cutoff: The day of the year that is meant, as month and day: ``"12-31"``.
 
         Returns:
-            The rows by organization, English name and year: each state that ever had a role in one of
-            the organizations, each organization, and each year from the independence of the state on.
-            Rows after the day to which the record was checked state nothing.
+            The rows by organization, English name and year: each state that ever had a role in one
+            of the organizations, each organization, and each year from the independence of the
+            state on. Rows after the day to which the record was checked state nothing.
 
         Raises:
-            InvalidValueError: A year is not between 1 and 9999, `end` is before `start`, or `cutoff` is
-                not a day of every year; or no organization is named and there is no default one.
+            InvalidValueError: A year is not between 1 and 9999, `end` is before `start`, or
+                `cutoff` is not a day of every year; or no organization is named and there is no
+                default one.
             InvalidTypeError: An argument has a type that is not accepted.
             UnknownRecordError: The dataset does not have the organization.
         """
@@ -1375,22 +1384,23 @@ class Dataset(Record):
         351
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             start: The first year.
             end: The last year, included.
             cutoff: The day of the year that is meant, as month and day: ``"12-31"``.
             directed: True gives each pair in both orders.
 
         Returns:
-            The rows by organization, codes and year: each pair of the states that ever had a role in
-            one of the organizations, with the first code before the second one in the alphabet, each
-            organization, and each year from the independence of both on. Rows after the day to which
-            the record was checked state nothing.
+            The rows by organization, codes and year: each pair of the states that ever had a role
+            in one of the organizations, with the first code before the second one in the alphabet,
+            each organization, and each year from the independence of both on. Rows after the day to
+            which the record was checked state nothing.
 
         Raises:
-            InvalidValueError: A year is not between 1 and 9999, `end` is before `start`, or `cutoff` is
-                not a day of every year; or no organization is named and there is no default one.
+            InvalidValueError: A year is not between 1 and 9999, `end` is before `start`, or
+                `cutoff` is not a day of every year; or no organization is named and there is no
+                default one.
             InvalidTypeError: An argument has a type that is not accepted.
             UnknownRecordError: The dataset does not have the organization.
         """
@@ -1418,10 +1428,10 @@ class Dataset(Record):
         ('Viet Nam', '2010-06-08')
 
         Args:
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset; ``"*"`` means all; several may be given in a tuple.
-            role: The role, as a `Role` or its text. Suspension ends no membership: a member spell goes
-                on through it.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            role: The role, as a `Role` or its text. Suspension ends no membership: a member spell
+                goes on through it.
             never: True adds a row for each recorded state that never had the role.
 
         Returns:
@@ -1449,7 +1459,8 @@ class Dataset(Record):
         True
 
         Args:
-            key: Its id, an ISO code, or any name it has or had. Case, accents and punctuation do not count.
+            key: Its id, an ISO code, or any name it has or had. Case, accents and punctuation do
+                not count.
 
         Returns:
             The state.
@@ -1487,8 +1498,8 @@ class Dataset(Record):
         ('Kazakhstan', 'SCO')
 
         Args:
-            key: Its id, an ISO code, or any name it has or had. Case, accents and punctuation do not
-                count.
+            key: Its id, an ISO code, or any name it has or had. Case, accents and punctuation do
+                not count.
 
         Returns:
             The state or the organization. An id is preferred to codes and names.
@@ -1512,7 +1523,8 @@ class Dataset(Record):
 
         Args:
             key: Its number, its id or its title.
-            organization: For a number, the organization whose summit it is; None means the default one.
+            organization: For a number, the organization whose summit it is; None means the default
+                one.
 
         Returns:
             The summit.
@@ -1523,10 +1535,10 @@ class Dataset(Record):
             InvalidTypeError: `key` is neither a number, a string nor a summit.
         """
         if isinstance(key, str | Summit):
-            found: Summit = self._found("summit", key)
-            return found
-        rows = {row.number: row for row in self._of(self._summits, self._one(organization))}
-        return _numbered("summit", key, rows)
+            named: Summit = self._found("summit", key)
+            return named
+        rows: list[Summit] = self._of(self._summits, self._one(organization))
+        return _numbered("summit", key, {row.number: row for row in rows})
 
     def meeting(self, key: str | Summit | Meeting) -> Summit | Meeting:
         """Return a meeting, which may be a summit, by its id or its title.
@@ -1592,7 +1604,8 @@ class Dataset(Record):
         'CICA Fund'
 
         Args:
-            key: Its id, its title or another name of it. Case, accents and punctuation do not count.
+            key: Its id, its title or another name of it. Case, accents and punctuation do not
+                count.
 
         Returns:
             The initiative.
@@ -1709,8 +1722,8 @@ class Dataset(Record):
 
         Args:
             year: The year.
-            organization: The organization, as its id, any name it has, or its record. None means the
-                default one of the dataset.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset.
 
         Returns:
             The plan.
@@ -1720,8 +1733,8 @@ class Dataset(Record):
             InvalidValueError: No organization is named, and the dataset has no default one.
             InvalidTypeError: `year` is not an integer.
         """
-        rows = {row.year: row for row in self._of(self._action_plans, self._one(organization))}
-        return _numbered("action plan", year, rows)
+        rows: list[ActionPlan] = self._of(self._action_plans, self._one(organization))
+        return _numbered("action plan", year, {row.year: row for row in rows})
 
     def record(self, kind: str, id: str) -> Any:  # noqa: A002, ANN401  # the word for it; of any kind
         """Return any record by its kind and id, as `timeline`, `mentions` and `find` give them.
@@ -1781,14 +1794,14 @@ class Dataset(Record):
         'youth-council'
 
         Args:
-            text: One or more words or beginnings of words; all must be in one field of the record. Case,
-                accents and punctuation do not count.
+            text: One or more words or beginnings of words; all must be in one field of the record.
+                Case, accents and punctuation do not count.
             kind: Only records of this kind, in the singular or the plural; None means all.
             limit: How many records to return at most.
 
         Returns:
-            The matches, the best first: words in a title go before words in another name, and those before
-            words in a description or a note.
+            The matches, the best first: words in a title go before words in another name, and those
+            before words in a description or a note.
 
         Raises:
             InvalidValueError: There is no such kind, or `limit` is less than 1.
@@ -1810,8 +1823,8 @@ class Dataset(Record):
             record: A record of this dataset.
 
         Returns:
-            The records that refer to it, in the order of the kinds and of the dataset, each with the fields
-            that do.
+            The records that refer to it, in the order of the kinds and of the dataset, each with
+            the fields that do.
 
         Raises:
             UnknownRecordError: The dataset does not have the record.
@@ -1848,7 +1861,8 @@ class Dataset(Record):
 
         Args:
             parent: Only the organs and parts of this organization; None means all.
-            kind: Only organizations of this kind, as an `OrganizationKind` or its text; None means all.
+            kind: Only organizations of this kind, as an `OrganizationKind` or its text; None means
+                all.
 
         Returns:
             The organizations in the order of the dataset.
@@ -1927,9 +1941,9 @@ class Dataset(Record):
                 ``"period.start"``. None means all.
 
         Returns:
-            The sources, the strongest first, each place in one once; those of rival values are left to
-            `disputes`. With `field`, those that say they support it, else those of the record as a
-            whole.
+            The sources, the strongest first, each place in one once; those of rival values are left
+            to `disputes`. With `field`, those that say they support it, else those of the record as
+            a whole.
 
         Raises:
             InvalidTypeError: It has no citations.
@@ -1954,8 +1968,8 @@ class Dataset(Record):
             x: A source, a record or an answer with sources; None means the dataset itself.
 
         Returns:
-            The reference to the source, to the first source of a record, or to the dataset with its version
-            and the day to which it was checked.
+            The reference to the source, to the first source of a record, or to the dataset with its
+            version and the day to which it was checked.
 
         Raises:
             InvalidTypeError: It has no citations.
@@ -1994,17 +2008,22 @@ class Dataset(Record):
         return days_of_years(first, last, cutoff)
 
     @functools.cached_property
+    def _parties(self) -> dict[PartyId, Party]:
+        found: dict[PartyId, Party] = {row.id: row for row in self._states}
+        return found | {row.id: row for row in self._organizations}
+
+    @functools.cached_property
     def _history(self) -> History:
-        parties: dict[Any, Party] = {row.id: row for row in (*self._states, *self._organizations)}
-        return History(self._memberships, parties, self.checked.toordinal())
+        return History(self._memberships, self._parties, self.checked.toordinal())
 
     @functools.cached_property
     def _events(self) -> tuple[tuple[int, int, TimelineEvent, frozenset[str]], ...]:
         """The dated events in order: first and last day, event, parties that it is about."""
-        parties: dict[Any, Party] = {row.id: row for row in (*self._states, *self._organizations)}
         found = [
             (event, parties_of(record))
-            for event, record in find_events(self.records(), parties, self.default_organization)
+            for event, record in find_events(
+                self.records(), self._parties, self.default_organization
+            )
         ]
         found.sort(key=lambda row: (*date_order(row[0].when), row[0].kind, row[0].id))
         return tuple(
@@ -2223,6 +2242,14 @@ KINDS: Mapping[str, type[Any]] = {
 }
 """The class of each kind of record, by its plural."""
 
+_WITH_DEFAULT = tuple(
+    kind
+    for kind, cls in KINDS.items()
+    if "organization" in attrs.fields_dict(cls)
+    and attrs.fields_dict(cls)["organization"].default is None
+)
+"""The kinds whose records belong to the default organization where they name none."""
+
 _KIND_OF = {cls: kind for kind, cls in KINDS.items()}
 
 _COMMON: dict[str, tuple[str, ...]] = {
@@ -2246,10 +2273,7 @@ def _year(value: SupportsIndex, argument: str) -> int:
 
 def _numbered(kind: str, number: object, rows: Mapping[int, R]) -> R:
     """Return the record with a number."""
-    expected = f"the number of {'an' if kind[0] in 'aeiou' else 'a'} {kind}"
-    key = whole_number(
-        number, kind.split()[-1] if kind != "action plan" else "year", 0, FOREVER, expected
-    )
+    key = whole_number(number, "key", 1, FOREVER, f"the number of a known {kind}, at least 1")
     if key not in rows:
         raise UnknownRecordError(kind, key, tuple(map(str, sorted(rows)))[-3:])
     return rows[key]

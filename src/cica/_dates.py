@@ -8,7 +8,7 @@ import datetime
 import functools
 import operator
 import re
-from typing import SupportsIndex, TypeAlias
+from typing import SupportsIndex, TypeAlias, cast
 
 import attrs
 
@@ -211,7 +211,7 @@ def read_date(value: DateLike, argument: str, record: str = "") -> PartialDate:
         return PartialDate(value, value)
     if kind is int or (hasattr(kind, "__index__") and kind.__name__ not in _BOOLS):
         try:
-            year = operator.index(value)
+            year = operator.index(cast("SupportsIndex", value))
         except TypeError:  # an array has it, and refuses
             raise InvalidTypeError(argument, _EXPECTED, value, record) from None
         if not datetime.MINYEAR <= year <= datetime.MAXYEAR:

@@ -22,6 +22,12 @@ from cica._dates import DateLike, PartialDate, Period, read_date
 from cica.errors import CicaError, InvalidTypeError, InvalidValueError, listed, quoted
 
 E = TypeVar("E", bound=enum.Enum)
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def per_class(function: F) -> F:
+    """Remember what a function returns for each class; mypy takes a class for not hashable."""
+    return cast("F", functools.cache(function))
 
 
 # Forms of texts ----------------------------------------------------------------------------------
@@ -262,7 +268,7 @@ def term(kind: type[E], value: E | str, argument: str, record: str = "") -> E:
 
 
 def _term(kind: type[E], value: E | str) -> E:
-    """Return the term that a text names; the check of the record reports one that does not exist."""
+    """Return the term that a text names; the check of the record reports an unknown one."""
     if isinstance(value, str):
         for member in kind:
             if member.value == value:
@@ -473,13 +479,13 @@ def _shown(value: object) -> str:
 _Classes: TypeAlias = frozenset[type]
 
 
-@functools.cache
+@per_class
 def _values(cls: type[Any]) -> Callable[[object], tuple[Any, ...]]:
     """Return what reads all fields of a record, in order."""
     return operator.attrgetter(*(field.name for field in attrs.fields(cls)))
 
 
-@functools.cache
+@per_class
 def _types(cls: type[Any]) -> tuple[tuple[_Field, _Classes, _Classes], ...]:
     """Return the fields of a class, their types, and the types of the elements of a tuple."""
     rules: list[tuple[_Field, _Classes, _Classes]] = []
@@ -564,7 +570,7 @@ class Reference(typing.NamedTuple):
     many: bool
 
 
-@functools.cache
+@per_class
 def references(cls: type[Any]) -> tuple[Reference, ...]:
     """Return the references of a class of records, from the types of its fields."""
     found: list[Reference] = []

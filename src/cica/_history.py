@@ -22,7 +22,7 @@ from cica._dates import (
     latest_start,
     possible_days,
 )
-from cica._lookup import fold
+from cica._words import fold
 from cica.errors import InvalidTypeError, InvalidValueError
 from cica.records import Membership, Organization, State
 from cica.results import Change, DyadYear, Spell, StateYear
@@ -192,8 +192,11 @@ def _stretches(
     groups: list[list[Membership]] = []
     for row in rows:
         last = groups[-1][-1] if groups else None
-        follows = last is not None and last.period.end == row.period.start
-        if last is not None and follows and kind(last.role) is kind(row.role):
+        if (
+            last is not None
+            and last.period.end == row.period.start
+            and kind(last.role) is kind(row.role)
+        ):
             groups[-1].append(row)
         else:
             groups.append([row])

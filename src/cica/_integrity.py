@@ -5,7 +5,7 @@ tests. A rule refuses only what is certainly wrong: where dates are open, they m
 """
 
 import functools
-import itertools
+import operator
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
@@ -14,6 +14,7 @@ import attrs
 
 from cica import _fields as fields
 from cica._dates import (
+    BEGINNING,
     FOREVER,
     PartialDate,
     Period,
@@ -28,7 +29,7 @@ from cica._dates import (
     read_date,
 )
 from cica._history import MEMBERS
-from cica.errors import CicaError, Problem, RecordKey, listed
+from cica.errors import CicaError, Problem, RecordKey, listed, quoted
 from cica.terms import (
     DocumentKind,
     InitiativeStatus,
@@ -122,9 +123,12 @@ def _same_number(context: Context) -> Iterator[Problem]:
     """Report two summits of an organization with one number, and two plans of one year."""
     for kind, field in (("summits", "number"), ("action_plans", "year")):
         rows = [(kind, index, row) for index, row in enumerate(context.records[kind])]
-        yield from _shared(
-            field, rows, lambda row, field=field: (context.of(row), getattr(row, field))
-        )
+        value_of = operator.attrgetter(field)
+        groups: defaultdict[object, list[tuple[str, int, Any]]] = defaultdict(list)
+        for row in rows:
+            groups[context.of(row[2])].append(row)
+        for group in groups.values():
+            yield from _shared(field, group, value_of)
 
 
 def _same_place(context: Context) -> Iterator[Problem]:
@@ -144,7 +148,7 @@ def _shared(
     for kind, index, row in rows:
         key = value_of(row)
         if key in seen:
-            message = f"{field} {getattr(row, field)!r} is already the {field} of {seen[key]}"
+            message = f"{field} {quoted(getattr(row, field))} is already the {field} of {seen[key]}"
             yield _problem(kind, index, row, field, "identity", message)
         else:
             seen[key] = f"$.{kind}[{index}]"
@@ -176,7 +180,7 @@ def _dangling(context: Context) -> Iterator[Problem]:
         for kind, names in kinds_of.items()
     }
     if context.organization is not None and context.organization not in known[OrganizationId]:
-        message = f"unknown organization {context.organization!r}"
+        message = f"unknown organization {quoted(context.organization)}"
         yield Problem("$.organization", None, "reference", message)
     found: dict[object, set[str]] = {kind: set() for kind in kinds_of}
     for rows in context.records.values():
@@ -189,7 +193,7 @@ def _dangling(context: Context) -> Iterator[Problem]:
             for at, kind, key in fields.find_references(record):
                 if key not in known[kind]:
                     what = " or ".join(_singular(other) for other in kinds_of[kind])
-                    message = f"unknown {what} {key!r}"
+                    message = f"unknown {what} {quoted(key)}"
                     yield _problem(name, index, record, at, "reference", message)
 
 
@@ -206,16 +210,16 @@ def _itself(context: Context) -> Iterator[Problem]:
             seen.add(above)
             above = parents.get(above)
         if above == row.id:
-            message = f"parent must be another organization, got {row.parent!r}"
+            message = f"parent must be another organization, got {quoted(row.parent)}"
             yield _problem("organizations", index, row, "parent", "self", message)
     for index, row in enumerate(context.records["memberships"]):
         if row.party == row.organization:
-            message = f"party must not be the organization itself, got {row.party!r}"
+            message = f"party must not be the organization itself, got {quoted(row.party)}"
             yield _problem("memberships", index, row, "party", "self", message)
     for index, row in enumerate(context.records["initiatives"]):
         for at, other in enumerate(row.related):
             if other == row.id:
-                message = f"related must name other initiatives, got {other!r}"
+                message = f"related must name other initiatives, got {quoted(other)}"
                 yield _problem("initiatives", index, row, f"related[{at}]", "self", message)
 
 
@@ -249,7 +253,7 @@ def _parts(record: Any, at: str = "") -> list[tuple[str, Any]]:  # noqa: ANN401
     return found
 
 
-@functools.cache
+@fields.per_class
 def _part_fields(cls: type[Any]) -> tuple[str, ...]:
     """Return the fields of a class that hold parts of a record other than citations."""
     return tuple(
@@ -257,7 +261,7 @@ def _part_fields(cls: type[Any]) -> tuple[str, ...]:
     )
 
 
-@functools.cache
+@fields.per_class
 def _field_names(cls: type[Any]) -> frozenset[str]:
     """Return the fields of a class, with a dot for those of a period."""
     found: set[str] = set()
@@ -269,7 +273,9 @@ def _field_names(cls: type[Any]) -> frozenset[str]:
 
 
 def _no_field(cls: type[Any], name: str) -> str:
-    return f"{name!r} is not a field of {cls.__name__}; use {listed(sorted(_field_names(cls)))}"
+    return (
+        f"{quoted(name)} is not a field of {cls.__name__}; use {listed(sorted(_field_names(cls)))}"
+    )
 
 
 def _rival_problem(cls: type[Any], name: str, value: str) -> tuple[str, str] | None:
@@ -307,7 +313,7 @@ def _after_the_check(context: Context) -> Iterator[Problem]:
                 yield _problem(kind, index, record, where, "checked", message)
 
 
-@functools.cache
+@fields.per_class
 def _date_fields(cls: type[Any]) -> tuple[tuple[str, bool], ...]:
     """Return the fields of a class that hold a date or a period, and whether it is a period."""
     return tuple(
@@ -339,7 +345,7 @@ def _two_roles(context: Context) -> Iterator[Problem]:
     for rows in groups.values():
         if len(rows) > 1:
             row = rows[0][1]
-            what = f"{row.party!r} already has a role in {row.organization!r}"
+            what = f"{quoted(row.party)} already has a role in {quoted(row.organization)}"
             yield from _overlaps("memberships", rows, context.checked, what)
 
 
@@ -376,10 +382,10 @@ def _life(context: Context) -> Iterator[Problem]:
             continue
         start, end = last_ordinal(row.period.start), certain_days(row.period)[1]
         if start < founded:
-            message = f"{row.period.start} is before {row.organization!r} was founded"
+            message = f"{row.period.start} is before {quoted(row.organization)} was founded"
             yield _problem("memberships", index, row, "period.start", "life", message)
         if end > dissolved or first_ordinal(row.period.start) >= dissolved:
-            message = f"{row.organization!r} was dissolved before the membership ended"
+            message = f"{quoted(row.organization)} was dissolved before the membership ended"
             yield _problem("memberships", index, row, "period.end", "life", message)
 
 
@@ -417,14 +423,12 @@ def _not_sitting(context: Context) -> Iterator[Problem]:
             days = sittings.get(row.meeting)
             if days is None or row.adopted is None or may_lie_within(row.adopted, *days):
                 continue
-            message = f"{row.adopted} is outside the dates of meeting {row.meeting!r}"
+            message = f"{row.adopted} is outside the dates of meeting {quoted(row.meeting)}"
             yield _problem(kind, index, row, "adopted", "meeting", message)
     for index, row in enumerate(context.records["summits"]):
-        if row.period is not None and row.plenary is not None:
-            first, end = possible_days(row.period)
-            if row.period.end is not None and not may_lie_within(row.plenary, first, end - 1):
-                message = f"{row.plenary} is outside the dates of the summit"
-                yield _problem("summits", index, row, "plenary", "meeting", message)
+        if row.plenary is not None and not may_lie_within(row.plenary, *sittings[row.id]):
+            message = f"{row.plenary} is outside the dates of the summit"
+            yield _problem("summits", index, row, "plenary", "meeting", message)
 
 
 def _out_of_sequence(context: Context) -> Iterator[Problem]:
@@ -436,10 +440,13 @@ def _out_of_sequence(context: Context) -> Iterator[Problem]:
             groups[context.of(row)].append((index, row, days))
     for rows in groups.values():
         rows.sort(key=lambda row: row[1].number)
-        for (_, before, (first, _)), (index, row, (_, last)) in itertools.pairwise(rows):
-            if last < first:
-                message = f"summit {row.number} took place before summit {before.number}"
+        latest, before = BEGINNING, 0
+        for index, row, (first, last) in rows:
+            if last < latest:
+                message = f"summit {row.number} took place before summit {before}"
                 yield _problem("summits", index, row, "number", "sequence", message)
+            if first > latest:
+                latest, before = first, row.number
 
 
 # History -----------------------------------------------------------------------------------------
@@ -486,16 +493,18 @@ def _coordination(context: Context) -> Iterator[Problem]:
         if context.organization is not None and not any(
             start < end and first < stop for start, stop in spells[row.state]
         ):
-            message = f"{row.state!r} was not a member of {context.organization!r} then"
+            message = f"{quoted(row.state)} was not a member of {quoted(context.organization)} then"
             yield _problem("coordinations", index, row, "state", "member", message)
         dimension = dimensions.get(row.area)
         if dimension is not None and dimension is not row.dimension:
-            message = f"area {row.area!r} belongs to dimension {dimension.value!r}"
+            message = f"area {quoted(row.area)} belongs to dimension {dimension.value!r}"
             yield _problem("coordinations", index, row, "dimension", "dimension", message)
     for index, row in enumerate(context.records["measures"]):
         dimension = dimensions.get(row.area)
-        if None not in {dimension, row.dimension} and dimension is not row.dimension:
-            message = f"area {row.area!r} belongs to dimension {dimension.value!r}"
+        if dimension is None or row.dimension is None:
+            continue
+        if dimension is not row.dimension:
+            message = f"area {quoted(row.area)} belongs to dimension {dimension.value!r}"
             yield _problem("measures", index, row, "dimension", "dimension", message)
 
 

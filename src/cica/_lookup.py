@@ -98,7 +98,7 @@ class NameTable(Generic[R]):
         return _grouped(rest) | ids
 
     @functools.cached_property
-    def _clear(self) -> dict[str, R]:
+    def plain(self) -> dict[str, R]:
         """The records by the keys as written that mean one alone."""
         return {key: records[0] for key, records in self._written.items() if len(records) == 1}
 
@@ -110,7 +110,7 @@ class NameTable(Generic[R]):
 
     def find(self, key: str) -> R | None:
         """Return the one record that a key means, or None where it means none or several."""
-        record = self._clear.get(key)
+        record = self.plain.get(key)
         if record is None:
             records = self._meant(key)
             record = records[0] if len(records) == 1 else None

@@ -8,8 +8,8 @@ import attrs
 
 from cica._fields import find_references, name_of
 from cica._integrity import targets
-from cica._lookup import fold
 from cica._timeline import singular
+from cica._words import fold
 from cica.results import Difference, Match, Mention
 
 __all__ = ["Searcher", "differences", "find_mentions"]
@@ -54,7 +54,9 @@ class Searcher:
 
 
 def _title(record: Any) -> str:  # noqa: ANN401  # of any kind
-    return next((getattr(record, name) for name in _TITLES if hasattr(record, name)), record.id)
+    return str(
+        next((getattr(record, name) for name in _TITLES if hasattr(record, name)), record.id)
+    )
 
 
 def _texts(record: Any, top: str = "") -> Iterator[tuple[int, str, str]]:  # noqa: ANN401
@@ -64,11 +66,12 @@ def _texts(record: Any, top: str = "") -> Iterator[tuple[int, str, str]]:  # noq
         if field.name in _LEFT_OUT:
             continue
         value = getattr(record, field.name)
-        for part in value if isinstance(value, tuple) else (value,):  # pyright: ignore[reportUnknownVariableType]  # of any kind
+        parts: tuple[Any, ...] = value if isinstance(value, tuple) else (value,)
+        for part in parts:
             if isinstance(part, str) and part:
                 weight = 0 if name in _TITLES else 1 if name in _NAMES else 2
                 yield weight, name, f" {fold(part)}"
-            elif attrs.has(type(part)):  # pyright: ignore[reportUnknownArgumentType]  # the same
+            elif attrs.has(type(part)):
                 yield from _texts(part, name)
 
 

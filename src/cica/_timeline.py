@@ -55,7 +55,7 @@ def _organization_of(
     return getattr(record, "organization", None) or default
 
 
-def _events(  # noqa: C901, PLR0912  # one case for each kind
+def _events(  # noqa: C901  # one case for each kind
     kind: str,
     record: Any,  # noqa: ANN401  # of any kind
     parties: Mapping[PartyId, Party],

@@ -110,17 +110,12 @@ class UnknownRecordError(CicaError, LookupError):
     def __init__(
         self,
         kind: str,
-        key: str,
+        key: object,
         suggestions: tuple[str, ...] = (),
-        *,
-        outside: str = "",
         candidates: tuple[str, ...] = (),
+        outside: str = "",
     ) -> None:
-        super().__init__(kind, key, suggestions)
-        self.outside = outside
-        """The name of the state outside the record that the key means, or ``""``."""
-        self.candidates = candidates
-        """Ids of the records that the key means as equals."""
+        super().__init__(kind, key, suggestions, candidates, outside)
         self.kind = kind
         """What was looked for: ``"state"``, ``"organization"``, ``"summit"`` …"""
         self.key = key

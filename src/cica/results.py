@@ -1,7 +1,7 @@
 """What questions answer with, where it is not a record.
 
-Rows of tables (`StateYear`, `DyadYear`, `Spell`) are named tuples of scalars: data frames, `csv` and
-`sqlite3` take them as they are.
+Rows of tables (`StateYear`, `DyadYear`, `Spell`) are named tuples of scalars: data frames, `csv`
+and `sqlite3` take them as they are.
 """
 
 from typing import Any, ClassVar, NamedTuple

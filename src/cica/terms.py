@@ -8,7 +8,6 @@ import enum
 from typing import NewType
 
 __all__ = [
-    "PriorityAreaId",
     "Bound",
     "CoordinationRole",
     "Coverage",
@@ -31,6 +30,7 @@ __all__ = [
     "PartyId",
     "PrincipleId",
     "PrincipleKind",
+    "PriorityAreaId",
     "PublishedListId",
     "Role",
     "SourceId",

@@ -681,9 +681,7 @@ SCO_RATS = Organization(
         Name(
             name="SCO RATS",
             kind=NameKind.SPELLING,
-            citations=(
-                Citation(s.CICA_PR_2775),
-            ),
+            citations=(Citation(s.CICA_PR_2775),),
         ),
     ),
     parent=SCO,

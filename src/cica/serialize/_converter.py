@@ -23,7 +23,6 @@ from cica.errors import (
     InvalidTypeError,
     InvalidValueError,
     listed,
-    quoted,
 )
 from cica.serialize._faults import FORMAT, find_problems, invalid
 from cica.serialize._format1 import FORMAT_1, upgraded
