@@ -15,11 +15,11 @@ from cica._dates import (
     BEGINNING,
     FOREVER,
     Period,
+    certain_days,
     date_order,
     first_ordinal,
     in_time,
     last_ordinal,
-    latest_start,
     possible_days,
 )
 from cica._words import fold
@@ -54,9 +54,12 @@ def name_order(party: Party) -> tuple[str, str]:
 
 
 def sure_days(period: Period, checked: int) -> Days:
-    """Return the days on which a period surely holds, in a record that was checked up to a day."""
-    end = FOREVER if period.end is None else first_ordinal(period.end)
-    return latest_start(period, checked), end
+    """Return the days on which a period surely holds, in a record that was checked up to a day.
+
+    What is in a record had begun by the day of the check.
+    """
+    start, end = certain_days(period)
+    return min(start, checked), end
 
 
 def _start_order(row: Membership) -> tuple[int, int, str, str]:
