@@ -296,7 +296,22 @@ class Dataset(Record):
         for name in changes:
             if name not in known:
                 raise InvalidTypeError("field", listed(known), name, "Dataset")
-        return attrs.evolve(self, **changes)
+        later = attrs.evolve(self, **changes)
+        home = self.default_organization
+        if home in {None, later.default_organization}:
+            return later
+        # what belonged to the default organization still does
+        named = {
+            kind: tuple(
+                attrs.evolve(row, organization=row.organization or home)
+                if hasattr(row, "organization")
+                else row
+                for row in rows
+            )
+            for kind, rows in self.records().items()
+            if kind not in changes
+        }
+        return attrs.evolve(self, **{**named, **changes})
 
     def diff(self, other: "Dataset") -> tuple[Difference, ...]:
         """Return in what another dataset differs from this one.
@@ -585,8 +600,7 @@ class Dataset(Record):
             first, end = stretch.sure
             if first <= day < end:
                 return True
-            first, end = stretch.possible
-            if first <= day < end:
+            if any(first <= day < end for first, end in stretch.possible):
                 answer = None
         return answer
 
@@ -685,12 +699,9 @@ class Dataset(Record):
         about = None if party is None else self._party_id(party)
         scope = self._scope(organization)
         ids = [row.id for row in self._organizations if scope is None or row.id in scope]
-        found = [change for key in ids for change in self._history.changes(key)]
-        if len(ids) > 1:
-            found.sort(key=lambda change: date_order(change.when))
         return tuple(
             change
-            for change in found
+            for change in self._history.changes(ids)
             if may_lie_within(change.when, low, high)
             and (wanted is None or wanted in {change.before, change.after})
             and (about is None or change.party == about)
@@ -905,7 +916,7 @@ class Dataset(Record):
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        rows = self._of(self._chairmanships, organization)
+        rows = self._of(self._chairmanships, self._one(organization))
         return self._in_force(rows, self._day(as_of))
 
     def tenures(
@@ -971,7 +982,7 @@ class Dataset(Record):
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        rows = self._of(self._tenures, organization)
+        rows = self._of(self._tenures, self._one(organization))
         heads = (row for row in rows if row.office in HEADS)
         return self._in_force(heads, self._day(as_of))
 
@@ -1526,7 +1537,7 @@ class Dataset(Record):
         if isinstance(key, str | Summit):
             named: Summit = self._found("summit", key)
             return named
-        rows: list[Summit] = self._of(self._summits, organization)
+        rows: list[Summit] = self._of(self._summits, self._one(organization))
         return _numbered("summit", key, {row.number: row for row in rows})
 
     def meeting(self, key: str | Summit | Meeting) -> Summit | Meeting:
@@ -1722,7 +1733,7 @@ class Dataset(Record):
             InvalidValueError: No organization is named, and the dataset has no default one.
             InvalidTypeError: `year` is not an integer.
         """
-        rows: list[ActionPlan] = self._of(self._action_plans, organization)
+        rows: list[ActionPlan] = self._of(self._action_plans, self._one(organization))
         return _numbered("action plan", year, {row.year: row for row in rows})
 
     def record(self, kind: str, id: str) -> Any:  # noqa: A002, ANN401  # the word for it; of any kind
@@ -2106,18 +2117,19 @@ class Dataset(Record):
     def _party_id(self, party: PartyLike) -> Any:  # noqa: ANN401  # the id of one or the other
         return self._found("party", party).id
 
+    def _one(self, organization: OrganizationLike | None) -> OrganizationId | None:
+        """Return the one organization that a question is about; None if the dataset has none."""
+        if isinstance(organization, str | Organization):
+            found: OrganizationId = self._found("organization", organization).id
+            return found
+        if organization is None:
+            return next(iter(self._scope(None) or ()), None)
+        expected = "an organization or None (a date goes into as_of)"
+        raise InvalidTypeError("organization", expected, organization)
+
     def _pair(self, party: PartyLike, organization: OrganizationLike | None) -> tuple[str, str]:
         """Return the ids of a party and an organization."""
-        key: str | None = self.default_organization
-        if organization is not None or key is None:
-            if isinstance(organization, str | Organization):
-                key = self._found("organization", organization).id
-            elif organization is None:
-                (key,) = self._scope(None) or ("",)
-            else:
-                expected = "an organization or None (a date goes into as_of)"
-                raise InvalidTypeError("organization", expected, organization)
-        return self._party_id(party), cast("str", key)
+        return self._party_id(party), self._one(organization) or ""
 
     # Look-up
 
@@ -2191,7 +2203,9 @@ class Dataset(Record):
         if subject is None:
             yield from self._coordinations
             return
-        dimension = next((one for one in Dimension if subject in {one, one.value}), None)
+        dimension = next(
+            (one for one in Dimension if subject in (one, one.value)), None
+        )  # a list is refused below
         if dimension is not None:
             yield from (row for row in self._coordinations if row.dimension is dimension)
             return
@@ -2325,6 +2339,8 @@ def _citations(part: Record) -> Iterator[Citation]:
 
 def _supporting(x: Any, field: str, cited: list[Citation]) -> list[Citation]:  # noqa: ANN401
     """Return the citations that support a field, else those of the record as a whole."""
+    if not isinstance(field, str):
+        raise InvalidTypeError("field", "the name of a field such as 'period.start'", field)
     name = field.partition(".")[0]
     if isinstance(x, Record) and hasattr(type(x), "__attrs_attrs__"):
         known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]

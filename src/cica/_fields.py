@@ -382,7 +382,10 @@ def whole_number(value: object, argument: str, low: int, high: int, expected: st
     """Return an integer of any kind that lies between two numbers."""
     if isinstance(value, bool) or not hasattr(type(value), "__index__"):
         raise InvalidTypeError(argument, expected, value)
-    number = operator.index(value)  # type: ignore[arg-type]  # it has __index__
+    try:
+        number = operator.index(value)  # type: ignore[arg-type]  # it has __index__
+    except TypeError:  # an array has it, and refuses
+        raise InvalidTypeError(argument, expected, value) from None
     if not low <= number <= high:
         raise InvalidValueError(argument, expected, number)
     return number
@@ -546,7 +549,11 @@ def _check_text(record: object, field: _Field, value: str) -> None:
     """Refuse control characters, which no file format keeps, and halves of characters."""
     for character in value:
         category = unicodedata.category(character)
-        if category == "Cs" or (category == "Cc" and character not in "\t\n"):
+        if (
+            category == "Cs"
+            or (category == "Cc" and character not in "\t\n")
+            or character in "\ufffe\uffff"  # which XML cannot hold either
+        ):
             expected = f"a text without {character!r}"
             raise InvalidValueError(name_of(field), expected, value, called(record))
 
