@@ -137,7 +137,7 @@ YEARS = range(1900, 2027)
 
 def implausible_dates(record: object) -> Iterator[str]:
     """A date lies between 1900 and 2026, and none but that of a plan is later than the check."""
-    planned = getattr(record, "status", None) is cica.MeetingStatus.PLANNED
+    planned = getattr(record, "status", None) is cica.terms.MeetingStatus.PLANNED
     for path, value in walk(record):
         if not isinstance(value, datetime.date):
             continue
@@ -506,8 +506,8 @@ def test_initiatives_at_the_end_of_2022(status: str, ids: set[str]) -> None:
 def test_the_council_of_eminent_persons_was_founded_between_two_questions() -> None:
     """It was proposed in February 2021 and stood in 2022."""
     council = cica.initiative("council-of-eminent-persons")
-    assert council.status("2021-02-15") is cica.InitiativeStatus.PROPOSED
-    assert council.status(2022) is cica.InitiativeStatus.ESTABLISHED
+    assert council.status("2021-02-15") is cica.terms.InitiativeStatus.PROPOSED
+    assert council.status(2022) is cica.terms.InitiativeStatus.ESTABLISHED
 
 
 def test_a_misspelt_state_is_not_found() -> None:
@@ -613,7 +613,7 @@ def loose_accession(dataset: cica.Dataset) -> Iterator[str]:
             continue
         meeting = meeting_of(dataset, document)
         ministers = isinstance(meeting, cica.Meeting) and (
-            meeting.kind is cica.MeetingKind.MINISTERIAL
+            meeting.kind is cica.terms.MeetingKind.MINISTERIAL
         )
         if not (ministers or isinstance(meeting, cica.Summit)):
             yield f"{document.id}: no ministers or leaders adopted it"
@@ -672,7 +672,7 @@ def late_plans(dataset: cica.Dataset) -> Iterator[str]:
 
 def broken_order(dataset: cica.Dataset) -> Iterator[str]:
     """The principles of a kind are numbered from 1 without a gap."""
-    for kind in cica.PrincipleKind:
+    for kind in cica.terms.PrincipleKind:
         orders = [row.order for row in dataset.principles() if row.kind is kind]
         if orders != list(range(1, len(orders) + 1)):
             yield f"{kind.value}: is numbered {orders}"
@@ -750,7 +750,7 @@ DOCUMENT_RULES: tuple[DatasetRule, ...] = (
         ),
         (
             signed_by_one,
-            paper(kind=cica.DocumentKind.MEMORANDUM, body="The Union"),
+            paper(kind=cica.terms.DocumentKind.MEMORANDUM, body="The Union"),
             "paper: has one party",
         ),
         (
@@ -778,8 +778,8 @@ DOCUMENT_RULES: tuple[DatasetRule, ...] = (
             broken_order,
             with_(
                 principles=(
-                    principle(kind=cica.PrincipleKind.THREAT),
-                    principle(id="second", kind=cica.PrincipleKind.THREAT, order=3),
+                    principle(kind=cica.terms.PrincipleKind.THREAT),
+                    principle(id="second", kind=cica.terms.PrincipleKind.THREAT, order=3),
                 )
             ),
             "threat: is numbered [1, 3]",
@@ -803,7 +803,7 @@ def test_the_documents_keep_their_rules(rule: DatasetRule) -> None:
 
 # Initiatives, coordinators -----------------------------------------------------------------------
 
-STATUS = cica.InitiativeStatus
+STATUS = cica.terms.InitiativeStatus
 SETTLED = {STATUS.DECIDED, STATUS.ESTABLISHED, STATUS.OPERATIONAL, STATUS.CONCLUDED}
 BINDING = re.compile(r"Summit|Minister|Senior Officials Committee|Member states|[Ff]ounding")
 KINDS_OF_BODY = ("Summit", "Ministerial", "Senior Officials Committee", "Youth Council")
@@ -1155,7 +1155,7 @@ def two_roles_at_once(dataset: cica.Dataset) -> Iterator[str]:
 )
 def test_two_roles_at_once_are_found(period: cica.Period, problems: list[str]) -> None:
     """It is tried before it judges the record."""
-    co = attrs.evolve(COORDINATED, role=cica.CoordinationRole.CO_COORDINATOR, period=period)
+    co = attrs.evolve(COORDINATED, role=cica.terms.CoordinationRole.CO_COORDINATOR, period=period)
     assert list(two_roles_at_once(with_(coordinations=(COORDINATED, co)))) == problems
 
 
@@ -1309,7 +1309,7 @@ def days_without_a_capital(dataset: cica.Dataset) -> Iterator[str]:
 def overlapping_names(dataset: cica.Dataset) -> Iterator[str]:
     """Of one kind a state has one former name at a time."""
     for state in dataset.states():
-        for kind in (cica.NameKind.SHORT, cica.NameKind.FORMAL):
+        for kind in (cica.terms.NameKind.SHORT, cica.terms.NameKind.FORMAL):
             periods = sorted(
                 (name.period.start.latest or datetime.date.min, name.period.end, name.name)
                 for name in state.names
@@ -1360,7 +1360,7 @@ def capital(name: str, start: str, end: str | None = None) -> cica.Capital:
 def formal(name: str, start: str, end: str) -> cica.Name:
     """Make a former formal name."""
     return cica.Name(
-        name=name, kind=cica.NameKind.FORMAL, period=cica.Period(start, end), citations=CITED
+        name=name, kind=cica.terms.NameKind.FORMAL, period=cica.Period(start, end), citations=CITED
     )
 
 
@@ -1466,7 +1466,9 @@ def test_what_the_roles_in_cica_rest_on() -> None:
     """At least 85 % begin with an official source, and nine citations of ten say what they bear."""
     rows = of_cica(cica.DATASET)
     official = [
-        row for row in rows if cica.source(row.citations[0].source).kind is cica.SourceKind.OFFICIAL
+        row
+        for row in rows
+        if cica.source(row.citations[0].source).kind is cica.terms.SourceKind.OFFICIAL
     ]
     assert len(official) >= 0.85 * len(rows)
     cited = [citation for row in rows for citation in row.citations]
@@ -1684,7 +1686,7 @@ def too_early(dataset: cica.Dataset) -> Iterator[str]:
         start = row.period.start.earliest
         if start is None:
             continue
-        born = states.get(cica.StateId(row.party))
+        born = states.get(cica.terms.StateId(row.party))
         if born and born.earliest and start < born.earliest and row.id not in BEFORE_INDEPENDENCE:
             yield f"{row.id}: {start} is before the independence of {born}"
         founded = dataset.organization(row.organization).founded
@@ -1791,7 +1793,7 @@ def with_memberships(*rows: cica.Membership) -> cica.Dataset:
         organizations=tuple(
             attrs.evolve(
                 organization,
-                coverage=cica.Coverage.RECORDED_STATES if organization.id == "UN" else None,
+                coverage=cica.terms.Coverage.RECORDED_STATES if organization.id == "UN" else None,
             )
             for organization in cica.organizations()
         ),

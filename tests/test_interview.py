@@ -13,7 +13,8 @@ from typing import Protocol
 import pytest
 
 import cica
-from cica import Dimension, DocumentKind, InitiativeStatus, MeetingFormat, Role
+from cica import Role
+from cica.terms import Dimension, DocumentKind, InitiativeStatus, MeetingFormat
 
 THEN = "2021-02"
 """The month of the interview."""
@@ -263,7 +264,7 @@ def test_c20_the_plan_of_2021() -> None:
     """More than fifty actions are agreed for 2021: a lower bound."""
     plan = cica.action_plan(2021)
     assert plan.actions == 50
-    assert plan.bound is cica.Bound.AT_LEAST
+    assert plan.bound is cica.terms.Bound.AT_LEAST
     assert "more than 50" in plan.note
     assert told(plan, "actions")
 
@@ -785,13 +786,17 @@ def test_c60_how_coordination_works() -> None:
     assert all(told(step, "order") for step in steps)
     paper = cica.document(draft.document or "")
     assert paper.kind is DocumentKind.CONCEPT_PAPER
-    assert cica.meeting(paper.meeting or "").kind is cica.MeetingKind.SENIOR_OFFICIALS_COMMITTEE
+    assert (
+        cica.meeting(paper.meeting or "").kind is cica.terms.MeetingKind.SENIOR_OFFICIALS_COMMITTEE
+    )
     assert approval.document == "cooperative-approach-2007"
     follows = cica.document(plan.document or "")
     assert follows.kind is DocumentKind.PLAN
     first = cica.document("concept-sme-2009")
     assert "The action plan of 2016 followed it" in first.summary
-    assert cica.meeting(first.meeting or "").kind is cica.MeetingKind.SENIOR_OFFICIALS_COMMITTEE
+    assert (
+        cica.meeting(first.meeting or "").kind is cica.terms.MeetingKind.SENIOR_OFFICIALS_COMMITTEE
+    )
     assert (first.adopted, follows.adopted) == (
         cica.to_partial_date("2009-10-29"),
         cica.to_partial_date("2016-01-13"),
