@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 import edtf
 import pytest
+from cica._intervals import Intervals
 from hypothesis import given
 from hypothesis import strategies as st
 
 import cica
 from cica import InvalidDateError, InvalidTypeError, PartialDate, Period, to_partial_date
 from cica._dates import date_order
-from cica._intervals import Intervals
 from strategies import days, modern_days, partial_dates, periods
 
 D = datetime.date

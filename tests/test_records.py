@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 import pytest
+from cica._record import Record
 
 import cica
 from cica import (
@@ -49,7 +50,6 @@ from cica import (
     _records,
     to_partial_date,
 )
-from cica._record import Record
 from cica.errors import quoted
 from invented import ARIA, BORA, CICA, CITED, SOURCE, WORLD
 

@@ -1,10 +1,10 @@
 """The chairmanships of CICA, handed on at a summit or at a meeting of the ministers."""
 
 from cica._dates import Period
-from cica.records import Alternative, Chairmanship, Citation
-from cica.data import sources as s
 from cica.data import meetings as m
+from cica.data import sources as s
 from cica.data import states as st
+from cica.records import Alternative, Chairmanship, Citation
 
 CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
     Chairmanship(

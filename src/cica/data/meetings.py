@@ -1,10 +1,10 @@
 """The summits of CICA and the meetings below them, each in order of date."""
 
 from cica._dates import Period
-from cica.records import Alternative, Citation, Meeting, Summit
-from cica.terms import MeetingFormat, MeetingKind, MeetingStatus
 from cica.data import sources as s
 from cica.data import states as st
+from cica.records import Alternative, Citation, Meeting, Summit
+from cica.terms import MeetingFormat, MeetingKind, MeetingStatus
 
 ALMATY_2002 = Summit(
     id="almaty-2002",

@@ -723,7 +723,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.NEWSAZ_2022, "twenty-eighth member", supports=("period.start",)),
             Citation(s.KH_MFA_2022, "twenty-eighth member", supports=("party", "role")),
         ),
-        note="Kuwait was the twenty-eighth member, and had not been an observer.",
+        note="Kuwait was the twenty-eighth member. No known list of observers names it before.",
         alternatives=(
             Alternative(
                 field="period.start",
@@ -1339,7 +1339,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=o.INTERSTATE_COUNCIL,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[1992-10-05..2001-11-08]", "[2001-11-09..2006-06-12]"),
+        period=Period("[1992-10-05..2001-11-08]", "[2001-11-09..2006-06-16]"),
         end_event="No longer listed among the observers",
         citations=(
             Citation(
@@ -1353,8 +1353,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "Only one source, from before 8 November 2001, has the Interstate Council as an "
-            "observer; the lists from June 2006 on do not. The lower bound of the start is "
-            "conventional."
+            "observer; the list of 16 June 2006 and all later ones do not. The lower bound of the "
+            "start is conventional."
         ),
     ),
     Membership(

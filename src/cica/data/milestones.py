@@ -1,7 +1,7 @@
 """The milestones on the way of the forum, by date; the one without a date stands last."""
 
-from cica.records import Alternative, Citation, Milestone
 from cica.data import sources as s
+from cica.records import Alternative, Citation, Milestone
 
 MILESTONES: tuple[Milestone, ...] = (
     Milestone(

@@ -600,6 +600,1891 @@ MEMBERS: tuple[OpenQuestion, ...] = (
     ),
 )
 MEETINGS: tuple[OpenQuestion, ...] = ()
-DOCUMENTS: tuple[OpenQuestion, ...] = ()
-INITIATIVES: tuple[OpenQuestion, ...] = ()
-ORGANIZATIONS: tuple[OpenQuestion, ...] = ()
+DOCUMENTS: tuple[OpenQuestion, ...] = (
+    OpenQuestion(
+        id="text-of-concept-transport-2022",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of development of "
+            "secure and effective systems of transportation corridors?"
+        ),
+        record="documents/concept-transport-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-human-2022",
+        question="Where can the text be read: Concept Paper in the human dimension (2022)?",
+        record="documents/concept-human-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-ict-2022",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of security of and in "
+            "the use of ICTs (2022)?"
+        ),
+        record="documents/concept-ict-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-tourism-2022",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of tourism (2022)?"
+        ),
+        record="documents/concept-tourism-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-agriculture-2022",
+        question="Where can the text be read: Concept Paper in the priority area of agriculture?",
+        record="documents/concept-agriculture-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-sustainable-2023",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of sustainable "
+            "development?"
+        ),
+        record="documents/concept-sustainable-2023",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-envprot-2023",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of environment "
+            "protection?"
+        ),
+        record="documents/concept-envprot-2023",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-disaster-2023",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of natural disaster "
+            "management?"
+        ),
+        record="documents/concept-disaster-2023",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-ict-statement-2022",
+        question=(
+            "Where can the text be read: CICA Leaders' Statement on Cooperation in the Field of "
+            "Security of and in the Use of ICTs?"
+        ),
+        record="documents/ict-statement-2022",
+        field="url",
+        searched=(
+            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-gcts-plan-2022",
+        question=(
+            "Where can the text be read: CICA Plan of Action on the Implementation of the UN "
+            "Global Counter-Terrorism Strategy?"
+        ),
+        record="documents/gcts-plan-2022",
+        field="url",
+        searched=(
+            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-fund-regulations-2022",
+        question="Where can the text be read: Regulations of the CICA Fund?",
+        record="documents/fund-regulations-2022",
+        field="url",
+        searched=(
+            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decision-kuwait-2022",
+        question=(
+            "Where can the text be read: Decision on granting Kuwait the status of CICA Member "
+            "State?"
+        ),
+        record="documents/decision-kuwait-2022",
+        field="url",
+        searched=(
+            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decision-chair-2022",
+        question=(
+            "Where can the text be read: Decision on the CICA Chairmanship in 2022-2024 and the "
+            "next meetings?"
+        ),
+        record="documents/decision-chair-2022",
+        field="url",
+        searched=(
+            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-cbm-epidemiological-2021",
+        question=(
+            "Where can the text be read: Decision on a confidence building measure on "
+            "epidemiological safety, public health and pharmaceuticals?"
+        ),
+        record="documents/cbm-epidemiological-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-chair-roadmap-2021",
+        question=(
+            "Where can the text be read: Roadmap of the CICA Secretariat for the Implementation of "
+            "the Concept of Kazakhstan's Chairmanship in the CICA for 2020-2022?"
+        ),
+        record="documents/chair-roadmap-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-cbm-guidelines-2021",
+        question=(
+            "Where can the text be read: General Guidelines for Conducting Events on "
+            "Implementation of CICA Confidence Building Measures?"
+        ),
+        record="documents/cbm-guidelines-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-list-coordinators-2021",
+        question="Where can the text be read: List of coordinating and co-coordinating countries?",
+        record="documents/list-coordinators-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-ttf-regulations-2021",
+        question="Where can the text be read: Regulations of the CICA Think Tank Forum?",
+        record="documents/ttf-regulations-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-cep-regulations-2021",
+        question="Where can the text be read: Regulations of the CICA Council of Eminent Persons?",
+        record="documents/cep-regulations-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-chair-roadmap-2022",
+        question=(
+            "Where can the text be read: Roadmap of the CICA Secretariat for the priorities of "
+            "Kazakhstan's Chairmanship (third edition)?"
+        ),
+        record="documents/chair-roadmap-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-mou-iom-2008",
+        question=(
+            "Where can the text be read: Memorandum of understanding between CICA and the "
+            "International Organization for Migration?"
+        ),
+        record="documents/mou-iom-2008",
+        field="url",
+        searched=(
+            "CICA's page on external relations, the partner's own pages and press reports, for the "
+            "text of the memorandum."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-mou-apk-2014",
+        question=(
+            "Where can the text be read: Memorandum between CICA and the Assembly of People of "
+            "Kazakhstan?"
+        ),
+        record="documents/mou-apk-2014",
+        field="url",
+        searched=(
+            "CICA's page on external relations, the partner's own pages and press reports, for the "
+            "text of the memorandum."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-mou-sco-2014",
+        question=(
+            "Where can the text be read: Memorandum of understanding between the CICA Secretariat "
+            "and the Secretariat of the Shanghai Cooperation Organisation?"
+        ),
+        record="documents/mou-sco-2014",
+        field="url",
+        searched=(
+            "CICA's page on external relations, the partner's own pages and press reports, for the "
+            "text of the memorandum."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-mou-eec-2022",
+        question=(
+            "Where can the text be read: Memorandum of understanding between the CICA Secretariat "
+            "and the Eurasian Economic Commission?"
+        ),
+        record="documents/mou-eec-2022",
+        field="url",
+        searched=(
+            "CICA's page on external relations, the partner's own pages and press reports, for the "
+            "text of the memorandum."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-mc7-25th-statement-2024",
+        question=(
+            "Where can the text be read: Statement of the CICA Ministerial Council on the 25th "
+            "anniversary of the Declaration on the Principles?"
+        ),
+        record="documents/mc7-25th-statement-2024",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
+            "reports of December 2024, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "az",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-modalities-2024",
+        question=(
+            "Where can the text be read: Decision on modalities of implementation of confidence "
+            "building measures?"
+        ),
+        record="documents/modalities-2024",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
+            "reports of December 2024, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "az",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-catalogue-2024",
+        question=(
+            "Where can the text be read: CICA Catalogue of Confidence Building Measures (updated "
+            "in 2024)?"
+        ),
+        record="documents/catalogue-2024",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
+            "reports of December 2024, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "az",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-university-network-2024",
+        question=(
+            "Where can the text be read: Memorandum on the Establishment of a Partnership Network "
+            "of Leading Universities of the CICA Member States?"
+        ),
+        record="documents/university-network-2024",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
+            "reports of December 2024, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "az",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-chair-roadmap-2023",
+        question=(
+            "Where can the text be read: Road Map on Implementation of Kazakhstan's CICA 2023-2024 "
+            "Presidency Priorities?"
+        ),
+        record="documents/chair-roadmap-2023",
+        field="url",
+        searched=(
+            "CICA's site and press reports of the informal meeting of the Ministerial Council of "
+            "2023 and of its preparation, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-roadmap-2023",
+        question="Where can the text be read: Road Map for CICA Transformation?",
+        record="documents/roadmap-2023",
+        field="url",
+        searched=(
+            "CICA's site and press reports of the informal meeting of the Ministerial Council of "
+            "2023 and of its preparation, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-volunteer-stmt-2023",
+        question=(
+            "Where can the text be read: Statement of the Ministerial Council on volunteerism for "
+            "sustainable development?"
+        ),
+        record="documents/volunteer-stmt-2023",
+        field="url",
+        searched=(
+            "CICA's site and press reports of the informal meeting of the Ministerial Council of "
+            "2023 and of its preparation, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decision-chair-2024",
+        question=(
+            "Where can the text be read: Ministerial Council decision on the Chairmanship of "
+            "Azerbaijan in 2024-2026?"
+        ),
+        record="documents/decision-chair-2024",
+        field="url",
+        searched=(
+            "CICA's site, the Central Asia Climate Portal and press reports of 2024, for the text "
+            "of the decision or the statement."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-env-statement-2024",
+        question=(
+            "Where can the text be read: High-level statement of the CICA Ministerial Conference "
+            "on Environmental Issues?"
+        ),
+        record="documents/env-statement-2024",
+        field="url",
+        searched=(
+            "CICA's site, the Central Asia Climate Portal and press reports of 2024, for the text "
+            "of the decision or the statement."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-women-council-2025",
+        question=(
+            "Where can the text be read: Decision and regulations establishing the CICA Women's "
+            "Council?"
+        ),
+        record="documents/women-council-2025",
+        field="url",
+        searched=(
+            "CICA's site and press reports of September 2025 to April 2026, for the text of the "
+            "decision and the regulations."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-finance-summit-2025",
+        question=(
+            "Where can the text be read: Decision and regulations establishing the CICA Finance "
+            "Summit?"
+        ),
+        record="documents/finance-summit-2025",
+        field="url",
+        searched=(
+            "CICA's site and press reports of September 2025 to April 2026, for the text of the "
+            "decision and the regulations."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decl-mm3-2008",
+        question=(
+            "Where can the text be read: Declaration of the Third Meeting of CICA Ministers of "
+            "Foreign Affairs?"
+        ),
+        record="documents/decl-mm3-2008",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
+            "databases, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-resolution-mm3-2008",
+        question=(
+            "Where can the text be read: Resolution of the third meeting of CICA Foreign Ministers?"
+        ),
+        record="documents/resolution-mm3-2008",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
+            "databases, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decl-mm4-2012",
+        question=(
+            "Where can the text be read: Declaration of the Fourth Meeting of CICA Ministers of "
+            "Foreign Affairs?"
+        ),
+        record="documents/decl-mm4-2012",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
+            "databases, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-protocol-secretariat-2008",
+        question=(
+            "Where can the text be read: Protocol amending the Agreement on the CICA Secretariat?"
+        ),
+        record="documents/protocol-secretariat-2008",
+        field="url",
+        searched=(
+            "The database of Kazakhstan's Ministry of Justice, other legal databases and pages of "
+            "the Thai government, for the Protocol and its ratification."
+        ),
+        languages=(
+            "ru",
+            "th",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-cooperative-approach-2007",
+        question=(
+            "Where can the text be read: Cooperative Approach for the Implementation of the CICA "
+            "CBMs?"
+        ),
+        record="documents/cooperative-approach-2007",
+        field="url",
+        searched=(
+            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-rules-amend-2009",
+        question=(
+            "Where can the text be read: Decision amending the Rules of Procedure (term of the "
+            "chair)?"
+        ),
+        record="documents/rules-amend-2009",
+        field="url",
+        searched=(
+            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-milpol-2014",
+        question=(
+            "Where can the text be read: Concept of Confidence Building Measures in the "
+            "military-political dimension?"
+        ),
+        record="documents/concept-milpol-2014",
+        field="url",
+        searched=(
+            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-energy-update",
+        question=(
+            "Where can the text be read: Updated concept paper and action plan in the priority "
+            "area of energy security?"
+        ),
+        record="documents/concept-energy-update",
+        field="url",
+        searched=(
+            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-it-update",
+        question=(
+            "Where can the text be read: Updated concept paper and action plan in the priority "
+            "area of information technology?"
+        ),
+        record="documents/concept-it-update",
+        field="url",
+        searched=(
+            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-chair-stmt-2010",
+        question=(
+            "Where can the text be read: Chairman's Conclusion (statement) of the Third CICA "
+            "Summit?"
+        ),
+        record="documents/chair-stmt-2010",
+        field="url",
+        searched=(
+            "Turkish and English reports of the Third Summit and the pages of Türkiye's president "
+            "and foreign ministry, for an official text."
+        ),
+        languages=(
+            "en",
+            "tr",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decl-summit-2010",
+        question=(
+            "Where can the text be read: Declaration of the Third CICA Summit: Constructing "
+            "cooperative approach to interaction and security in Asia?"
+        ),
+        record="documents/decl-summit-2010",
+        field="url",
+        searched=(
+            "Turkish and English reports of the Third Summit and the pages of Türkiye's president "
+            "and foreign ministry, for an official text."
+        ),
+        languages=(
+            "en",
+            "tr",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decl-mm5-2016",
+        question=(
+            "Where can the text be read: Declaration of the Fifth Meeting of CICA Ministers of "
+            "Foreign Affairs: Promoting Peace, Security, Stability and Sustainable Development in "
+            "Asia Through Dialogue?"
+        ),
+        record="documents/decl-mm5-2016",
+        field="url",
+        searched=(
+            "The sites of the foreign ministries of China and Russia, and Chinese, Russian and "
+            "English reports of the Fifth Ministerial Meeting, for an official address; "
+            "copies are on sites for students of English."
+        ),
+        languages=("zh", "en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decision-chair-2012",
+        question=(
+            "Where can the text be read: Decision prolonging Türkiye's Chairmanship of CICA in "
+            "2012-2014?"
+        ),
+        record="documents/decision-chair-2012",
+        field="url",
+        searched=(
+            "Pages of Türkiye's foreign ministry and embassies and CICA's site, for the text of "
+            "the decision of 2 April 2012."
+        ),
+        languages=(
+            "en",
+            "tr",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="catalogue-2004-contents",
+        question="Which measures does the first edition of the Catalogue hold?",
+        record="documents/catalogue-2004",
+        field="summary",
+        searched=(
+            "CICA's old and new sites, the site of Kazakhstan's foreign ministry and legal "
+            "databases, for the Catalogue of 2004; a Russian text is online at a consulate of "
+            "Kazakhstan, but only its beginning could be read."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="catalogue-2021-economic-areas",
+        question=(
+            "Which measures does the second edition of the Catalogue hold in the economic areas, "
+            "in illicit drugs and in epidemiological safety?"
+        ),
+        record="documents/catalogue-2021",
+        field="summary",
+        searched=(
+            "CICA's site, for pages of these areas like those of the other dimensions, and press "
+            "reports on the new edition."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="catalogue-2021-accession",
+        question=(
+            "Which edition of the Catalogue does a state join that accedes after October 2021?"
+        ),
+        record="documents/catalogue-2021",
+        field="accession",
+        searched=(
+            "Reports of the accession of Kuwait in 2022 and statements of CICA on how a state is "
+            "admitted."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="secretariat-agreement-entry-into-force",
+        question="When did the Agreement on the CICA Secretariat enter into force?",
+        record="documents/secretariat-agreement-2006",
+        field="note",
+        searched=(
+            "The text of the Agreement, the approvals of Kazakhstan and China, CICA's pages on the "
+            "Secretariat and legal databases."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+            "kk",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="convention-2010-ratifications",
+        question="Which nine other states had ratified the Convention by July 2025?",
+        record="documents/convention-2010",
+        field="note",
+        searched=(
+            "Legal databases, parliaments and foreign ministries of the member states, for laws "
+            "that ratify the Convention; a report of April 2024 says that Cambodia had not "
+            "ratified it yet."
+        ),
+        languages=(
+            "ru",
+            "az",
+            "tr",
+            "fa",
+            "ar",
+            "ko",
+            "th",
+            "kk",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="plan-nct-2008-adoption",
+        question="When and by whom was the Action Plan on New Challenges and Threats approved?",
+        record="documents/plan-nct-2008",
+        field="adopted",
+        searched=(
+            "CICA's pages on the dimension and Turkish reports of the meeting of experts in Ankara."
+        ),
+        languages=(
+            "en",
+            "tr",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="drugs-plan-2010-adoption",
+        question="When and by whom was the action plan against drugs for 2010-2011 adopted?",
+        record="documents/drugs-plan-2010",
+        field="adopted",
+        searched=(
+            "CICA's pages on illicit drugs and reports of the Senior Officials Committee from 2008 "
+            "to 2011."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="rules-amend-2009-body",
+        question="Which body amended the Rules of Procedure on 1 September 2009?",
+        record="documents/rules-amend-2009",
+        field="body",
+        searched=(
+            "CICA's pages on the chairmanship and on the Second Ministerial Meeting, and reports "
+            "of 2009."
+        ),
+        languages=(
+            "en",
+            "tr",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="concept-milpol-adoption",
+        question=(
+            "When and by whom was the concept of measures in the military-political dimension "
+            "adopted?"
+        ),
+        record="documents/concept-milpol-2014",
+        field="adopted",
+        searched=(
+            "CICA's pages on the dimension, speeches of the president of Kazakhstan from 2010 to "
+            "2014 and reports of seminars."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="rules-amend-2021-adoption",
+        question="Did the ministers adopt the amendments on observers in October 2021?",
+        record="documents/rules-amend-2021",
+        field="adopted",
+        searched=(
+            "Reports of the Sixth Ministerial Meeting and later accounts of the Rules of Procedure."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="concept-energy-update-adoption",
+        question="When was the updated concept paper on energy security adopted?",
+        record="documents/concept-energy-update",
+        field="adopted",
+        searched="CICA's site and Korean pages, for the Senior Officials Committee and the paper.",
+        languages=(
+            "en",
+            "ko",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="concept-it-update-adoption",
+        question="When was the updated concept paper on information technology adopted?",
+        record="documents/concept-it-update",
+        field="adopted",
+        searched="CICA's site and Korean pages, for the Senior Officials Committee and the paper.",
+        languages=(
+            "en",
+            "ko",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="concept-ict-2024-adoption",
+        question="Was the concept paper on ICTs for 2024-2025 adopted?",
+        record="documents/concept-ict-2024",
+        field="adopted",
+        searched="Reports of the Senior Officials Committee of June and December 2024 and of 2025.",
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="ext-rel-guidelines-adoption",
+        question="When and by whom were the Guidelines for CICA's External Relations adopted?",
+        record="documents/ext-rel-guidelines",
+        field="adopted",
+        searched=(
+            "CICA's pages on external relations and reports of the Senior Officials Committee."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="stmt-kyrgyz-1999-day",
+        question=(
+            "On which day did the member states issue the statement on the situation in the Kyrgyz "
+            "Republic?"
+        ),
+        record="documents/stmt-kyrgyz-1999",
+        field="adopted",
+        searched="Pages of Kazakhstan's embassies on CICA and reports of September 1999.",
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="action-plan-2022-size",
+        question="How many actions did the plan for 2022 have?",
+        record="action_plans/2022",
+        field="actions",
+        searched=(
+            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2022."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="action-plan-2023-size",
+        question="How many actions did the plan for 2023 have?",
+        record="action_plans/2023",
+        field="actions",
+        searched=(
+            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2023."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="action-plan-2024-size",
+        question="How many actions did the plan for 2024 have?",
+        record="action_plans/2024",
+        field="actions",
+        searched=(
+            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2024."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="action-plan-2026-size",
+        question="How many actions did the plan for 2026 have?",
+        record="action_plans/2026",
+        field="actions",
+        searched=(
+            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2026."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="action-plan-2022-adoption",
+        question="When was the plan for 2022 adopted?",
+        record="action_plans/2022",
+        field="adopted",
+        searched="Reports of the Senior Officials Committee of December 2021 and of early 2022.",
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="ict-measures-2021",
+        question="Which other measures does the edition of 2021 hold on ICTs?",
+        record="measures/nct-ict-peaceful-use",
+        field="description",
+        searched=(
+            "CICA's site, for a page of the area, and the Digital Watch Observatory, whose list "
+            "could be read as far as the third item."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="hum-women-wording",
+        question="What is the wording of the measure on women and girls?",
+        record="measures/hum-women",
+        field="description",
+        searched=(
+            "CICA's page on the human dimension, which lists six other measures, and statements of "
+            "the Secretariat on women."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="membership-territory-article",
+        question="Which article says that a member must lie at least partly in Asia?",
+        record="principles/membership-territory",
+        field="document",
+        searched="The Almaty Act, pages on the Rules of Procedure and reference works on CICA.",
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+)
+INITIATIVES: tuple[OpenQuestion, ...] = (
+    OpenQuestion(
+        id="youth-council-proposer",
+        question="Who proposed the Youth Council?",
+        record="initiatives/youth-council",
+        field="proposer",
+        searched="The founding of the council in 2015 and its sessions, by name and by place.",
+        languages=(
+            "en",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="youth-council-first-session",
+        question="When did the Youth Council meet for the second and third time?",
+        record="initiatives/youth-council",
+        field="history",
+        searched=(
+            "The sessions of the council between 2015 and 2021, with Bishkek and Baku as places."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="cultural-centres-forum-proposer",
+        question="Who proposed the forum of national cultural centres?",
+        record="initiatives/cultural-centres-forum",
+        field="proposer",
+        searched=(
+            "The forums of 2009, 2015, 2017 and 2018, by place and by host, in agencies of "
+            "Kazakhstan."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="defence-consultations-outcome",
+        question="What became of the mechanism for defence consultations?",
+        record="initiatives/defence-consultations",
+        field="history",
+        searched=(
+            "Defence consultations and meetings of defence ministries within CICA from 2014 on."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="cep-members",
+        question="Who belongs to the Council of Eminent Persons, and when did it meet?",
+        record="initiatives/council-of-eminent-persons",
+        field="history",
+        searched=(
+            "Members, candidates and meetings of the council and of its Advisory Group from 2021 "
+            "to 2026."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="ambassadors-club-founded",
+        question="Was the club of ambassadors of CICA states founded?",
+        record="initiatives/ambassadors-club",
+        field="history",
+        searched="A club of ambassadors of CICA in Nur-Sultan and Astana from 2020 on.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="traditional-medicine-catalogue",
+        question="Did the Catalogue take up traditional medicine?",
+        record="initiatives/traditional-medicine",
+        field="history",
+        searched=(
+            "Traditional medicine among the measures of the human dimension, and the webinar that "
+            "India held in February 2022."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="cica-fund-projects",
+        question="What has been paid into the CICA Fund, and which projects has it financed?",
+        record="initiatives/cica-fund",
+        field="history",
+        searched=(
+            "Contributions, projects and meetings of the Project Review Committee from 2022 to "
+            "2026."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="afghan-negotiating-group-outcome",
+        question="What became of the appeal for an international negotiating group on Afghanistan?",
+        record="initiatives/afghan-negotiating-group",
+        field="history",
+        searched=(
+            "The appeal of October 2022 in the documents of CICA and of the UN General Assembly."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="digital-forum-held",
+        question="Was the Digital Transformation and Innovation Forum held?",
+        record="initiatives/digital-forum",
+        field="history",
+        searched="The forum under Azerbaijan's chairmanship in 2025 and 2026.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="port-leaders-conference-held",
+        question="Was the conference of port leaders held?",
+        record="initiatives/port-leaders-conference",
+        field="history",
+        searched="The conference under Azerbaijan's chairmanship in 2025 and 2026.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="women-council-day-of-proposal",
+        question="On which day was the Women's Council proposed?",
+        record="initiatives/women-council",
+        field="history",
+        searched=(
+            "The first mention of the council, in Azerbaijan's plans for the chairmanship from "
+            "March 2024 on."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="sme-guidebook-proposer",
+        question="Who proposed the guidebook on small and medium enterprises, and has it appeared?",
+        record="initiatives/sme-guidebook",
+        field="proposer",
+        searched="The guidebook by its title.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="afghan-contacts-proposer",
+        question=(
+            "Who proposed contacts with Afghan stakeholders through the Secretariat, and what "
+            "became of it?"
+        ),
+        record="initiatives/afghan-contacts",
+        field="proposer",
+        searched="Contacts of the Secretariat with Afghanistan in 2025 and 2026.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="milpol-opening-proposer",
+        question="Who proposed to open the military-political dimension?",
+        record="initiatives/military-political-opening",
+        field="proposer",
+        searched="The talks on the dimension between 2004 and 2010.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="milpol-concept-day",
+        question="When was the concept of measures in the military-political dimension adopted?",
+        record="initiatives/military-political-opening",
+        field="history",
+        searched="The concept by name, in the documents of the meetings of 2010 to 2014.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="interreligious-dialogue-centres",
+        question=(
+            "Where can the report of MIR 24 on the two centres that Uzbekistan offered for an "
+            "interreligious dialogue be read?"
+        ),
+        record="initiatives/interreligious-dialogue",
+        field="citations",
+        searched=(
+            "The statement of 15 June 2019 and reports of it, by the names of the centres in "
+            "Tashkent and Samarkand."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="inter-tajik-fourth-round",
+        question="Where did the fourth round of the inter-Tajik talks, of 1995, take place?",
+        record="initiatives/inter-tajik-dialogue",
+        field="history",
+        searched=(
+            "The rounds of the talks and Almaty as a place, in documents of the United Nations and "
+            "in collections of peace agreements."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="brezhnev-speech-day",
+        question="On which day did Brezhnev propose collective security in Asia?",
+        record="initiatives/soviet-collective-security-1969",
+        field="history",
+        searched=(
+            "The speech of June 1969 at the meeting of communist parties; the day widely given is "
+            "7 June, without a source of the time."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="volunteerism-in-the-catalogue",
+        question="Does the Catalogue of 2024 contain volunteerism as a measure?",
+        record="initiatives/volunteerism-cbm",
+        field="history",
+        searched="The Catalogue as updated on 17 December 2024, by title and by its new measures.",
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="connectivity-council-created",
+        question="Was the Council on Sustainable Connectivity created?",
+        record="initiatives/connectivity-council",
+        field="history",
+        searched="The council under Azerbaijan's chairmanship, from 2024 to 2026.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="environment-council-created",
+        question="Was the Council for Environmental Cooperation created?",
+        record="initiatives/environment-council",
+        field="history",
+        searched="The council after the conference of August 2024.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-military-political-coordinator-kaz",
+        question="When did Kazakhstan begin to coordinate the military-political dimension?",
+        record="coordinations/military-political/coordinator/KAZ",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-military-political-co-coordinator-tur",
+        question="When did Türkiye become co-coordinator of the military-political dimension?",
+        record="coordinations/military-political/co-coordinator/TUR",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-new-challenges-coordinator-tur",
+        question="When did Türkiye begin to coordinate new challenges and threats?",
+        record="coordinations/new-challenges/coordinator/TUR",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-new-challenges-co-coordinator-afg",
+        question="When did Afghanistan become co-coordinator of new challenges and threats?",
+        record="coordinations/new-challenges/co-coordinator/AFG",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-terrorism-coordinator-ind",
+        question="When did India begin to coordinate the fight against terrorism?",
+        record="coordinations/terrorism/coordinator/IND",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-drugs-coordinator-irn",
+        question="When did Iran begin to coordinate the fight against drugs?",
+        record="coordinations/drugs/coordinator/IRN",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-sme-co-coordinator-tur",
+        question="When did Türkiye become co-coordinator of small and medium enterprises?",
+        record="coordinations/sme/co-coordinator/TUR",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-transport-corridors-co-coordinator-ind",
+        question="When did India become co-coordinator of transport corridors?",
+        record="coordinations/transport-corridors/co-coordinator/IND",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-tourism-co-coordinator-lka",
+        question="When did Sri Lanka become co-coordinator of tourism?",
+        record="coordinations/tourism/co-coordinator/LKA",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-finance-coordinator-chn",
+        question="When did China begin to coordinate finance?",
+        record="coordinations/finance/coordinator/CHN",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-agriculture-coordinator-chn",
+        question="When did China begin to coordinate agriculture?",
+        record="coordinations/agriculture/coordinator/CHN",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-sustainable-development-coordinator-tha",
+        question="When did Thailand begin to coordinate sustainable development?",
+        record="coordinations/sustainable-development/coordinator/THA",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-environment-protection-coordinator-mng",
+        question="When did Mongolia begin to coordinate the protection of the environment?",
+        record="coordinations/environment-protection/coordinator/MNG",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-environment-protection-co-coordinator-bgd",
+        question="When did Bangladesh become co-coordinator of the protection of the environment?",
+        record="coordinations/environment-protection/co-coordinator/BGD",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-human-coordinator-uzb",
+        question=(
+            "When did Uzbekistan take the place of Kazakhstan as coordinator of the human "
+            "dimension?"
+        ),
+        record="coordinations/human/coordinator/UZB",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-human-co-coordinator-ind",
+        question="When did India become co-coordinator of the human dimension?",
+        record="coordinations/human/co-coordinator/IND",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-human-co-coordinator-kgz",
+        question="When did Kyrgyzstan become co-coordinator of the human dimension?",
+        record="coordinations/human/co-coordinator/KGZ",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="end-human-coordinator-kaz",
+        question="On which day did Kazakhstan cease to coordinate the human dimension?",
+        record="coordinations/human/coordinator/KAZ",
+        field="period.end",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="end-ict-coordinator-rus-2",
+        question="Was the term of Russia as coordinator of information security renewed for 2026?",
+        record="coordinations/ict/coordinator/RUS/2",
+        field="period.end",
+        searched=(
+            "The decisions of the Senior Officials Committee of 2025 on the coordinators of the "
+            "area."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="end-ict-co-coordinator-chn-2",
+        question=(
+            "Was the term of China as co-coordinator of information security renewed for 2026?"
+        ),
+        record="coordinations/ict/co-coordinator/CHN/2",
+        field="period.end",
+        searched=(
+            "The decisions of the Senior Officials Committee of 2025 on the coordinators of the "
+            "area."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="epidemiological-coordinator",
+        question="Which state coordinates epidemiological safety?",
+        record="coordinations/epidemiological/co-coordinator/CHN",
+        searched=(
+            "The coordinators of the Catalogue for epidemiological safety, public health and "
+            "pharmaceuticals, from 2021 on."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="trade-investment-coordinator",
+        question="Which state coordinates trade and investment?",
+        record="coordinations/trade-investment/co-coordinator/KGZ",
+        searched=(
+            "The coordinators of the Catalogue for trade and investment, from 2021 on; a report "
+            "after October 2022 spoke of Kuwait."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="coordinators-of-december-2024",
+        question="Which coordinators did the Senior Officials Committee choose in December 2024?",
+        searched=(
+            "The meeting of December 2024, which considered the coordinators, and the reports "
+            "after it."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+)
+ORGANIZATIONS: tuple[OpenQuestion, ...] = (
+    OpenQuestion(
+        id="iom-thailand-year",
+        question="On which day did Thailand become a member of the IOM?",
+        record="memberships/THA/IOM/member",
+        field="period.start",
+        searched=(
+            "Pages of the IOM in Thailand and of its headquarters, statements of Thailand in the "
+            "Council, the register of parties in the Dutch treaty series as far as it could be read"
+        ),
+        languages=("en", "th", "nl"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="iom-philippines-year",
+        question="On which day did the Philippines become a member of the IOM?",
+        record="memberships/PHL/IOM/member",
+        field="period.start",
+        searched=(
+            "Pages of the IOM and lists of its members, the register of parties in the Dutch "
+            "treaty series as far as it could be read"
+        ),
+        languages=("en", "nl"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="iom-observers-start",
+        question=(
+            "Since when have Bahrain, Indonesia, Qatar and Saudi Arabia been observers of the IOM?"
+        ),
+        record="memberships/IDN/IOM/observer",
+        field="period.start",
+        searched=(
+            "Lists of observers and reports of the Council of the IOM, editions of the World "
+            "Factbook"
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="un-observer-resolution",
+        question=(
+            "Which resolution made CICA an observer in the General Assembly, and on which day?"
+        ),
+        record="memberships/CICA/UN/observer",
+        field="period.start",
+        searched=(
+            "Resolutions of the 62nd session, press releases of the Assembly, pages of its Sixth "
+            "Committee, CICA's page of external relations"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="iom-cica-observer",
+        question="On which day did the Council of the IOM make CICA an observer?",
+        record="memberships/CICA/IOM/observer",
+        field="period.start",
+        searched=(
+            "CICA's page of external relations, pages of the IOM on the session of December 2016"
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="osce-partners-days",
+        question=(
+            "On which days did the OSCE make Japan, the Republic of Korea, Thailand, Afghanistan, "
+            "Mongolia and Australia its partners?"
+        ),
+        record="memberships/JPN/OSCE/partner",
+        field="period.start",
+        searched="Pages and brochures of the OSCE on its Asian partners",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="osce-afghanistan-2021",
+        question="How has the OSCE handled the partnership of Afghanistan since August 2021?",
+        record="memberships/AFG/OSCE/partner",
+        field="period.end",
+        searched="Pages of the OSCE on its Asian partners",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="sco-belarus-memorandum",
+        question="On which day did Belarus sign its memorandum with the SCO?",
+        record="memberships/BLR/SCO/dialogue-partner",
+        field="period.start",
+        searched="News of the visit of the Secretary General to Minsk in April 2010",
+        languages=("ru", "en", "be"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="nam-observers-start",
+        question=(
+            "When did Kazakhstan, Kyrgyzstan and Ukraine become observers of the Non-Aligned "
+            "Movement?"
+        ),
+        record="memberships/KAZ/NAM/observer",
+        field="period.start",
+        searched=(
+            "Pages of the Movement and of its chairs, of the foreign ministries, editions of the "
+            "World Factbook"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="pfp-russia-end",
+        question="Has NATO ended the Partnership for Peace with Russia?",
+        record="memberships/RUS/NATO-PFP/partner",
+        field="period.end",
+        searched="Pages of NATO on its relations with Russia",
+        languages=("en", "de"),
+        searched_on="2026-11-27",
+    ),
+)

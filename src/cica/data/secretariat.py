@@ -1,10 +1,10 @@
 """Who headed the CICA Secretariat, and the deputies."""
 
 from cica._dates import Period
-from cica.records import Citation, Tenure
-from cica.terms import Office
 from cica.data import sources as s
 from cica.data import states as st
+from cica.records import Citation, Tenure
+from cica.terms import Office
 
 TENURES: tuple[Tenure, ...] = (
     Tenure(

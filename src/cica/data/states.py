@@ -13,6 +13,7 @@ _REGION_NUMBERS = Citation(
 _REGION_COW = Citation(s.COUNTRYCODE, "M49 and COW", supports=("region", "subregion", "cow"))
 _GW = Citation(s.ANDYBEGA_STATES, "Gleditsch-Ward", supports=("gw",))
 _UN_LIST = Citation(s.UN_LIST_COPY, "date of admission", supports=("un_admission",))
+_ROSTER = Citation(s.UN_YEARBOOK1968, "roster", supports=("un_admission",))
 _ITEM = Citation(s.T2WML_QID, "Wikidata item", supports=("wikidata",))
 _INDEPENDENT = Citation(s.FACTBOOK_ARCHIVE, "independence", supports=("independent",))
 _SYSTEMS = Citation(
@@ -86,7 +87,7 @@ AFGHANISTAN = State(
     wikidata="Q889",
     capitals=(Capital(name="Kabul", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1946-11-19",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
     note=(
         "The authorities in power since 15 August 2021 use another formal name; the United Nations "
         "and ISO 3166-1 keep the one given here."
@@ -104,7 +105,7 @@ AUSTRALIA = State(
             kind=NameKind.FORMAL,
             usage="World Factbook",
             citations=(Citation(s.FACTBOOK), Citation(s.COCO)),
-            note='ISO 3166-1 has no longer form than "Australia".',
+            note='In ISO 3166-1 the full name is "Australia" as well.',
         ),
     ),
     region="Oceania",
@@ -114,7 +115,7 @@ AUSTRALIA = State(
     wikidata="Q408",
     capitals=(Capital(name="Canberra", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-11-01",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
 )
 AZERBAIJAN = State(
     id="AZE",
@@ -273,6 +274,7 @@ BELARUS = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         _UN_LIST,
         _ITEM,
         _INDEPENDENT,
@@ -383,6 +385,7 @@ CAMBODIA = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         _UN_LIST,
         _ITEM,
         _INDEPENDENT,
@@ -411,7 +414,7 @@ CHINA = State(
     wikidata="Q148",
     capitals=(Capital(name="Beijing", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
     note=(
         "The UN seat was held by the Republic of China until 1971; under General Assembly "
         "resolution 2758 of that year the Government of the People's Republic represents China."
@@ -490,6 +493,7 @@ INDIA = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
         _ITEM,
         _INDEPENDENT,
@@ -520,14 +524,15 @@ INDONESIA = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
         _ITEM,
         _INDEPENDENT,
         _SYSTEM_GW,
     ),
     note=(
-        "Its withdrawal from the United Nations took effect on 1 March 1965, and it is commonly "
-        "said to have returned in 1966; the UN keeps the first date of admission."
+        "Its withdrawal from the United Nations took effect on 1 March 1965; at the end of 1968 it "
+        "was on their roster again, with the first date of admission."
     ),
     alternatives=(
         Alternative(
@@ -555,6 +560,17 @@ IRAN = State(
             name="Iran (Islamic Republic of)",
             usage="UN",
             citations=(Citation(s.COUNTRYCODE, "column un.name.en"),),
+        ),
+        Name(
+            name="Iran",
+            kind=NameKind.FORMAL,
+            period=Period("[1935-01-01..1945-10-24]", "1979-04-01"),
+            usage="UN",
+            citations=(
+                Citation(s.UN_YEARBOOK1968, "roster", supports=("name",)),
+                Citation(s.FACTBOOK_ARCHIVE, "independence", supports=("period.end",)),
+            ),
+            note="The name at the United Nations until the Islamic Republic was proclaimed.",
         ),
         Name(
             name="Iran, Islamic Republic of",
@@ -588,6 +604,7 @@ IRAN = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
         _ITEM,
     ),
@@ -623,6 +640,7 @@ IRAQ = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
         _ITEM,
     ),
@@ -643,6 +661,7 @@ ISRAEL = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
         _ITEM,
         _INDEPENDENT,
@@ -666,6 +685,7 @@ JAPAN = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
         _ITEM,
     ),
@@ -705,6 +725,7 @@ JORDAN = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
         _ITEM,
         _INDEPENDENT,
@@ -836,6 +857,7 @@ KUWAIT = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
         _ITEM,
         _INDEPENDENT,
@@ -954,6 +976,7 @@ LAOS = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         _UN_LIST,
         _ITEM,
         _INDEPENDENT,
@@ -993,7 +1016,7 @@ LEBANON = State(
     wikidata="Q822",
     capitals=(Capital(name="Beirut", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
     note=(
         "It dates its independence to 22 November 1943. Gleditsch and Ward have the state from 22 "
         "November 1944, the Correlates of War from 10 March 1946."
@@ -1038,6 +1061,7 @@ MALAYSIA = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         Citation(s.UN_NATIONSENC, "date of admission", supports=("un_admission",)),
         _ITEM,
         _INDEPENDENT,
@@ -1077,7 +1101,7 @@ MONGOLIA = State(
     wikidata="Q711",
     capitals=(Capital(name="Ulaanbaatar", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1961-10-27",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
 )
 MOROCCO = State(
     id="MAR",
@@ -1093,7 +1117,7 @@ MOROCCO = State(
     capitals=(Capital(name="Rabat", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1956-11-12",
     independent="1956-03-02",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM, _INDEPENDENT, _SYSTEMS),
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM, _INDEPENDENT, _SYSTEMS),
     note=(
         "Both lists of political scientists also have it as a state in the nineteenth century, "
         "before the protectorate."
@@ -1111,7 +1135,7 @@ PAKISTAN = State(
             kind=NameKind.FORMAL,
             period=Period("1947-08-15", "1956-03-23"),
             citations=(Citation(s.ARCHONTOLOGY_PAK, supports=("name", "period")),),
-            note="The dominion had no longer form.",
+            note="The dominion's full name was the same.",
         ),
         Name(
             name="Islamic Republic of Pakistan",
@@ -1424,7 +1448,7 @@ SRI_LANKA = State(
                 Citation(s.LK_REPUBLIC_2013, supports=("name", "period.end")),
                 Citation(s.LK_TIMES_2020, supports=("name", "period")),
             ),
-            note="The dominion had no longer form.",
+            note="The dominion's full name was the same.",
         ),
         Name(
             name="Republic of Sri Lanka",
@@ -1470,6 +1494,7 @@ SRI_LANKA = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
+        _ROSTER,
         _UN_LIST,
         _ITEM,
         _INDEPENDENT,
