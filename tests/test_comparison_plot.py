@@ -9,7 +9,6 @@ from matplotlib.patches import Rectangle
 
 import cica
 from cica._comparison_plot import comparison
-from published_adapter import ASK
 
 
 def cells(ax: Axes) -> dict[str, Rectangle]:
@@ -24,7 +23,7 @@ def signs(ax: Axes) -> dict[tuple[float, float], str]:
 
 def test_each_state_and_year_is_a_cell() -> None:
     """Seventeen members and Palestine, in eight years; those without a role have none."""
-    ax = comparison("migo-v3", dataset=ASK)
+    ax = comparison("migo-v3")
     assert len(cells(ax)) == 132
     assert "KOR/2006" in cells(ax)
     assert "KOR/2005" not in cells(ax)
@@ -34,7 +33,7 @@ def test_each_state_and_year_is_a_cell() -> None:
 
 def test_a_verdict_shows_without_colour() -> None:
     """By its sign, and what is not coded by its hatch; agreement has neither."""
-    ax = comparison("cia-factbook", dataset=ASK)
+    ax = comparison("cia-factbook")
     names = [label.get_text() for label in ax.get_yticklabels()]
     found = {(names[int(place)], int(year)): sign for (year, place), sign in signs(ax).items()}
     assert found["Burundi", 2015] == "+"
@@ -49,7 +48,7 @@ def test_a_verdict_shows_without_colour() -> None:
 
 def test_the_words_of_the_picture_name_what_differs() -> None:
     """So that who cannot see it can read it."""
-    words = str(comparison("cia-factbook", dataset=ASK).get_label())
+    words = str(comparison("cia-factbook").get_label())
     assert "39 states and the years 2010 to 2025" in words
     assert "More: Burundi 2015 to 2025." in words
     assert "Other role: Bangladesh 2014 to 2025, Cambodia" in words
@@ -57,7 +56,7 @@ def test_the_words_of_the_picture_name_what_differs() -> None:
 
 def test_the_key_has_what_is_in_the_picture() -> None:
     """With the number of cells."""
-    legend = comparison("worldcountrygroups", dataset=ASK).get_legend()
+    legend = comparison("worldcountrygroups").get_legend()
     assert legend is not None
     assert [text.get_text() for text in legend.get_texts()] == [
         "agree (27)",
@@ -75,7 +74,7 @@ def test_the_rows_of_a_table_are_drawn_as_well() -> None:
     ]
     figure = Figure()
     own = figure.add_subplot()
-    ax = comparison(cica.compare(table)[:4], dataset=ASK, ax=own)
+    ax = comparison(cica.compare(table)[:4], ax=own)
     assert ax is own
     assert set(cells(ax)) == {"KAZ/2005", "None/2005"}
 
@@ -83,8 +82,8 @@ def test_the_rows_of_a_table_are_drawn_as_well() -> None:
 def test_what_cannot_be_drawn_is_refused() -> None:
     """A list of numbers, a table without rows, and an Axes that is none."""
     with pytest.raises(cica.InvalidValueError, match="published_counts"):
-        comparison("digo-1", dataset=ASK)
+        comparison("digo-1")
     with pytest.raises(cica.InvalidValueError, match="rows with a year"):
-        comparison((), dataset=ASK)
+        comparison(())
     with pytest.raises(cica.InvalidTypeError, match="Axes"):
-        comparison("migo-v3", dataset=ASK, ax="here")  # type: ignore[arg-type]  # on purpose
+        comparison("migo-v3", ax="here")  # type: ignore[arg-type]  # on purpose

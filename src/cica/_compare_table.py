@@ -5,26 +5,16 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeAlias, cast
 
-from cica._compare import (
-    Answers,
-    Histories,
-    Roles,
-    asked_roles,
-    compare_list,
-    find_list,
-    histories,
-    role_text,
-    verdict,
-    year_or_none,
-)
-from cica._comparison_rows import Comparison
+from cica._compare import Comparer, Roles, asked_roles, verdict, year_or_none
+from cica._fields import term
+from cica._history import days_of_years
 from cica._our_side import AFTER, Answer
-from cica._published_records import PublishedList, Verdict, cutoff_day
-from cica.errors import InvalidTypeError, InvalidValueError, UnknownRecordError, quoted
+from cica.errors import InvalidTypeError, InvalidValueError, UnknownRecordError, listed
 from cica.records import State
-from cica.terms import OrganizationId, Role
+from cica.results import Comparison
+from cica.terms import OrganizationId, Role, Verdict
 
-__all__ = ["compare"]
+__all__ = ["compare_table"]
 
 Row: TypeAlias = Mapping[str, Any]
 
@@ -44,99 +34,42 @@ _MOST_KEPT = 8
 """For how many organizations, days of the year and sets of roles rows are kept at most."""
 
 
-def compare(  # noqa: PLR0913  # the columns of a table each have a name
-    dataset: Answers,
-    published_list: "str | PublishedList | Iterable[Row]",
+def compare_table(  # noqa: PLR0913  # the columns of a table each have a name
+    comparer: Comparer,
+    given: object,
+    organization: OrganizationId,
     *,
-    organization: str | None = None,
-    start: int | None = None,
-    end: int | None = None,
-    roles: "Role | str | Iterable[Role | str] | None" = None,
-    state: str = "state",
-    system: str | None = None,
-    year: str = "year",
-    role: str | None = "role",
-    codes: "Mapping[Any, Role | str | None] | None" = None,
-    cutoff: str = "12-31",
+    start: object,
+    end: object,
+    roles: object,
+    state: str,
+    system: str | None,
+    year: str,
+    role: str | None,
+    codes: object,
+    cutoff: str,
 ) -> tuple[Comparison, ...]:
-    """Compare a published list, or a table of one's own, with the record, state by state.
-
-    A published list is compared for each state that has one of the roles in it or in the record,
-    in each year from `start` to `end`, which are those of the list by default. The rows are
-    sorted by English name, then by year. Organizations are not compared.
-
-    A table is any iterable of mappings, one for each state and year. The first rows of the answer
-    are those of the table, one for each and in its order: where the state, the year or the status
-    is not known, the verdict says so. The rows of the record that the table lacks follow, by
-    English name, then by year. A table that has rows for "no role" codes what it has rows for; in
-    a table without such rows, a state that is left out has no role.
-
-    >>> table = [
-    ...     {"ccode": 705, "year": 2005, "status": 1},
-    ...     {"ccode": 732, "year": 2005, "status": 1},
-    ... ]
-    >>> rows = cica.compare(table, state="ccode", system="cow", role="status", codes={1: "member"})
-    >>> [(row.name, row.theirs, row.ours, row.verdict) for row in rows[:2]]
-    [('Kazakhstan', 'member', 'member', 'agree'), ('Republic of Korea', 'member', 'observer', \
-'other-role')]
-
-    Args:
-        dataset: The record.
-        published_list: The id of a `PublishedList`, the list itself, or the rows of a table.
-        organization: The organization that a table is about; the default one if None. A
-            published list is about its own.
-        start: The first year compared; if None, that of the list or the table. Rows of a table
-            for other years are left out.
-        end: The last year compared; if None, that of the list or the table.
-        roles: The roles compared, one or several; if None, those in which the list names states,
-            those in `codes`, or those that the table has.
-        state: The column of a table that has the code or the name of the state.
-        system: The system of that column: "alpha_3", "alpha_2", "numeric", "cow", "gw" or "name";
-            if None, any code that is a text and any name.
-        year: The column of a table that has the year.
-        role: The column of a table that has the status; None where each row is a member.
-        codes: What a status means, as a role or None for no role; if None, a status is the text of
-            a `Role`. A status that is empty, and 0 unless it has a meaning here, is no role.
-        cutoff: The day of the year that a table means, as month and day.
-
-    Returns:
-        A `Comparison` for each row, a tuple of scalars.
-
-    Raises:
-        UnknownRecordError: the record has no such published list or organization.
-        InvalidTypeError: an argument is of a type that is not taken, such as a data frame.
-        InvalidValueError: a role, a year or a system does not exist, or the table has no such
-            column.
-    """
-    if isinstance(published_list, str | PublishedList):
-        published = find_list(dataset, published_list)
-        return compare_list(
-            dataset, published, organization=organization, start=start, end=end, roles=roles
-        )
-    rows = _rows(published_list)
-    body = organization if organization is not None else dataset.default_organization
-    if body is None:
-        raise InvalidTypeError("organization must be named where the dataset has no default one")
+    """Compare the rows of a table with the membership of an organization."""
+    rows = _rows(given)
+    days_of_years(2001, 2001, cutoff)  # which refuses what is not a day of every year
     table = _Table(
-        dataset,
-        dataset.organization(body).id,
-        cutoff_day(cutoff, "cutoff"),
+        comparer,
+        organization,
+        cutoff,
         (year_or_none(start, "start"), year_or_none(end, "end")),
-        _state_finder(dataset, system),
+        _state_finder(comparer, system),
     )
     return table.compare(rows, (state, year, role), _codes(codes), asked_roles(roles))
 
 
-def _rows(given: Any) -> Sequence[Row]:  # noqa: ANN401  # what is no table is refused
+def _rows(given: Any) -> Sequence[Row]:  # noqa: ANN401  # what is not a table is refused
     """Return the rows of a table; refuse what has to be made into rows first."""
     asks = [ask for name, ask in _FRAMES.items() if hasattr(given, name)]
     if asks and hasattr(given, "columns"):
-        ask, kind = asks[0], type(given).__name__
-        msg = f"rows must be an iterable of mappings, got a {kind}; write compare(table.{ask}, …)"
-        raise InvalidTypeError(msg)
+        raise InvalidTypeError("rows", f"mappings, as of table.{asks[0]}", given)
     if not _may_hold_rows(given):
-        msg = "published_list must be a PublishedList, the id of one or an iterable of mappings"
-        raise InvalidTypeError(f"{msg}, got {quoted(given)}")
+        expected = "a PublishedList, the id of one or an iterable of mappings"
+        raise InvalidTypeError("published_list", expected, given)
     rows: list[Any] = [*given]
     if rows and hasattr(rows[0], "_asdict"):
         return [row._asdict() for row in rows]
@@ -180,34 +113,33 @@ def _whole(value: object) -> int | None:
         return None
 
 
-def _state_finder(dataset: Answers, system: str | None) -> Callable[[object], State | None]:
+def _state_finder(comparer: Comparer, system: str | None) -> Callable[[object], State | None]:
     """Return what finds a state by the code or the name in a cell."""
     if system is not None and system not in _SYSTEMS:
-        valid = ", ".join(map(repr, _SYSTEMS))
-        raise InvalidValueError(f"system must be one of {valid}, got {quoted(system)}")
+        raise InvalidValueError("system", f"{listed(_SYSTEMS)}, or None", system)
 
     def by_name(key: object) -> State | None:
         try:
-            return dataset.state(key) if isinstance(key, str) else None
-        except (UnknownRecordError, InvalidValueError):
+            return comparer.state(key) if isinstance(key, str) else None
+        except UnknownRecordError:
             return None
 
     if system is None or system == "name":
         return by_name
-    codes = _coded(histories(dataset), system)
+    codes = _coded(comparer, system)
     if system in _NUMBERS:
         width = _NUMBERS[system]
         return lambda key: None if (n := _whole(key)) is None else codes.get(f"{n:0{width}}")
     return lambda key: codes.get(key.strip().upper()) if isinstance(key, str) else None
 
 
-def _coded(known: Histories, system: str) -> dict[str, State]:
+def _coded(comparer: Comparer, system: str) -> dict[str, State]:
     """Return the states by their codes in a system."""
-    found = known.codes.get(system)
+    found = comparer.codes.get(system)
     if found is None:
         field = "id" if system == "alpha_3" else system
-        coded = ((getattr(each, field), each) for each in known.states)
-        found = known.codes[system] = {str(code): each for code, each in coded if code}
+        coded = ((getattr(each, field), each) for each in comparer.states)
+        found = comparer.codes[system] = {str(code): each for code, each in coded if code}
     return found
 
 
@@ -224,15 +156,14 @@ def _is_empty(value: object) -> bool:
 _Codes: TypeAlias = "dict[Any, str | None] | None"
 
 
-def _codes(codes: "Mapping[Any, Role | str | None] | None") -> _Codes:
+def _codes(codes: object) -> _Codes:
     if codes is None:
         return None
     if not isinstance(codes, Mapping):
-        msg = f"codes must be a mapping such as {{1: 'member'}}, got {quoted(codes)}"
-        raise InvalidTypeError(msg)
+        raise InvalidTypeError("codes", "a mapping such as {1: 'member'}, or None", codes)
     return {
-        code: None if role is None else role_text(role, "a value of codes")
-        for code, role in codes.items()
+        code: None if role is None else term(Role, role, "a value of codes").value
+        for code, role in cast("Mapping[Any, Any]", codes).items()
     }
 
 
@@ -280,15 +211,15 @@ class _Table:
 
     def __init__(
         self,
-        dataset: Answers,
+        comparer: Comparer,
         body: OrganizationId,
-        cutoff: tuple[int, int],
+        cutoff: str,
         span: tuple[int | None, int | None],
         find: Callable[[object], State | None],
     ) -> None:
-        self._known = histories(dataset)
+        self._comparer = comparer
         self._body = body
-        self._answers = self._known.years(dataset, body, cutoff)
+        self._answers = comparer.years(body, cutoff)
         self._cutoff = cutoff
         self._span = span
         self._find = find
@@ -358,14 +289,14 @@ class _Table:
 
         To make a thousand tuples takes as long as to read them with pandas; to find them does not.
         """
-        kept: dict[Any, _Plain] = self._known.rows
+        kept: dict[Any, _Plain] = self._comparer.rows
         key = (self._body, self._cutoff, asked)
         found = kept.get(key)
         if found is None:
             if len(kept) >= _MOST_KEPT:
                 kept.clear()
             found = kept[key] = {
-                state.id: _Remembered(self._maker(state, asked)) for state in self._known.states
+                state.id: _Remembered(self._maker(state, asked)) for state in self._comparer.states
             }
         return found
 
@@ -377,7 +308,7 @@ class _Table:
         The status is a role, None, the mark of one that is not known, or a `Verdict` that is given
         where the table has no row.
         """
-        answers, day = self._answers[state.id], "-{:02}-{:02}".format(*self._cutoff)
+        answers, cutoff = self._answers[state.id], self._cutoff
         head = (None, state.id, state.name, state.cow, state.gw)
 
         def of_status(role: Any) -> Mapping[Any, Comparison | None]:  # noqa: ANN401  # see above
@@ -396,7 +327,7 @@ class _Table:
             def of_year(year: Any) -> Comparison | None:  # noqa: ANN401  # or None, or the mark
                 if type(year) is not int:
                     return None
-                when = (year, f"{year:04}{day}")
+                when = (year, f"{year:04}-{cutoff}")
                 return Comparison._make(head + when + tails[answers[year]])
 
             return _Remembered(of_year)
@@ -423,7 +354,7 @@ class _Table:
             state.cow if state else None,
             state.gw if state else None,
             year,
-            None if year is None else _as_of(year, self._cutoff),
+            None if year is None else f"{year:04}-{self._cutoff}",
             theirs,
             None,
             None,
@@ -446,7 +377,7 @@ class _Table:
         years = range(first, (max(table_years) if high is None else high) + 1)
         plain = self._plain(asked)
         found: list[Comparison] = []
-        for state in self._known.states:
+        for state in self._comparer.states:
             seen = self._seen.get(state.id, set[int]())
             if len(seen) == len(years):
                 continue
@@ -464,14 +395,10 @@ class _Table:
         return found
 
 
-def _as_of(year: int, cutoff: tuple[int, int]) -> str:
-    return datetime.date(year, *cutoff).isoformat()
-
-
 def _row(  # noqa: PLR0913, PLR0917  # the parts of a row
     state: State,
     year: int,
-    cutoff: tuple[int, int],
+    cutoff: str,
     theirs: str | None,
     answer: Answer,
     judged: str,
@@ -483,7 +410,7 @@ def _row(  # noqa: PLR0913, PLR0917  # the parts of a row
         state.cow,
         state.gw,
         year,
-        _as_of(year, cutoff),
+        f"{year:04}-{cutoff}",
         theirs,
         answer.ours,
         answer.possible,
@@ -500,16 +427,16 @@ def _taker(columns: tuple[str, str, str | None]) -> Callable[[Row], tuple[Any, A
 
 
 def _refuse(rows: Sequence[Row], columns: tuple[str, str, str | None]) -> None:
-    """Refuse a row that is no mapping or has not every column."""
+    """Refuse a row that is not a mapping or does not have every column."""
     for number, row in enumerate(rows):
         if not isinstance(row, Mapping):
-            msg = f"row {number} must be a mapping of columns to values, got {quoted(row)}"
-            raise InvalidTypeError(msg) from None
+            expected = "a mapping of columns to values"
+            raise InvalidTypeError(f"row {number}", expected, row) from None
         for name, column in zip(("state", "year", "role"), columns, strict=True):
             if column is not None and column not in row:
-                shown = ", ".join(map(repr, list(row)[:_SHOWN]))
-                msg = f"{name} must be a column of the table, got {quoted(column)}; "
-                raise InvalidValueError(f"{msg}row {number} has {shown}") from None
+                known = listed([str(each) for each in list(row)[:_SHOWN]])
+                expected = f"a column of row {number}, {known}"
+                raise InvalidValueError(name, expected, column) from None
 
 
 def _asked(rows: Sequence[Row], column: str | None, statuses: _Remembered, codes: _Codes) -> Roles:

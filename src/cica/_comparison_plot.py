@@ -8,7 +8,7 @@ To be moved into `cica.plots`; what it takes from there is marked.
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any, Protocol
+from typing import Any
 
 import attrs
 from matplotlib import rcParams
@@ -16,29 +16,16 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch, Rectangle
 
-from cica._comparison_rows import Comparison
-from cica._published_records import PublishedList, Verdict
-from cica.errors import InvalidTypeError, InvalidValueError, quoted
-from cica.terms import Role
+from cica._dataset import Dataset
+from cica.data import DATASET
+from cica.errors import InvalidTypeError, InvalidValueError
+from cica.records import PublishedList
+from cica.results import Comparison
+from cica.terms import Role, Verdict
 
 __all__ = ["comparison"]
 
 _SMALL = 8  # of cica.plots
-
-
-class _Dataset(Protocol):
-    def compare(
-        self,
-        published_list: "str | PublishedList | Iterable[Mapping[str, Any]]",
-        *,
-        roles: "Role | str | Iterable[Role | str] | None" = None,
-    ) -> tuple[Comparison, ...]:
-        """Return the rows of a comparison."""
-        ...
-
-    def published_list(self, key: str) -> PublishedList:
-        """Return a published list."""
-        ...
 
 
 @attrs.frozen
@@ -73,7 +60,7 @@ def comparison(
     published_list: "str | PublishedList | Iterable[Comparison]",
     *,
     roles: "Role | str | Iterable[Role | str] | None" = None,
-    dataset: _Dataset,
+    dataset: Dataset = DATASET,
     ax: Axes | None = None,
 ) -> Axes:
     """Draw how a published list compares with the record: states down, years across.
@@ -110,7 +97,7 @@ def comparison(
         if row.year is not None and row.verdict != Verdict.DUPLICATE.value
     }
     if not cells:
-        raise InvalidValueError(f"published_list must have rows with a year, got {quoted(rows)}")
+        raise InvalidValueError("published_list", "rows with a year", rows)
     names = list(dict.fromkeys(row.name for row in rows if row.year is not None))
     years = range(min(year for _, year in cells), max(year for _, year in cells) + 1)
     axes = _canvas(ax, 1.6 + 0.19 * len(names))
@@ -206,5 +193,5 @@ def _canvas(ax: Axes | None, height: float) -> Axes:  # of cica.plots
     if ax is None:
         return Figure(figsize=(8, height), layout="constrained").add_subplot()
     if not isinstance(ax, Axes):
-        raise InvalidTypeError(f"ax must be an Axes of matplotlib, got {quoted(ax)}")
+        raise InvalidTypeError("ax", "an Axes of matplotlib", ax)
     return ax

@@ -2,14 +2,14 @@
 
 import datetime
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from cica._dates import BEGINNING, FOREVER, PartialDate, certain_days, possible_days
+from cica._dates import BEGINNING, FOREVER, PartialDate
+from cica._history import History
 from cica.records import Membership
-from cica.terms import PartyId, Role
+from cica.terms import OrganizationId, PartyId, Role
 
-__all__ = ["AFTER", "Answer", "Past", "Years", "joined", "pasts"]
+__all__ = ["AFTER", "Answer", "Past", "Years", "joined"]
 
 _MEMBER, _SUSPENDED = Role.MEMBER.value, Role.SUSPENDED.value
 _ORDER = {role.value: place for place, role in enumerate(Role)}
@@ -53,17 +53,20 @@ class Past:
 
     __slots__ = ("_answers", "_edges", "_end")
 
-    def __init__(self, spells: Sequence[Membership], checked: int) -> None:
-        sure = [(certain_days(spell.period), spell.role.value) for spell in spells]
-        perhaps = [(possible_days(spell.period), spell.role.value) for spell in spells]
-        some = _some_role(spells)
-        spans = [*(span for span, _ in (*sure, *perhaps)), *some]
-        self._end = checked + 1
+    def __init__(self, history: History, party: PartyId, organization: OrganizationId) -> None:
+        stretches = [(row, row.rows[0].role.value) for row in history.roles(party, organization)]
+        some = _some_role(history.by_both.get((party, organization), ()), history.checked)
+        spans = [span for row, _ in stretches for span in (row.sure, *row.possible)] + some
+        self._end = history.checked + 1
         self._edges = sorted({day for low, high in spans if low < high for day in (low, high)})
         self._answers = [
             Answer(
-                [role for (low, high), role in sure if low <= day < high],
-                {role for (low, high), role in perhaps if low <= day < high},
+                [role for row, role in stretches if row.sure[0] <= day < row.sure[1]],
+                {
+                    role
+                    for row, role in stretches
+                    if any(low <= day < high for low, high in row.possible)
+                },
                 none=not any(low <= day < high for low, high in some),
             )
             for day in (BEGINNING - 1, *self._edges)
@@ -76,27 +79,27 @@ class Past:
         return self._answers[bisect_right(self._edges, day)]
 
 
-def _some_role(spells: Iterable[Membership]) -> list[tuple[int, int]]:
+def _some_role(rows: Iterable[Membership], checked: int) -> list[tuple[int, int]]:
     """Return the days on which a party surely had one role or another.
 
-    A spell that begins on the very date on which another ends leaves no day between the two,
+    A membership that begins on the very date on which another ends leaves no day between the two,
     whichever day that was.
     """
-    starts: dict[PartialDate, PartialDate | None] = {}
-    for spell in spells:
-        starts.setdefault(spell.period.start, spell.period.end)
+    ends: dict[PartialDate, PartialDate | None] = {}
+    for row in rows:
+        ends.setdefault(row.period.start, row.period.end)
     found: list[tuple[int, int]] = []
-    for start, end in starts.items():
+    for start, end in ends.items():
         until = end
-        for _ in starts:
-            if until is None or until not in starts:
+        for _ in ends:
+            if until is None or until not in ends:
                 break
-            until = starts[until]
+            until = ends[until]
         low = FOREVER if start.latest is None else start.latest.toordinal()
-        high = FOREVER if until is None else BEGINNING
-        if until is not None and until.earliest is not None:
-            high = until.earliest.toordinal()
-        found.append((low, high))
+        high = FOREVER
+        if until is not None:
+            high = BEGINNING if until.earliest is None else until.earliest.toordinal()
+        found.append((min(low, checked), high))
     return found
 
 
@@ -105,20 +108,12 @@ class Years(dict[int, Answer]):
 
     __slots__ = ("_cutoff", "_past")
 
-    def __init__(self, past: Past, cutoff: tuple[int, int]) -> None:
+    def __init__(self, past: Past, cutoff: str) -> None:
         super().__init__()
         self._past = past
         self._cutoff = cutoff
 
     def __missing__(self, year: int) -> Answer:
-        day = datetime.date(year, *self._cutoff).toordinal()
+        day = datetime.date.fromisoformat(f"{year:04}-{self._cutoff}").toordinal()
         answer = self[year] = self._past.on(day)
         return answer
-
-
-def pasts(rows: Iterable[Membership], checked: int) -> dict[PartyId, Past]:
-    """Return the past of each party of one organization."""
-    spells: defaultdict[PartyId, list[Membership]] = defaultdict(list)
-    for row in rows:
-        spells[row.party].append(row)
-    return {party: Past(held, checked) for party, held in spells.items()}

@@ -4,20 +4,17 @@ The entries are theirs, right or wrong. The lists of ministries and agencies are
 `cica.data.published_dated`.
 """
 
-from cica._published_records import (
-    Cause,
-    Counted,
-    Explanation,
-    ListedDay,
-    ListUnit,
-    PublishedEntry,
-    PublishedList,
-)
 from cica.data import organizations as o
 from cica.data import sources as s
 from cica.data import states as st
-from cica.records import Citation
-from cica.terms import Role
+from cica.records import (
+    Citation,
+    Explanation,
+    ListedDay,
+    PublishedEntry,
+    PublishedList,
+)
+from cica.terms import Cause, Counted, ListUnit, Role
 
 # The lists.
 

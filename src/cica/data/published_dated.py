@@ -4,20 +4,19 @@ They are typed from the documents, never computed from the record. Some of them 
 for a bound of it; the tests hold that it still says what its evidence says.
 """
 
-from cica._published_records import (
-    Cause,
-    Counted,
-    Explanation,
-    ListedDay,
-    ListUnit,
-    PublishedEntry,
-    PublishedList,
-)
 from cica.data import organizations as o
 from cica.data import sources as s
 from cica.data import states as st
-from cica.records import Citation, Organization, State
-from cica.terms import Role
+from cica.records import (
+    Citation,
+    Explanation,
+    ListedDay,
+    Organization,
+    PublishedEntry,
+    PublishedList,
+    State,
+)
+from cica.terms import Cause, Counted, ListUnit, Role
 
 _M, _O = Role.MEMBER, Role.OBSERVER
 
