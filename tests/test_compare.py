@@ -15,6 +15,7 @@ from hypothesis import given
 
 import cica
 from cica import Role, terms
+from cica.terms import PublishedListId
 from invented import ARIA, BORA, CELIA, UNION, WORLD, role, with_
 
 DATA_SETS = (
@@ -230,7 +231,7 @@ def test_text_from_a_file_reads_as_its_numbers() -> None:
     ]
 
 
-TABLE = [
+TABLE: list[dict[str, Any]] = [
     {"state": "Kazakhstan", "year": 2005, "role": "member"},
     {"state": "Kazakhstan", "year": 2005, "role": "observer"},  # a second time
     {"state": "Atlantis", "year": 2005, "role": "member"},  # no such state
@@ -359,7 +360,7 @@ def test_codes_say_what_a_status_means() -> None:
         {"state": "QAT", "year": 2005, "status": float("nan")},
         {"state": "IND", "year": 2005, "status": True},
     ]
-    codes = {1: "member", 3: Role.OBSERVER}
+    codes: dict[int, Role | str | None] = {1: "member", 3: Role.OBSERVER}
     rows = cica.compare(table, role="status", codes=codes)[: len(table)]
     assert [row.verdict for row in rows] == [
         *("agree", "agree", "agree", "unknown-status", "agree", "agree")
@@ -454,9 +455,9 @@ def test_between_two_roles_that_meet_there_was_no_day_without_one() -> None:
     """Whenever it was in 2005 that the observer became a member."""
     world = with_(
         memberships=(
-            role(ARIA.id, "2000-01-01"),
-            role(CELIA.id, "2000", "[2005-01-01..2006-06-30]", role=Role.OBSERVER),
-            role(CELIA.id, "[2005-01-01..2006-06-30]"),
+            role(ARIA, "2000-01-01"),
+            role(CELIA, "2000", "[2005-01-01..2006-06-30]", role=Role.OBSERVER),
+            role(CELIA, "[2005-01-01..2006-06-30]"),
         )
     )
     assert judged(world, "CEL", 2005, None, roles=BOTH) == "beyond-bounds"
@@ -582,7 +583,12 @@ ROW = {"state": "KAZ", "year": 2005, "role": "member"}
         ("cow", {}, LookupError, "cow-igo-v3"),
         ("digo-1", {}, ValueError, "published_counts"),
         ([ROW], {"state": "iso"}, ValueError, "got 'iso'"),
-        ([ROW, {"state": "KAZ", "year": 2005}], {}, ValueError, "a column of row 1, 'state' or 'year'"),
+        (
+            [ROW, {"state": "KAZ", "year": 2005}],
+            {},
+            ValueError,
+            "a column of row 1, 'state' or 'year'",
+        ),
         ([ROW], {"system": "fips"}, ValueError, "'alpha_3'"),
         ([ROW], {"roles": "patron"}, ValueError, "'member'"),
         ([ROW], {"roles": ()}, ValueError, "one role at least"),
@@ -617,7 +623,7 @@ def test_agreement_by_something_else_is_refused() -> None:
 
 
 CITED = cica.DATASET.organization("CICA").citations
-LIST = {
+LIST: dict[str, Any] = {
     "id": "a-list",
     "title": "A list",
     "organization": "CICA",
@@ -668,7 +674,12 @@ def test_a_reason_that_ends_before_it_begins_is_refused() -> None:
     """Its years are in order."""
     with pytest.raises(cica.InvalidValueError):
         cica.Explanation(
-            list="a-list", first=2000, last=1999, cause=terms.Cause.OPEN, text="?", citations=CITED
+            list=PublishedListId("a-list"),
+            first=2000,
+            last=1999,
+            cause=terms.Cause.OPEN,
+            text="?",
+            citations=CITED,
         )
 
 
@@ -678,7 +689,9 @@ def test_a_record_takes_what_it_refers_to() -> None:
     kazakhstan = cica.state("KAZ")
     entry = cica.PublishedEntry(list=published, party=kazakhstan, first=2000, last=2000)
     assert (entry.list, entry.party) == ("a-list", "KAZ")
-    assert entry == cica.PublishedEntry(list="a-list", party="KAZ", first=2000, last=2000)
+    assert entry == cica.PublishedEntry(
+        list=PublishedListId("a-list"), party=kazakhstan.id, first=2000, last=2000
+    )
     assert entry.id == "a-list/KAZ/any/2000"
 
 

@@ -70,9 +70,9 @@ def comparison(
     hatched. A cell is empty where neither has a role.
 
     >>> from cica import plots
-    >>> ax = plots.comparison("migo-v3")
+    >>> ax = plots.comparison("worldcountrygroups")
     >>> ax.get_title(loc="left")
-    'Membership in informal international organizations (MIGO), and the record'
+    'worldcountrygroups: CICA, and the record'
 
     Args:
         published_list: The id of a `PublishedList`, the list itself, or the rows of `compare`.

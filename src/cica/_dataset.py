@@ -2102,7 +2102,7 @@ class Dataset(Record):
 
     def compare(  # noqa: PLR0913  # the columns of a table each have a name
         self,
-        published_list: str | PublishedList | Iterable[Mapping[str, Any]],
+        published_list: str | PublishedList | Iterable[Mapping[str, Any] | tuple[Any, ...]],
         *,
         organization: OrganizationLike | None = None,
         start: SupportsIndex | None = None,
@@ -2121,7 +2121,7 @@ class Dataset(Record):
         >>> [(row.name, row.ours, row.verdict) for row in rows if row.verdict != "agree"]
         [('Palestine', 'member', 'state-not-coded')]
 
-        A table is any iterable of mappings, one for each state and year:
+        A table is any iterable of mappings or named tuples, one for each state and year:
 
         >>> table = [{"ccode": 705, "year": 2005, "cica": 1},
         ...          {"ccode": 732, "year": 2005, "cica": 1}]
