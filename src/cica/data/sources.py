@@ -227,6 +227,27 @@ ASEAN_UAE = Source(
     kind=SourceKind.PRESS,
     note="From the Emirates News Agency (WAM).",
 )
+ASIAE_20140519 = Source(
+    id="asiae-20140519",
+    title="Minister of Unification to attend the CICA summit in Shanghai",
+    publisher="Asia Economy",
+    url="https://cm.asiae.co.kr/article/2014051910392085394",
+    published="2014-05-19",
+    language="ko",
+    kind=SourceKind.PRESS,
+)
+ASIAPLUS_20190606 = Source(
+    id="asiaplus-20190606",
+    title="Tajik capital will host CICA summit in mid-June",
+    publisher="Asia-Plus",
+    url=(
+        "http://www.asiaplus.tj/en/news/tajikistan/politics/20190606/tajik-capital-will-host-"
+        "cica-summit-in-mid-june"
+    ),
+    published="2019-06-06",
+    kind=SourceKind.PRESS,
+    note="The list of members that it prints is wrong.",
+)
 ASIAPLUS_20211013 = Source(
     id="asiaplus-20211013",
     title=(
@@ -334,6 +355,18 @@ AT_202308 = Source(
     published="2023-08-25",
     kind=SourceKind.PRESS,
 )
+AT_2024_03_SOC = Source(
+    id="at-2024-03-soc",
+    title="Kazakhstan advocates for gradual CICA transformation approach",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2024/03/kazakhstan-advocates-for-gradual-cica-transformation"
+        "-approach/"
+    ),
+    published="2024-03",
+    kind=SourceKind.PRESS,
+    note="After the press service of CICA.",
+)
 AT_2024_12 = Source(
     id="at-2024-12",
     title="Astana hosts CICA Senior Officials Committee meeting",
@@ -341,6 +374,15 @@ AT_2024_12 = Source(
     url="https://astanatimes.com/2024/12/astana-hosts-cica-senior-officials-committee-meeting/",
     published="2024-12",
     kind=SourceKind.PRESS,
+)
+AT_20240313 = Source(
+    id="at-20240313",
+    title="Astana hosts CICA Special Working Group meeting",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/2024/03/astana-hosts-cica-special-working-group-meeting/",
+    published="2024-03-13",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 AT_202409 = Source(
     id="at-202409",
@@ -393,6 +435,18 @@ AT_202507 = Source(
     ),
     published="2025-07-23",
     kind=SourceKind.PRESS,
+)
+AT_20250923 = Source(
+    id="at-20250923",
+    title="CICA ministers convene in New York to establish Finance Summit, Women's Council",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2025/09/cica-ministers-convene-in-new-york-to-establish-fina"
+        "nce-summit-womens-council/"
+    ),
+    published="2025-09-23",
+    kind=SourceKind.PRESS,
+    note="After the press service of CICA.",
 )
 AT_ASTANA_STATEMENT = Source(
     id="at-astana-statement",
@@ -741,6 +795,15 @@ CHINADAILY_20140521 = Source(
     kind=SourceKind.PRESS,
     note="From Xinhua.",
 )
+CHINADAILY_20160423 = Source(
+    id="chinadaily-20160423",
+    title="Chinese president to attend CICA foreign ministers' meeting",
+    publisher="China Daily",
+    url="http://europe.chinadaily.com.cn/china/2016-04/23/content_24775527.htm",
+    published="2016-04-23",
+    kind=SourceKind.PRESS,
+    note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
+)
 CICA_1065_RU = Source(
     id="cica-1065-ru",
     title="Strategic goal of the Chairmanship: transformation of CICA",
@@ -759,6 +822,14 @@ CICA_1149 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=1149&view=press_releases",
     published="2022-04",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1165 = Source(
+    id="cica-1165",
+    title="Kazakhstan and Turkey to jointly develop CICA potential",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1165",
+    published="2022-05",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1228 = Source(
@@ -813,6 +884,17 @@ CICA_1636 = Source(
     published="2023-04",
     kind=SourceKind.OFFICIAL,
 )
+CICA_168 = Source(
+    id="cica-168",
+    title=(
+        "Press release on a conference of 17 and 18 November 2020, with the Deputy Executive "
+        "Director"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=168",
+    published="2020-11",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_1684 = Source(
     id="cica-1684",
     title="Secretary General at the Indian Ministry of External Affairs",
@@ -827,6 +909,17 @@ CICA_1692 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=1692&view=press_releases",
     published="2023",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1737 = Source(
+    id="cica-1737",
+    title=(
+        "CICA Deputy Secretary General takes part in Ministerial Meeting of Non-Aligned "
+        "Movement Coordinating Bureau in Baku"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1737&view=press_releases",
+    published="2023-07",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1762 = Source(
@@ -872,6 +965,17 @@ CICA_1892 = Source(
     published="2023-11",
     kind=SourceKind.OFFICIAL,
 )
+CICA_1896 = Source(
+    id="cica-1896",
+    title=(
+        "Remarks of Deputy Secretary General Zhang Ling at the conference on fifteen years "
+        "of TURKPA"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1896&view=press_releases",
+    published="2023",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_1922_RU = Source(
     id="cica-1922-ru",
     title="Special Working Group meeting of 5 December 2023",
@@ -887,6 +991,27 @@ CICA_1928 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1928",
     published="2023-12",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1967 = Source(
+    id="cica-1967",
+    title=(
+        "Secretary General discusses preparations for the Ministerial Conference on "
+        "Environmental Issues"
+    ),
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?id=1967&view=press_releases",
+    published="2024-01-31",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1985 = Source(
+    id="cica-1985",
+    title=(
+        "Second expert meeting on environmental issues sets stage for CICA Ministerial Conference"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1985",
+    published="2024-02-19",
     kind=SourceKind.OFFICIAL,
 )
 CICA_2018_CHAIR = Source(
@@ -933,6 +1058,17 @@ CICA_2128 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=2128",
     published="2024-06",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2287 = Source(
+    id="cica-2287",
+    title=(
+        "CICA Deputy Secretary General attends meeting of SCO Council of Heads of Government "
+        "in Islamabad"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=2287",
+    published="2024-10",
     kind=SourceKind.OFFICIAL,
 )
 CICA_250 = Source(
@@ -1894,6 +2030,28 @@ CN_EMB_NZ_2014 = Source(
     published="2014-05-21",
     kind=SourceKind.OFFICIAL,
 )
+CN_EMB_NZ_20140515 = Source(
+    id="cn-emb-nz-20140515",
+    title=(
+        "Briefing of the Ministry of Foreign Affairs of China on the Fourth CICA Summit, 15 "
+        "May 2014"
+    ),
+    publisher="Embassy of China in New Zealand",
+    url="https://nz.chineseembassy.org/eng/ztbd/yxhfh/t1156799.htm",
+    published="2014-05-15",
+    kind=SourceKind.OFFICIAL,
+)
+CN_EMB_NZ_20140521 = Source(
+    id="cn-emb-nz-20140521",
+    title=(
+        "Xi Jinping meets the press with the President of Kazakhstan and the envoy of the "
+        "President of Turkey"
+    ),
+    publisher="Embassy of China in New Zealand",
+    url="http://nz.chineseembassy.org/eng/ztbd/yxhfh/t1158611.htm",
+    published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
 CN_MFA_20201212 = Source(
     id="cn-mfa-20201212",
     title="Le Yucheng at the CICA Senior Officials Committee, 11 December 2020",
@@ -2363,6 +2521,16 @@ FE_2010 = Source(
     published="2010-06",
     kind=SourceKind.PRESS,
 )
+GANSU_20170714 = Source(
+    id="gansu-20170714",
+    title="CICA Special Working Group and Senior Officials Committee meet in Lanzhou",
+    publisher="Gansu Daily",
+    url="https://m.yybnet.net/lanzhou/news/201707/6316674.html",
+    published="2017-07-14",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note="Read in a reprint on a site of local news.",
+)
 GAZETA_20011109 = Source(
     id="gazeta-20011109",
     title="Nazarbayev turned to CICA Member States to support holding the Summit in 2002",
@@ -2523,6 +2691,22 @@ INFORM_20161029 = Source(
     published="2016-10-29",
     kind=SourceKind.PRESS,
 )
+INFORM_20180828 = Source(
+    id="inform-20180828",
+    title="China to hand over CICA Chairmanship to Tajikistan",
+    publisher="Kazinform",
+    url="https://en.inform.kz/news/china-to-hand-over-cica-chairmanship-to-tajikistan_a3371564/",
+    published="2018-08-28",
+    kind=SourceKind.PRESS,
+)
+INFORM_20190615 = Source(
+    id="inform-20190615",
+    title="Kazakh President to attend CICA Summit in Dushanbe",
+    publisher="Kazinform",
+    url="https://en.inform.kz/news/kazakh-president-to-attend-cica-summit-in-dushanbe_a3538290/",
+    published="2019-06-15",
+    kind=SourceKind.PRESS,
+)
 INFORM_20190924 = Source(
     id="inform-20190924",
     title="CICA foreign ministers held informal meeting in New York",
@@ -2594,12 +2778,32 @@ INFORM_202203 = Source(
     published="2022-03",
     kind=SourceKind.PRESS,
 )
+INFORM_20220915 = Source(
+    id="inform-20220915",
+    title="CICA Special Working Group meeting held",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/cica-special-working-group-meeting-held_a3979378/amp",
+    published="2022-09-15",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
+)
 INFORM_20221013 = Source(
     id="inform-20221013",
     title="Astana Statement on CICA Transformation adopted",
     publisher="Kazinform",
     url="https://www.inform.kz/en/astana-statement-on-cica-transformation-adopted_a3990124/amp",
     published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+INFORM_20221017 = Source(
+    id="inform-20221017",
+    title="CICA likely to create environmental cooperation council",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-likely-to-create-environmental-cooperation-council_a3"
+        "991381/"
+    ),
+    published="2022-10-17",
     kind=SourceKind.PRESS,
 )
 INFORM_20230729 = Source(
@@ -2908,6 +3112,15 @@ KAZPRAVDA_2014 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+KAZPRAVDA_2023_12 = Source(
+    id="kazpravda-2023-12",
+    title="The CICA family grows",
+    publisher="Kazakhstanskaya Pravda",
+    url="https://kazpravda.kz/n/semya-svmda-rasshiryaetsya",
+    published="2023-12",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KAZWORLD_20100608 = Source(
     id="kazworld-20100608",
     title="CICA's Istanbul summit: new level of cooperation between CICA and the OSCE",
@@ -2949,6 +3162,18 @@ KHOVAR_20200924 = Source(
         "zasedanii-ministrov-inostrannyh-del-stran-chlenov-svmda"
     ),
     published="2020-09-24",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KHOVAR_20221122 = Source(
+    id="khovar-20221122",
+    title="Tajikistan chairs meeting of heads of tourism bodies of CICA member states",
+    publisher="NIAT Khovar",
+    url=(
+        "https://khovar.tj/rus/2022/11/pod-predsedatelstvom-tadzhikistana-sostoyalos-zasedani"
+        "e-rukovoditelej-turisticheskih-organov-stran-chlenov-svdma"
+    ),
+    published="2022-11-22",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -3012,6 +3237,19 @@ KREMLIN_5852 = Source(
     language="ru",
     kind=SourceKind.OFFICIAL,
 )
+KT_20071002 = Source(
+    id="kt-20071002",
+    title="The initiative to convene CICA turns fifteen",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://kt.kz/rus/politics/iniciative_o_sozive_svmda_ispolnjaetsja_15_let_mid_rk_115"
+        "3426767.html"
+    ),
+    published="2007-10-02",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="Quotes the Ministry of Foreign Affairs of Kazakhstan.",
+)
 KT_20080818 = Source(
     id="kt-20080818",
     title="Transfer of CICA headquarters from Almaty to Astana planned",
@@ -3021,6 +3259,31 @@ KT_20080818 = Source(
         "astanu_1153458267.html"
     ),
     published="2008-08-18",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KT_20090221 = Source(
+    id="kt-20090221",
+    title="CICA Senior Officials Committee met in Delhi on 20 February",
+    publisher="Kazakhstan Today",
+    url=(
+        "http://www.kt.kz/rus/ekonomika/20_fevralja_v_deli_pod_predsedateljstvom_zamestitelja"
+        "_ministra_inostrannih_del_rk_n_ermekbaeva_proshlo_zasedanie_ksdl_svmda_1153478064.ht"
+        "ml"
+    ),
+    published="2009-02-21",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KT_20100608 = Source(
+    id="kt-20100608",
+    title="The CICA chairmanship has passed from Kazakhstan to Turkey",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://www.kt.kz/rus/politics/predsedateljstvo_v_svmda_pereshlo_ot_kazahstana_k_tur"
+        "cii_1153518821.html"
+    ),
+    published="2010-06-08",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -3183,6 +3446,17 @@ KZ_LAW_500 = Source(
     ),
     kind=SourceKind.OFFICIAL,
     note="With the text of the Convention.",
+)
+KZ_MFA_20220413 = Source(
+    id="kz-mfa-20220413",
+    title=(
+        "Kazakhstan Chairmanship's priorities in the CICA discussed at a meeting in the "
+        "Foreign Ministry"
+    ),
+    publisher="Ministry of Foreign Affairs of Kazakhstan",
+    url="https://www.gov.kz/memleket/entities/mfa/press/news/details/355797?lang=en",
+    published="2022-04-13",
+    kind=SourceKind.OFFICIAL,
 )
 KZ_MFA_CICA = Source(
     id="kz-mfa-cica",
@@ -3371,6 +3645,30 @@ LOKMAT_20230922 = Source(
     published="2023-09-22",
     kind=SourceKind.PRESS,
     note="From ANI; quotes the Ministry of External Affairs of India.",
+)
+LOKMAT_20231227 = Source(
+    id="lokmat-20231227",
+    title="High-level representatives from CICA member states reflect on 2023 achievements",
+    publisher="Lokmat Times",
+    url=(
+        "https://www.lokmattimes.com/international/high-level-representatives-from-cica-membe"
+        "r-states-reflect-on-2023-achievements-discuss-outlook-for/"
+    ),
+    published="2023-12-27",
+    kind=SourceKind.PRESS,
+    note="From ANI; after the Embassy of Kazakhstan in India.",
+)
+LOKMAT_20241205 = Source(
+    id="lokmat-20241205",
+    title="Astana hosts CICA Special Working Group, Senior Officials Committee meetings",
+    publisher="Lokmat Times",
+    url=(
+        "https://www.lokmattimes.com/international/astana-hosts-cica-special-working-group-se"
+        "nior-officials-committee-meetings/"
+    ),
+    published="2024-12-05",
+    kind=SourceKind.PRESS,
+    note="From ANI.",
 )
 MARKETSCREENER_2019 = Source(
     id="marketscreener-2019",
@@ -3754,6 +4052,15 @@ PEOPLE_2014 = Source(
     language="zh",
     kind=SourceKind.PRESS,
 )
+PEOPLE_20200923 = Source(
+    id="people-20200923",
+    title="Chinese foreign minister to attend CICA meeting of foreign ministers",
+    publisher="People's Daily",
+    url="http://en.people.cn/n3/2020/0923/c90000-9763660.html",
+    published="2020-09-23",
+    kind=SourceKind.PRESS,
+    note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
+)
 PRAVDA_2001 = Source(
     id="pravda-2001",
     title="Kazakhstan calls to put off Asian confidence-building summit",
@@ -3787,6 +4094,18 @@ QAZINFORM_20250702 = Source(
     url="https://qazinform.com/news/cica-headquarters-opens-in-astana-0ed2d7",
     published="2025-07-02",
     kind=SourceKind.PRESS,
+)
+QAZINFORM_20250926 = Source(
+    id="qazinform-20250926",
+    title="Uzbekistan participates in Informal Meeting of CICA Ministerial Council",
+    publisher="Kazinform",
+    url=(
+        "https://qazinform.com/news/uzbekistan-participates-in-informal-meeting-of-cica-minis"
+        "terial-council-107e9a"
+    ),
+    published="2025-09-26",
+    kind=SourceKind.PRESS,
+    note="From UzA; quotes the Ministry of Foreign Affairs of Uzbekistan.",
 )
 QAZINFORM_SCO_2014 = Source(
     id="qazinform-sco-2014",
@@ -3888,6 +4207,19 @@ REPORT_20260311 = Source(
     published="2026-03-11",
     language="ru",
     kind=SourceKind.PRESS,
+)
+REPORT_AZ_20251218 = Source(
+    id="report-az-20251218",
+    title="Decision on the budget of the CICA Secretariat for 2026",
+    publisher="Report",
+    url=(
+        "https://report.az/xarici-siyaset/aqem-xususi-isci-qrupu-ve-yuksek-vezifeli-sexsler-k"
+        "omitesinin-onlayn-iclaslari-kecirilib"
+    ),
+    published="2025-12-18",
+    language="az",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Azerbaijan.",
 )
 REPUBLIC_2022_09 = Source(
     id="republic-2022-09",
@@ -4322,6 +4654,14 @@ TASS_2010 = Source(
     kind=SourceKind.PRESS,
     note="From ITAR-TASS.",
 )
+TASS_20190614 = Source(
+    id="tass-20190614",
+    title="Putin to take part in the CICA summit in Dushanbe",
+    publisher="TASS",
+    url="https://tass.com/politics/1063900",
+    published="2019-06-14",
+    kind=SourceKind.PRESS,
+)
 TCA_20161031 = Source(
     id="tca-20161031",
     title="CICA Secretariat office opens in Astana",
@@ -4384,12 +4724,65 @@ TENGRI_2014 = Source(
     published="2014-05-21",
     kind=SourceKind.PRESS,
 )
+TH_MFA_20070308 = Source(
+    id="th-mfa-20070308",
+    title="Thailand to host meetings of CICA on 12 to 14 March 2007",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/s/ryt9/88040",
+    published="2007-03-08",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
+TH_MFA_20070323 = Source(
+    id="th-mfa-20070323",
+    title="Outcome of the meetings of CICA in Bangkok, March 2007",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/s/ryt9/103756",
+    published="2007-03-23",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9; only the beginning was read.",
+)
+TH_MFA_20110926 = Source(
+    id="th-mfa-20110926",
+    title=(
+        "Remarks by the Minister of Foreign Affairs of Thailand at the Informal Meeting of "
+        "the Foreign Ministers of CICA"
+    ),
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/en/mfa/115017",
+    published="2011-09",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
 TH_MFA_2014 = Source(
     id="th-mfa-2014",
     title="Statement of Thailand, Fourth Summit",
     publisher="Ministry of Foreign Affairs of Thailand",
     url="https://mfa.go.th/en/content/5d5bcdb915e39c3060011ef9?cate=5d5bcb4e15e39c3060006832",
     published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+TJ_MFA_2019_12 = Source(
+    id="tj-mfa-2019-12",
+    title="Tajikistan takes part in the events of CICA in China",
+    publisher="Ministry of Foreign Affairs of Tajikistan",
+    url="https://mid.tj/tg/main/view/5429/ishtiroki-tojikiston-dar-chorabinihoi-mhtbo-dar-chin",
+    published="2019-12",
+    language="tg",
+    kind=SourceKind.OFFICIAL,
+)
+TJ_MFA_20190613 = Source(
+    id="tj-mfa-20190613",
+    title="Regular meeting of the Senior Officials Committee of CICA",
+    publisher="Ministry of Foreign Affairs of Tajikistan",
+    url=(
+        "https://www.mfa.tj/tg/main/view/4174/jalasai-navbatii-kumitai-kormandoni-arshadi-mas"
+        "hvarati-hamkori-va-tadbirhoi-bovari-dar-osijo-mhtbo"
+    ),
+    published="2019-06-13",
+    language="tg",
     kind=SourceKind.OFFICIAL,
 )
 TJ_MOH_2019 = Source(
@@ -4399,6 +4792,17 @@ TJ_MOH_2019 = Source(
     url="https://moh.tj/en/?p=11080",
     published="2019-06-11",
     kind=SourceKind.OFFICIAL,
+)
+TJTODAY_2019 = Source(
+    id="tjtoday-2019",
+    title="CICA Summit in Tajikistan: world leaders in Dushanbe on June 15",
+    publisher="Tajikistan Today",
+    url=(
+        "https://tajikistantoday.org/2019/06/11/cica-summit-in-tajikistan-world-leaders-in-du"
+        "shanbe-on-june-15/"
+    ),
+    published="2019-06-11",
+    kind=SourceKind.OTHER,
 )
 TODAYAZ_2006 = Source(
     id="todayaz-2006",
@@ -4456,6 +4860,26 @@ TR_MFA_2012_02 = Source(
     published="2012-02-27",
     kind=SourceKind.OFFICIAL,
 )
+TR_MFA_2012_02_TR = Source(
+    id="tr-mfa-2012-02-tr",
+    title="Information note on CICA, 27 February 2012, in Turkish",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url=(
+        "http://www.mfa.gov.tr/bn_1_-asya_da-isbirligi-ve-guven-arttirici-onlemler-konferansi"
+        "-_aigk_-hk_-_-conference-on-interaction-and-confidence-building-me.tr.mfa"
+    ),
+    published="2012-02-27",
+    language="tr",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2012_04 = Source(
+    id="tr-mfa-2012-04",
+    title="Press release regarding the Chairmanship of Turkey in CICA",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url="https://hanoi-emb.mfa.gov.tr/Mission/ShowAnnouncement/149037",
+    published="2012-04-06",
+    kind=SourceKind.OFFICIAL,
+)
 TR_MFA_2012_10 = Source(
     id="tr-mfa-2012-10",
     title="Speech at the CICA Day reception, 5 October 2012",
@@ -4466,6 +4890,15 @@ TR_MFA_2012_10 = Source(
     ),
     published="2012-10-05",
     language="tr",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2014 = Source(
+    id="tr-mfa-2014",
+    title="Press release No. 152 of 19 May 2014 on the Fourth CICA Summit",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url="http://berlin.emb.mfa.gov.tr/ShowAnnouncement.aspx?ID=210573",
+    published="2014-05-19",
+    language="de",
     kind=SourceKind.OFFICIAL,
 )
 TR_MFA_RELATIONS = Source(
@@ -4869,6 +5302,17 @@ UTV_2018 = Source(
     publisher="UTV News",
     url="https://english.utvnews.lk/amp/91074",
     published="2018-08",
+    kind=SourceKind.PRESS,
+)
+UZDAILY_20200924 = Source(
+    id="uzdaily-20200924",
+    title="Delegation of Uzbekistan takes part in special meeting of foreign ministers of CICA",
+    publisher="UzDaily",
+    url=(
+        "https://www.uzdaily.uz/en/a-delegation-of-uzbekistan-takes-part-in-a-special-meeting"
+        "-of-the-ministers-of-foreign-affairs-of-the-cica-member-states"
+    ),
+    published="2020-09-24",
     kind=SourceKind.PRESS,
 )
 VK_155959 = Source(
