@@ -886,10 +886,7 @@ CICA_1636 = Source(
 )
 CICA_168 = Source(
     id="cica-168",
-    title=(
-        "Press release on a conference of 17 and 18 November 2020, with the Deputy Executive "
-        "Director"
-    ),
+    title="CICA Experience Exchange Seminar on Biodiversity Conservation, 17-18 November 2020",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=168",
     published="2020-11",
@@ -2832,6 +2829,18 @@ INFORM_20240314 = Source(
     url="https://en.inform.kz/news/kazakh-capital-hosts-cica-special-working-group-meeting-35bad6/",
     published="2024-03-14",
     kind=SourceKind.PRESS,
+)
+INFORM_20240628 = Source(
+    id="inform-20240628",
+    title="CICA headquarters foundation stone laying ceremony held in Kazakh capital",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-headquarters-foundation-stone-laying-ceremony-held-in"
+        "-kazakh-capital-80b8aa/"
+    ),
+    published="2024-06-28",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 INFORM_3D = Source(
     id="inform-3d",
