@@ -246,7 +246,7 @@ DUSHANBE_2019 = Summit(
             supports=("plenary", "city", "theme", "participation", "decisions"),
         ),
         Citation(s.TASS_20190614, supports=("period.start", "participation")),
-        Citation(s.TJTODAY_2019, supports=("plenary", "venue", "city")),
+        Citation(s.TJTODAY_2019, supports=("plenary", "venue", "city", "chair_person")),
         Citation(s.CN_WANG_20160428, "on the summit of 2018", supports=("announced", "note")),
     ),
     note=(
@@ -1483,7 +1483,7 @@ SWG_2020_12 = Meeting(
             "paragraphs 1, 5 and 6",
             supports=("period", "chair", "chair_person", "format", "decisions"),
         ),
-        Citation(s.CICA_SARYBAY_20210203, "on the last four months", supports=("kind",)),
+        Citation(s.INFORM_20201229, "paragraph 2, by the month", supports=("period",)),
     ),
 )
 SOC_2020_12 = Meeting(
@@ -1766,8 +1766,8 @@ SWG_2022_09 = Meeting(
         Citation(s.REPUBLIC_2022_09, supports=("decisions",)),
     ),
     note=(
-        "It set the next meeting of the Group for 28 and 29 September 2022 in Kazakhstan; no report "
-        "of that meeting was found."
+        "It set the next meeting of the Group for 28 and 29 September 2022 in Kazakhstan; no "
+        "report of that meeting was found."
     ),
 )
 INFORMAL_2022 = Meeting(
@@ -1782,7 +1782,7 @@ INFORMAL_2022 = Meeting(
     decisions=("Prepared the documents of the Sixth Summit.",),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.AVESTA_20220922, "date and hour of the report", supports=("period.end", "note")),
+        Citation(s.AVESTA_20220922, "date and hour of the report", supports=("period", "note")),
         Citation(
             s.KT_20220924,
             "paragraphs 1 to 3",
@@ -1807,7 +1807,7 @@ SOC_2022_10 = Meeting(
     id="soc-2022-10",
     title="CICA Senior Officials Committee, October 2022",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("[2022-09-15..2022-10-12]", "[2022-09-16..2022-10-13]"),
+    period=Period("[2022-09-14..2022-10-12]", "[2022-09-15..2022-10-13]"),
     city="Astana",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
@@ -1827,10 +1827,11 @@ SOC_2022_10 = Meeting(
             "paragraphs 1 to 8",
             supports=("period.end", "city", "decisions"),
         ),
+        Citation(s.INFORM_20220915, "paragraphs 3 and 4", supports=("period.start",)),
     ),
     note=(
         "Held before the Sixth Summit and reported on 12 October 2022, without its day. It is not "
-        "before 15 September, when the Special Working Group had just considered the same drafts."
+        "before 14 September, when the Special Working Group considered the same drafts."
     ),
 )
 TOURISM_HEADS_2022 = Meeting(
@@ -1857,8 +1858,8 @@ TOURISM_HEADS_2022 = Meeting(
         Citation(s.CICA_TOURISM_2022, "last paragraph", supports=("announced",)),
     ),
     note=(
-        "Tajikistan, coordinator for tourism, organized it and presided. The heading of CICA's page "
-        "has 21 and 22 November 2022; its text and the report from Dushanbe have the 22nd."
+        "Tajikistan, coordinator for tourism, organized it and presided. The heading of CICA's "
+        "page has 21 and 22 November 2022; its text and the report from Dushanbe have the 22nd."
     ),
 )
 SWG_2022_12 = Meeting(
@@ -2141,7 +2142,10 @@ SOC_2024_03 = Meeting(
         ),
         "Discussed elements of a charter for the first time.",
         "Approved the draft memorandum on a network of leading universities.",
-        "Approved a partnership with the UN Economic and Social Commission for Asia and the Pacific.",
+        (
+            "Approved a partnership with the UN Economic and Social Commission for Asia and the "
+            "Pacific."
+        ),
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
@@ -2207,7 +2211,6 @@ ENV_CONFERENCE_2024 = Meeting(
     city="Astana",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
-    chair_person="Yerlan Nyssanbayev",
     participation="26 member states, by ministers and deputy ministers",
     decisions=(
         "Adopted a high-level statement.",
@@ -2215,6 +2218,8 @@ ENV_CONFERENCE_2024 = Meeting(
     ),
     format=MeetingFormat.HYBRID,
     citations=(
+        Citation(s.CICA_2209_RU, "title and text", supports=("city", "decisions")),
+        Citation(s.CICA_SPEECH_257, "title", supports=("period",)),
         Citation(s.CICA_1985, "paragraph 1", supports=("period", "city", "host")),
         Citation(s.CICA_2128, "paragraph 1, on the conference to come", supports=("period",)),
         Citation(
@@ -2230,7 +2235,7 @@ ENV_CONFERENCE_2024 = Meeting(
         Citation(s.INFORM_20221017, supports=("announced",)),
     ),
     note=(
-        "Nyssanbayev, Kazakhstan's minister of ecology, opened the conference for the chair. It was "
+        "Yerlan Nyssanbayev, Kazakhstan's minister of ecology, opened the conference. It was "
         "held in Astana; a regional portal has the ministers of the other states taking part "
         "online, which no second source says."
     ),
@@ -2313,6 +2318,7 @@ SOC_2024_12B = Meeting(
             "paragraphs 2 to 6",
             supports=("period.end", "chair_person", "format", "decisions"),
         ),
+        Citation(s.AT_2024_12, "paragraph 1, on the meeting before", supports=("period.start",)),
     ),
     note=(
         "Reported on 11 December 2024, without its day; it came after the meeting of 3 and 4 "
@@ -2345,7 +2351,11 @@ MINISTERIAL_2024 = Meeting(
         ),
         Citation(s.CICA_PR_2030, "on the meeting to come", supports=("announced", "host", "chair")),
         Citation(s.UN_RCCA_2024, "paragraph 1", supports=("period", "host", "format", "decisions")),
-        Citation(s.TREND_3983314, supports=("period", "chair_person", "decisions")),
+        Citation(
+            s.TREND_3983314,
+            "paragraphs 1 to 3",
+            supports=("period", "host", "chair_person", "participation", "format", "decisions"),
+        ),
         Citation(
             s.HURRIYET_2025, "paragraphs 4 and 5", supports=("period", "participation", "format")
         ),
@@ -2368,7 +2378,7 @@ UNIVERSITY_COUNCIL_2025 = Meeting(
         Citation(s.BSMI_PNLU, "title and text", supports=("period", "title")),
         Citation(s.MENAFN_PNLU_2025, supports=("title",)),
     ),
-    note="The Coordination Council directs the Partnership Network of Leading Universities of CICA.",
+    note="The Council directs the Partnership Network of Leading Universities.",
 )
 SWG_2025_02 = Meeting(
     id="swg-2025-02",
@@ -2469,7 +2479,12 @@ INFORMAL_2025 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.AZERTAG_20250925, "title", supports=("period", "chair", "decisions")),
+        Citation(s.CICA_2897, "on the two bodies", supports=("decisions",)),
+        Citation(
+            s.AZERTAG_20250925,
+            "title and paragraphs 1 to 3",
+            supports=("period", "city", "chair", "chair_person", "decisions"),
+        ),
         Citation(
             s.TREND_4095654,
             "paragraphs 1 to 3",

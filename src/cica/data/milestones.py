@@ -1,7 +1,7 @@
 """The milestones on the way of the forum, by date; the one without a date stands last."""
 
-from cica.records import Alternative, Citation, Milestone
 from cica.data import sources as s
+from cica.records import Alternative, Citation, Milestone
 
 MILESTONES: tuple[Milestone, ...] = (
     Milestone(
@@ -117,9 +117,9 @@ MILESTONES: tuple[Milestone, ...] = (
                 "1993-03",
                 (Citation(s.ASIAE_20140519, "paragraph 4"), Citation(s.XINHUA_2022)),
                 (
-                    "A Korean newspaper dates the first meeting of experts to March 1993, and Xinhua "
-                    "has the process at work from then on. CICA itself and an embassy of Kazakhstan "
-                    "date the meeting to April."
+                    "A Korean newspaper dates the first meeting of experts to March 1993, and "
+                    "Xinhua has the process at work from then on. CICA itself and an embassy of "
+                    "Kazakhstan date the meeting to April."
                 ),
             ),
         ),
@@ -312,6 +312,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 supports=(
                     "when",
                     "what",
+                    "people",
                     "participants",
                 ),
             ),
@@ -516,7 +517,7 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(s.RU_ORDER_922_2010, "on the text to be signed", supports=("what",)),
             Citation(s.AT_202507, "on the ratification that was missing", supports=("what",)),
-            Citation(s.AKORDA_NAZ_2010, "on the documents of CICA", supports=("what",)),
+            Citation(s.AKORDA_NAZ_2010, "on the documents of CICA", supports=("when", "what")),
         ),
     ),
     Milestone(
@@ -547,8 +548,8 @@ MILESTONES: tuple[Milestone, ...] = (
             Citation(s.SAS_PROFILE, supports=("what",)),
         ),
         note=(
-            "The day is that of Cambodia's admission. CICA had 22 members on 21 January 2011, and both "
-            "states joined in that year; no source for the day was found."
+            "The day is that of Cambodia's admission. CICA had 22 members on 21 January 2011, and "
+            "both states joined in that year; no source for the day was found."
         ),
     ),
     Milestone(

@@ -195,7 +195,7 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("[2006-06-17..2018-09-23]", "[2014-05-22..2020-11-17]"),
         state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.KZ_MFA_CICA, supports=("person", "office")),
+            Citation(s.KZ_MFA_CICA, supports=("person", "office", "period.start")),
             Citation(
                 s.CICA_SECRETARIAT_OLD,
                 "paragraph 3, on the one deputy",
@@ -205,10 +205,10 @@ TENURES: tuple[Tenure, ...] = (
         ),
         note=(
             "Known from an undated page of the time of China's chairmanship, 2014-2018. The lower "
-            "bound is the day on which the Secretariat was founded. The Secretariat has one deputy, "
-            "so that the term was over when Chi Fang held the office, by 17 November 2020. The "
-            "page gives the initial of the first name only, and not the state, which is inferred "
-            "from the name."
+            "bound is the day on which the Secretariat was founded. The Secretariat has one "
+            "deputy, so that the term was over when Chi Fang held the office, by 17 November 2020. "
+            "The page gives the initial of the first name only, and not the state, which is "
+            "inferred from the name."
         ),
     ),
     Tenure(
@@ -225,7 +225,7 @@ TENURES: tuple[Tenure, ...] = (
             Citation(
                 s.CICA_SECRETARIAT_OLD,
                 "paragraph 3, on the one deputy",
-                supports=("period.end",),
+                supports=("period.start", "period.end"),
             ),
             Citation(s.CICA_168, "on the deputy of 17 November 2020", supports=("period.end",)),
         ),
@@ -297,7 +297,7 @@ TENURES: tuple[Tenure, ...] = (
                 supports=("person", "office", "period.start", "state"),
             ),
             Citation(s.CICA_1892, "title and text", supports=("person", "office")),
-            Citation(s.CICA_1896, "title", supports=("person", "office")),
+            Citation(s.CICA_PR_1896, "title", supports=("person", "office")),
             Citation(s.CICA_2287, "paragraph 1", supports=("person", "office", "period.end")),
             Citation(s.AT_202507, "on her successor in office", supports=("period.end",)),
         ),

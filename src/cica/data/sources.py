@@ -236,18 +236,6 @@ ASIAE_20140519 = Source(
     language="ko",
     kind=SourceKind.PRESS,
 )
-ASIAPLUS_20190606 = Source(
-    id="asiaplus-20190606",
-    title="Tajik capital will host CICA summit in mid-June",
-    publisher="Asia-Plus",
-    url=(
-        "http://www.asiaplus.tj/en/news/tajikistan/politics/20190606/tajik-capital-will-host-"
-        "cica-summit-in-mid-june"
-    ),
-    published="2019-06-06",
-    kind=SourceKind.PRESS,
-    note="The list of members that it prints is wrong.",
-)
 ASIAPLUS_20211013 = Source(
     id="asiaplus-20211013",
     title=(
@@ -777,15 +765,6 @@ CHINADAILY_2014 = Source(
     kind=SourceKind.PRESS,
     note="Read in a copy at another address.",
 )
-CHINADAILY_20140416 = Source(
-    id="chinadaily-20140416",
-    title="Shanghai summit to explore new Asia security outlook",
-    publisher="China Daily",
-    url="http://www.chinadaily.com.cn/china/2014-04/16/content_17439417.htm",
-    published="2014-04-16",
-    kind=SourceKind.PRESS,
-    note="From Xinhua.",
-)
 CHINADAILY_20140521 = Source(
     id="chinadaily-20140521",
     title="CICA summit calls for common, comprehensive, cooperative security",
@@ -826,7 +805,7 @@ CICA_1149 = Source(
 )
 CICA_1165 = Source(
     id="cica-1165",
-    title="Kazakhstan and Turkey to jointly develop CICA potential",
+    title="Kazakhstan and Turkey to jointly develop CICA potential (May 2022)",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1165",
     published="2022-05",
@@ -886,7 +865,10 @@ CICA_1636 = Source(
 )
 CICA_168 = Source(
     id="cica-168",
-    title="CICA Experience Exchange Seminar on Biodiversity Conservation, 17-18 November 2020",
+    title=(
+        "Press release on a conference of 17 and 18 November 2020, with the Deputy Executive "
+        "Director"
+    ),
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=168",
     published="2020-11",
@@ -962,17 +944,6 @@ CICA_1892 = Source(
     published="2023-11",
     kind=SourceKind.OFFICIAL,
 )
-CICA_1896 = Source(
-    id="cica-1896",
-    title=(
-        "Remarks of Deputy Secretary General Zhang Ling at the conference on fifteen years "
-        "of TURKPA"
-    ),
-    publisher="CICA Secretariat",
-    url="https://s-cica.org/index.php?id=1896&view=press_releases",
-    published="2023",
-    kind=SourceKind.OFFICIAL,
-)
 CICA_1922_RU = Source(
     id="cica-1922-ru",
     title="Special Working Group meeting of 5 December 2023",
@@ -988,17 +959,6 @@ CICA_1928 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1928",
     published="2023-12",
-    kind=SourceKind.OFFICIAL,
-)
-CICA_1967 = Source(
-    id="cica-1967",
-    title=(
-        "Secretary General discusses preparations for the Ministerial Conference on "
-        "Environmental Issues"
-    ),
-    publisher="CICA Secretariat",
-    url="https://www.s-cica.org/index.php?id=1967&view=press_releases",
-    published="2024-01-31",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1985 = Source(
@@ -1055,6 +1015,15 @@ CICA_2128 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=2128",
     published="2024-06",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2209_RU = Source(
+    id="cica-2209-ru",
+    title="CICA Ministerial Conference on Environmental Issues adopted a high-level statement",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?id=2209&t=press_releases&view=page",
+    published="2024-08",
+    language="ru",
     kind=SourceKind.OFFICIAL,
 )
 CICA_2287 = Source(
@@ -1580,6 +1549,16 @@ CICA_PALESTINE_2006 = Source(
     published="2006-06-17",
     kind=SourceKind.OFFICIAL,
 )
+CICA_PR_1896 = Source(
+    id="cica-pr-1896",
+    title=(
+        "Press release: remarks of the Deputy Secretary General on the 15th anniversary of TURKPA"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1896&view=press_releases",
+    published="2023-11",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_PR_2017 = Source(
     id="cica-pr-2017",
     title="Press release: Special Working Group meeting of 12 March 2024",
@@ -1765,6 +1744,17 @@ CICA_SPEECH_223 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=speeches&id=223",
     published="2024",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_257 = Source(
+    id="cica-speech-257",
+    title=(
+        "Secretary General at the CICA Ministerial Conference on Environmental Issues (28 August "
+        "2024)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=257&t=speeches&view=page",
+    published="2024-08-28",
     kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_275 = Source(
@@ -2696,14 +2686,6 @@ INFORM_20180828 = Source(
     published="2018-08-28",
     kind=SourceKind.PRESS,
 )
-INFORM_20190615 = Source(
-    id="inform-20190615",
-    title="Kazakh President to attend CICA Summit in Dushanbe",
-    publisher="Kazinform",
-    url="https://en.inform.kz/news/kazakh-president-to-attend-cica-summit-in-dushanbe_a3538290/",
-    published="2019-06-15",
-    kind=SourceKind.PRESS,
-)
 INFORM_20190924 = Source(
     id="inform-20190924",
     title="CICA foreign ministers held informal meeting in New York",
@@ -2719,6 +2701,15 @@ INFORM_202009 = Source(
     url="https://www.inform.kz/en/kazakhstan-takes-over-cica-chairmanship-for-2020-2022_a3698546",
     published="2020-09",
     kind=SourceKind.PRESS,
+)
+INFORM_20201229 = Source(
+    id="inform-20201229",
+    title="Kazakhstan's chairmanship in the CICA gains momentum",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/kazakhstan-s-chairmanship-in-the-cica-gains-momentum_a3735197",
+    published="2020-12-29",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 INFORM_2021_10_19 = Source(
     id="inform-2021-10-19",
@@ -2797,8 +2788,8 @@ INFORM_20221017 = Source(
     title="CICA likely to create environmental cooperation council",
     publisher="Kazinform",
     url=(
-        "https://en.inform.kz/news/cica-likely-to-create-environmental-cooperation-council_a3"
-        "991381/"
+        "https://en.inform.kz/news/cica-likely-to-create-environmental-cooperation-council_"
+        "a3991381/"
     ),
     published="2022-10-17",
     kind=SourceKind.PRESS,
@@ -4903,8 +4894,8 @@ TR_MFA_2012_10 = Source(
 )
 TR_MFA_2014 = Source(
     id="tr-mfa-2014",
-    title="Press release No. 152 of 19 May 2014 on the Fourth CICA Summit",
-    publisher="Ministry of Foreign Affairs of Türkiye",
+    title="Press release No 152 of 19 May 2014 on the CICA summit",
+    publisher="Embassy of Türkiye in Berlin",
     url="http://berlin.emb.mfa.gov.tr/ShowAnnouncement.aspx?ID=210573",
     published="2014-05-19",
     language="de",
