@@ -783,6 +783,18 @@ CHINADAILY_20160423 = Source(
     kind=SourceKind.PRESS,
     note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
 )
+CHINADAILY_20241217 = Source(
+    id="chinadaily-20241217",
+    title="Kazakhstan hands over the chairmanship of CICA to Azerbaijan",
+    publisher="China Daily",
+    url="https://www.chinadaily.com.cn/a/202412/17/WS6763b653a310f1265a1d3d1b.html",
+    published="2024-12-17",
+    kind=SourceKind.PRESS,
+    note=(
+        "After DKnews.kz and a release of Kazakhstan's foreign ministry; read in a copy of the "
+        "page at another address."
+    ),
+)
 CICA_1065_RU = Source(
     id="cica-1065-ru",
     title="Strategic goal of the Chairmanship: transformation of CICA",
@@ -942,6 +954,14 @@ CICA_1892 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1892",
     published="2023-11",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1899 = Source(
+    id="cica-1899",
+    title="CICA and Sustainable Development Goal 17: remarks at a forum of ESCAP (2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1899&view=press_releases",
+    published="2023",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1922_RU = Source(
@@ -1764,6 +1784,14 @@ CICA_SPEECH_275 = Source(
     ),
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=speeches&id=275",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_296 = Source(
+    id="cica-speech-296",
+    title="Interview with Secretary General Kairat Sarybay on Kazakhstan's four-year chairmanship",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=296",
+    published="2024-12",
     kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_311_RU = Source(
@@ -2612,6 +2640,18 @@ ID_KEMLU = Source(
     kind=SourceKind.OFFICIAL,
     note="Undated; the page describes the state of affairs of 2011.",
 )
+IEO_20241021 = Source(
+    id="ieo-20241021",
+    title="First CICA Ministerial Conference on environmental issues held in Astana",
+    publisher="Indian Economic Observer",
+    url=(
+        "https://indianeconomicobserver.com/news/first-cica-ministerial-conference-on-"
+        "environmental-issues-held-in-astana20241021184001"
+    ),
+    published="2024-10-21",
+    kind=SourceKind.PRESS,
+    note="From ANI, after an article by an expert of the CICA Secretariat.",
+)
 IIGO_2021 = Source(
     id="iigo-2021",
     title="Informal Intergovernmental Organizations 2.0",
@@ -2620,6 +2660,14 @@ IIGO_2021 = Source(
     published="2021",
     kind=SourceKind.DATASET,
     note="By F. Vabulas and D. Snidal. Read as shipped in the R package manyios (commit ed96b2f).",
+)
+IKHWANWEB_2010 = Source(
+    id="ikhwanweb-2010",
+    title="Israel condemned over Gaza raid at CICA summit",
+    publisher="Ikhwanweb",
+    url="https://ikhwanweb.com/israel-condemned-over-gaza-rai/",
+    published="2010-06",
+    kind=SourceKind.PRESS,
 )
 IL_MFA_1999 = Source(
     id="il-mfa-1999",
@@ -3057,6 +3105,15 @@ JOONGANG_20240827 = Source(
     published="2024-08-27",
     kind=SourceKind.PRESS,
 )
+KANT_20221013 = Source(
+    id="kant-20221013",
+    title="CICA and the Eurasian Economic Commission signed a memorandum of understanding",
+    publisher="Kant.kg",
+    url="https://kant.kg/2022-10-13/svmda-i-eek-podpisali-memorandum-o-vzaimoponimanii",
+    published="2022-10-13",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KAZ_CAP_INTERFAX = Source(
     id="kaz-cap-interfax",
     title="Kazakh capital renamed back to Astana",
@@ -3118,6 +3175,18 @@ KAZPRAVDA_2023_12 = Source(
     publisher="Kazakhstanskaya Pravda",
     url="https://kazpravda.kz/n/semya-svmda-rasshiryaetsya",
     published="2023-12",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KAZPRAVDA_2024_10 = Source(
+    id="kazpravda-2024-10",
+    title="Proposal to add volunteering to CICA's Catalogue of Confidence Building Measures",
+    publisher="Kazakhstanskaya Pravda",
+    url=(
+        "https://kazpravda.kz/n/voprosy-volonterstva-predlagaetsya-zakrepit-v-kataloge-mer-"
+        "doveriya-svmda"
+    ),
+    published="2024-10",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -3312,6 +3381,18 @@ KT_20220924 = Source(
     published="2022-09-24",
     kind=SourceKind.PRESS,
 )
+KT_20241115 = Source(
+    id="kt-20241115",
+    title="Kazakhstan and CICA signed the protocol to the Host Country Agreement",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://kt.kz/eng/international_affair/kazakhstan_and_cica_signed_the_protocol_to_the_"
+        "host_1377971299.html"
+    ),
+    published="2024-11-15",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
+)
 KT_2025_10 = Source(
     id="kt-2025-10",
     title="Kazakh Foreign Minister received Secretary General of CICA",
@@ -3341,6 +3422,19 @@ KZ_DECREE_536 = Source(
     language="kk",
     kind=SourceKind.OFFICIAL,
 )
+KZ_DECREE_992 = Source(
+    id="kz-decree-992",
+    title=(
+        "Decree of the President of Kazakhstan No. 992 of 3 June 2010 on signing the Convention on "
+        "privileges and immunities"
+    ),
+    publisher="Ministry of Justice of Kazakhstan",
+    url="https://adilet.zan.kz/kaz/docs/U100000992_/compare",
+    published="2010-06-03",
+    language="kk",
+    kind=SourceKind.OFFICIAL,
+    note="With the draft of the Convention.",
+)
 KZ_EMB_2006 = Source(
     id="kz-emb-2006",
     title="News Bulletin, vol. 6, No. 24, special edition",
@@ -3364,6 +3458,24 @@ KZ_EMB_2008_12 = Source(
     published="2008-08-27",
     kind=SourceKind.OFFICIAL,
     note="Read in a copy; the publisher's own address is not known.",
+)
+KZ_EMB_CICA = Source(
+    id="kz-emb-cica",
+    title="CICA: A Road to Security in Asia",
+    publisher="Embassy of Kazakhstan in the United States",
+    url="http://prosites-kazakhembus.homestead.com/cica.html",
+    kind=SourceKind.OFFICIAL,
+    note="Only its beginning was read.",
+)
+KZ_GULF_2 = Source(
+    id="kz-gulf-2",
+    title=(
+        "CICA Declaration on Eliminating Terrorism and Promoting Dialogue among Civilizations, 4 "
+        "June 2002"
+    ),
+    publisher="Embassy of Kazakhstan in the Gulf",
+    url="http://kazembgulf.net/cica2.html",
+    kind=SourceKind.OFFICIAL,
 )
 KZ_GULF_5 = Source(
     id="kz-gulf-5",
@@ -4265,6 +4377,19 @@ RU_KREMLIN_2006 = Source(
     published="2006-06",
     kind=SourceKind.OFFICIAL,
 )
+RU_LAW_368 = Source(
+    id="ru-law-368",
+    title=(
+        "Federal Law No. 368-FZ of 30 November 2011 ratifying the Convention on privileges and "
+        "immunities"
+    ),
+    publisher="Garant",
+    url="https://base.garant.ru/12192453",
+    published="2011-11-30",
+    language="ru",
+    kind=SourceKind.OTHER,
+    note="The law in a legal database, with the beginning of the publisher's summary.",
+)
 RU_MFA_2004 = Source(
     id="ru-mfa-2004",
     title="Interview on the CICA ministerial",
@@ -4660,6 +4785,14 @@ TASS_20190614 = Source(
     publisher="TASS",
     url="https://tass.com/politics/1063900",
     published="2019-06-14",
+    kind=SourceKind.PRESS,
+)
+TASS_20230913 = Source(
+    id="tass-20230913",
+    title="Lavrov to attend meetings of foreign ministers of the SCO and CICA in New York",
+    publisher="TASS",
+    url="https://tass.com/politics/1674517",
+    published="2023-09-13",
     kind=SourceKind.PRESS,
 )
 TCA_20161031 = Source(
