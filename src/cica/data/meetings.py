@@ -801,6 +801,7 @@ SOC_2009_10 = Meeting(
             "on the day of the adoption",
             supports=("period", "decisions"),
         ),
+        Citation(s.CICA_SME_PLAN_2016, "heading", supports=("decisions",)),
     ),
     note="Known from the concept paper, which gives the day and no place.",
 )
@@ -1146,6 +1147,7 @@ SOC_2016_01 = Meeting(
         Citation(
             s.CICA_SME_PLAN_2016, "on the day of the approval", supports=("period", "decisions")
         ),
+        Citation(s.INFORM_20160428, "on the two action plans", supports=("decisions",)),
     ),
     note="Known from the action plan, which gives the day and no place.",
 )
@@ -1762,7 +1764,9 @@ SWG_2022_09 = Meeting(
             "paragraphs 1 to 4",
             supports=("chair_person", "format", "decisions", "note"),
         ),
-        Citation(s.AT_SWG_2022_09, supports=("period", "city", "decisions", "note")),
+        Citation(
+            s.AT_SWG_2022_09, supports=("period", "city", "chair_person", "decisions", "note")
+        ),
         Citation(s.REPUBLIC_2022_09, supports=("decisions",)),
     ),
     note=(
@@ -2082,6 +2086,9 @@ SOC_2023_12 = Meeting(
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(
+            s.CICA_1922_RU, "paragraph 2, on the last meeting of the year", supports=("note",)
+        ),
+        Citation(
             s.AT_2023_12_SOC,
             "paragraphs 1 to 8",
             supports=("period", "city", "chair", "chair_person", "decisions", "note"),
@@ -2149,7 +2156,7 @@ SOC_2024_03 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_2021, "title and text", supports=("period", "decisions")),
+        Citation(s.CICA_2021, "title and text", supports=("period", "city", "decisions")),
         Citation(s.CICA_PR_2017, "paragraph 2", supports=("announced",)),
         Citation(
             s.INFORM_SOC_2024_03,
@@ -2369,17 +2376,6 @@ MINISTERIAL_2024 = Meeting(
         "confirmed, the others are known from previews."
     ),
 )
-UNIVERSITY_COUNCIL_2025 = Meeting(
-    id="university-council-2025",
-    title="First Meeting of the Coordination Council of the Network of Leading Universities",
-    kind=MeetingKind.OTHER,
-    period=Period("2025-02-21", "2025-02-22"),
-    citations=(
-        Citation(s.BSMI_PNLU, "title and text", supports=("period", "title")),
-        Citation(s.MENAFN_PNLU_2025, supports=("title",)),
-    ),
-    note="The Council directs the Partnership Network of Leading Universities.",
-)
 SWG_2025_02 = Meeting(
     id="swg-2025-02",
     title="CICA Special Working Group, 26 February 2025",
@@ -2454,6 +2450,7 @@ SWG_2025_07 = Meeting(
     decisions=("Completed the first full reading of the draft CICA Charter.",),
     format=MeetingFormat.IN_PERSON,
     citations=(
+        Citation(s.CICA_2572, "on the day of the Senior Officials Committee", supports=("note",)),
         Citation(
             s.TREND_4072652, "paragraph 1", supports=("period.start", "city", "venue", "chair")
         ),
