@@ -29,15 +29,18 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             ),
             Citation(s.CICA_TURKEY_2008, "paragraph 2", supports=("persons",)),
             Citation(
+                s.KT_20071002, "on the President as chairman in office", supports=("persons",)
+            ),
+            Citation(
                 s.ICAF_2022, "list of chairs", supports=("period.start", "period.end", "state")
             ),
         ),
         note=(
             "Kazakhstan had convened the process since its proposal of 1992; it was formally in "
             "the chair from the First Summit on. The lists of chairs give the year 2002, and the "
-            "day is that of the summit. Nazarbayev chaired the summits of 2002 and 2006 and handed "
-            "the chair over in 2010; Tazhin chaired the ministers on 25 August 2008. The day of "
-            "the hand-over is that of the plenary in Istanbul."
+            "day is that of the summit. Nazarbayev was the chairman in office and handed the chair "
+            "over in 2010; Tazhin chaired the ministers on 25 August 2008. The day of the "
+            "hand-over is that of the plenary in Istanbul."
         ),
         alternatives=(
             Alternative(

@@ -36,11 +36,14 @@ ALMATY_2002 = Summit(
         Citation(s.GAZETA_20011109, "on the summit put off", supports=("note",)),
         Citation(s.PRAVDA_2001, "on the summit put off", supports=("note",)),
         Citation(s.ASIAE_20140519, "paragraph 4", supports=("announced", "period.start", "note")),
+        Citation(
+            s.KT_20071002, "on the President as chairman in office", supports=("chair_person",)
+        ),
     ),
     note=(
         "The summit was first set for 8 to 10 November 2001 in Almaty. It was put off to the first "
         "half of 2002 after the attacks of 11 September 2001, and so had been announced before "
-        "them."
+        "them. That Nazarbayev presided is inferred from his being the chairman in office."
     ),
 )
 ALMATY_2006 = Summit(
@@ -72,7 +75,11 @@ ALMATY_2006 = Summit(
         Citation(
             s.CICA_SECRETARIAT_OLD, "paragraph 1, on the Secretariat", supports=("decisions",)
         ),
-        Citation(s.CICA_GONG_2014, "paragraph 2, on CICA Day", supports=("decisions",)),
+        Citation(
+            s.KT_20071002,
+            "on the President as chairman in office, and on CICA Day",
+            supports=("chair_person", "decisions"),
+        ),
         Citation(
             s.KZ_EMB_2006,
             "opening paragraphs",
@@ -89,7 +96,8 @@ ALMATY_2006 = Summit(
     ),
     note=(
         "The first day on which the summit is known to have been announced is that of the decree "
-        "by which Kazakhstan empowered its minister to sign the agreement on the Secretariat."
+        "by which Kazakhstan empowered its minister to sign the agreement on the Secretariat. That "
+        "Nazarbayev presided is inferred from his being the chairman in office."
     ),
     alternatives=(
         Alternative(
@@ -1182,14 +1190,19 @@ MINISTERIAL_2016 = Meeting(
             supports=("announced", "period", "city", "number", "theme"),
         ),
         Citation(s.KZINFORM_2016, "on the theme", supports=("theme",)),
-        Citation(s.CN_WANG_20160428, supports=("number", "decisions")),
+        Citation(
+            s.CN_WANG_20160428,
+            "on the two years to come",
+            supports=("number", "chair_person", "decisions"),
+        ),
         Citation(s.INFORM_20160428, supports=("decisions",)),
         Citation(s.CHINADAILY_20160423, supports=("number", "city", "participation")),
         Citation(s.CRI_20160426, "on the delegations", supports=("participation",)),
     ),
     note=(
         "The theme is the one that China's foreign ministry gave; the declaration has a subtitle "
-        "of its own. The number of delegations was reported before the meeting. The press has the "
+        "of its own. That Wang Yi presided is inferred from his speaking for the chair after the "
+        "meeting. The number of delegations was reported before it. The press has the "
         "plan on small and medium enterprises adopted here as well; it bears the day of the senior "
         "officials, 13 January 2016. No summit was held in 2018; the Fifth Summit met in June 2019."
     ),
@@ -1638,7 +1651,7 @@ MINISTERIAL_2021 = Meeting(
         Citation(s.CICA_CEP, "on the Council of Eminent Persons", supports=("decisions",)),
         Citation(s.CICA_NCT_GENERAL, "on the Catalogue", supports=("decisions",)),
         Citation(s.KREMLIN_5423, "on the meeting to come", supports=("announced",)),
-        Citation(s.INFORM_20210930, "paragraph 3", supports=("period", "city")),
+        Citation(s.MINA_20211019, "paragraphs 1, 2 and 5", supports=("period", "city", "format")),
         Citation(s.KOREAHERALD_2021, supports=("city", "decisions")),
         Citation(
             s.DKNEWS_2021,

@@ -3850,6 +3850,14 @@ MILLENNIUMPOST_20250128 = Source(
     kind=SourceKind.PRESS,
     note="On Azerbaijan's Chairmanship of CICA.",
 )
+MINA_20211019 = Source(
+    id="mina-20211019",
+    title="Kazakhstan hosted the Sixth CICA Ministerial Meeting",
+    publisher="MINA",
+    url="https://en.minanews.net/kazakhstan-hosted-the-sixth-cica-ministerial-meeting/",
+    published="2021-10-19",
+    kind=SourceKind.PRESS,
+)
 MM5_TEXT = Source(
     id="mm5-text",
     title=(
