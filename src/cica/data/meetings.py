@@ -2500,7 +2500,7 @@ INFORMAL_2025 = Meeting(
             "paragraphs 1 to 3",
             supports=("period", "city", "chair", "chair_person", "note"),
         ),
-        Citation(s.AT_20250923, "paragraph 1", supports=("announced", "period", "city", "chair")),
+        Citation(s.AT_2025_09, "paragraph 1", supports=("announced", "period", "city", "chair")),
         Citation(s.QAZINFORM_20250926, "paragraph 1", supports=("city",)),
         Citation(s.REPORT_20251202, "paragraph 2", supports=("decisions",)),
     ),

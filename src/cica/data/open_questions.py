@@ -345,6 +345,18 @@ MEETINGS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
+        id="division-2021-06",
+        question=(
+            "On which day did the Special Working Group of 21 June 2021 end, before the "
+            "Committee of the 23rd?"
+        ),
+        record="meetings/swg-2021-06",
+        field="period.end",
+        searched="CICA's press releases and Kazakh reports of June 2021",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
         id="day-soc-2021-09",
         question="On which day of September 2021 did the Senior Officials Committee meet?",
         record="meetings/soc-2021-09",
@@ -410,6 +422,26 @@ MEETINGS: tuple[OpenQuestion, ...] = (
         question="Did the Special Working Group meet in Astana on 13 June 2023?",
         record="meetings/swg-2023-05",
         searched="CICA's press releases and Kazakh reports of June 2023",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2023-08",
+        question=(
+            "Did the Special Working Group of August 2023 meet on both days, the 21st and the 22nd?"
+        ),
+        record="meetings/swg-2023-08",
+        field="period.end",
+        searched="CICA's press releases and reports from Kazakhstan",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-swg-2024-06",
+        question="Did the Special Working Group meet on 25 June 2024, as announced?",
+        record="meetings/swg-2024-06",
+        field="period.start",
+        searched="CICA's forthcoming events and Kazakh reports of June 2024",
         languages=("en", "ru"),
         searched_on="2026-11-27",
     ),

@@ -424,18 +424,6 @@ AT_202507 = Source(
     published="2025-07-23",
     kind=SourceKind.PRESS,
 )
-AT_20250923 = Source(
-    id="at-20250923",
-    title="CICA ministers convene in New York to establish Finance Summit, Women's Council",
-    publisher="The Astana Times",
-    url=(
-        "https://astanatimes.com/2025/09/cica-ministers-convene-in-new-york-to-establish-fina"
-        "nce-summit-womens-council/"
-    ),
-    published="2025-09-23",
-    kind=SourceKind.PRESS,
-    note="After the press service of CICA.",
-)
 AT_ASTANA_STATEMENT = Source(
     id="at-astana-statement",
     title="Astana Statement on CICA Transformation",
