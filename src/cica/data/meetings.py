@@ -60,9 +60,8 @@ ALMATY_2006 = Summit(
     participation=(
         "17 member states before the summit and 18 after it; among those present the heads of "
         "state of Afghanistan, Azerbaijan, China, Kyrgyzstan, Pakistan, Russia, Tajikistan and "
-        "Uzbekistan and the Prime Minister of Thailand; Abdullah Gül (Türkiye), Shimon Peres "
-        "(Israel), Ban Ki-moon (Republic of Korea) and the Deputy Prime Minister of Mongolia "
-        "spoke for their countries"
+        "Uzbekistan and the Prime Minister of Thailand; deputy prime ministers were to come from "
+        "Israel, Mongolia and Türkiye, and a special envoy from India"
     ),
     decisions=(
         "Created the CICA Secretariat, with its seat in Almaty.",
@@ -84,9 +83,6 @@ ALMATY_2006 = Summit(
             s.KZ_EMB_2006,
             "opening paragraphs",
             supports=("period", "plenary", "city", "host", "participation", "decisions"),
-        ),
-        Citation(
-            s.CICA_BOOK_2007, "table of contents, on those who spoke", supports=("participation",)
         ),
         Citation(s.BJREVIEW_2014, "2006", supports=("period", "plenary", "city")),
         Citation(
@@ -2360,8 +2356,8 @@ MINISTERIAL_2024 = Meeting(
         "Kazakhstan handed the chairmanship to Azerbaijan for 2024-2026.",
         "Issued a statement on 25 years of the Declaration of 1999.",
         (
-            "Had up for adoption a partnership network of universities, a new measure on "
-            "volunteerism and modalities for carrying out confidence-building measures."
+            "Adopted modalities for carrying out confidence-building measures and an updated "
+            "Catalogue, and launched the network of leading universities."
         ),
     ),
     format=MeetingFormat.ONLINE,
@@ -2380,13 +2376,12 @@ MINISTERIAL_2024 = Meeting(
             s.HURRIYET_2025, "paragraphs 4 and 5", supports=("period", "participation", "format")
         ),
         Citation(s.AT_20241217, supports=("decisions",)),
-        Citation(s.ELKZ_2024, "on the statement", supports=("decisions",)),
+        Citation(s.CHINADAILY_20241217, "list of documents adopted", supports=("decisions",)),
     ),
     note=(
         "It had been planned in Baku for 11 November 2024 and was held online with Azerbaijan as "
-        "host; some pages still speak of Baku. Murat Nurtleu opened it as the outgoing chair. "
-        "Several key documents were adopted; of their titles only that of the statement is "
-        "confirmed, the others are known from previews."
+        "host; some pages still speak of Baku. Murat Nurtleu opened it as the outgoing chair. The "
+        "documents adopted are named by one report, after Kazakhstan's foreign ministry."
     ),
 )
 SWG_2025_02 = Meeting(

@@ -477,17 +477,6 @@ MEETINGS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
-        id="documents-of-2024",
-        question=(
-            "Which documents besides the statement did the ministers adopt on 17 December 2024?"
-        ),
-        record="meetings/ministerial-2024",
-        field="decisions",
-        searched="CICA's press release, the UN centre in Ashgabat and reports of the day",
-        languages=("en", "ru", "az"),
-        searched_on="2026-11-27",
-    ),
-    OpenQuestion(
         id="end-working-group-2025-07",
         question="On which day in July 2025 did the Special Working Group end?",
         record="meetings/swg-2025-07",

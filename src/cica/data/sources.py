@@ -1163,16 +1163,6 @@ CICA_BC_BOARD_2023 = Source(
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1779",
     kind=SourceKind.OFFICIAL,
 )
-CICA_BOOK_2007 = Source(
-    id="cica-book-2007",
-    title="Fifteenth anniversary of CICA: through the prism of years, 1992-2007",
-    publisher="CICA Secretariat",
-    published="2007",
-    kind=SourceKind.OFFICIAL,
-    note=(
-        "Only its table of contents was read, in a copy; the publisher's own address is not known."
-    ),
-)
 CICA_CEP = Source(
     id="cica-cep",
     title="Council of Eminent Persons",
