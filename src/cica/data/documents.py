@@ -343,7 +343,7 @@ COOPERATIVE_APPROACH_2007 = Document(
             "on the paper before the meetings",
             supports=("title", "place"),
         ),
-        Citation(s.CICA_SME_CONCEPT_2009, supports=("title",)),
+        Citation(s.CICA_SME_CONCEPT_2009, "on the Cooperative Approach", supports=("title",)),
     ),
     note=(
         "CICA's papers give the month and the body. The day is that of the meeting of the Senior "
@@ -520,6 +520,7 @@ PROTOCOL_SECRETARIAT_2008 = Document(
             supports=("title", "adopted", "place", "meeting"),
         ),
         Citation(s.KZ_EMB_2008_11, "on the documents to be adopted", supports=("title",)),
+        Citation(s.TH_CABINET_2008, "on the approval to sign", supports=("title",)),
         Citation(s.KT_20080818, "on the move that was planned", supports=("summary",)),
     ),
     note="The text was not found. The Secretariat moved in 2014.",
@@ -847,7 +848,10 @@ MOU_APK_2014 = Document(
         Citation(s.KAZPRAVDA_2014, "report of 6 May 2014", supports=("adopted",)),
         Citation(s.SN_APK, "memorandum of May 2014", supports=("kind", "adopted")),
     ),
-    note="The title is descriptive. The text was not found.",
+    note=(
+        "The title is descriptive. One source has the month, and a newspaper reported the "
+        "signature on 6 May 2014."
+    ),
 )
 MOU_SCO_2014 = Document(
     id="mou-sco-2014",
@@ -872,7 +876,10 @@ MOU_SCO_2014 = Document(
         ),
         Citation(s.SCO_2025, "on the memorandum of 2014", supports=("kind", "body")),
     ),
-    note="The title is descriptive. The text was not found.",
+    note=(
+        "The title is descriptive. China's foreign ministry had announced it in early May 2014 "
+        "among the documents of the Fourth Summit."
+    ),
 )
 CONCEPT_MILPOL_2014 = Document(
     id="concept-milpol-2014",
@@ -1424,7 +1431,7 @@ CONCEPT_TRANSPORT_2022 = Document(
         ),
     ),
     note=(
-        "The text was not found. The day is bounded by the meeting of the working group on 13 and "
+        "The day is bounded by the meeting of the working group on 13 and "
         "14 September, at which it was still a draft, and by the report of 12 October."
     ),
 )
@@ -1449,7 +1456,7 @@ CONCEPT_HUMAN_2022 = Document(
         ),
     ),
     note=(
-        "The text was not found. The day is bounded by the meeting of the working group on 13 and "
+        "The day is bounded by the meeting of the working group on 13 and "
         "14 September, which prepared that of the Committee, and by the report of 12 October."
     ),
 )
@@ -1473,12 +1480,17 @@ CONCEPT_ICT_2022 = Document(
         Citation(
             s.AT_SWG_2022_09,
             "on the concepts before the working group",
-            supports=("adopted", "summary"),
+            supports=("title", "adopted"),
+        ),
+        Citation(
+            s.NCA_20221014,
+            "on the revision of the Catalogue in 2021",
+            supports=("summary",),
         ),
     ),
     note=(
-        "The text was not found. The day is bounded by the meeting of the working group on 13 and "
-        "14 September, at which it was still a draft, and by the report of 12 October."
+        "The paper was still a draft before the working group on 13 and 14 September 2022; its "
+        "approval was reported on 12 October."
     ),
 )
 ASTANA_STATEMENT_2022 = Document(
@@ -1553,7 +1565,6 @@ ICT_STATEMENT_2022 = Document(
             supports=("title", "place", "meeting"),
         ),
     ),
-    note="The text was not found.",
 )
 GCTS_PLAN_2022 = Document(
     id="gcts-plan-2022",
@@ -1584,7 +1595,6 @@ GCTS_PLAN_2022 = Document(
             supports=("title", "place", "meeting"),
         ),
     ),
-    note="The text was not found.",
 )
 FUND_REGULATIONS_2022 = Document(
     id="fund-regulations-2022",
@@ -1642,7 +1652,10 @@ DECISION_KUWAIT_2022 = Document(
             supports=("title", "adopted", "place", "meeting"),
         ),
     ),
-    note="The page linked reports the decision; the text was not found.",
+    note=(
+        "The page linked reports how President Tokayev put the decision to the summit; the text "
+        "was not found."
+    ),
 )
 DECISION_CHAIR_2022 = Document(
     id="decision-chair-2022",
@@ -1667,7 +1680,6 @@ DECISION_CHAIR_2022 = Document(
             supports=("title", "place", "meeting", "summary"),
         ),
     ),
-    note="The text was not found.",
 )
 MOU_EEC_2022 = Document(
     id="mou-eec-2022",
@@ -1698,7 +1710,10 @@ MOU_EEC_2022 = Document(
         ),
         Citation(s.TDI_EEC_2022, "on the sixth partner organization", supports=("body", "summary")),
     ),
-    note="The title is descriptive. The text was not found; the page linked reports its contents.",
+    note=(
+        "The title is descriptive. The page linked lists the fields of cooperation; the text was "
+        "not found."
+    ),
 )
 CONCEPT_TOURISM_2022 = Document(
     id="concept-tourism-2022",
@@ -1774,7 +1789,7 @@ CONCEPT_SUSTAINABLE_2023 = Document(
         ),
         Citation(
             s.AT_202304,
-            "last paragraph",
+            "on the concept paper of Thailand",
             supports=("title", "adopted", "meeting", "summary"),
         ),
     ),
@@ -1873,7 +1888,7 @@ VOLUNTEER_STMT_2023 = Document(
         ),
         Citation(
             s.TASS_20230913,
-            "last paragraph, on the coming statement",
+            "on the statement expected from the ministers",
             supports=("summary",),
         ),
     ),
@@ -1897,11 +1912,10 @@ CONCEPT_ENVPROT_2023 = Document(
         ),
         Citation(
             s.LOKMAT_20231227,
-            "last paragraph",
+            "on the two concept papers",
             supports=("title", "adopted", "meeting", "summary"),
         ),
     ),
-    note="The text was not found.",
 )
 CONCEPT_DISASTER_2023 = Document(
     id="concept-disaster-2023",
@@ -1919,11 +1933,10 @@ CONCEPT_DISASTER_2023 = Document(
         ),
         Citation(
             s.LOKMAT_20231227,
-            "last paragraph",
+            "on the two concept papers",
             supports=("title", "adopted", "meeting", "summary"),
         ),
     ),
-    note="The text was not found.",
 )
 DECISION_CHAIR_2024 = Document(
     id="decision-chair-2024",
@@ -1949,7 +1962,7 @@ DECISION_CHAIR_2024 = Document(
             supports=("adopted", "summary"),
         ),
     ),
-    note="The page linked reports the decision; the text was not found.",
+    note="The text was not found; the page linked is CICA's report of the decision.",
 )
 ENV_STATEMENT_2024 = Document(
     id="env-statement-2024",
@@ -1985,7 +1998,10 @@ ENV_STATEMENT_2024 = Document(
             supports=("title", "place", "meeting", "summary"),
         ),
     ),
-    note="The title is descriptive. The text was not found; the page linked reports its contents.",
+    note=(
+        "The title is descriptive. The page linked is CICA's report of the conference; the text "
+        "was not found."
+    ),
 )
 HOST_PROTOCOL_2024 = Document(
     id="host-protocol-2024",
@@ -2047,11 +2063,6 @@ MC7_25TH_STATEMENT_2024 = Document(
             supports=("title", "adopted", "meeting"),
         ),
         Citation(
-            s.ELKZ_2024,
-            "list of documents adopted, first item",
-            supports=("title", "meeting"),
-        ),
-        Citation(
             s.TREND_3980959,
             "on the consensus reached on the draft",
             supports=("title", "meeting", "summary"),
@@ -2086,7 +2097,6 @@ MODALITIES_2024 = Document(
             supports=("summary",),
         ),
     ),
-    note="The text was not found.",
 )
 CATALOGUE_2024 = Document(
     id="catalogue-2024",
@@ -2188,7 +2198,6 @@ WOMEN_COUNCIL_2025 = Document(
             ),
         ),
     ),
-    note="The text was not found.",
 )
 FINANCE_SUMMIT_2025 = Document(
     id="finance-summit-2025",
@@ -2294,8 +2303,8 @@ CONCEPT_IT_UPDATE = Document(
         ),
     ),
     note=(
-        "The title is descriptive. The update existed by 20 December 2023. Neither its text nor a "
-        "report of its adoption was found."
+        "The title is descriptive. CICA spoke of it on 20 December 2023; no report of its adoption "
+        "was found."
     ),
 )
 CONCEPT_ICT_2024 = Document(

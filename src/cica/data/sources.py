@@ -556,6 +556,7 @@ BHR_KING = Source(
     id="bhr-king",
     title="King of Bahrain; State of Bahrain",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/King_of_Bahrain",
     kind=SourceKind.REFERENCE,
     note="Read in copies of the two articles at other addresses.",
 )
@@ -1976,6 +1977,7 @@ CIS_CHARTER = Source(
     id="cis-charter",
     title="CIS Charter",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/CIS_Charter",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from October 2018 at another address.",
 )
@@ -1994,6 +1996,7 @@ CIS_WP = Source(
     id="cis-wp",
     title="Member states of the Commonwealth of Independent States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from 2016 to 2018 at another address.",
 )
@@ -2001,6 +2004,7 @@ CIS_WP2 = Source(
     id="cis-wp2",
     title="Member states of the Commonwealth of Independent States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
     kind=SourceKind.REFERENCE,
     note="Read in an older copy of the article at another address.",
 )
@@ -2204,6 +2208,12 @@ CSTO_RU = Source(
     id="csto-ru",
     title="Collective Security Treaty Organization",
     publisher="Wikipedia",
+    url=(
+        "https://ru.wikipedia.org/wiki/%D0%9E%D1%80%D0%B3%D0%B0%D0%BD%D0%B8%D0%B7%D0%B0%D1%86"
+        "%D0%B8%D1%8F_%D0%94%D0%BE%D0%B3%D0%BE%D0%B2%D0%BE%D1%80%D0%B0_%D0%BE_%D0%BA%D0%BE%D0"
+        "%BB%D0%BB%D0%B5%D0%BA%D1%82%D0%B8%D0%B2%D0%BD%D0%BE%D0%B9_%D0%B1%D0%B5%D0%B7%D0%BE%D"
+        "0%BF%D0%B0%D1%81%D0%BD%D0%BE%D1%81%D1%82%D0%B8"
+    ),
     language="ru",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the Russian article at another address.",
@@ -2228,6 +2238,7 @@ CSTO_WP2006 = Source(
     id="csto-wp2006",
     title="Collective Security Treaty Organization",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Collective_Security_Treaty_Organization",
     published="2006-05-28",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the revision of 28 May 2006 at another address.",
@@ -2337,11 +2348,13 @@ EAEU_COMMONSPACE = Source(
 EAEU_IRN = Source(
     id="eaeu-irn",
     title="Iran received observer State status at the EAEU",
-    publisher="Vesti.az",
+    publisher="BelTA",
+    url=(
+        "http://wap.belta.by/society/view/iran-poluchil-status-nabljudatelja-pri-eaes-685429-2024"
+    ),
     published="2024-12-26",
     language="ru",
     kind=SourceKind.PRESS,
-    note="After TASS. The address of the page is not known.",
 )
 EAEU_KGZ_6AUG = Source(
     id="eaeu-kgz-6aug",
@@ -3640,6 +3653,7 @@ LAS_EGY = Source(
     id="las-egy",
     title="1978 Arab League summit",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/1978_Arab_League_summit",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article at another address.",
 )
@@ -4083,6 +4097,7 @@ OTS_KIWIX = Source(
     id="ots-kiwix",
     title="Organization of Turkic States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Organization_of_Turkic_States",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from February 2024 at another address.",
 )
@@ -4098,10 +4113,9 @@ PAX_TAJIK_1997 = Source(
     id="pax-tajik-1997",
     title="Joint statement on the inter-Tajik talks, Moscow, 26 February to 8 March 1997",
     publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/429/",
     kind=SourceKind.DATASET,
-    note=(
-        "Read in a test copy of the database; the publisher's own address of the page is not known."
-    ),
+    note=("Read in a test copy of the database; the address is formed from that of the copy."),
 )
 PAX_TAJIK_GUARANTEES = Source(
     id="pax-tajik-guarantees",
@@ -4117,10 +4131,9 @@ PAX_ZHEL = Source(
     id="pax-zhel",
     title="Zheleznovodsk Declaration, 23 September 1991",
     publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/611/",
     kind=SourceKind.DATASET,
-    note=(
-        "Read in a test copy of the database; the publisher's own address of the page is not known."
-    ),
+    note=("Read in a test copy of the database; the address is formed from that of the copy."),
 )
 PCGN_TIMELINE = Source(
     id="pcgn-timeline",
@@ -4483,10 +4496,11 @@ SCO_AZE2016 = Source(
 SCO_BHR2023 = Source(
     id="sco-bhr2023",
     title="Bahrain granted the status of SCO dialogue partner",
-    publisher="Bahrain News Agency",
+    publisher="Libyan News Wire",
+    url="https://libyannewswire.com/bahrain-granted-the-status-of-sco-dialogue-partner/",
     published="2023-07-15",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="After the Bahrain News Agency.",
 )
 SCO_EGYQAT2022 = Source(
     id="sco-egyqat2022",
@@ -4647,10 +4661,11 @@ SCO_TASS2025 = Source(
 SCO_TREND2017 = Source(
     id="sco-trend2017",
     title="India and Pakistan join SCO",
-    publisher="Trend",
+    publisher="Xəbər Saatı",
+    url="http://www.xebersaati.com/news/64401-india-and-pakistan-join-sco/",
     published="2017-06-09",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="After Trend.",
 )
 SCO_TUR2013 = Source(
     id="sco-tur2013",
@@ -4842,6 +4857,15 @@ TENGRI_2014 = Source(
     url="https://en.tengrinews.kz/politics_sub/asia-should-create-its-own-osce-nazarbayev-253659/",
     published="2014-05-21",
     kind=SourceKind.PRESS,
+)
+TH_CABINET_2008 = Source(
+    id="th-cabinet-2008",
+    title="Approval to sign the protocol amending the Statute of the CICA Secretariat",
+    publisher="Cabinet of Thailand",
+    url="https://ryt9.com/s/cabt/417030",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
 )
 TH_MFA_20070308 = Source(
     id="th-mfa-20070308",
@@ -5270,9 +5294,10 @@ UN_ES1023 = Source(
     id="un-es1023",
     title="Resolution ES-10/23 of 10 May 2024",
     publisher="United Nations",
+    url="https://undocs.org/A/RES/ES-10/23",
     published="2024-05-14",
     kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="Read in a copy at another address.",
 )
 UN_EURASEC_63 = Source(
     id="un-eurasec-63",
@@ -5537,10 +5562,11 @@ XINHUA_2019 = Source(
     id="xinhua-2019",
     title="Background: CICA",
     publisher="Xinhua",
+    url="http://www.xinhuanet.com/world/2019-06/14/c_1124625592.htm",
     published="2019-06-14",
     language="zh",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="Read in a copy; the address is formed from that of the copy.",
 )
 XINHUA_2022 = Source(
     id="xinhua-2022",
