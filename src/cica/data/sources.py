@@ -2484,17 +2484,6 @@ ELKZ_20221215 = Source(
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
-ELKZ_2024 = Source(
-    id="elkz-2024",
-    title="Kazakhstan hands CICA chairmanship to Azerbaijan",
-    publisher="El.kz",
-    published="2024-12-17",
-    language="ru",
-    kind=SourceKind.PRESS,
-    note=(
-        "After the Ministry of Foreign Affairs of Kazakhstan. The address of the page is not known."
-    ),
-)
 EURODIALOGUE_2010 = Source(
     id="eurodialogue-2010",
     title="OSCE-CICA Forum can become a permanent dialogue platform",
