@@ -921,7 +921,7 @@ SOC_ANTALYA = Meeting(
         Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period")),
         Citation(s.TR_MFA_2012_02_TR, "paragraph 4", supports=("city", "chair", "period")),
     ),
-    note="It met with the Special Working Group; the days are not stated.",
+    note="It met with the Special Working Group, between the rounds of January and October 2011.",
 )
 INFORMAL_2011 = Meeting(
     id="informal-2011",
