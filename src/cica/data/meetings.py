@@ -2561,7 +2561,9 @@ WOMEN_COUNCIL_2026 = Meeting(
     decisions=("Adopted recommendations of the Women's Council.",),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.GBWC_20260414, supports=("period", "city", "chair_person", "decisions")),
+        Citation(
+            s.GBWC_20260414, supports=("period", "city", "chair", "chair_person", "decisions")
+        ),
         Citation(
             s.REPORT_2026_02,
             "announced",
