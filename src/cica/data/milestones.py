@@ -1116,7 +1116,16 @@ MILESTONES: tuple[Milestone, ...] = (
                 ),
             ),
             Citation(
+                s.ASIATODAY_2022,
+                "paragraphs 1 to 3",
+                supports=(
+                    "when",
+                    "people",
+                ),
+            ),
+            Citation(
                 s.BIGASIA_20221014,
+                "paragraphs 1 to 3",
                 supports=(
                     "what",
                     "people",
