@@ -2227,6 +2227,7 @@ ENV_CONFERENCE_2024 = Meeting(
     city="Astana",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
+    chair_person="Yerlan Nyssanbayev",
     participation="26 member states, by ministers and deputy ministers",
     decisions=(
         "Adopted a high-level statement.",
@@ -2235,7 +2236,9 @@ ENV_CONFERENCE_2024 = Meeting(
     format=MeetingFormat.HYBRID,
     citations=(
         Citation(s.CICA_2209_RU, "title and text", supports=("city", "decisions")),
-        Citation(s.CICA_SPEECH_257, "title", supports=("period",)),
+        Citation(
+            s.CICA_SPEECH_257, "thanks to the host", supports=("host", "chair", "chair_person")
+        ),
         Citation(s.CICA_1985, "paragraph 1", supports=("period", "city", "host")),
         Citation(s.CICA_2128, "paragraph 1, on the conference to come", supports=("period",)),
         Citation(
@@ -2251,9 +2254,9 @@ ENV_CONFERENCE_2024 = Meeting(
         Citation(s.INFORM_20221017, supports=("announced",)),
     ),
     note=(
-        "Yerlan Nyssanbayev, Kazakhstan's minister of ecology, opened the conference. It was "
-        "held in Astana; a regional portal has the ministers of the other states taking part "
-        "online, which no second source says."
+        "Nyssanbayev is Kazakhstan's minister of ecology. The conference was held in Astana; a "
+        "regional portal has the ministers of the other states taking part online, which no second "
+        "source says."
     ),
 )
 SWG_2024_12 = Meeting(
