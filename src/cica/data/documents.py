@@ -968,7 +968,7 @@ SME_PLAN_2016 = Document(
             (Citation(s.INFORM_20160428, "on the two action plans"),),
             (
                 "The press reports it as adopted by the Fifth Ministerial Meeting; the plan itself "
-                "bears the day of the Senior Officials Committee."
+                "gives the day of the Senior Officials Committee."
             ),
         ),
     ),
@@ -1052,7 +1052,7 @@ STMT_25TH_2017 = Document(
         ),
     ),
     note=(
-        "The text bears no day. That the informal ministerial meeting of 20 September 2017 in New "
+        "The text has no date. That the informal ministerial meeting of 20 September 2017 in New "
         "York adopted it is an inference from its subject. The page number on CICA's old site once "
         "belonged to another text."
     ),
@@ -2246,7 +2246,7 @@ EXT_REL_GUIDELINES = Document(
         ),
     ),
     note=(
-        "The text bears no date, and neither its day nor the body that adopted it was found. It "
+        "The text has no date, and neither its day nor the body that adopted it was found. It "
         "refers to the Cooperative Approach, and was on CICA's site by the day on which this "
         "record was checked."
     ),

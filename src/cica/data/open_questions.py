@@ -2073,14 +2073,11 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/decl-mm5-2016",
         field="url",
         searched=(
-            "The site of China's foreign ministry and Chinese and English reports of the Fifth "
-            "Ministerial Meeting, for an official address of the text; copies are on sites for "
-            "students of English."
+            "The sites of the foreign ministries of China and Russia, and Chinese, Russian and "
+            "English reports of the Fifth Ministerial Meeting, for an official address; "
+            "copies are on sites for students of English."
         ),
-        languages=(
-            "zh",
-            "en",
-        ),
+        languages=("zh", "en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
