@@ -98,7 +98,7 @@ class NameTable(Generic[R]):
         return _grouped(rest) | ids
 
     @functools.cached_property
-    def _clear(self) -> dict[str, R]:
+    def plain(self) -> dict[str, R]:
         """The records by the keys as written that mean one alone."""
         return {key: records[0] for key, records in self._written.items() if len(records) == 1}
 
@@ -110,7 +110,7 @@ class NameTable(Generic[R]):
 
     def find(self, key: str) -> R | None:
         """Return the one record that a key means, or None where it means none or several."""
-        record = self._clear.get(key)
+        record = self.plain.get(key)
         if record is None:
             records = self._meant(key)
             record = records[0] if len(records) == 1 else None
@@ -130,7 +130,8 @@ class NameTable(Generic[R]):
         parts = [] if records else [part for part in _BRACKETS.split(key) if part.strip()]
         if len(parts) > 1:  # "Sri Lanka (Ceylon)", if both names mean the same
             first = self._meant(parts[0])
-            records = first if all(self._meant(part) == first for part in parts[1:]) else ()
+            if first and all(self._meant(part) == first for part in parts[1:]):
+                records = first
         return records
 
     def label(self, id_: str) -> str:
