@@ -405,6 +405,8 @@ def test_an_old_name_that_the_record_lacks_leads_to_the_state() -> None:
         ("Shanghai Cooperation Organization Treaty", ("Shanghai Cooperation Organisation",)),
         ("Asian Confidence Building Conference",
          ("Conference on Interaction and Confidence Building Measures in Asia",)),
+        ("Irland", ()),  # closer to Ireland than to Iran
+        ("Austira", ()),  # closer to Austria than to Australia
         ("SRV", ()),
         ("Atlantis", ()),
         ("Northern Turkey", ()),
