@@ -651,6 +651,16 @@ def test_no_name_in_any_language_finds_another_state() -> None:
         assert found(key) in {None, code, CONTINUED.get((code, key))}, (code, key)
 
 
+def test_no_name_of_another_state_in_any_language_suggests_an_organization() -> None:
+    """Of the names in countrynames, one in forty is tried; states may be suggested."""
+    names = {state.name for state in cica.DATASET.states()}
+    others = sorted((code, key) for code, key in all_countrynames() if len(code) == 3)
+    for code, key in others[::40]:
+        if code not in IDS and PARTIES.find(key) is None:
+            suggestions = unknown(PARTIES, "party", key, IDS).suggestions
+            assert key == "Brish" or names.issuperset(suggestions), (key, suggestions)  # BRICS
+
+
 def test_the_codes_of_the_world_are_those_of_iso_3166() -> None:
     """Alpha-3, alpha-2 and numeric codes mean the same states as in pycountry."""
     pycountry = pytest.importorskip("pycountry")
