@@ -4,7 +4,6 @@ import datetime
 import inspect
 import itertools
 import types
-import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -225,7 +224,7 @@ def test_what_is_accepted_is_written_read_and_shown(dataset: Dataset) -> None:
     for rows in dataset.records().values():
         for row in rows:
             assert repr(row)
-            assert row._repr_html_()  # noqa: SLF001  # what a notebook calls
+            assert row._repr_html_()  # what a notebook calls
 
 
 def narrowed(when: PartialDate, other: PartialDate) -> PartialDate | None:
