@@ -9,14 +9,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import attrs
 import hypothesis.strategies as some
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 import cica
 from cica import Role, terms
 from cica.terms import PublishedListId
-from invented import ARIA, BORA, CELIA, UNION, WORLD, role, with_
+from invented import ARIA, BORA, CELIA, CICA, UNION, WORLD, role, with_
+from invented import CITED as CITED_HERE
+from strategies import datasets
 
 DATA_SETS = (
     *("cow-igo-v3", "migo-v3", "iigo-2", "cia-factbook", "internacia-db", "worldcountrygroups"),
@@ -477,6 +480,47 @@ def test_a_state_without_a_past_has_no_role() -> None:
     assert judged(WORLD, BORA.id, 2000, "member", organization=UNION.id) == "more"
 
 
+@given(datasets())
+@settings(suppress_health_check=[HealthCheck.too_slow])
+def test_a_verdict_says_what_the_questions_answer(dataset: cica.Dataset) -> None:
+    """Of every state in every organization, a month apart: role and is_member agree with it."""
+    checked = dataset.checked.year
+    table = [
+        {"state": state.id, "year": year, "role": "member"}
+        for state in dataset.states()
+        for year in range(checked - 3, checked)
+    ]
+    meant = {
+        True: {"agree"},
+        None: {"within-bounds"},
+        False: {"more", "other-role", "beyond-bounds"},
+    }
+    for organization in dataset.organizations():
+        for cutoff in ("01-01", "06-02", "12-20", "12-31"):
+            rows = dataset.compare(table, organization=organization, cutoff=cutoff)
+            for row in rows[: len(table)]:
+                assert row.alpha_3 is not None
+                key = (row.alpha_3, organization)
+                answer = dataset.is_member(*key, as_of=row.as_of)
+                assert row.verdict in meant[answer], row
+                role_then = dataset.role(*key, as_of=row.as_of)
+                assert row.ours == (role_then and role_then.value), row
+
+
+def test_a_member_that_was_suspended_on_an_unknown_day_was_a_member() -> None:
+    """Aria was suspended in 2004 or 2005: a member on either side of that day."""
+    world = with_(
+        memberships=(
+            role(ARIA, "2000-01-01", "[2004..2005]"),
+            role(ARIA, "[2004..2005]", role=Role.SUSPENDED),
+        )
+    )
+    assert judged(world, "ARI", 2004, "member") == "agree"
+    assert judged(world, "ARI", 2004, "suspended") == "within-bounds"
+    assert judged(world, "ARI", 2004, "observer") == "other-role"
+    assert judged(world, "ARI", 2004, None, roles="member") == "less"
+
+
 # Agreement ---------------------------------------------------------------------------------------
 
 
@@ -693,6 +737,51 @@ def test_a_record_takes_what_it_refers_to() -> None:
         list=PublishedListId("a-list"), party=kazakhstan.id, first=2000, last=2000
     )
     assert entry.id == "a-list/KAZ/any/2000"
+
+
+def test_an_entry_outside_its_list_is_reported() -> None:
+    """In a year that the list does not cover, in a role that it does not use, on no list."""
+    fields = {"id": "a-list", "organization": CICA, "citations": CITED_HERE, "scheme": BOTH}
+    published = cica.PublishedList(
+        **{**LIST, **fields, "roles": ("member",), "days": (cica.ListedDay(2005, "2005-06-01"),)}
+    )
+    entries = (
+        cica.PublishedEntry(list=published, party=ARIA, first=2001, last=2002, role="member"),
+        cica.PublishedEntry(list=published, party=ARIA, first=2000, last=2000, role="observer"),
+        cica.PublishedEntry(
+            list=PublishedListId("no-list"), party=ARIA, first=2000, last=2000, role="member"
+        ),
+    )
+    with pytest.raises(cica.InvalidDatasetError) as caught:
+        with_(published_lists=(published,), published_entries=entries)
+    assert {problem.path for problem in caught.value.problems} == {
+        "$.published_lists[0].days[0].year",
+        "$.published_entries[0].first",
+        "$.published_entries[1].role",
+        "$.published_entries[2].list",
+    }
+
+
+def test_lists_of_an_invented_world_compare() -> None:
+    """A state outside the record is one too many only where the record has all members."""
+    for coverage, verdict in (("all", "more"), ("recorded-states", "unknown-state")):
+        conference = attrs.evolve(CICA, coverage=coverage)
+        published = cica.PublishedList(
+            **{**LIST, "organization": CICA, "scheme": BOTH, "roles": BOTH, "citations": CITED_HERE}
+        )
+        entries = (
+            cica.PublishedEntry(list=published, party=ARIA, first=2000, last=2001, role="member"),
+            cica.PublishedEntry(list=published, name="Delia", first=2001, last=2001, role="member"),
+        )
+        world = with_(
+            organizations=(conference, *WORLD.organizations()[1:]),
+            published_lists=(published,),
+            published_entries=entries,
+        )
+        rows = world.compare("A list", roles="member")
+        found = [(row.name, row.year, row.verdict) for row in rows]
+        assert found[:2] == [("Aria", 2000, "agree"), ("Aria", 2001, "agree")]
+        assert found[-1] == ("Delia", 2001, verdict)
 
 
 def test_a_list_of_another_dataset_is_not_known() -> None:

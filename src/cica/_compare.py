@@ -287,12 +287,14 @@ def verdict(theirs: Roles, answer: Answer, asked: Roles) -> str:
         return Verdict.AFTER_CHECKED.value
     held, may = answer.held, answer.may
     if theirs:
-        if held:
-            found = Verdict.AGREE if theirs <= held else Verdict.OTHER_ROLE
-        elif may:
-            found = Verdict.WITHIN_BOUNDS if theirs <= may else Verdict.BEYOND_BOUNDS
+        if theirs <= held:
+            found = Verdict.AGREE
+        elif theirs <= answer.roles:
+            found = Verdict.WITHIN_BOUNDS
+        elif held:
+            found = Verdict.OTHER_ROLE
         else:
-            found = Verdict.MORE
+            found = Verdict.BEYOND_BOUNDS if may else Verdict.MORE
     elif held & asked:
         found = Verdict.LESS
     elif may & asked:

@@ -3,6 +3,7 @@
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from cica._dates import BEGINNING, FOREVER, PartialDate
 from cica._history import History
@@ -11,7 +12,7 @@ from cica.terms import OrganizationId, PartyId, Role
 
 __all__ = ["AFTER", "Answer", "Past", "Years", "joined"]
 
-_MEMBER, _SUSPENDED = Role.MEMBER.value, Role.SUSPENDED.value
+_MEMBER = Role.MEMBER.value
 _ORDER = {role.value: place for place, role in enumerate(Role)}
 
 
@@ -20,31 +21,27 @@ def joined(roles: Iterable[str]) -> str:
     return "+".join(sorted(roles, key=_ORDER.__getitem__))
 
 
-def _with_member(roles: Iterable[str]) -> frozenset[str]:
-    found = frozenset(roles)
-    return found | {_MEMBER} if _SUSPENDED in found else found
-
-
 class Answer:
     """What the record says of a party on the days of a stretch."""
 
     __slots__ = ("held", "may", "none", "ours", "possible", "roles")
 
-    def __init__(self, held: Sequence[str], may: Iterable[str], *, none: bool) -> None:
-        perhaps = [] if held else sorted(may)
-        self.ours = held[0] if held else None
+    def __init__(
+        self, sure: Sequence[str], held: AbstractSet[str], may: AbstractSet[str], *, none: bool
+    ) -> None:
+        self.ours = sure[0] if sure else None
         """The role that it surely had."""
-        self.held = _with_member(held)
-        """All roles that it surely had; a suspended member is a member."""
-        self.may = _with_member(perhaps)
-        """The roles that it may have had, where none is sure."""
-        self.possible = joined(perhaps) if perhaps else None
+        self.held = frozenset(held)
+        """All that it surely was; a suspended member is a member."""
+        self.may = frozenset() if sure else frozenset(may)
+        """What it may have been, where no role is sure."""
+        self.possible = joined(self.may) if self.may else None
         self.none = none and not held
-        """Whether it may have had none."""
+        """Whether it may have had no role."""
         self.roles = self.held | self.may
 
 
-AFTER = Answer((), (), none=True)
+AFTER = Answer((), set(), set(), none=True)
 """The answer on every day after the record."""
 
 
@@ -54,17 +51,22 @@ class Past:
     __slots__ = ("_answers", "_edges", "_end")
 
     def __init__(self, history: History, party: PartyId, organization: OrganizationId) -> None:
-        stretches = [(row, row.rows[0].role.value) for row in history.roles(party, organization)]
+        roles = [(row, row.rows[0].role.value) for row in history.roles(party, organization)]
+        # a member that was suspended on a day that is not known was a member all the time
+        members = [(row, _MEMBER) for row in history.memberships(party, organization)]
         some = _some_role(history.by_both.get((party, organization), ()), history.checked)
-        spans = [span for row, _ in stretches for span in (row.sure, *row.possible)] + some
+        spans = [span for row, _ in (*roles, *members) for span in (row.sure, *row.possible)]
         self._end = history.checked + 1
-        self._edges = sorted({day for low, high in spans if low < high for day in (low, high)})
+        self._edges = sorted(
+            {day for low, high in (*spans, *some) if low < high for day in (low, high)}
+        )
         self._answers = [
             Answer(
-                [role for row, role in stretches if row.sure[0] <= day < row.sure[1]],
+                [role for row, role in roles if row.sure[0] <= day < row.sure[1]],
+                {role for row, role in (*roles, *members) if row.sure[0] <= day < row.sure[1]},
                 {
                     role
-                    for row, role in stretches
+                    for row, role in (*roles, *members)
                     if any(low <= day < high for low, high in row.possible)
                 },
                 none=not any(low <= day < high for low, high in some),
