@@ -87,6 +87,10 @@ def _explains(row: Explanation, year: int, roles: Roles) -> bool:
     return row.first <= year <= row.last and (row.role is None or row.role.value in roles)
 
 
+_MOST_KEPT = 256
+"""How many answers about lists are kept at most."""
+
+
 class Comparer:
     """What comparisons need of a dataset, by organization and by list."""
 
@@ -115,6 +119,8 @@ class Comparer:
             reasons[reason.list].append(reason)
         self._theirs = {row.id: Theirs(row, entries[row.id]) for row in self.lists}
         self._reasons = {row.id: Reasons(reasons[row.id]) for row in self.lists}
+        self._compared: dict[tuple[str, range, Roles], tuple[Comparison, ...]] = {}
+        """Answers about lists, by what was asked."""
         self._pasts: dict[tuple[PartyId, OrganizationId], Past] = {}
         self._years: dict[tuple[OrganizationId, str], dict[PartyId, Years]] = {}
 
@@ -149,10 +155,17 @@ class Comparer:
         if published.unit is ListUnit.COUNTS:
             expected = "a list that names parties; published_counts compares this one"
             raise InvalidValueError("published_list", expected, published.id)
-        return (
-            *self._known_parties(published, years, asked),
-            *self._strangers(published, years, asked),
-        )
+        key = published.id, years, asked
+        found = self._compared.get(key)
+        if found is None:
+            found = (
+                *self._known_parties(published, years, asked),
+                *self._strangers(published, years, asked),
+            )
+            if len(self._compared) >= _MOST_KEPT:
+                self._compared.clear()
+            self._compared[key] = found
+        return found
 
     def _known_parties(
         self, published: PublishedList, years: range, asked: Roles

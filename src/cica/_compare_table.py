@@ -204,6 +204,7 @@ class _Never(dict[Any, None]):
 
 
 _NEVER = _Never()
+_NOBODY = _Remembered(lambda _: _NEVER)
 
 
 class _Table:
@@ -252,8 +253,8 @@ class _Table:
     ) -> list[Comparison]:
         plain = self._plain(asked)
         states, years = _Remembered(self._find), _Remembered(self._year)
-        unknown = _Remembered(lambda _: _NEVER), set[int]()
-        cells = _Remembered(lambda key: self._cell(states[key], plain) or unknown)
+        unknown = _NOBODY, set[int]()
+        cells = _Remembered(lambda key: self._cell(states[key], str(key), plain))
         found: list[Comparison] = []
         add = found.append
         for key, raw_year, raw in triples:
@@ -272,9 +273,30 @@ class _Table:
                 add(self._odd(states.at(key), str(key), year, theirs, known=status is not _UNKNOWN))
         return found
 
-    def _cell(self, state: State | None, plain: _Plain) -> tuple[_Remembered, set[int]] | None:
-        """Return the rows of a state, and the years already seen."""
-        return None if state is None else (plain[state.id], self._seen.setdefault(state.id, set()))
+    def _cell(self, state: State | None, key: str, plain: _Plain) -> tuple[_Remembered, set[int]]:
+        """Return the rows of a state by status and year, and the years already seen."""
+        if state is None:
+            return _Remembered(self._stranger(key)), set()
+        return plain[state.id], self._seen.setdefault(state.id, set())
+
+    def _stranger(self, key: str) -> Callable[[Any], Mapping[Any, Comparison | None]]:
+        """Return what makes, for a status, what makes the row of an unknown state in a year."""
+        cutoff, judged = self._cutoff, Verdict.UNKNOWN_STATE.value
+
+        def of_status(role: Any) -> Mapping[Any, Comparison | None]:  # noqa: ANN401  # or the mark
+            if role is _UNKNOWN:
+                return _NEVER
+
+            def of_year(year: Any) -> Comparison | None:  # noqa: ANN401  # or None, or the mark
+                if type(year) is not int:
+                    return None
+                when = (year, f"{year:04}-{cutoff}")
+                ends = (role, None, None, judged, None, None)
+                return Comparison._make((None, None, key, None, None, *when, *ends))
+
+            return _Remembered(of_year)
+
+        return of_status
 
     def _year(self, raw: object) -> Any:  # noqa: ANN401  # a year, None for none, or the mark
         year = _whole(raw)
