@@ -76,6 +76,10 @@ def _rows(given: Any) -> Sequence[Row]:  # noqa: ANN401  # what is not a table i
     return rows
 
 
+def _is_mapping(given: object) -> bool:
+    return isinstance(given, Mapping)
+
+
 def _may_hold_rows(given: object) -> bool:
     return isinstance(given, Iterable) and not isinstance(given, Mapping | bytes)
 
@@ -156,14 +160,14 @@ def _is_empty(value: object) -> bool:
 _Codes: TypeAlias = "dict[Any, str | None] | None"
 
 
-def _codes(codes: object) -> _Codes:
+def _codes(codes: Any) -> _Codes:  # noqa: ANN401  # what is not a mapping is refused
     if codes is None:
         return None
-    if not isinstance(codes, Mapping):
+    if not _is_mapping(codes):
         raise InvalidTypeError("codes", "a mapping such as {1: 'member'}, or None", codes)
     return {
         code: None if role is None else term(Role, role, "a value of codes").value
-        for code, role in cast("Mapping[Any, Any]", codes).items()
+        for code, role in codes.items()
     }
 
 

@@ -33,7 +33,7 @@ class Answer:
         """The role that it surely had."""
         self.held = frozenset(held)
         """All that it surely was; a suspended member is a member."""
-        self.may = frozenset() if sure else frozenset(may)
+        self.may: frozenset[str] = frozenset() if sure else frozenset(may)
         """What it may have been, where no role is sure."""
         self.possible = joined(self.may) if self.may else None
         self.none = none and not held
