@@ -13,7 +13,6 @@ from cica import (
     Dataset,
     Document,
     Edition,
-    InitiativeEvent,
     InvalidDatasetError,
     Meeting,
     Milestone,
@@ -875,4 +874,3 @@ def test_many_catalogues_of_unknown_years_are_checked_at_once() -> None:
         for n in range(2000)
     )
     assert with_(documents=documents).measures(edition=2004)
-    assert InitiativeEvent(when=2001, what="x", citations=CITED).status is None
