@@ -57,7 +57,6 @@ _pages = Sybil(
 pytest_collect_file = (_docstrings + _pages).pytest()
 
 
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Run the examples last, each page from top to bottom, whatever the order of the tests."""
 

@@ -242,9 +242,7 @@ def search(session: nox.Session) -> None:
     `nox -s search -- 2000 300`.
     """
     examples, seconds = (*session.posargs, *("1000", "120")[len(session.posargs) :])
-    session.install(
-        "--upgrade", *nox.project.dependency_groups(PYPROJECT, "tests"), "-e", "."
-    )
+    session.install("--upgrade", *nox.project.dependency_groups(PYPROJECT, "tests"), "-e", ".")
     session.run(
         *("pytest", "-n", "auto", "-p", "randomly", "--hypothesis-profile", "search", "tests"),
         env={"CICA_EXAMPLES": examples},
@@ -273,9 +271,7 @@ def browser(session: nox.Session) -> None:
     _install(session, "docs", "browser")
     site = Path("docs/_build/html")
     session.run("sphinx-build", "-nW", "--keep-going", "-q", "-b", "html", "docs", str(site))
-    session.run(
-        "pytest", "tests/browser", *session.posargs, env={"CICA_SITE": str(site.resolve())}
-    )
+    session.run("pytest", "tests/browser", *session.posargs, env={"CICA_SITE": str(site.resolve())})
 
 
 @nox.session(python=False)
