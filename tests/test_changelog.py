@@ -55,4 +55,5 @@ def test_the_newest_entry_is_about_the_version_of_the_data() -> None:
     """The changelog and the data have the same newest version."""
     version = cica.DATASET.version
     assert version is not None
-    assert fault(CHANGELOG.read_text("utf-8"), version) is None
+    found = fault(CHANGELOG.read_text("utf-8"), version)
+    assert found is None, found
