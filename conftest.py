@@ -17,7 +17,7 @@ from sybil.integration.pytest import SybilItem
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
-settings.register_profile("check", deadline=None, derandomize=True, max_examples=50)
+settings.register_profile("check", deadline=None, derandomize=True, max_examples=30)
 settings.register_profile(
     "search",
     deadline=None,
