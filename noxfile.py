@@ -288,8 +288,9 @@ def py314(session: nox.Session) -> None:
 @nox.session(python=[NEWEST])
 def bench(session: nox.Session) -> None:
     """Measure beside release 1.0.0 and other packages, and write benchmarks/RESULTS.md."""
-    session.install("-r", "benchmarks/requirements.txt", ".")
-    session.run("python", "benchmarks/run.py", *session.posargs)
+    env = _source(session)
+    session.install(*PINNED, "-r", "benchmarks/requirements.txt")
+    session.run("python", "benchmarks/run.py", *session.posargs, env=env)
 
 
 @nox.session(python=[NEWEST])
