@@ -32,7 +32,7 @@ FOR_DEVELOPERS = (
 
 
 def in_repository(*paths: str) -> set[str]:
-    """Return the files under some paths that git tracks or would add, without those for developers."""
+    """Return the files under some paths that git tracks or would add, but for developers alone."""
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "--", *paths]
     run = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)  # noqa: S603  # ours
     names = {name for name in run.stdout.splitlines() if (ROOT / name).is_file()}
