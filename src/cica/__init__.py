@@ -1,15 +1,39 @@
 """The record of the Conference on Interaction and Confidence Building Measures in Asia (CICA).
 
+The functions are questions about the canonical record, `DATASET`:
+
+- Who belongs? `members`, `observers`, `partners`, `role`, `is_member`, `memberships`
+- What happened? `changes`, `timeline`, `summits`, `meetings`, `chair`, `head_of_secretariat`
+- What was adopted, proposed, agreed? `documents`, `initiatives`, `measures`, `coordinators`
+- Rows for statistics: `panel`, `dyads`, `spells`
+- Looking something up: `state`, `organization`, `party`, `summit`, `record`, `find`, `mentions`
+- Sources and doubt: `citations`, `cite`, `disputes`, `open_questions`
+
+`cica.records` has the classes of the records, `cica.terms` the enumerations, `cica.data` the facts,
+`cica.serialize` reads and writes files, and `cica.plots` draws pictures.
+
 >>> import cica
 >>> len(cica.members(as_of=2021))
 27
 """
 
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
-from cica._answers import Change, CitedSource, Dispute, StateMatch, StateYear, TimelineEvent
+from cica import data, errors, records, results, terms
 from cica._dataset import Dataset
 from cica._dates import DateLike, PartialDate, Period, to_partial_date
+from cica.data import DATASET
+from cica.errors import (
+    BeyondRecordWarning,
+    CicaError,
+    InvalidDatasetError,
+    InvalidDateError,
+    InvalidTypeError,
+    InvalidValueError,
+    Problem,
+    RecordKey,
+    UnknownRecordError,
+)
 from cica.records import (
     ActionPlan,
     Alternative,
@@ -35,210 +59,216 @@ from cica.records import (
     Summit,
     Tenure,
 )
-from cica.terms import (
-    AreaId,
-    Bound,
-    CoordinationRole,
-    Coverage,
-    Dimension,
-    DocumentId,
-    DocumentKind,
-    InitiativeId,
-    InitiativeStatus,
-    MeasureId,
-    MeetingFormat,
-    MeetingId,
-    MeetingKind,
-    MeetingStatus,
-    MilestoneId,
-    NameKind,
-    Office,
-    OpenQuestionId,
-    OrganizationId,
-    OrganizationKind,
-    PartyId,
-    PrincipleId,
-    PrincipleKind,
-    Role,
-    SourceId,
-    SourceKind,
-    StateId,
-    SummitId,
+from cica.results import (
+    Change,
+    CitedSource,
+    Difference,
+    Dispute,
+    DyadYear,
+    Match,
+    Mention,
+    Spell,
+    StateMatch,
+    StateYear,
+    TimelineEvent,
 )
-from cica.data import DATASET
-from cica.errors import (
-    BeyondRecordWarning,
-    CicaError,
-    InvalidDatasetError,
-    InvalidDateError,
-    InvalidTypeError,
-    InvalidValueError,
-    UnknownRecordError,
-)
+from cica.terms import Role
 
-__all__ = [
+if TYPE_CHECKING:
+    from cica import plots, serialize
+else:
+    # loaded on access; hidden from type checkers, for which every name would then exist
+    def __getattr__(name: str) -> Any:  # noqa: ANN401  # a module
+        if name in {"plots", "serialize"}:
+            import importlib  # noqa: PLC0415  # only needed here
+
+            return importlib.import_module(f"cica.{name}")
+        msg = f"module 'cica' has no attribute {name!r}"
+        raise AttributeError(msg)
+
+    def __dir__() -> list[str]:
+        return [*__all__, "__version__"]
+
+
+__all__ = [  # noqa: RUF022  # grouped by subject
+    # The canonical record
     "DATASET",
+    # Who belongs?
+    "members",
+    "observers",
+    "observer_organizations",
+    "partners",
+    "parties",
+    "role",
+    "is_member",
+    "memberships",
+    # What happened?
+    "changes",
+    "timeline",
+    "summits",
+    "meetings",
+    "chairmanships",
+    "chair",
+    "tenures",
+    "head_of_secretariat",
+    "milestones",
+    # What was adopted, proposed, agreed?
+    "documents",
+    "initiatives",
+    "measures",
+    "priority_areas",
+    "coordinators",
+    "coordinations",
+    "action_plans",
+    "principles",
+    # Rows for statistics
+    "panel",
+    "dyads",
+    "spells",
+    # Looking something up
+    "state",
+    "organization",
+    "party",
+    "summit",
+    "meeting",
+    "source",
+    "document",
+    "initiative",
+    "measure",
+    "priority_area",
+    "action_plan",
+    "milestone",
+    "principle",
+    "open_question",
+    "record",
+    "find_states",
+    "find",
+    "mentions",
+    # All of a kind
+    "states",
+    "organizations",
+    "sources",
+    # Sources and doubt
+    "citations",
+    "cite",
+    "disputes",
+    "open_questions",
+    # Dates
+    "DateLike",
+    "PartialDate",
+    "Period",
+    "to_partial_date",
+    # Datasets and their records
+    "Dataset",
     "ActionPlan",
     "Alternative",
-    "AreaId",
-    "BeyondRecordWarning",
-    "Bound",
     "Capital",
     "Chairmanship",
-    "Change",
-    "CicaError",
     "Citation",
-    "CitedSource",
     "ConfidenceMeasure",
     "Coordination",
-    "CoordinationRole",
-    "Coverage",
-    "Dataset",
-    "DateLike",
-    "Dimension",
-    "Dispute",
     "Document",
-    "DocumentId",
-    "DocumentKind",
     "Edition",
     "Initiative",
     "InitiativeEvent",
-    "InitiativeId",
-    "InitiativeStatus",
+    "Meeting",
+    "Membership",
+    "Milestone",
+    "Name",
+    "OpenQuestion",
+    "Organization",
+    "Principle",
+    "PriorityArea",
+    "Source",
+    "State",
+    "Summit",
+    "Tenure",
+    # Answers that are not records
+    "Change",
+    "CitedSource",
+    "Difference",
+    "Dispute",
+    "DyadYear",
+    "Match",
+    "Mention",
+    "Spell",
+    "StateMatch",
+    "StateYear",
+    "TimelineEvent",
+    # Terms; the others are in cica.terms
+    "Role",
+    # Errors and warnings
+    "BeyondRecordWarning",
+    "CicaError",
     "InvalidDatasetError",
     "InvalidDateError",
     "InvalidTypeError",
     "InvalidValueError",
-    "MeasureId",
-    "Meeting",
-    "MeetingFormat",
-    "MeetingId",
-    "MeetingKind",
-    "MeetingStatus",
-    "Membership",
-    "Milestone",
-    "MilestoneId",
-    "Name",
-    "NameKind",
-    "Office",
-    "OpenQuestion",
-    "OpenQuestionId",
-    "Organization",
-    "OrganizationId",
-    "OrganizationKind",
-    "PartialDate",
-    "PartyId",
-    "Period",
-    "Principle",
-    "PrincipleId",
-    "PrincipleKind",
-    "PriorityArea",
-    "Role",
-    "Source",
-    "SourceId",
-    "SourceKind",
-    "State",
-    "StateId",
-    "StateMatch",
-    "StateYear",
-    "Summit",
-    "SummitId",
-    "Tenure",
-    "TimelineEvent",
+    "Problem",
+    "RecordKey",
     "UnknownRecordError",
-    "__version__",
-    "action_plan",
-    "action_plans",
-    "chair",
-    "chairmanships",
-    "changes",
-    "citations",
-    "coordinations",
-    "coordinators",
-    "disputes",
-    "document",
-    "documents",
-    "find_states",
-    "head_of_secretariat",
-    "initiative",
-    "initiatives",
-    "is_member",
-    "measure",
-    "measures",
-    "meeting",
-    "meetings",
-    "members",
-    "memberships",
-    "milestone",
-    "milestones",
-    "observer_organizations",
-    "observers",
-    "open_questions",
-    "organization",
-    "organizations",
-    "panel",
-    "parties",
-    "partners",
-    "principle",
-    "principles",
-    "priority_area",
-    "priority_areas",
-    "role",
-    "source",
-    "sources",
-    "state",
-    "states",
-    "summit",
-    "summits",
-    "tenures",
-    "timeline",
-    "to_partial_date",
+    # Modules
+    "data",
+    "errors",
+    "plots",
+    "records",
+    "results",
+    "serialize",
+    "terms",
 ]
 
-__version__ = "1.0.0"
+__version__ = "2.0.0"
 
-action_plan: Final = DATASET.action_plan
-action_plans: Final = DATASET.action_plans
-chair: Final = DATASET.chair
-chairmanships: Final = DATASET.chairmanships
-changes: Final = DATASET.changes
-citations: Final = DATASET.citations
-coordinations: Final = DATASET.coordinations
-coordinators: Final = DATASET.coordinators
-disputes: Final = DATASET.disputes
-document: Final = DATASET.document
-documents: Final = DATASET.documents
-find_states: Final = DATASET.find_states
-head_of_secretariat: Final = DATASET.head_of_secretariat
-initiative: Final = DATASET.initiative
-initiatives: Final = DATASET.initiatives
-is_member: Final = DATASET.is_member
-measure: Final = DATASET.measure
-measures: Final = DATASET.measures
-meeting: Final = DATASET.meeting
-meetings: Final = DATASET.meetings
 members: Final = DATASET.members
-memberships: Final = DATASET.memberships
-milestone: Final = DATASET.milestone
-milestones: Final = DATASET.milestones
-observer_organizations: Final = DATASET.observer_organizations
 observers: Final = DATASET.observers
-open_questions: Final = DATASET.open_questions
-organization: Final = DATASET.organization
-organizations: Final = DATASET.organizations
-panel: Final = DATASET.panel
-parties: Final = DATASET.parties
+observer_organizations: Final = DATASET.observer_organizations
 partners: Final = DATASET.partners
-principle: Final = DATASET.principle
-principles: Final = DATASET.principles
-priority_area: Final = DATASET.priority_area
-priority_areas: Final = DATASET.priority_areas
+parties: Final = DATASET.parties
 role: Final = DATASET.role
-source: Final = DATASET.source
-sources: Final = DATASET.sources
-state: Final = DATASET.state
-states: Final = DATASET.states
-summit: Final = DATASET.summit
-summits: Final = DATASET.summits
-tenures: Final = DATASET.tenures
+is_member: Final = DATASET.is_member
+memberships: Final = DATASET.memberships
+changes: Final = DATASET.changes
 timeline: Final = DATASET.timeline
+summits: Final = DATASET.summits
+meetings: Final = DATASET.meetings
+chairmanships: Final = DATASET.chairmanships
+chair: Final = DATASET.chair
+tenures: Final = DATASET.tenures
+head_of_secretariat: Final = DATASET.head_of_secretariat
+milestones: Final = DATASET.milestones
+documents: Final = DATASET.documents
+initiatives: Final = DATASET.initiatives
+measures: Final = DATASET.measures
+priority_areas: Final = DATASET.priority_areas
+coordinators: Final = DATASET.coordinators
+coordinations: Final = DATASET.coordinations
+action_plans: Final = DATASET.action_plans
+principles: Final = DATASET.principles
+panel: Final = DATASET.panel
+dyads: Final = DATASET.dyads
+spells: Final = DATASET.spells
+state: Final = DATASET.state
+organization: Final = DATASET.organization
+party: Final = DATASET.party
+summit: Final = DATASET.summit
+meeting: Final = DATASET.meeting
+source: Final = DATASET.source
+document: Final = DATASET.document
+initiative: Final = DATASET.initiative
+measure: Final = DATASET.measure
+priority_area: Final = DATASET.priority_area
+action_plan: Final = DATASET.action_plan
+milestone: Final = DATASET.milestone
+principle: Final = DATASET.principle
+open_question: Final = DATASET.open_question
+record: Final = DATASET.record
+find_states: Final = DATASET.find_states
+find: Final = DATASET.find
+mentions: Final = DATASET.mentions
+states: Final = DATASET.states
+organizations: Final = DATASET.organizations
+sources: Final = DATASET.sources
+citations: Final = DATASET.citations
+cite: Final = DATASET.cite
+disputes: Final = DATASET.disputes
+open_questions: Final = DATASET.open_questions

@@ -2,53 +2,68 @@
 
 import datetime
 import functools
-import re
 import types
+import typing
 import warnings
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum
-from typing import Any, TypeVar, cast
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, SupportsIndex, TypeAlias, TypeVar, cast
 
 import attrs
 
-from cica import _checks as checks
-from cica._answers import (
-    Change,
-    Cited,
-    CitedSource,
-    Dispute,
-    StateMatch,
-    StateYear,
-    TimelineEvent,
-)
+from cica import _fields as fields
 from cica._dates import (
     FOREVER,
     DateLike,
     PartialDate,
-    certain_days,
     date_order,
     first_ordinal,
     last_day,
     last_ordinal,
+    may_lie_within,
     possible_days,
     read_date,
     window,
 )
-from cica._index import Index
-from cica._problems import HEADS, find_problems
-from cica._record import Record
+from cica._fields import Record, flag, term, whole_number
+from cica._history import (
+    MEMBERS,
+    History,
+    Party,
+    days_of_years,
+    dyads,
+    name_order,
+    panel,
+    spells,
+    sure_days,
+)
+from cica._integrity import HEADS, Context, find_problems, sitting_days
+from cica._lookup import NameTable, unknown
+from cica._search import Searcher, differences, find_mentions
+from cica._timeline import find_events, parties_of, singular
+from cica.errors import (
+    BeyondRecordWarning,
+    InvalidDatasetError,
+    InvalidTypeError,
+    InvalidValueError,
+    UnknownRecordError,
+    listed,
+)
 from cica.records import (
     ActionPlan,
+    Alternative,
+    Capital,
     Chairmanship,
     Citation,
     ConfidenceMeasure,
     Coordination,
     Document,
+    Fact,
     Initiative,
+    InitiativeEvent,
     Meeting,
     Membership,
     Milestone,
+    Name,
     OpenQuestion,
     Organization,
     Principle,
@@ -58,8 +73,19 @@ from cica.records import (
     Summit,
     Tenure,
 )
-from cica._rosters import name_order
-from cica._series import singular, state_years
+from cica.results import (
+    Change,
+    CitedSource,
+    Difference,
+    Dispute,
+    DyadYear,
+    Match,
+    Mention,
+    Spell,
+    StateMatch,
+    StateYear,
+    TimelineEvent,
+)
 from cica.terms import (
     CoordinationRole,
     Dimension,
@@ -68,98 +94,141 @@ from cica.terms import (
     MeetingKind,
     MeetingStatus,
     Office,
+    OrganizationId,
+    OrganizationKind,
     PartyId,
     PrincipleKind,
     Role,
-)
-from cica.errors import (
-    BeyondRecordWarning,
-    InvalidDatasetError,
-    InvalidTypeError,
-    InvalidValueError,
-    UnknownRecordError,
-    quoted,
+    SourceKind,
 )
 
-__all__ = ["Dataset"]
+__all__ = ["Citable", "Dataset", "OrganizationLike", "OrganizationsLike", "PartyLike"]
 
-E = TypeVar("E", bound=Enum)
-R = TypeVar("R")
-P = TypeVar("P", Chairmanship, Tenure)
+OrganizationLike: TypeAlias = str | Organization
+"""One organization: its id, any name it has, or its record."""
+OrganizationsLike: TypeAlias = OrganizationLike | Collection[OrganizationLike]
+"""One organization or several; ``"*"`` means all."""
+PartyLike: TypeAlias = str | State | Organization
+"""A state or an organization: its id, a code, any name it has or had, or its record."""
+Citable: TypeAlias = (
+    Fact
+    | Alternative
+    | Capital
+    | InitiativeEvent
+    | Name
+    | Change
+    | TimelineEvent
+    | Dispute
+    | Source
+    | CitedSource
+)
+"""What has sources behind it."""
 
-_HELD: dict[str, tuple[Role, type]] = {
-    "members": (Role.MEMBER, State),
-    "observers": (Role.OBSERVER, State),
-    "observer_organizations": (Role.OBSERVER, Organization),
-    "partners": (Role.PARTNER, Organization),
-    **{role.value: (role, object) for role in Role},
-}
-"""The role that a question asks for, and the class of who may hold it."""
+R = TypeVar("R", bound=Record)
+P = TypeVar("P", Chairmanship, Tenure, Coordination)
 
-_REMEMBERED = frozenset({int, str, datetime.date, types.NoneType})
-"""The types of an `as_of` whose answers are remembered: those of which equals are the same."""
-_MOST_REMEMBERED = 4096
-
-_VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
+_BOTH = (State, Organization)
+_EVERY = "*"
 
 
 def _checked(value: DateLike) -> datetime.date:
     return last_day(value, "checked")
 
 
-def _is_version(_: object, __: object, value: str) -> None:
-    if isinstance(value, str) and not _VERSION.fullmatch(value):
-        raise InvalidValueError(f"Dataset.version cannot be {quoted(value)}; write it as '1.0.0'")
+def _home(value: OrganizationLike | None) -> OrganizationId | None:
+    return value.id if type(value) is Organization else cast("OrganizationId | None", value)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class Dataset(Record):
-    """A record of states, organizations and what happened between them.
+    """States, organizations and what happened between them, with the questions about them.
 
-    It is made of a tuple for each kind, and read through the methods of the same names. A dataset
-    that contradicts itself cannot be made. An `as_of` is any `DateLike`; a partial one means its
-    last day, and None means "as last known". `organization` and `party` are ids or names.
+    It is made of a tuple for each kind of record, and read through the methods of the same names. A
+    dataset that contradicts itself cannot be made. `cica.DATASET` is the canonical one, and the
+    functions of the package are its methods.
 
     >>> source = cica.Source(id="archive", title="An archive")
-    >>> cited = (cica.Citation(source.id),)
+    >>> cited = (cica.Citation(source),)
     >>> league = cica.Organization(id="LN", name="League of Nations", citations=cited)
     >>> siam = cica.State(id="SIA", name="Siam", citations=cited)
-    >>> seat = cica.Membership(party=siam.id, organization=league.id, role=cica.Role.MEMBER,
+    >>> seat = cica.Membership(party=siam, organization=league, role="member",
     ...                        period=cica.Period("1920-01-10", "1946-04-20"), citations=cited)
-    >>> roll = cica.Dataset(sources=(source,), states=(siam,), organizations=(league,),
-    ...                     memberships=(seat,), checked="1946")
-    >>> roll.members("League of Nations", as_of=1930)
+    >>> world = cica.Dataset(sources=(source,), states=(siam,), organizations=(league,),
+    ...                      memberships=(seat,), checked="1946")
+    >>> world.members(as_of=1930)
     (State(id='SIA', name='Siam'),)
 
     Raises:
-        InvalidDatasetError: the records contradict each other; all faults are told.
+        InvalidDatasetError: The records contradict each other; all problems are reported.
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidDateError: `checked` is not a date, or has no last day.
     """
 
     _sources: tuple[Source, ...] = attrs.field(default=(), alias="sources")
+    """The publications that facts are taken from."""
     _states: tuple[State, ...] = attrs.field(default=(), alias="states")
+    """The states."""
     _organizations: tuple[Organization, ...] = attrs.field(default=(), alias="organizations")
+    """The organizations."""
     _memberships: tuple[Membership, ...] = attrs.field(default=(), alias="memberships")
+    """Who had which role in which organization, and when."""
     _summits: tuple[Summit, ...] = attrs.field(default=(), alias="summits")
+    """The summits."""
     _meetings: tuple[Meeting, ...] = attrs.field(default=(), alias="meetings")
+    """The meetings below the level of a summit."""
     _chairmanships: tuple[Chairmanship, ...] = attrs.field(default=(), alias="chairmanships")
+    """Which state was in the chair, and when."""
     _tenures: tuple[Tenure, ...] = attrs.field(default=(), alias="tenures")
+    """Who held an office of a secretariat, and when."""
     _documents: tuple[Document, ...] = attrs.field(default=(), alias="documents")
+    """The documents."""
     _initiatives: tuple[Initiative, ...] = attrs.field(default=(), alias="initiatives")
+    """The initiatives."""
     _priority_areas: tuple[PriorityArea, ...] = attrs.field(default=(), alias="priority_areas")
+    """The priority areas of confidence-building measures."""
     _measures: tuple[ConfidenceMeasure, ...] = attrs.field(default=(), alias="measures")
+    """The confidence-building measures."""
     _coordinations: tuple[Coordination, ...] = attrs.field(default=(), alias="coordinations")
+    """Which state coordinated which dimension or area, and when."""
     _action_plans: tuple[ActionPlan, ...] = attrs.field(default=(), alias="action_plans")
+    """The action plans."""
     _milestones: tuple[Milestone, ...] = attrs.field(default=(), alias="milestones")
+    """The milestones."""
     _principles: tuple[Principle, ...] = attrs.field(default=(), alias="principles")
+    """The principles, rules and threats."""
     _open_questions: tuple[OpenQuestion, ...] = attrs.field(default=(), alias="open_questions")
+    """What was looked for and not found."""
     checked: datetime.date = attrs.field(converter=_checked)
-    """The day to which the evidence reaches."""
-    version: str = attrs.field(default="1.0.0", validator=_is_version)
+    """The day to which the evidence was checked; nothing is certain after it."""
+    version: str = attrs.field(default="1.0.0", validator=fields.version)
     """The version of the data: major for structure, minor for new facts, patch for corrections."""
+    _organization: OrganizationId | None = attrs.field(
+        default=None, converter=_home, alias="organization"
+    )
+    """The organization that a question means if it names none; see `default_organization`."""
+    title: str = ""
+    """What the dataset is called, for references and packages; empty if it has no title."""
+    authors: tuple[str, ...] = ()
+    """Who made it, each as ``"Family, Given"`` or as the name of a body."""
+    license: str = ""
+    """The SPDX expression of its licence; empty if it states none."""
+    url: str = attrs.field(default="", validator=fields.url)
+    """Where it is published; empty if nowhere."""
 
     def __attrs_post_init__(self) -> None:
         Record.__attrs_post_init__(self)
-        problems = find_problems(self.records(), self.checked.toordinal())
+        home = self.default_organization
+        for kind in _WITH_DEFAULT:
+            rows = getattr(self, f"_{kind}")
+            # a record that names the default organization is the same as one that names none
+            if home is not None and any(row.organization == home for row in rows):
+                named = (
+                    attrs.evolve(row, organization=None) if row.organization == home else row
+                    for row in rows
+                )
+                object.__setattr__(self, f"_{kind}", tuple(named))
+        context = Context(self.records(), KINDS, self.checked.toordinal(), home)
+        problems = find_problems(context)
         if problems:
             raise InvalidDatasetError(problems)
 
@@ -167,39 +236,121 @@ class Dataset(Record):
         kinds = ", ".join(f"{len(rows)} {kind}" for kind, rows in self.records().items() if rows)
         return f"<Dataset {self.version}, checked {self.checked}: {kinds or 'empty'}>"
 
-    def records(self) -> dict[str, tuple[Any, ...]]:
-        """Return every kind with its records: a new dict by the plural of the kind.
+    # The whole -----------------------------------------------------------------------------------
 
-        >>> len(cica.DATASET.records()["states"])
-        40
+    @property
+    def default_organization(self) -> OrganizationId | None:
+        """The id of the organization that a question means if it names none.
+
+        It is what was given as ``organization``, else the only organization with member states.
+        None if there is no such one: every question must then name an organization.
+
+        >>> cica.DATASET.default_organization
+        'CICA'
         """
-        return {
-            field.name[1:]: getattr(self, field.name)
-            for field in attrs.fields(type(self))
-            if field.name.startswith("_")
+        return self._default
+
+    @functools.cached_property
+    def _default(self) -> OrganizationId | None:
+        if self._organization is not None:
+            return self._organization
+        states = {state.id for state in self._states}
+        found = {
+            row.organization
+            for row in self._memberships
+            if row.role in MEMBERS and row.party in states
         }
+        return found.pop() if len(found) == 1 else None
 
-    # Time ----------------------------------------------------------------------------------------
+    def records(self) -> dict[str, tuple[Any, ...]]:
+        """Return every kind with its records.
 
-    def _day(self, as_of: DateLike | None, stacklevel: int = 3) -> int:
-        """Return the day that a question means, as an ordinal; no later than the record."""
-        end = self.checked.toordinal()
-        if as_of is None:
-            return end
-        when = read_date(as_of, "as_of")
-        if first_ordinal(when) > end:
-            msg = f"the record was checked to {self.checked}; {when} is answered as last known"
-            warnings.warn(msg, BeyondRecordWarning, stacklevel=stacklevel)
-        return min(last_day(when, "as_of").toordinal(), end)
+        >>> cica.DATASET.records()["states"] == cica.states()
+        True
 
-    # Parties -------------------------------------------------------------------------------------
+        Returns:
+            A new dict by the plural of each kind, in the order of the kinds; the records are in the
+            order of the dataset.
+        """
+        return {kind: getattr(self, f"_{kind}") for kind in KINDS}
+
+    def evolve(self, **changes: Any) -> "Dataset":  # noqa: ANN401  # any field
+        """Return a dataset in which some fields are replaced.
+
+        >>> later = cica.DATASET.evolve(checked="2026-05-31")
+        >>> later.checked.month, len(later.states()) == len(cica.states())
+        (5, True)
+
+        Args:
+            changes: The new values by the names of the arguments of `Dataset`: tuples of records by
+                the plural of their kind, and ``checked``, ``version`` and so on.
+
+        Returns:
+            A new dataset; this one stays as it is.
+
+        Raises:
+            InvalidDatasetError: The records then contradict each other.
+            InvalidTypeError: A name is not that of a field, or a value has a wrong type.
+        """
+        known = [fields.name_of(field) for field in attrs.fields(Dataset)]
+        for name in changes:
+            if name not in known:
+                raise InvalidTypeError("field", listed(known), name, "Dataset")
+        later = attrs.evolve(self, **changes)
+        home = self.default_organization
+        if home in {None, later.default_organization}:
+            return later
+        # what belonged to the default organization still does
+        named = {
+            kind: tuple(
+                attrs.evolve(row, organization=row.organization or home)
+                if hasattr(row, "organization")
+                else row
+                for row in rows
+            )
+            for kind, rows in self.records().items()
+            if kind not in changes
+        }
+        return attrs.evolve(self, **{**named, **changes})
+
+    def diff(self, other: "Dataset") -> tuple[Difference, ...]:
+        """Return in what another dataset differs from this one.
+
+        >>> later = cica.DATASET.evolve(checked="2026-05-31")
+        >>> [(d.change, d.field, str(d.after)) for d in cica.DATASET.diff(later)]
+        [('changed', 'checked', '2026-05-31')]
+
+        Args:
+            other: The newer dataset.
+
+        Returns:
+            What was removed, added and changed: first the fields of the dataset itself, then kind
+            by kind, by id. A record that changed has a difference for each field that did.
+
+        Raises:
+            InvalidTypeError: `other` is not a `Dataset`.
+        """
+        if not isinstance(other, Dataset):
+            raise InvalidTypeError("other", "a Dataset", other)
+        own: list[Difference] = []
+        for field in attrs.fields(Dataset):
+            name = fields.name_of(field)
+            was, now = getattr(self, field.name), getattr(other, field.name)
+            if name not in KINDS and was != now:
+                own.append(Difference("dataset", "", "changed", name, was, now))
+        return (*own, *differences(self.records(), other.records()))
+
+    # Who belongs? --------------------------------------------------------------------------------
 
     def members(
-        self, organization: str = "CICA", *, as_of: DateLike | None = None, certain: bool = True
+        self,
+        organization: OrganizationsLike | None = None,
+        *,
+        as_of: DateLike | None = None,
+        certain: bool = True,
+        suspended: bool = True,
     ) -> tuple[State, ...]:
-        """Return the member states, by English name.
-
-        With ``certain=False``, those that may have been members as well.
+        """Return the member states of an organization.
 
         >>> len(cica.members(as_of=2021))
         27
@@ -207,801 +358,2000 @@ class Dataset(Record):
         ...     s.name for s in cica.members(as_of=2000)}
         {'Mongolia'}
 
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            as_of: The day; a partial date means its last day, None means as last known.
+            certain: False adds those that may have been members as far as the evidence goes.
+            suspended: False leaves out members whose rights were suspended; suspension ends no
+                membership.
+
+        Returns:
+            The states by English name. States outside the record are left out: see
+            `Organization.coverage`.
+
         Raises:
-            UnknownRecordError: the record has no such organization.
-            InvalidDateError: `as_of` is no date.
-            InvalidTypeError: an argument is of a type that is not taken.
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        return self._held("members", organization, as_of, certain)
+        flag(suspended, "suspended")
+        roles = MEMBERS if suspended else _MEMBER_ALONE
+        return self._roll(roles, _STATES, organization, as_of, certain)
 
     def observers(
-        self, organization: str = "CICA", *, as_of: DateLike | None = None, certain: bool = True
+        self,
+        organization: OrganizationsLike | None = None,
+        *,
+        as_of: DateLike | None = None,
+        certain: bool = True,
     ) -> tuple[State, ...]:
-        """Return the observer states, by English name; errors as `members`.
+        """Return the observer states of an organization.
 
         >>> "Turkmenistan" in {s.name for s in cica.observers(as_of=2021)}
         True
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            as_of: The day; a partial date means its last day, None means as last known.
+            certain: False adds those that may have had the role as far as the evidence goes.
+
+        Returns:
+            The states by English name.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        return self._held("observers", organization, as_of, certain)
+        return self._roll(_OBSERVER, _STATES, organization, as_of, certain)
 
     def observer_organizations(
-        self, organization: str = "CICA", *, as_of: DateLike | None = None, certain: bool = True
+        self,
+        organization: OrganizationsLike | None = None,
+        *,
+        as_of: DateLike | None = None,
+        certain: bool = True,
     ) -> tuple[Organization, ...]:
-        """Return the observer organizations, by English name; errors as `members`.
+        """Return the observer organizations of an organization.
 
         >>> [o.id for o in cica.observer_organizations()]
         ['IOM', 'LAS', 'OSCE', 'TURKPA', 'UN']
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            as_of: The day; a partial date means its last day, None means as last known.
+            certain: False adds those that may have had the role as far as the evidence goes.
+
+        Returns:
+            The organizations by English name.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        return self._held("observer_organizations", organization, as_of, certain)
+        return self._roll(_OBSERVER, _ORGANIZATIONS, organization, as_of, certain)
 
     def partners(
-        self, organization: str = "CICA", *, as_of: DateLike | None = None, certain: bool = True
-    ) -> tuple[Organization, ...]:
-        """Return the partner organizations, by English name; errors as `members`.
+        self,
+        organization: OrganizationsLike | None = None,
+        *,
+        as_of: DateLike | None = None,
+        certain: bool = True,
+    ) -> tuple[State | Organization, ...]:
+        """Return the partners of an organization, both states and organizations.
 
         >>> "SCO" in {o.id for o in cica.partners(as_of=2021)}
         True
+        >>> "Japan" in {s.name for s in cica.partners("OSCE")}
+        True
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            as_of: The day; a partial date means its last day, None means as last known.
+            certain: False adds those that may have had the role as far as the evidence goes.
+
+        Returns:
+            The states and organizations by English name.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        return self._held("partners", organization, as_of, certain)
+        return self._roll(_PARTNER, _BOTH, organization, as_of, certain)
 
     def parties(
         self,
-        organization: str = "CICA",
+        organization: OrganizationsLike | None = None,
         *,
         role: Role | str,
         as_of: DateLike | None = None,
         certain: bool = True,
     ) -> tuple[State | Organization, ...]:
-        """Return the states and organizations with a role, by English name; errors as `members`.
+        """Return the states and organizations with a role in an organization.
 
-        >>> [p.id for p in cica.parties(role="prospective", as_of=2021)]
-        ['ASEAN', 'EAEU']
+        >>> "ASEAN" in {p.id for p in cica.parties(role="prospective", as_of=2021)}
+        True
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            role: The role, as a `Role` or its text. ``"member"`` leaves out suspended members;
+                `members` has both.
+            as_of: The day; a partial date means its last day, None means as last known.
+            certain: False adds those that may have had the role as far as the evidence goes.
+
+        Returns:
+            The states and organizations by English name.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        return self._held(_term(Role, role, "role").value, organization, as_of, certain)
+        roles = frozenset({term(Role, role, "role")})
+        return self._roll(roles, _BOTH, organization, as_of, certain)
 
     def role(
-        self, party: str, organization: str = "CICA", *, as_of: DateLike | None = None
+        self,
+        party: PartyLike,
+        organization: OrganizationLike | None = None,
+        *,
+        as_of: DateLike | None = None,
     ) -> Role | None:
-        """Return the role that a party surely had, or None; errors as `members`.
+        """Return the role that a party surely had in an organization.
 
+        `is_member` tells "surely not" and "not known" apart, which are both None here.
+
+        >>> cica.role("Turkmenistan", as_of=2021)
+        <Role.OBSERVER: 'observer'>
         >>> cica.role("TKM", as_of=2020) is None
         True
+
+        Args:
+            party: The state or organization, as its id, a code, any name it has or had, or its
+                record.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset.
+            as_of: The day; a partial date means its last day, None means as last known.
+
+        Returns:
+            The role, or None if it had none or the evidence does not say.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the party or the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
         day = self._day(as_of)
-        for row in self._index.spells(party, organization):
-            first, end = certain_days(row.period)
+        for stretch in self._history.roles(*self._pair(party, organization)):
+            first, end = stretch.sure
             if first <= day < end:
-                return row.role
+                return stretch.rows[0].role
         return None
 
     def is_member(
-        self, party: str, organization: str = "CICA", *, as_of: DateLike | None = None
+        self,
+        party: PartyLike,
+        organization: OrganizationLike | None = None,
+        *,
+        as_of: DateLike | None = None,
     ) -> bool | None:
-        """Tell whether a party was a member; None where the evidence does not say.
+        """Tell whether a party was a member of an organization.
+
+        A member whose rights are suspended is a member.
 
         >>> cica.is_member("Mongolia", as_of=2000) is None
         True
+        >>> cica.is_member("Malaysia", as_of=2000)
+        False
+
+        Args:
+            party: The state or organization, as its id, a code, any name it has or had, or its
+                record.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset.
+            as_of: The day; a partial date means its last day, None means as last known.
+
+        Returns:
+            True if it surely was, False if it surely was not, None if the evidence does not say.
 
         Raises:
-            UnknownRecordError: the record has no such party or organization.
+            UnknownRecordError: The dataset does not have the party or the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
         day = self._day(as_of)
         answer: bool | None = False
-        for row in self._index.spells(party, organization):
-            if row.role is Role.MEMBER:
-                first, end = certain_days(row.period)
-                if first <= day < end:
-                    return True
-                first, end = possible_days(row.period)
-                if first <= day < end:
-                    answer = None
+        for stretch in self._history.memberships(*self._pair(party, organization)):
+            first, end = stretch.sure
+            if first <= day < end:
+                return True
+            if any(first <= day < end for first, end in stretch.possible):
+                answer = None
         return answer
 
     def memberships(
         self,
         *,
-        party: str | None = None,
-        organization: str | None = None,
+        party: PartyLike | None = None,
+        organization: OrganizationsLike | None = None,
         role: Role | str | None = None,
+        as_of: DateLike | None = None,
     ) -> tuple[Membership, ...]:
-        """Return memberships, by start: the history of a party, the roll of an organization.
+        """Return memberships: the history of a party, the list of an organization.
 
         >>> [(m.organization, str(m.period.start))
-        ...  for m in cica.memberships(party="Kuwait", role="member")][-1]
-        ('CICA', '2022-10-13')
+        ...  for m in cica.memberships(party="Kuwait", organization="CICA", role="member")]
+        [('CICA', '2022-10-13')]
+
+        Args:
+            party: The state or organization, as its id, a code, any name it has or had, or its
+                record. None means all.
+            organization: The organization, as its id, any name it has, or its record; several may
+                be given in a tuple. None means all, unlike in other questions.
+            role: The role, as a `Role` or its text; None means all.
+            as_of: Only those that may be in force on its last day; None means at any time.
+
+        Returns:
+            The `Membership` records by start.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the party or the organization.
+            InvalidValueError: `role` is not a role.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        wanted = None if role is None else _term(Role, role, "role")
-        rows: Iterable[Membership]
-        if party is not None and organization is not None:
-            rows = self._index.spells(party, organization)
-        elif party is not None:
-            rows = self._index.by_party.get(self._index.party(party).id, [])
-        elif organization is not None:
-            rows = self._index.by_organization.get(self.organization(organization).id, [])
-        else:
-            rows = self._index.by_start
-        return tuple(row for row in rows if wanted is None or row.role is wanted)
+        wanted = None if role is None else term(Role, role, "role")
+        rows: Iterable[Membership] = self._history.by_start
+        if party is not None:
+            rows = self._history.by_party.get(self._party_id(party), ())
+        if organization is not None:
+            scope = self._scope(organization)
+            if party is None and scope is not None and len(scope) == 1:
+                rows = self._history.by_organization.get(next(iter(scope)), ())
+            else:
+                rows = (row for row in rows if scope is None or row.organization in scope)
+        day = None if as_of is None else self._day(as_of)
+        return tuple(
+            row
+            for row in rows
+            if (wanted is None or row.role is wanted)
+            and (day is None or _may_hold(row.period, day))
+        )
+
+    # What happened? ------------------------------------------------------------------------------
 
     def changes(
         self,
+        organization: OrganizationsLike | None = None,
         *,
-        organization: str = "CICA",
+        party: PartyLike | None = None,
         role: Role | str | None = None,
         since: DateLike | None = None,
         until: DateLike | None = None,
     ) -> tuple[Change, ...]:
-        """Return who joined, left or changed its role, by the day by which it surely had.
+        """Return who joined an organization, left it, or changed its role in it.
 
-        `since` means its first day and `until` its last; a change that may lie between is in.
-        `role` keeps the changes from or to a role.
+        `timeline` has events of every kind.
 
         >>> [(str(c.when), c.party) for c in cica.changes(role="member", since=2012)]
         [('2014-05-20', 'BGD'), ('2014-05-20', 'QAT'), ('2018-08-15', 'LKA'), ('2022-10-13', 'KWT')]
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            party: The state or organization, as its id, a code, any name it has or had, or its
+                record. None means all.
+            role: Only changes from or to this role; None means all.
+            since: Only what may have happened on its first day or later; None means no bound.
+            until: Only what may have happened on its last day or earlier; None means no bound.
+
+        Returns:
+            The changes by the day by which each had surely happened; those of one party are in
+            order.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization or the party.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `since` or `until` is not a date.
+            InvalidValueError: `until` is before `since`, or a term does not exist.
+            InvalidTypeError: An argument has a type that is not accepted.
         """
-        wanted = None if role is None else _term(Role, role, "role")
-        found = self._index.changes(self.organization(organization).id).within(
-            *window(since, until)
+        wanted = None if role is None else term(Role, role, "role")
+        low, high = window(since, until)
+        about = None if party is None else self._party_id(party)
+        scope = self._scope(organization)
+        ids = [row.id for row in self._organizations if scope is None or row.id in scope]
+        return tuple(
+            change
+            for change in self._history.changes(ids)
+            if may_lie_within(change.when, low, high)
+            and (wanted is None or wanted in {change.before, change.after})
+            and (about is None or change.party == about)
         )
-        kept = (c for c in found if wanted is None or wanted in (c.before, c.after))
-        return tuple(sorted(kept, key=lambda c: (*date_order(c.when), c.party)))
 
-    def panel(self, organization: str = "CICA", *, start: int, end: int) -> tuple[StateYear, ...]:
-        """Return a row for each state that ever had a role, and each year, both years included.
+    def timeline(  # noqa: PLR0913  # filters, each with its name
+        self,
+        *,
+        organization: OrganizationsLike | None = None,
+        party: PartyLike | None = None,
+        kind: str | None = None,
+        since: DateLike | None = None,
+        until: DateLike | None = None,
+        certain: bool = False,
+    ) -> tuple[TimelineEvent, ...]:
+        """Return dated events of every kind of record.
 
-        By English name, then by year. A role holds for a year if it held on its last day.
+        `changes` has only the changes of role, with the memberships behind them.
 
-        >>> rows = cica.panel(start=1999, end=2024)
-        >>> sum(row.role == "member" for row in rows if row.year == 2010)
-        22
+        >>> [e.title for e in cica.timeline(since="2002-06-04", until="2002-06-04", kind="summit")]
+        ['First CICA Summit']
 
-        Raises:
-            InvalidTypeError: a year is no `int`.
-            InvalidValueError: a year does not exist, or the end is before the start.
-        """
-        for name, year in (("start", start), ("end", end)):
-            if type(year) is not int:
-                raise InvalidTypeError(f"{name}: {quoted(year)} is no year; write it as 2021")
-            if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
-                raise InvalidValueError(f"{name}: {quoted(year)} is no year; write it as 2021")
-        if end < start:
-            raise InvalidValueError(f"end: {end} is before start, {start}; write it the other way")
-        self._day(end)
-        checked = self.checked.toordinal()
-        days = [
-            (year, min(datetime.date(year, 12, 31).toordinal(), checked))
-            for year in range(start, end + 1)
-        ]
-        rows = self._index.by_organization.get(self.organization(organization).id, [])
-        spells: defaultdict[PartyId, list[Membership]] = defaultdict(list)
-        for row in rows:
-            spells[row.party].append(row)
-        states = sorted((s for s in self._states if s.id in spells), key=name_order)
-        return tuple(row for state in states for row in state_years(state, spells[state.id], days))
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            party: The state or organization, as its id, a code, any name it has or had, or its
+                record. Only events of records that refer to it; None means all.
+            kind: Only records of this kind: ``"summit"``, ``"document"``, ``"membership"`` …; None
+                means all.
+            since: Only what may have happened on its first day or later; None means no bound.
+            until: Only what may have happened on its last day or earlier; None means no bound.
+            certain: True leaves out what may have happened before `since` or after `until`.
 
-    # Names ---------------------------------------------------------------------------------------
-
-    def state(self, key: str) -> State:
-        """Return a state by a code or by any name that it has or had.
-
-        Codes are alpha-3, alpha-2 and the numeric code as text. Case and diacritics do not count.
-
-        >>> cica.state("Turkey") is cica.state("792") is cica.state("turkiye")
-        True
+        Returns:
+            The events by the day by which each had surely happened, then by kind and id. Beginnings
+            and ends of periods are events of their own.
 
         Raises:
-            UnknownRecordError: no state is called so; `suggestions` has what looks like it.
+            UnknownRecordError: The dataset does not have the organization or the party.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `since` or `until` is not a date.
+            InvalidValueError: `until` is before `since`, or a term does not exist.
+            InvalidTypeError: An argument has a type that is not accepted.
         """
-        return self._index.states.find(key)
-
-    def find_states(self, text: str, *, limit: int = 5) -> tuple[StateMatch, ...]:
-        """Return guesses at a state, the likeliest first: the only door that guesses.
-
-        >>> [match.state.id for match in cica.find_states("Korea")]
-        ['KOR']
-        """
-        if not isinstance(text, str):
-            raise InvalidTypeError(f"text: {quoted(text)} is no text; write 'Kazakstan'")
-        if type(limit) is not int or limit < 1:
-            raise InvalidValueError(f"limit: {quoted(limit)} is no count; write 1 or more")
-        guesses = self._index.states.guesses(text, limit)
-        return tuple(StateMatch(state, round(score, 3)) for score, _, state in guesses)
-
-    def organization(self, key: str) -> Organization:
-        """Return an organization by its acronym or by any name that it has or had.
-
-        >>> cica.organization("Shanghai Cooperation Organisation").id
-        'SCO'
-
-        Raises:
-            UnknownRecordError: no organization is called so.
-        """
-        return self._index.organizations.find(key)
-
-    def source(self, key: str) -> Source:
-        """Return a source by its id.
-
-        >>> cica.source("interview-sarybay-2021").kind.value
-        'interview'
-
-        Raises:
-            UnknownRecordError: no source has the id.
-        """
-        return self._index.sources.find(key)
-
-    def document(self, key: str) -> Document:
-        """Return a document by its id or its title.
-
-        >>> cica.document("almaty-act").title
-        'Almaty Act'
-
-        Raises:
-            UnknownRecordError: no document is called so.
-        """
-        return self._index.documents.find(key)
-
-    def initiative(self, key: str) -> Initiative:
-        """Return an initiative by its id, its title or another name.
-
-        >>> cica.initiative("cica-fund").title
-        'CICA Fund'
-
-        Raises:
-            UnknownRecordError: no initiative is called so.
-        """
-        return self._index.initiatives.find(key)
-
-    def measure(self, key: str) -> ConfidenceMeasure:
-        """Return a confidence-building measure by its id or its title.
-
-        >>> cica.measure("mp-mutual-visits").dimension.value
-        'military-political'
-
-        Raises:
-            UnknownRecordError: no measure is called so.
-        """
-        return self._index.measures.find(key)
-
-    def priority_area(self, key: str) -> PriorityArea:
-        """Return a priority area by its id or its title.
-
-        >>> cica.priority_area("Tourism").id
-        'tourism'
-
-        Raises:
-            UnknownRecordError: no priority area is called so.
-        """
-        return self._index.priority_areas.find(key)
-
-    def meeting(self, key: str) -> Meeting:
-        """Return a meeting below the summit by its id or its title.
-
-        >>> cica.meeting("ministerial-1999").city
-        'Almaty'
-
-        Raises:
-            UnknownRecordError: no meeting is called so.
-        """
-        return self._index.meetings.find(key)
-
-    def milestone(self, key: str) -> Milestone:
-        """Return a milestone by its id or its title.
-
-        >>> str(cica.milestone("proposal-1992").when)
-        '1992-10-05'
-
-        Raises:
-            UnknownRecordError: no milestone is called so.
-        """
-        return self._index.milestones.find(key)
-
-    def principle(self, key: str) -> Principle:
-        """Return a principle by its id or its title.
-
-        >>> cica.principle("consensus").kind.value
-        'decision-rule'
-
-        Raises:
-            UnknownRecordError: no principle is called so.
-        """
-        return self._index.principles.find(key)
-
-    def summit(self, number: int) -> Summit:
-        """Return a summit by its number.
-
-        >>> cica.summit(1).city
-        'Almaty'
-
-        Raises:
-            UnknownRecordError: no summit has the number.
-        """
-        return _numbered("summit", number, {summit.number: summit for summit in self._summits})
-
-    def action_plan(self, year: int) -> ActionPlan:
-        """Return the plan of a year.
-
-        >>> cica.action_plan(2025).actions
-        44
-
-        Raises:
-            UnknownRecordError: the record has no plan of that year.
-        """
-        return _numbered("action plan", year, {plan.year: plan for plan in self._action_plans})
-
-    # Kinds ---------------------------------------------------------------------------------------
-
-    def sources(self) -> tuple[Source, ...]:
-        """Return all sources, in the order of the record.
-
-        >>> "interview-sarybay-2021" in {source.id for source in cica.sources()}
-        True
-        """
-        return self._sources
-
-    def states(self) -> tuple[State, ...]:
-        """Return all states, in the order of the record.
-
-        >>> len(cica.states())
-        40
-        """
-        return self._states
-
-    def organizations(self, *, parent: str | None = None) -> tuple[Organization, ...]:
-        """Return all organizations, or the organs and parts of one, in the order of the record.
-
-        >>> [o.id for o in cica.organizations(parent="CICA")]
-        ['CICA-SUMMIT', 'CICA-MINISTERIAL', 'CICA-SOC', 'CICA-SWG', 'CICA-SECRETARIAT']
-        """
-        if parent is None:
-            return self._organizations
-        whole = self.organization(parent).id
-        return tuple(row for row in self._organizations if row.parent == whole)
+        flag(certain, "certain")
+        wanted = None if kind is None else singular(self._kind(kind))
+        low, high = window(since, until)
+        about = None if party is None else self._party_id(party)
+        scope = self._scope(organization)
+        return tuple(
+            [
+                event
+                for first, last, event, parties in self._events
+                if (low <= first and last <= high if certain else first <= high and low <= last)
+                and (scope is None or event.organization in scope)
+                and (wanted is None or event.kind == wanted)
+                and (about is None or about in parties)
+            ]
+        )
 
     def summits(
-        self, *, as_of: DateLike | None = None, planned: bool = False
+        self,
+        organization: OrganizationsLike | None = None,
+        *,
+        as_of: DateLike | None = None,
+        since: DateLike | None = None,
+        until: DateLike | None = None,
+        planned: bool = False,
     ) -> tuple[Summit, ...]:
-        """Return the summits held by then, by number; `planned` adds those announced by then.
+        """Return the summits that were held.
 
         >>> [s.number for s in cica.summits(as_of="2021-02", planned=True)]
         [1, 2, 3, 4, 5, 6]
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            as_of: Only those surely held by its last day; None means as last known.
+            since: Only what may have happened on its first day or later; None means no bound.
+            until: Only what may have happened on its last day or earlier; None means no bound.
+            planned: True adds those that were surely announced by `as_of`, held or not.
+
+        Returns:
+            The summits by number; one without a date counts as held, as last known.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of`, `since` or `until` is not a date.
+            InvalidValueError: `until` is before `since`, or a term does not exist.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        checks.flag(planned, "planned")
+        flag(planned, "planned")
         day = self._day(as_of)
-        return tuple(
-            summit
-            for summit in sorted(self._summits, key=lambda summit: summit.number)
-            if _was_held(summit, day)
-            or (planned and (as_of is None or _has_come(summit.announced, day)))
-        )
+        low, high = window(since, until)
+        found = [
+            row
+            for row in self._of(self._summits, organization)
+            if (_was_held(row, day) or (planned and (as_of is None or _by(row.announced, day))))
+            and _sat(row, low, high)
+        ]
+        return tuple(sorted(found, key=lambda row: (row.organization or "", row.number)))
 
     def meetings(
         self,
+        organization: OrganizationsLike | None = None,
         *,
         kind: MeetingKind | str | None = None,
+        as_of: DateLike | None = None,
         since: DateLike | None = None,
         until: DateLike | None = None,
     ) -> tuple[Meeting, ...]:
-        """Return the meetings below the summit, by date; those without a date stand last.
-
-        `since` means its first day and `until` its last; a meeting that may have sat between is
-        in, and one without a date only where neither is given.
+        """Return the meetings below the level of a summit.
 
         >>> [str(m.period.start) for m in cica.meetings(kind="ministerial", until=2008)]
         ['1999-09-14', '2004-10-22', '2008-08-25']
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            kind: Only meetings of this kind, as a `MeetingKind` or its text; None means all.
+            as_of: Only those that had surely begun by its last day; None means all, planned ones
+                too.
+            since: Only what may have happened on its first day or later; None means no bound.
+            until: Only what may have happened on its last day or earlier; None means no bound.
+
+        Returns:
+            The meetings by date; those without a date come last, and are left out where `as_of`,
+            `since` or `until` is given.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of`, `since` or `until` is not a date.
+            InvalidValueError: `until` is before `since`, or a term does not exist.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        found: Iterable[Meeting] = self._meetings
-        if since is not None or until is not None:
-            found = self._index.sittings.within(*window(since, until))
-        wanted = None if kind is None else _term(MeetingKind, kind, "kind")
-        rows = (row for row in found if wanted is None or row.kind is wanted)
-        return tuple(
-            sorted(
-                rows,
-                key=lambda row: _undated_last(None if row.period is None else row.period.start),
-            )
-        )
+        wanted = None if kind is None else term(MeetingKind, kind, "kind")
+        day = None if as_of is None else self._day(as_of)
+        low, high = window(since, until)
+        found = [
+            row
+            for row in self._of(self._meetings, organization)
+            if (wanted is None or row.kind is wanted)
+            and (day is None or (row.period is not None and _by(row.period.start, day)))
+            and _sat(row, low, high)
+        ]
+        return tuple(sorted(found, key=lambda row: _undated_last(row.period and row.period.start)))
 
-    def chair(self, *, as_of: DateLike | None = None) -> Chairmanship | None:
-        """Return the chairmanship that was surely in force, or None.
-
-        >>> cica.chair(as_of="2021-02-03").state
-        'KAZ'
-        """
-        return _in_force(self._chairmanships, self._day(as_of))
-
-    def chairmanships(self) -> tuple[Chairmanship, ...]:
-        """Return all chairmanships, by start.
+    def chairmanships(
+        self,
+        organization: OrganizationsLike | None = None,
+        *,
+        as_of: DateLike | None = None,
+    ) -> tuple[Chairmanship, ...]:
+        """Return the chairmanships of an organization.
 
         >>> [c.state for c in cica.chairmanships()]
         ['KAZ', 'TUR', 'CHN', 'TJK', 'KAZ', 'AZE']
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            as_of: Only those that may be in force on its last day; None means at any time.
+
+        Returns:
+            The chairmanships by start.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        return _by_start(self._chairmanships)
+        return self._terms(self._of(self._chairmanships, organization), as_of)
 
-    def head_of_secretariat(self, *, as_of: DateLike | None = None) -> Tenure | None:
-        """Return the tenure of the head who was surely in office, or None.
+    def chair(
+        self,
+        organization: OrganizationLike | None = None,
+        *,
+        as_of: DateLike | None = None,
+    ) -> Chairmanship | None:
+        """Return the chairmanship that was surely in force.
 
-        >>> cica.head_of_secretariat(as_of=2023).title
-        'Secretary General'
+        >>> cica.chair(as_of="2021-02-03").state
+        'KAZ'
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset.
+            as_of: The day; a partial date means its last day, None means as last known.
+
+        Returns:
+            The chairmanship, or None if no state was surely in the chair, which may also mean that
+            the evidence does not say which of two it was.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        heads = (tenure for tenure in self._tenures if tenure.office in HEADS)
-        return _in_force(heads, self._day(as_of))
+        rows = self._of(self._chairmanships, self._one(organization))
+        return self._in_force(rows, self._day(as_of))
 
-    def tenures(self, *, office: Office | str | None = None) -> tuple[Tenure, ...]:
-        """Return who held the offices of the Secretariat, by start.
+    def tenures(
+        self,
+        organization: OrganizationsLike | None = None,
+        *,
+        office: Office | str | None = None,
+        as_of: DateLike | None = None,
+    ) -> tuple[Tenure, ...]:
+        """Return who held the offices of a secretariat.
 
         >>> cica.tenures(office="executive-director")[-1].person
         'Kairat Sarybay'
-        """
-        wanted = None if office is None else _term(Office, office, "office")
-        return _by_start(t for t in self._tenures if wanted is None or t.office is wanted)
 
-    def documents(
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            office: Only this office, as an `Office` or its text; None means all.
+            as_of: Only those that may be in force on its last day; None means at any time.
+
+        Returns:
+            The tenures by start.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+        """
+        wanted = None if office is None else term(Office, office, "office")
+        rows = self._of(self._tenures, organization)
+        return self._terms((row for row in rows if wanted in {None, row.office}), as_of)
+
+    def head_of_secretariat(
         self,
+        organization: OrganizationLike | None = None,
+        *,
+        as_of: DateLike | None = None,
+    ) -> Tenure | None:
+        """Return the tenure of the head of the secretariat who was surely in office.
+
+        >>> cica.head_of_secretariat(as_of=2023).title
+        'Secretary General'
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset.
+            as_of: The day; a partial date means its last day, None means as last known.
+
+        Returns:
+            The tenure, or None if nobody was surely in office, which may also mean that the
+            evidence does not say which of two it was.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+        """
+        rows = self._of(self._tenures, self._one(organization))
+        heads = (row for row in rows if row.office in HEADS)
+        return self._in_force(heads, self._day(as_of))
+
+    def milestones(
+        self,
+        *,
+        as_of: DateLike | None = None,
+        since: DateLike | None = None,
+        until: DateLike | None = None,
+    ) -> tuple[Milestone, ...]:
+        """Return the milestones in the history of the forum.
+
+        >>> cica.milestones()[0].title
+        'Proposal to convene CICA'
+
+        Args:
+            as_of: Only those that had surely happened by its last day; None means all.
+            since: Only what may have happened on its first day or later; None means no bound.
+            until: Only what may have happened on its last day or earlier; None means no bound.
+
+        Returns:
+            The milestones by date; those without a date come last, and are left out where `as_of`,
+            `since` or `until` is given.
+
+        Raises:
+            InvalidDateError: `as_of`, `since` or `until` is not a date.
+            InvalidValueError: `until` is before `since`, or a term does not exist.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+        """
+        day = None if as_of is None else self._day(as_of)
+        low, high = window(since, until)
+        rows = [row for row in self._milestones if _dated(row.when, day, low, high)]
+        return tuple(sorted(rows, key=lambda row: _undated_last(row.when)))
+
+    # What was adopted, proposed, agreed? ---------------------------------------------------------
+
+    def documents(  # noqa: PLR0913  # filters, each with its name
+        self,
+        organization: OrganizationsLike | None = None,
         *,
         kind: DocumentKind | str | None = None,
         as_of: DateLike | None = None,
-        meeting: str | None = None,
+        since: DateLike | None = None,
+        until: DateLike | None = None,
+        meeting: str | Summit | Meeting | None = None,
         accession: bool | None = None,
     ) -> tuple[Document, ...]:
-        """Return documents by date of adoption; those without one, drafts too, stand last.
-
-        With `as_of`, those surely adopted by then; with `meeting`, those that a summit or meeting
-        adopted, by its id; with `accession`, those that an acceding state must join.
+        """Return the documents that were adopted or signed, and drafts.
 
         >>> [d.title for d in cica.documents(kind="charter", as_of=2021)]
         ['Almaty Act']
         >>> [d.id for d in cica.documents(meeting="dushanbe-2019")]
         ['decl-summit-2019']
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            kind: Only documents of this kind, as a `DocumentKind` or its text; None means all.
+            as_of: Only those surely adopted by its last day; None means all.
+            since: Only what may have happened on its first day or later; None means no bound.
+            until: Only what may have happened on its last day or earlier; None means no bound.
+            meeting: Only what this summit or meeting adopted: its id, its title or its record.
+            accession: True for those that a state must join to become a member, False for the
+                others.
+
+        Returns:
+            The documents by date of adoption; those without a date come last, and are left out
+            where `as_of`, `since` or `until` is given.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization or the meeting.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidDateError: `as_of`, `since` or `until` is not a date.
+            InvalidValueError: `until` is before `since`, or a term does not exist.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
         if accession is not None:
-            checks.flag(accession, "accession")
-        wanted = None if kind is None else _term(DocumentKind, kind, "kind")
+            flag(accession, "accession")
+        wanted = None if kind is None else term(DocumentKind, kind, "kind")
         day = None if as_of is None else self._day(as_of)
-        at = None if meeting is None else self._index.all_meetings.find(meeting).id
-        rows = (
+        low, high = window(since, until)
+        at = None if meeting is None else self._found("meeting", meeting).id
+        rows = [
             row
-            for row in self._documents
+            for row in self._of(self._documents, organization)
             if (wanted is None or row.kind is wanted)
-            and (day is None or _has_come(row.adopted, day))
+            and _dated(row.adopted, day, low, high)
             and (at is None or row.meeting == at)
             and (accession is None or row.accession is accession)
-        )
+        ]
         return tuple(sorted(rows, key=lambda row: _undated_last(row.adopted)))
 
     def initiatives(
         self,
+        organization: OrganizationsLike | None = None,
         *,
         status: InitiativeStatus | str | None = None,
         as_of: DateLike | None = None,
         background: bool | None = None,
     ) -> tuple[Initiative, ...]:
-        """Return the initiatives known by then, in the order of the record.
-
-        With `status`, those that had it then; with `background`, those within CICA (False) or
-        those told beside it (True).
+        """Return the initiatives.
 
         >>> "cica-fund" in {i.id for i in cica.initiatives(status="proposed", as_of="2021-02")}
         True
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            status: Only those with this status on that day, as an `InitiativeStatus` or its text.
+            as_of: Only those that surely had an event by its last day; None means all, as last
+                known.
+            background: True for initiatives outside the organization that are recorded as
+                background, False for the others; None means all.
+
+        Returns:
+            The initiatives in the order of the dataset.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one; or
+                `status` is not a status.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
         if background is not None:
-            checks.flag(background, "background")
-        wanted = None if status is None else _term(InitiativeStatus, status, "status")
+            flag(background, "background")
+        wanted = None if status is None else term(InitiativeStatus, status, "status")
         day = self._day(as_of)
         seen = datetime.date.fromordinal(day)
         return tuple(
             row
-            for row in self._initiatives
-            if (as_of is None or any(_has_come(event.when, day) for event in row.history))
+            for row in self._of(self._initiatives, organization)
+            if (as_of is None or any(_by(event.when, day) for event in row.history))
             and (wanted is None or row.status(seen) is wanted)
             and (background is None or row.background is background)
         )
 
-    def priority_areas(
-        self, *, dimension: Dimension | str | None = None
-    ) -> tuple[PriorityArea, ...]:
-        """Return the priority areas, by dimension, then in the order of the record.
-
-        >>> len(cica.priority_areas(dimension="economic"))
-        8
-        """
-        wanted = None if dimension is None else _term(Dimension, dimension, "dimension")
-        rows = (row for row in self._priority_areas if wanted is None or row.dimension is wanted)
-        return tuple(sorted(rows, key=lambda row: _dimension_order(row.dimension)))
-
     def measures(
-        self, *, dimension: Dimension | str | None = None, edition: int | None = None
+        self,
+        *,
+        dimension: Dimension | str | None = None,
+        edition: SupportsIndex | None = None,
     ) -> tuple[ConfidenceMeasure, ...]:
-        """Return the confidence-building measures, by dimension, then by section.
-
-        With `edition`, those that are known to stand in the Catalogue of that year.
+        """Return the confidence-building measures.
 
         >>> {m.dimension.value for m in cica.measures(edition=2021)} == {
         ...     "military-political", "new-challenges", "environmental", "human"}
         True
+
+        Args:
+            dimension: Only measures of this dimension, as a `Dimension` or its text; None means
+                all.
+            edition: Only measures known to be in the edition of the Catalogue of this year.
+
+        Returns:
+            The measures by dimension, and in the order of the dataset within one.
+
+        Raises:
+            InvalidValueError: `dimension` is not a dimension, or `edition` is not a year.
+            InvalidTypeError: An argument has a type that is not accepted.
         """
-        wanted = None if dimension is None else _term(Dimension, dimension, "dimension")
-        if edition is not None and type(edition) is not int:
-            raise InvalidTypeError(f"edition: {quoted(edition)} is no year; write it as 2021")
+        wanted = None if dimension is None else term(Dimension, dimension, "dimension")
+        year = None if edition is None else _year(edition, "edition")
         rows = (
             row
             for row in self._measures
             if (wanted is None or row.dimension is wanted)
-            and (edition is None or any(part.year == edition for part in row.editions))
+            and (year is None or any(part.year == year for part in row.editions))
         )
-        return tuple(sorted(rows, key=lambda row: _dimension_order(row.dimension)))
+        return tuple(sorted(rows, key=lambda row: _place(Dimension, row.dimension)))
+
+    def priority_areas(
+        self, *, dimension: Dimension | str | None = None
+    ) -> tuple[PriorityArea, ...]:
+        """Return the priority areas of confidence-building measures.
+
+        >>> "tourism" in {area.id for area in cica.priority_areas(dimension="economic")}
+        True
+
+        Args:
+            dimension: Only areas of this dimension, as a `Dimension` or its text; None means all.
+
+        Returns:
+            The areas by dimension, and in the order of the dataset within one.
+
+        Raises:
+            InvalidValueError: `dimension` is not a dimension.
+            InvalidTypeError: `dimension` has a type that is not accepted.
+        """
+        wanted = None if dimension is None else term(Dimension, dimension, "dimension")
+        rows = (row for row in self._priority_areas if wanted in {None, row.dimension})
+        return tuple(sorted(rows, key=lambda row: _place(Dimension, row.dimension)))
 
     def coordinators(
         self,
-        subject: Dimension | str | None = None,
+        subject: Dimension | str | PriorityArea | None = None,
         *,
         as_of: DateLike | None = None,
         certain: bool = True,
     ) -> tuple[Coordination, ...]:
-        """Return who coordinated: by dimension, area, role and name of the state.
+        """Return which states coordinated a subject on a day.
 
-        `subject` is a dimension, with the areas in it, or a priority area.
+        `coordinations` has those of all times.
 
         >>> [(c.state, c.role.value) for c in cica.coordinators("transport-corridors", as_of=2022)]
         [('AZE', 'coordinator'), ('CHN', 'co-coordinator')]
 
+        Args:
+            subject: A dimension, which includes its areas, or a priority area: its id, its title or
+                its record. None means all.
+            as_of: The day; a partial date means its last day, None means as last known.
+            certain: False adds those that may have coordinated as far as the evidence goes.
+
+        Returns:
+            The coordinations by dimension, area, role (coordinator, then co-coordinator) and
+            English name of the state.
+
         Raises:
-            UnknownRecordError: the subject is neither a dimension nor a priority area.
+            UnknownRecordError: `subject` is neither a dimension nor a priority area.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        checks.flag(certain, "certain")
+        flag(certain, "certain")
         day = self._day(as_of)
-        days = certain_days if certain else possible_days
-        dimension, area = (None, None) if subject is None else self._subject_of(subject)
-        names = {state.id: name_order(state) for state in self._states}
-        areas = {row.id: place for place, row in enumerate(self._priority_areas)}
         found: list[Coordination] = []
-        for row in self._coordinations:
-            first, end = days(row.period)
-            if first <= day < end and (
-                subject is None
-                or (row.dimension is dimension if area is None else row.area == area)
-            ):
+        for row in self._about(subject):
+            first, end = self._sure(row) if certain else possible_days(row.period)
+            if first <= day < end:
                 found.append(row)
+        names = {state.id: name_order(state) for state in self._states}
+        places = {row.id: place for place, row in enumerate(self._priority_areas)}
         found.sort(
             key=lambda row: (
-                _dimension_order(row.dimension),
-                -1 if row.area is None else areas[row.area],
+                _place(Dimension, row.dimension),
+                -1 if row.area is None else places[row.area],
                 row.role is CoordinationRole.CO_COORDINATOR,
                 names[row.state],
             )
         )
         return tuple(found)
 
-    def coordinations(self) -> tuple[Coordination, ...]:
-        """Return every coordination on record, in force or not, in the order of the record.
+    def coordinations(
+        self,
+        subject: Dimension | str | PriorityArea | None = None,
+        *,
+        state: str | State | None = None,
+        role: CoordinationRole | str | None = None,
+        as_of: DateLike | None = None,
+    ) -> tuple[Coordination, ...]:
+        """Return the coordinations of all times.
 
-        >>> len(cica.coordinations()) >= len(cica.coordinators())
+        `coordinators` has those in force on a day.
+
+        >>> {c.subject for c in cica.coordinations(state="Tajikistan")} >= {"tourism"}
         True
+
+        Args:
+            subject: A dimension, which includes its areas, or a priority area: its id, its title or
+                its record. None means all.
+            state: Only those of this state: its id, a code, any name it has or had, or its record.
+            role: Only coordinators or only co-coordinators; None means both.
+            as_of: Only those that may be in force on its last day; None means at any time.
+
+        Returns:
+            The coordinations by start.
+
+        Raises:
+            UnknownRecordError: `subject` is neither a dimension nor a priority area, or the dataset
+                does not have the state.
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
+
+        Warns:
+            BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
         """
-        return self._coordinations
+        wanted = None if role is None else term(CoordinationRole, role, "role")
+        by = None if state is None else self._found("state", state).id
+        rows = (
+            row
+            for row in self._about(subject)
+            if wanted in {None, row.role} and by in {None, row.state}
+        )
+        return self._terms(rows, as_of)
 
-    def action_plans(self) -> tuple[ActionPlan, ...]:
-        """Return the plans, by year.
+    def action_plans(self, organization: OrganizationsLike | None = None) -> tuple[ActionPlan, ...]:
+        """Return the action plans of an organization.
 
-        >>> [plan.year for plan in cica.action_plans()]
-        [2021, 2022, 2023, 2024, 2025, 2026]
+        >>> [plan.year for plan in cica.action_plans()][:3]
+        [2021, 2022, 2023]
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+
+        Returns:
+            The plans by year.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidTypeError: `organization` has a type that is not accepted.
         """
-        return tuple(sorted(self._action_plans, key=lambda plan: plan.year))
-
-    def milestones(self) -> tuple[Milestone, ...]:
-        """Return the milestones, by date.
-
-        >>> cica.milestones()[0].title
-        'Proposal to convene CICA'
-        """
-        return tuple(sorted(self._milestones, key=lambda row: _undated_last(row.when)))
+        rows = self._of(self._action_plans, organization)
+        return tuple(sorted(rows, key=lambda plan: (plan.year, plan.id)))
 
     def principles(self, *, kind: PrincipleKind | str | None = None) -> tuple[Principle, ...]:
-        """Return the principles and rules, by kind and their order in it.
+        """Return the principles, rules and threats.
 
         >>> [p.title for p in cica.principles(kind="security-concept")]
         ['Common', 'Comprehensive', 'Cooperative', 'Sustainable', 'Indivisible', 'Equal']
+
+        Args:
+            kind: Only those of this kind, as a `PrincipleKind` or its text; None means all.
+
+        Returns:
+            The principles by kind and by their order within it.
+
+        Raises:
+            InvalidValueError: `kind` is not a kind of principle.
+            InvalidTypeError: `kind` has a type that is not accepted.
         """
-        wanted = None if kind is None else _term(PrincipleKind, kind, "kind")
-        kinds = list(PrincipleKind)
-        rows = (row for row in self._principles if wanted is None or row.kind is wanted)
+        wanted = None if kind is None else term(PrincipleKind, kind, "kind")
+        rows = (row for row in self._principles if wanted in {None, row.kind})
+        return tuple(sorted(rows, key=lambda row: (_place(PrincipleKind, row.kind), row.order)))
+
+    # Rows for statistics -------------------------------------------------------------------------
+
+    def panel(
+        self,
+        organization: OrganizationsLike | None = None,
+        *,
+        start: SupportsIndex,
+        end: SupportsIndex,
+        cutoff: str = "12-31",
+    ) -> tuple[StateYear, ...]:
+        """Return a row for each state, organization and year: who was what at the end of the year.
+
+        The rows are named tuples of scalars: ``pandas.DataFrame(cica.panel(...))`` takes them as
+        they are. Take ``member`` as the variable; ``certain`` is about any role. `dyads` has pairs
+        of states, `spells` the times of membership.
+
+        >>> rows = cica.panel(start=1999, end=2024)
+        >>> sum(row.member is True for row in rows if row.year == 2010)
+        22
+        >>> [row.name for row in rows if row.year == 2000 and row.member is None]
+        ['Mongolia']
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            start: The first year.
+            end: The last year, included.
+            cutoff: The day of the year that is meant, as month and day: ``"12-31"``.
+
+        Returns:
+            The rows by organization, English name and year: each state that ever had a role in one
+            of the organizations, each organization, and each year from the independence of the
+            state on. Rows after the day to which the record was checked state nothing.
+
+        Raises:
+            InvalidValueError: A year is not between 1 and 9999, `end` is before `start`, or
+                `cutoff` is not a day of every year; or no organization is named and there is no
+                default one.
+            InvalidTypeError: An argument has a type that is not accepted.
+            UnknownRecordError: The dataset does not have the organization.
+        """
+        days = self._days(start, end, cutoff)
+        ids = self._ids(organization)
+        states = self._states_of(ids)
+        return tuple(row for key in ids for row in panel(self._history, states, key, days))
+
+    def dyads(
+        self,
+        organization: OrganizationsLike | None = None,
+        *,
+        start: SupportsIndex,
+        end: SupportsIndex,
+        cutoff: str = "12-31",
+        directed: bool = False,
+    ) -> tuple[DyadYear, ...]:
+        """Return a row for each pair of states, organization and year: joint membership.
+
+        The rows are named tuples of scalars, as those of `panel`.
+
+        >>> rows = cica.dyads(start=2021, end=2021)
+        >>> sum(row.joint is True for row in rows)  # 27 members make 27 * 26 / 2 pairs
+        351
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            start: The first year.
+            end: The last year, included.
+            cutoff: The day of the year that is meant, as month and day: ``"12-31"``.
+            directed: True gives each pair in both orders.
+
+        Returns:
+            The rows by organization, codes and year: each pair of the states that ever had a role
+            in one of the organizations, with the first code before the second one in the alphabet,
+            each organization, and each year from the independence of both on. Rows after the day to
+            which the record was checked state nothing.
+
+        Raises:
+            InvalidValueError: A year is not between 1 and 9999, `end` is before `start`, or
+                `cutoff` is not a day of every year; or no organization is named and there is no
+                default one.
+            InvalidTypeError: An argument has a type that is not accepted.
+            UnknownRecordError: The dataset does not have the organization.
+        """
+        flag(directed, "directed")
+        days = self._days(start, end, cutoff)
+        ids = self._ids(organization)
+        states = self._states_of(ids)
         return tuple(
-            sorted(
-                rows,
-                key=lambda row: (
-                    len(kinds) if row.kind is None else kinds.index(row.kind),
-                    row.order,
-                ),
-            )
+            row for key in ids for row in dyads(self._history, states, key, days, directed=directed)
         )
 
+    def spells(
+        self,
+        organization: OrganizationsLike | None = None,
+        *,
+        role: Role | str = "member",
+        never: bool = False,
+    ) -> tuple[Spell, ...]:
+        """Return a row for each time for which a state had a role, for duration models.
+
+        Entry and exit are interval-censored, and what still runs is right-censored at the day to
+        which the record was checked. The rows are named tuples of scalars, as those of `panel`.
+
+        >>> [(row.name, row.entry_earliest) for row in cica.spells()][-1]
+        ('Viet Nam', '2010-06-08')
+
+        Args:
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
+            role: The role, as a `Role` or its text. Suspension ends no membership: a member spell
+                goes on through it.
+            never: True adds a row for each recorded state that never had the role.
+
+        Returns:
+            The rows by organization, English name and time.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidTypeError: An argument has a type that is not accepted.
+        """
+        wanted = term(Role, role, "role")
+        flag(never, "never")
+        ids = self._ids(organization)
+        states = sorted(self._states, key=name_order) if never else self._states_of(ids)
+        return tuple(
+            row for key in ids for row in spells(self._history, states, key, wanted, never=never)
+        )
+
+    # Looking something up ------------------------------------------------------------------------
+
+    def state(self, key: str | State) -> State:
+        """Return a state by its id, an ISO code, or any name it has or had.
+
+        >>> cica.state("Turkey") is cica.state("792") is cica.state("turkiye")
+        True
+
+        Args:
+            key: Its id, an ISO code, or any name it has or had. Case, accents and punctuation do
+                not count.
+
+        Returns:
+            The state.
+
+        Raises:
+            UnknownRecordError: No state has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor a state.
+        """
+        found: State = self._found("state", key)
+        return found
+
+    def organization(self, key: str | Organization) -> Organization:
+        """Return an organization by its acronym, or any name it has or had.
+
+        >>> cica.organization("Shanghai Cooperation Organisation").id
+        'SCO'
+
+        Args:
+            key: Its acronym, or any name it has or had. Case, accents and punctuation do not count.
+
+        Returns:
+            The organization.
+
+        Raises:
+            UnknownRecordError: No organization has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor an organization.
+        """
+        found: Organization = self._found("organization", key)
+        return found
+
+    def party(self, key: PartyLike) -> State | Organization:
+        """Return a state or an organization by its id, a code, or any name it has or had.
+
+        >>> cica.party("KAZ").name, cica.party("SCO").id
+        ('Kazakhstan', 'SCO')
+
+        Args:
+            key: Its id, an ISO code, or any name it has or had. Case, accents and punctuation do
+                not count.
+
+        Returns:
+            The state or the organization. An id is preferred to codes and names.
+
+        Raises:
+            UnknownRecordError: Neither has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor a record of the two kinds.
+        """
+        found: State | Organization = self._found("party", key)
+        return found
+
+    def summit(
+        self,
+        key: SupportsIndex | str | Summit,
+        organization: OrganizationLike | None = None,
+    ) -> Summit:
+        """Return a summit by its number, its id or its title.
+
+        >>> cica.summit(5) is cica.summit("dushanbe-2019") is cica.summit("Fifth CICA Summit")
+        True
+
+        Args:
+            key: Its number, its id or its title.
+            organization: For a number, the organization whose summit it is; None means the default
+                one.
+
+        Returns:
+            The summit.
+
+        Raises:
+            UnknownRecordError: No summit has the key.
+            InvalidValueError: No organization is named for a number, and there is no default one.
+            InvalidTypeError: `key` is neither a number, a string nor a summit.
+        """
+        if isinstance(key, str | Summit):
+            named: Summit = self._found("summit", key)
+            return named
+        rows: list[Summit] = self._of(self._summits, self._one(organization))
+        return _numbered("summit", key, {row.number: row for row in rows})
+
+    def meeting(self, key: str | Summit | Meeting) -> Summit | Meeting:
+        """Return a meeting, which may be a summit, by its id or its title.
+
+        >>> cica.meeting("ministerial-1999").city, cica.meeting("almaty-2002").title
+        ('Almaty', 'First CICA Summit')
+
+        Args:
+            key: Its id or its title. Case, accents and punctuation do not count.
+
+        Returns:
+            The summit or the meeting.
+
+        Raises:
+            UnknownRecordError: No meeting has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor a meeting.
+        """
+        found: Summit | Meeting = self._found("meeting", key)
+        return found
+
+    def source(self, key: str | Source) -> Source:
+        """Return a source by its id or its title.
+
+        >>> cica.source("interview-sarybay-2021").kind.value
+        'interview'
+
+        Args:
+            key: Its id or its title. Case, accents and punctuation do not count.
+
+        Returns:
+            The source.
+
+        Raises:
+            UnknownRecordError: No source has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor a source.
+        """
+        found: Source = self._found("source", key)
+        return found
+
+    def document(self, key: str | Document) -> Document:
+        """Return a document by its id or its title.
+
+        >>> cica.document("almaty-act").title
+        'Almaty Act'
+
+        Args:
+            key: Its id or its title. Case, accents and punctuation do not count.
+
+        Returns:
+            The document.
+
+        Raises:
+            UnknownRecordError: No document has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor a document.
+        """
+        found: Document = self._found("document", key)
+        return found
+
+    def initiative(self, key: str | Initiative) -> Initiative:
+        """Return an initiative by its id, its title or another name of it.
+
+        >>> cica.initiative("cica-fund").title
+        'CICA Fund'
+
+        Args:
+            key: Its id, its title or another name of it. Case, accents and punctuation do not
+                count.
+
+        Returns:
+            The initiative.
+
+        Raises:
+            UnknownRecordError: No initiative has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor an initiative.
+        """
+        found: Initiative = self._found("initiative", key)
+        return found
+
+    def measure(self, key: str | ConfidenceMeasure) -> ConfidenceMeasure:
+        """Return a measure by its id or its title.
+
+        >>> cica.measure("mp-mutual-visits").dimension.value
+        'military-political'
+
+        Args:
+            key: Its id or its title. Case, accents and punctuation do not count.
+
+        Returns:
+            The measure.
+
+        Raises:
+            UnknownRecordError: No measure has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor a measure.
+        """
+        found: ConfidenceMeasure = self._found("measure", key)
+        return found
+
+    def priority_area(self, key: str | PriorityArea) -> PriorityArea:
+        """Return a priority area by its id or its title.
+
+        >>> cica.priority_area("Tourism").id
+        'tourism'
+
+        Args:
+            key: Its id or its title. Case, accents and punctuation do not count.
+
+        Returns:
+            The priority area.
+
+        Raises:
+            UnknownRecordError: No priority area has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor a priority area.
+        """
+        found: PriorityArea = self._found("priority_area", key)
+        return found
+
+    def milestone(self, key: str | Milestone) -> Milestone:
+        """Return a milestone by its id or its title.
+
+        >>> str(cica.milestone("proposal-1992").when)
+        '1992-10-05'
+
+        Args:
+            key: Its id or its title. Case, accents and punctuation do not count.
+
+        Returns:
+            The milestone.
+
+        Raises:
+            UnknownRecordError: No milestone has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor a milestone.
+        """
+        found: Milestone = self._found("milestone", key)
+        return found
+
+    def principle(self, key: str | Principle) -> Principle:
+        """Return a principle by its id or its title.
+
+        >>> cica.principle("consensus").kind.value
+        'decision-rule'
+
+        Args:
+            key: Its id or its title. Case, accents and punctuation do not count.
+
+        Returns:
+            The principle.
+
+        Raises:
+            UnknownRecordError: No principle has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor a principle.
+        """
+        found: Principle = self._found("principle", key)
+        return found
+
+    def open_question(self, key: str | OpenQuestion) -> OpenQuestion:
+        """Return an open question by its id.
+
+        >>> all(cica.open_question(q.id) is q for q in cica.open_questions())
+        True
+
+        Args:
+            key: Its id. Case, accents and punctuation do not count.
+
+        Returns:
+            The open question.
+
+        Raises:
+            UnknownRecordError: No open question has the key, or more than one has it.
+            InvalidTypeError: `key` is neither a string nor an open question.
+        """
+        found: OpenQuestion = self._found("open_question", key)
+        return found
+
+    def action_plan(
+        self, year: SupportsIndex, organization: OrganizationLike | None = None
+    ) -> ActionPlan:
+        """Return the action plan of a year.
+
+        >>> cica.action_plan(2025).actions
+        44
+
+        Args:
+            year: The year.
+            organization: The organization, as its id, any name it has, or its record. None means
+                the default one of the dataset.
+
+        Returns:
+            The plan.
+
+        Raises:
+            UnknownRecordError: There is no plan of that year.
+            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidTypeError: `year` is not an integer.
+        """
+        rows: list[ActionPlan] = self._of(self._action_plans, self._one(organization))
+        return _numbered("action plan", year, {row.year: row for row in rows})
+
+    def record(self, kind: str, id: str) -> Any:  # noqa: A002, ANN401  # the word for it; of any kind
+        """Return any record by its kind and id, as `timeline`, `mentions` and `find` give them.
+
+        >>> event = cica.timeline(kind="summit")[0]
+        >>> cica.record(event.kind, event.id).title
+        'First CICA Summit'
+
+        Args:
+            kind: The kind, in the singular or the plural: ``"membership"``, ``"memberships"``.
+            id: The id of the record.
+
+        Returns:
+            The record.
+
+        Raises:
+            UnknownRecordError: No record of the kind has the id.
+            InvalidValueError: There is no such kind.
+            InvalidTypeError: An argument is not a string.
+        """
+        return self._found(self._kind(kind), id)
+
+    def find_states(self, text: str, *, limit: SupportsIndex = 5) -> tuple[StateMatch, ...]:
+        """Return the states whose names best match a text.
+
+        It guesses, as no other question does.
+
+        >>> [match.state.id for match in cica.find_states("Kazakstan")]
+        ['KAZ']
+
+        Args:
+            text: A name, which may be misspelt or incomplete.
+            limit: How many states to return at most.
+
+        Returns:
+            The matches, the best first; none if no name is similar.
+
+        Raises:
+            InvalidValueError: `limit` is less than 1.
+            InvalidTypeError: An argument has a type that is not accepted.
+        """
+        if not isinstance(text, str):
+            raise InvalidTypeError("text", "a string", text)
+        most = whole_number(limit, "limit", 1, FOREVER, "at least 1")
+        exact = self._table("states").find(text)
+        if exact is not None:
+            return (StateMatch(exact, 1.0),)
+        guesses = self._table("states").guesses(text, most)
+        return tuple(StateMatch(state, round(score, 3)) for score, _, state in guesses)
+
+    def find(
+        self, text: str, *, kind: str | None = None, limit: SupportsIndex = 10
+    ) -> tuple[Match, ...]:
+        """Search the texts of all records.
+
+        >>> cica.find("youth council", kind="initiative")[0].id
+        'youth-council'
+
+        Args:
+            text: One or more words or beginnings of words; all must be in one field of the record.
+                Case, accents and punctuation do not count.
+            kind: Only records of this kind, in the singular or the plural; None means all.
+            limit: How many records to return at most.
+
+        Returns:
+            The matches, the best first: words in a title go before words in another name, and those
+            before words in a description or a note.
+
+        Raises:
+            InvalidValueError: There is no such kind, or `limit` is less than 1.
+            InvalidTypeError: An argument has a type that is not accepted.
+        """
+        if not isinstance(text, str):
+            raise InvalidTypeError("text", "a string", text)
+        wanted = None if kind is None else self._kind(kind)
+        most = whole_number(limit, "limit", 1, FOREVER, "at least 1")
+        return self._searcher.find(text, wanted, most)
+
+    def mentions(self, record: Any) -> tuple[Mention, ...]:  # noqa: ANN401  # of any kind
+        """Return every record that refers to a record.
+
+        >>> {m.kind for m in cica.mentions(cica.state("Tajikistan"))} >= {"chairmanship", "summit"}
+        True
+
+        Args:
+            record: A record of this dataset.
+
+        Returns:
+            The records that refer to it, in the order of the kinds and of the dataset, each with
+            the fields that do.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the record.
+            InvalidTypeError: It is not a record of a dataset.
+        """
+        kind = _KIND_OF.get(type(record))
+        if kind is None:
+            raise InvalidTypeError("record", "a record such as state('KAZ')", record)
+        return self._mentions.get((kind, self._found(kind, str(record.id)).id), ())
+
+    # All of a kind -------------------------------------------------------------------------------
+
+    def states(self) -> tuple[State, ...]:
+        """Return all states of the dataset.
+
+        >>> "Japan" in {state.name for state in cica.states()}
+        True
+
+        Returns:
+            The states in the order of the dataset.
+        """
+        return self._states
+
+    def organizations(
+        self,
+        *,
+        parent: OrganizationLike | None = None,
+        kind: OrganizationKind | str | None = None,
+    ) -> tuple[Organization, ...]:
+        """Return the organizations of the dataset.
+
+        >>> [o.id for o in cica.organizations(parent="CICA")]
+        ['CICA-SUMMIT', 'CICA-MINISTERIAL', 'CICA-SOC', 'CICA-SWG', 'CICA-SECRETARIAT']
+
+        Args:
+            parent: Only the organs and parts of this organization; None means all.
+            kind: Only organizations of this kind, as an `OrganizationKind` or its text; None means
+                all.
+
+        Returns:
+            The organizations in the order of the dataset.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the parent.
+            InvalidValueError: `kind` is not a kind of organization.
+            InvalidTypeError: An argument has a type that is not accepted.
+        """
+        wanted = None if kind is None else term(OrganizationKind, kind, "kind")
+        whole = None if parent is None else self._found("organization", parent).id
+        return tuple(
+            row
+            for row in self._organizations
+            if wanted in {None, row.kind} and whole in {None, row.parent}
+        )
+
+    def sources(self, *, kind: SourceKind | str | None = None) -> tuple[Source, ...]:
+        """Return the sources of the dataset.
+
+        >>> "interview-sarybay-2021" in {s.id for s in cica.sources(kind="interview")}
+        True
+
+        Args:
+            kind: Only sources of this kind, as a `SourceKind` or its text; None means all.
+
+        Returns:
+            The sources in the order of the dataset.
+
+        Raises:
+            InvalidValueError: `kind` is not a kind of source.
+            InvalidTypeError: `kind` has a type that is not accepted.
+        """
+        wanted = None if kind is None else term(SourceKind, kind, "kind")
+        return tuple(row for row in self._sources if wanted in {None, row.kind})
+
+    # Sources and doubt ---------------------------------------------------------------------------
+
     def open_questions(self) -> tuple[OpenQuestion, ...]:
-        """Return what was looked for and not found, in the order of the record.
+        """Return what was looked for and not found.
 
         >>> all(question.languages for question in cica.open_questions())
         True
+
+        Returns:
+            The open questions in the order of the dataset.
         """
         return self._open_questions
 
-    # Everything ----------------------------------------------------------------------------------
-
-    def timeline(
-        self,
-        *,
-        since: DateLike | None = None,
-        until: DateLike | None = None,
-        kind: str | None = None,
-    ) -> tuple[TimelineEvent, ...]:
-        """Return every dated event of every kind, by the day by which it surely had happened.
-
-        `since` means its first day and `until` its last; an event that may lie between is in.
-        `kind` keeps one kind: ``"summit"``, ``"document"``, ``"membership"`` …
-
-        >>> [e.title for e in cica.timeline(since="2002-06-04", until="2002-06-04", kind="summit")]
-        ['First CICA Summit']
-        """
-        kinds = [singular(name) for name in self.records()]
-        if kind is not None:
-            msg = f"kind: {quoted(kind)} is no kind of record; write one of {', '.join(kinds)}"
-            if not isinstance(kind, str):
-                raise InvalidTypeError(msg)
-            kind = str.__str__(kind)
-            if kind not in kinds:
-                raise InvalidValueError(msg)
-        found = self._index.events.within(*window(since, until))
-        rows = (event for event in found if kind is None or event.kind == kind)
-        return tuple(sorted(rows, key=lambda e: (*date_order(e.when), e.kind, e.id)))
-
     def disputes(self) -> tuple[Dispute, ...]:
-        """Return every rival value with its record: where the evidence conflicts.
+        """Return every rival value: where the evidence conflicts.
 
         >>> cica.disputes()[0].alternative.reason != ""
         True
+
+        Returns:
+            Each rival value with its record, in the order of the kinds and of the dataset.
         """
         return tuple(
             Dispute(record, alternative)
-            for kind, rows in self.records().items()
-            if kind not in {"sources", "open_questions"}
+            for rows in self.records().values()
             for record in rows
-            for alternative in record.alternatives
+            for alternative in getattr(record, "alternatives", ())
         )
 
-    def citations(self, record: Cited) -> tuple[CitedSource, ...]:
-        """Return the sources behind a record and its parts, the strongest first.
-
-        Each place in a source stands once; rival values are left to `disputes`.
+    def citations(self, x: Citable, *, field: str | None = None) -> tuple[CitedSource, ...]:
+        """Return the sources behind a record, a part of one, or an answer.
 
         >>> cited = cica.citations(cica.action_plan(2021))
         >>> cited[0].source.id, cited[0].locator != ""
         ('interview-sarybay-2021', True)
 
+        Args:
+            x: A record or a part of one, a `Change`, a `TimelineEvent` or a `Dispute`.
+            field: Only the sources that bear out this field, with a dot into a `Period`:
+                ``"period.start"``. None means all.
+
+        Returns:
+            The sources, the strongest first, each place in one once; those of rival values are left
+            to `disputes`. With `field`, those that say they support it, else those of the record as
+            a whole.
+
         Raises:
-            InvalidTypeError: it is no record with citations.
-            UnknownRecordError: it cites a source that this dataset has not.
+            InvalidTypeError: It has no citations.
+            InvalidValueError: `field` is not a field of it.
+            UnknownRecordError: It cites a source that this dataset does not have.
         """
-        if not isinstance(record, Cited):
-            msg = f"{quoted(record)} has no citations; give a record, as state('KAZ')"
-            raise InvalidTypeError(msg)
+        if field is None:
+            cited = list(dict.fromkeys(self._cited(x)))
+        else:
+            cited = _supporting(x, field, list(dict.fromkeys(self._cited(x, parts=False))))
         return tuple(
-            CitedSource(self.source(citation.source), citation.locator)
-            for citation in dict.fromkeys(_citations(record))
+            CitedSource(self.source(one.source), one.locator, one.supports) for one in cited
         )
+
+    def cite(self, x: Citable | None = None) -> str:
+        """Return a reference in plain words.
+
+        >>> cica.DATASET.version in cica.cite()
+        True
+
+        Args:
+            x: A source, a record or an answer with sources; None means the dataset itself.
+
+        Returns:
+            The reference to the source, to the first source of a record, or to the dataset with its
+            version and the day to which it was checked.
+
+        Raises:
+            InvalidTypeError: It has no citations.
+            UnknownRecordError: It cites a source that this dataset does not have.
+        """
+        if x is not None:
+            return str(self.citations(x)[0])
+        parts = [
+            "; ".join(self.authors),
+            self.title or "Dataset",
+            f"Version {self.version}, checked up to {self.checked}",
+            self.url,
+        ]
+        return f"{'. '.join(part for part in parts if part)}."
 
     # Within --------------------------------------------------------------------------------------
 
-    @functools.cached_property
-    def _index(self) -> Index:
-        return Index(self.records())
+    def _day(self, as_of: DateLike | None, stacklevel: int = 3) -> int:
+        """Return the day that a question means, as an ordinal; no later than the day checked."""
+        end = self.checked.toordinal()
+        if as_of is None:
+            return end
+        day = last_day(as_of, "as_of").toordinal()
+        if day > end:
+            asked = str(read_date(as_of, "as_of"))
+            warnings.warn(BeyondRecordWarning(asked, self.checked), stacklevel=stacklevel)
+            return end
+        return day
+
+    def _days(
+        self, start: SupportsIndex, end: SupportsIndex, cutoff: str
+    ) -> list[tuple[int, int, str]]:
+        first, last = _year(start, "start"), _year(end, "end")
+        if last < first:
+            raise InvalidValueError("end", f"on or after start, {first}", last)
+        return days_of_years(first, last, cutoff)
 
     @functools.cached_property
-    def _asked(self) -> dict[tuple[object, ...], tuple[Any, ...]]:
+    def _parties(self) -> dict[PartyId, Party]:
+        found: dict[PartyId, Party] = {row.id: row for row in self._states}
+        return found | {row.id: row for row in self._organizations}
+
+    @functools.cached_property
+    def _history(self) -> History:
+        return History(self._memberships, self._parties, self.checked.toordinal())
+
+    @functools.cached_property
+    def _events(self) -> tuple[tuple[int, int, TimelineEvent, frozenset[str]], ...]:
+        """The dated events in order: first and last day, event, parties that it is about."""
+        found = [
+            (event, parties_of(record))
+            for event, record in find_events(
+                self.records(), self._parties, self.default_organization
+            )
+        ]
+        found.sort(key=lambda row: (*date_order(row[0].when), row[0].kind, row[0].id))
+        return tuple(
+            (first_ordinal(event.when), last_ordinal(event.when), event, about)
+            for event, about in found
+        )
+
+    @functools.cached_property
+    def _searcher(self) -> Searcher:
+        return Searcher(self.records())
+
+    @functools.cached_property
+    def _mentions(self) -> dict[tuple[str, str], tuple[Mention, ...]]:
+        return find_mentions(self.records(), KINDS)
+
+    @functools.cached_property
+    def _rolls(self) -> dict[tuple[object, ...], tuple[Any, ...]]:
+        """Answers about who had a role, by what was asked."""
         return {}
 
-    def _held(
+    def _roll(
         self,
-        question: str,
-        organization: str,
+        roles: frozenset[Role],
+        classes: tuple[type, ...],
+        organization: OrganizationsLike | None,
         as_of: DateLike | None,
         certain: bool,  # noqa: FBT001  # as asked
     ) -> tuple[Any, ...]:
-        """Answer who held a role; what is sure is remembered."""
-        key = question, organization, as_of
-        plain = certain is True and type(organization) is str and type(as_of) in _REMEMBERED
-        if plain:
-            try:
-                return self._asked[key]
-            except KeyError:
-                pass
-        checks.flag(certain, "certain")
-        if isinstance(organization, int | datetime.date | PartialDate):
-            msg = f"organization: {quoted(organization)} is no text; a date goes into as_of, as in "
-            raise InvalidTypeError(msg + "members(as_of=2021)")
-        role, who = _HELD[question]
-        roster = self._index.roster(organization, role, who, certain=certain)
+        """Return who had one of some roles; answers that need no warning are remembered.
+
+        Without the memory `members` takes three times as long as a look-up of pycountry.
+        """
+        flag(certain, "certain")
+        key = (roles, classes, organization, as_of, certain)
+        plain = type(as_of) in _REMEMBERED and type(organization) in _REMEMBERED
+        if plain and (found := self._rolls.get(key)) is not None:
+            return found
+        ids = self._ids(organization)
         day = self._day(as_of, stacklevel=4)
-        answer = roster.on(day)
-        if plain and (as_of is None or day < self.checked.toordinal()):
-            if len(self._asked) >= _MOST_REMEMBERED:
-                self._asked.clear()
-            self._asked[key] = answer
-        return answer
+        rows = self._history.roll(ids, roles, classes, certain=certain)
+        found = tuple([party for first, end, party in rows if first <= day < end])
+        if len(found) > 1 and (len(ids) > 1 or not certain):
+            found = tuple(dict.fromkeys(found))
+        if plain and (as_of is None or last_day(as_of, "as_of") <= self.checked):
+            if len(self._rolls) >= _MOST_REMEMBERED:
+                self._rolls.clear()
+            self._rolls[key] = found
+        return found
 
-    def _subject_of(self, subject: Dimension | str) -> tuple[Dimension | None, str | None]:
-        if isinstance(subject, Dimension):
-            return subject, None
-        if isinstance(subject, str):
-            text = str.__str__(subject)
-            for dimension in Dimension:
-                if text == dimension.value:
-                    return dimension, None
-        return None, self.priority_area(subject).id
+    # Organizations and parties
+
+    def _scope(self, organization: OrganizationsLike | None) -> frozenset[OrganizationId] | None:
+        """Return the organizations that a question is about; None means all."""
+        if organization is None:
+            if self.default_organization is not None:
+                return frozenset({self.default_organization})
+            if not self._organizations:
+                return None
+            known = listed([row.id for row in self._organizations])
+            expected = f"{known}, since the dataset has no default organization"
+            raise InvalidValueError("organization", expected, organization)
+        if isinstance(organization, str):
+            if organization == _EVERY:
+                return None
+            return frozenset({self._found("organization", organization).id})
+        if isinstance(organization, Organization):
+            return frozenset({self._found("organization", organization).id})
+        if isinstance(organization, tuple | list | set | frozenset):
+            return frozenset(self._found("organization", one).id for one in organization)
+        expected = "an organization, several in a tuple, '*' or None (a date goes into as_of)"
+        raise InvalidTypeError("organization", expected, organization)
+
+    def _ids(self, organization: OrganizationsLike | None) -> tuple[OrganizationId, ...]:
+        """Return the ids of the organizations that a question is about, in their order."""
+        scope = self._scope(organization)
+        if scope is not None and len(scope) == 1:
+            return tuple(scope)
+        return tuple(row.id for row in self._organizations if scope is None or row.id in scope)
+
+    def _of(self, rows: Iterable[Any], organization: OrganizationsLike | None) -> list[Any]:
+        """Return the records that belong to the organizations that a question is about."""
+        scope = self._scope(organization)
+        default = self.default_organization
+        return [row for row in rows if scope is None or (row.organization or default) in scope]
+
+    def _states_of(self, ids: Collection[OrganizationId]) -> list[State]:
+        """Return the states that ever had a role in some organizations, by English name."""
+        parties = {row.party for key in ids for row in self._history.by_organization.get(key, ())}
+        return sorted((state for state in self._states if state.id in parties), key=name_order)
+
+    def _party_id(self, party: PartyLike) -> Any:  # noqa: ANN401  # the id of one or the other
+        return self._found("party", party).id
+
+    def _one(self, organization: OrganizationLike | None) -> OrganizationId | None:
+        """Return the one organization that a question is about; None if the dataset has none."""
+        if isinstance(organization, str | Organization):
+            found: OrganizationId = self._found("organization", organization).id
+            return found
+        if organization is None:
+            return next(iter(self._scope(None) or ()), None)
+        expected = "an organization or None (a date goes into as_of)"
+        raise InvalidTypeError("organization", expected, organization)
+
+    def _pair(self, party: PartyLike, organization: OrganizationLike | None) -> tuple[str, str]:
+        """Return the ids of a party and an organization."""
+        return self._party_id(party), self._one(organization) or ""
+
+    # Look-up
+
+    @functools.cached_property
+    def _tables(self) -> dict[str, NameTable[Any]]:
+        return {}
+
+    def _table(self, kind: str) -> NameTable[Any]:
+        """Return the table of one kind of record, or of several under a common name."""
+        table = self._tables.get(kind)
+        if table is None:
+            kinds = _COMMON.get(kind) or (kind,)
+            rows = [row for name in kinds for row in getattr(self, f"_{name}")]
+            table = self._tables[kind] = NameTable.of(rows)
+        return table
+
+    @functools.cached_property
+    def _by_key(self) -> dict[str, dict[str, Any]]:
+        """The records by the keys that mean one as they are written, by kind."""
+        return {}
+
+    def _found(self, kind: str, key: Any) -> Any:  # noqa: ANN401  # a key, and a record of the kind
+        """Return the record that a key means; `kind` is the name of a question or of a kind."""
+        try:
+            return self._by_key[kind][key]
+        except (KeyError, TypeError):  # not a plain key, or asked for the first time
+            table = self._table(kind)
+        self._by_key[kind] = table.plain
+        names = _COMMON.get(kind) or (kind,)
+        if not isinstance(key, str):
+            if type(key) not in {KINDS[name] for name in names}:
+                what = " or ".join(KINDS[name].__name__ for name in names)
+                raise InvalidTypeError(singular(kind), f"a string or a {what}", key)
+            key = str(key.id)
+        found = table.find(key)
+        if found is None:
+            states = {row.id for row in self._states} if "states" in names else ()
+            raise unknown(table, singular(kind).replace("-", " "), key, states)
+        return found
+
+    def _kind(self, kind: str) -> str:
+        """Return the plural of a kind, given in the singular or the plural."""
+        if isinstance(kind, str):
+            for plural in KINDS:
+                if kind in {plural, singular(plural), singular(plural).replace("-", "_")}:
+                    return plural
+        error = InvalidValueError if isinstance(kind, str) else InvalidTypeError
+        raise error("kind", listed([singular(plural) for plural in KINDS]), kind)
+
+    # Periods
+
+    def _sure(self, row: P) -> tuple[int, int]:
+        return sure_days(row.period, self.checked.toordinal())
+
+    def _in_force(self, rows: Iterable[P], day: int) -> P | None:
+        """Return the record whose period surely covers a day."""
+        for row in rows:
+            first, end = self._sure(row)
+            if first <= day < end:
+                return row
+        return None
+
+    def _terms(self, rows: Iterable[P], as_of: DateLike | None) -> tuple[P, ...]:
+        """Return records by start, or those of them that may be in force on a day."""
+        day = None if as_of is None else self._day(as_of, stacklevel=4)
+        kept = (row for row in rows if day is None or _may_hold(row.period, day))
+        return tuple(sorted(kept, key=lambda row: (*date_order(row.period.start), row.id)))
+
+    def _about(self, subject: Dimension | str | PriorityArea | None) -> Iterator[Coordination]:
+        """Yield the coordinations of a dimension with its areas, of an area, or all."""
+        if subject is None:
+            yield from self._coordinations
+            return
+        dimension = next(
+            (one for one in Dimension if subject in (one, one.value)), None
+        )  # a list is refused below
+        if dimension is not None:
+            yield from (row for row in self._coordinations if row.dimension is dimension)
+            return
+        area = self._found("priority_area", subject).id
+        yield from (row for row in self._coordinations if row.area == area)
+
+    # Citations
+
+    def _cited(self, x: Any, *, parts: bool = True) -> Iterator[Citation]:  # noqa: ANN401
+        """Yield the citations of a record and its parts, or of what an answer is about."""
+        match x:
+            case Source():
+                yield Citation(x.id)
+            case CitedSource():
+                yield Citation(x.source.id, x.locator, x.supports)
+            case Change():
+                for row in x.memberships:
+                    yield from row.citations
+            case TimelineEvent():
+                yield from self._cited(self.record(x.kind, x.id))
+            case Dispute():
+                yield from x.alternative.citations
+            case Record() if hasattr(x, "citations"):
+                yield from _citations(x) if parts else x.citations
+            case _:
+                expected = "something with citations, such as state('KAZ')"
+                raise InvalidTypeError("x", expected, x)
 
 
-def _by_start(rows: Iterable[P]) -> tuple[P, ...]:
-    return tuple(sorted(rows, key=lambda row: (*date_order(row.period.start), row.id)))
+KINDS: Mapping[str, type[Any]] = {
+    fields.name_of(field): typing.get_args(field.type)[0]
+    for field in attrs.fields(Dataset)
+    if typing.get_origin(field.type) is tuple and field.name.startswith("_")
+}
+"""The class of each kind of record, by its plural."""
+
+_WITH_DEFAULT = tuple(
+    kind
+    for kind, cls in KINDS.items()
+    if "organization" in attrs.fields_dict(cls)
+    and attrs.fields_dict(cls)["organization"].default is None
+)
+"""The kinds whose records belong to the default organization where they name none."""
+
+_KIND_OF = {cls: kind for kind, cls in KINDS.items()}
+
+_COMMON: dict[str, tuple[str, ...]] = {
+    **{singular(kind).replace("-", "_"): (kind,) for kind in KINDS},
+    "party": ("states", "organizations"),
+    "meeting": ("summits", "meetings"),
+}
+"""The kinds that a look-up question is about."""
+
+_STATES, _ORGANIZATIONS = (State,), (Organization,)
+_MEMBER_ALONE, _OBSERVER = frozenset({Role.MEMBER}), frozenset({Role.OBSERVER})
+_PARTNER = frozenset({Role.PARTNER})
+_REMEMBERED = frozenset({int, str, datetime.date, types.NoneType})
+"""The types of arguments whose answers are remembered: equal values of them mean the same."""
+_MOST_REMEMBERED = 4096
 
 
-def _term(cls: type[E], value: E | str, argument: str) -> E:
-    """Return a term given as itself or as its text."""
-    if isinstance(value, cls):
-        return value
-    texts = ", ".join(repr(term.value) for term in cls)
-    if not isinstance(value, str):
-        msg = f"{argument}: {quoted(value)} is no {cls.__name__}; write one of {texts}"
-        raise InvalidTypeError(msg)
-    try:
-        return cls(str.__str__(value))
-    except ValueError:
-        msg = f"{argument}: {quoted(value)} is no {cls.__name__}; write one of {texts}"
-        raise InvalidValueError(msg) from None
+def _year(value: SupportsIndex, argument: str) -> int:
+    return whole_number(value, argument, datetime.MINYEAR, datetime.MAXYEAR, "a year such as 2021")
 
 
-def _numbered(kind: str, number: int, records: Mapping[int, R]) -> R:
+def _numbered(kind: str, number: object, rows: Mapping[int, R]) -> R:
     """Return the record with a number."""
-    if type(number) is not int:
-        example = next(iter(records), 1)
-        raise InvalidTypeError(f"{kind}: {quoted(number)} is no number; write it as {example}")
-    if number not in records:
-        raise UnknownRecordError(kind, quoted(number), tuple(str(known) for known in records))
-    return records[number]
+    key = whole_number(number, "key", 1, FOREVER, f"the number of a known {kind}, at least 1")
+    if key not in rows:
+        raise UnknownRecordError(kind, key, tuple(map(str, sorted(rows)))[-3:])
+    return rows[key]
 
 
-def _in_force(rows: Iterable[P], day: int) -> P | None:
-    """Return the record whose period surely covers a day."""
-    for row in rows:
-        first, end = certain_days(row.period)
-        if first <= day < end:
-            return row
-    return None
+def _may_hold(period: Any, day: int) -> bool:  # noqa: ANN401  # a Period
+    first, end = possible_days(period)
+    return first <= day < end
 
 
-def _has_come(when: PartialDate | None, day: int) -> bool:
+def _by(when: PartialDate | None, day: int) -> bool:
+    """Tell whether an event had surely happened by a day."""
     return when is not None and last_ordinal(when) <= day
 
 
+def _dated(when: PartialDate | None, day: int | None, low: int, high: int) -> bool:
+    """Tell whether an event had surely happened by a day and may lie between two others."""
+    if when is None:
+        return day is None and (low, high) == window(None, None)
+    return (day is None or last_ordinal(when) <= day) and may_lie_within(when, low, high)
+
+
+def _sat(meeting: Summit | Meeting, low: int, high: int) -> bool:
+    """Tell whether a meeting may have sat between two days."""
+    days = sitting_days(meeting)
+    if days is None:
+        return (low, high) == window(None, None)
+    return days[0] <= high and low <= days[1]
+
+
 def _was_held(summit: Summit, day: int) -> bool:
-    """Tell whether a summit was held by a day; one without a date was, as last known."""
+    """Tell whether a summit was surely held by a day; one without a date was, as last known."""
     if summit.status is MeetingStatus.PLANNED:
         return False
-    return summit.period is None or _has_come(summit.period.start, day)
+    if summit.period is not None:
+        return _by(summit.period.start, day)
+    return summit.plenary is None or _by(summit.plenary, day)
 
 
 def _undated_last(when: PartialDate | None) -> tuple[int, int]:
     return (FOREVER + 1, 0) if when is None else date_order(when)
 
 
-def _dimension_order(dimension: Dimension | None) -> int:
-    dimensions = list(Dimension)
-    return len(dimensions) if dimension is None else dimensions.index(dimension)
+def _place(kind: Any, member: Any) -> int:  # noqa: ANN401  # an enumeration, and one of its members
+    """Return the place of a member in its enumeration; None comes last."""
+    members = list(kind)
+    return len(members) if member is None else members.index(member)
 
 
 def _citations(part: Record) -> Iterator[Citation]:
-    """Walk through the citations of a record and its parts."""
+    """Yield the citations of a record and of the records that it consists of."""
     cls: type[Any] = type(part)
     for field in attrs.fields(cls):
-        if field.name == "alternatives":
-            continue
         value: object = getattr(part, field.name)
-        for element in cast("tuple[object, ...]", value) if isinstance(value, tuple) else ():
+        if field.name == "alternatives" or not isinstance(value, tuple):
+            continue
+        for element in cast("tuple[object, ...]", value):
             if isinstance(element, Citation):
                 yield element
             elif isinstance(element, Record):
                 yield from _citations(element)
+
+
+def _supporting(x: Any, field: str, cited: list[Citation]) -> list[Citation]:  # noqa: ANN401
+    """Return the citations that support a field, else those of the record as a whole."""
+    if not isinstance(field, str):
+        raise InvalidTypeError("field", "the name of a field such as 'period.start'", field)
+    name = field.partition(".")[0]
+    if isinstance(x, Record) and hasattr(type(x), "__attrs_attrs__"):
+        known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]
+        if name not in known:
+            raise InvalidValueError("field", listed(known), field, fields.called(x))
+    named = [
+        one
+        for one in cited
+        if any(
+            each == field or field.startswith(f"{each}.") or each.startswith(f"{field}.")
+            for each in one.supports
+        )
+    ]
+    return named or [one for one in cited if not one.supports]

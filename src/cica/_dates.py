@@ -6,12 +6,13 @@ bounds. Nothing here asks the clock.
 
 import datetime
 import functools
+import operator
 import re
-from typing import TypeAlias
+from typing import SupportsIndex, TypeAlias, cast
 
 import attrs
 
-from cica.errors import InvalidDateError, InvalidTypeError, quoted
+from cica.errors import InvalidDateError, InvalidTypeError, InvalidValueError
 
 __all__ = ["DateLike", "PartialDate", "Period", "to_partial_date"]
 
@@ -26,18 +27,18 @@ FOREVER = datetime.date.max.toordinal() + 1
 """The day after every `datetime.date`, as an ordinal."""
 
 _MONTHS = frozenset(f"{month:02}" for month in range(1, 13))
-_EXAMPLES = "a year as 2021, a text as '2021-06' or a datetime.date"
+_EXPECTED = "a date such as 2021, '2021-06' or a datetime.date"
+_EXPECTED_TEXT = "a date such as '2021', '2021-06', '2021-06-23' or '[2021-06-01..2021-09-30]'"
 
 
 def _day_or_none(value: object, name: str) -> datetime.date | None:
-    """Return a plain date, or None; refuse everything else."""
+    """Return a date, or None; refuse everything else."""
     if value is None or type(value) is datetime.date:
         return value
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
-        # what a subclass says of its year is not asked
-        return datetime.date.fromordinal(datetime.date.toordinal(value))
-    msg = f"PartialDate.{name} takes a datetime.date or None, not {quoted(value)}; "
-    raise InvalidTypeError(msg + "to read a text, write to_partial_date('2002-06')")
+        return datetime.date(value.year, value.month, value.day)
+    expected = "a datetime.date or None (to_partial_date('2002-06') reads a text)"
+    raise InvalidTypeError(name, expected, value, "PartialDate")
 
 
 def _earliest(value: datetime.date | None) -> datetime.date | None:
@@ -48,11 +49,13 @@ def _latest(value: datetime.date | None) -> datetime.date | None:
     return _day_or_none(value, "latest")
 
 
-@attrs.frozen(repr=False, order=False)
+@attrs.frozen(repr=False)
 class PartialDate:
     """A day that is known to lie between two days, both included.
 
-    Two are equal when their days are. There is no order: 2002 and June 2002 overlap.
+    Two are equal if both days are. They have no order: 2002 and June 2002 overlap. The text form,
+    which `str` gives, is the shortest one of `EDTF <https://www.loc.gov/standards/datetime/>`_
+    that reads back as the same date.
 
     >>> june = cica.to_partial_date("2002-06")
     >>> june.earliest, june.latest
@@ -61,8 +64,8 @@ class PartialDate:
     ('2002-06', 'month')
 
     Raises:
-        InvalidTypeError: a bound is no `datetime.date`.
-        InvalidDateError: both bounds are missing, or they are the wrong way round.
+        InvalidTypeError: A bound is not a `datetime.date`.
+        InvalidDateError: Both bounds are missing, or the latest day is before the earliest.
     """
 
     earliest: datetime.date | None = attrs.field(converter=_earliest)
@@ -73,11 +76,11 @@ class PartialDate:
     def __attrs_post_init__(self) -> None:
         if self.earliest is None or self.latest is None:
             if self.earliest is self.latest:
-                msg = "a PartialDate without bounds says nothing; write None for an unknown date"
-                raise InvalidDateError(msg)
+                expected = "a day where latest has none (an unknown date is None)"
+                raise InvalidDateError("earliest", expected, None, "PartialDate")
         elif self.latest < self.earliest:
-            msg = f"{self.latest} is before {self.earliest}; write the earlier day first"
-            raise InvalidDateError(msg)
+            expected = f"on or after the earliest day, {self.earliest}"
+            raise InvalidDateError("latest", expected, str(self.latest), "PartialDate")
 
     @property
     def precision(self) -> str:
@@ -145,12 +148,16 @@ def _ends_month(day: datetime.date) -> bool:
     return day == _month(day.year, day.month)[1]
 
 
-DateLike: TypeAlias = int | str | datetime.date | PartialDate
-"""What an ``as_of`` takes: a year, an EDTF text, a `datetime.date` or a `PartialDate`."""
+DateLike: TypeAlias = SupportsIndex | str | datetime.date | PartialDate
+"""A date as a user writes it: a year, an EDTF text, a `datetime.date` or a `PartialDate`.
+
+A year is an integer of any kind from 1 to 9999, also one of numpy; a `bool` is not. A
+`datetime.datetime` is refused: write its ``.date()``.
+"""
 
 
 def to_partial_date(value: DateLike) -> PartialDate:
-    """Read a date in any of the forms that the library takes.
+    """Read a date in any of the forms that the library accepts.
 
     ==============================  ==========================================
     ``2002``                        the year 2002
@@ -163,50 +170,59 @@ def to_partial_date(value: DateLike) -> PartialDate:
     ``datetime.date(2002, 6, 4)``   the day
     ==============================  ==========================================
 
+    The texts are `EDTF <https://www.loc.gov/standards/datetime/>`_: level 0 for a day, a month or
+    a year, level 2 for "one of a set".
+
     >>> to_partial_date(2002)
     <PartialDate 2002>
     >>> to_partial_date("[2002-06-01..2002-06-30]") == to_partial_date("2002-06")
     True
 
+    Args:
+        value: The date.
+
+    Returns:
+        The first and the last day that it can be. A `PartialDate` is returned as it is.
+
     Raises:
-        InvalidDateError: the text is none of these, or no such day exists.
-        InvalidTypeError: the value is of another type; a `datetime.datetime` and a `bool` are.
+        InvalidDateError: The text has none of these forms, or there is no such day.
+        InvalidTypeError: The value has another type; `datetime.datetime` and `bool` are refused.
     """
-    return read_date(value, "")
+    return read_date(value, "value")
 
 
-def read_date(value: DateLike, argument: str) -> PartialDate:
-    """Read a date; a refusal names the argument."""
-    match value:
-        case str():
-            try:
-                return _read_text(str.__str__(value))
-            except InvalidDateError as error:
-                raise InvalidDateError(f"{_label(argument)}{error}") from None
-        case PartialDate() if type(value) is PartialDate:
-            return value
-        case bool():
-            kind = "a bool"
-        case int() if type(value) is int:
-            if datetime.MINYEAR <= value <= datetime.MAXYEAR:
-                return PartialDate(*_year(value))
-            msg = f"{_label(argument)}{quoted(value)} is no year; write one from 1 to 9999"
-            raise InvalidDateError(msg)
-        case datetime.datetime():
-            msg = f"{_label(argument)}{quoted(value)} has a time of day; write its .date()"
-            raise InvalidTypeError(msg)
-        case datetime.date():
-            return PartialDate(value, value)
-        case int():
-            kind = f"an int of its own kind ({type(value).__name__})"
-        case _:
-            kind = f"a {type(value).__name__}"
-    msg = f"{_label(argument)}{quoted(value)} is {kind}, not a date; write {_EXAMPLES}"
-    raise InvalidTypeError(msg)
+_BOOLS = frozenset({"bool", "bool_"})
+"""The classes of truth values, Python's and numpy's, which are integers too."""
 
 
-def _label(argument: str) -> str:
-    return f"{argument}: " if argument else ""
+def read_date(value: DateLike, argument: str, record: str = "") -> PartialDate:
+    """Read a date; an error names the argument, and the record where it is a field of one."""
+    kind = type(value)
+    if kind is PartialDate:
+        return value  # type: ignore[return-value]  # mypy does not narrow by `type(x) is`
+    if isinstance(value, str):
+        try:
+            return _read_text(value)
+        except InvalidDateError as error:
+            raise InvalidDateError(argument, error.expected, value, record) from None
+    if isinstance(value, datetime.date):
+        if isinstance(value, datetime.datetime):
+            raise InvalidTypeError(argument, "a date without a time (write .date())", value, record)
+        return PartialDate(value, value)
+    if kind is int or (hasattr(kind, "__index__") and kind.__name__ not in _BOOLS):
+        try:
+            year = operator.index(cast("SupportsIndex", value))
+        except TypeError:  # an array has it, and refuses
+            raise InvalidTypeError(argument, _EXPECTED, value, record) from None
+        if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+            raise InvalidDateError(argument, "a year from 1 to 9999", year, record)
+        return _read_year(year)
+    raise InvalidTypeError(argument, _EXPECTED, value, record)
+
+
+@functools.lru_cache(maxsize=1 << 8)
+def _read_year(year: int) -> PartialDate:
+    return PartialDate(*_year(year))
 
 
 @functools.lru_cache(maxsize=1 << 16)  # room for the days, months and years of a century
@@ -215,7 +231,7 @@ def _read_text(text: str) -> PartialDate:
         try:
             day = datetime.date.fromisoformat(text)
         except ValueError:
-            pass  # the slower way finds the words
+            pass  # the general way below finds what is wrong
         else:
             return PartialDate(day, day)
     if match := _POINT_PATTERN.fullmatch(text):
@@ -223,9 +239,10 @@ def _read_text(text: str) -> PartialDate:
     if (match := _SET_PATTERN.fullmatch(text)) and (match[1] or match[5]):
         earliest = _span(match[1], match[2], match[3], match[4])[0] if match[1] else None
         latest = _span(match[5], match[6], match[7], match[8])[1] if match[5] else None
+        if earliest is not None and latest is not None and latest < earliest:
+            raise InvalidDateError("value", "a range whose first day is not after its last", text)
         return PartialDate(earliest, latest)
-    msg = f"{quoted(text)} is no date; write '2021', '2021-06', '2021-06-23', "
-    raise InvalidDateError(msg + "'[2021-06-01..2021-09-30]', '[..2021]' or '[2021..]'")
+    raise InvalidDateError("value", _EXPECTED_TEXT, text)
 
 
 def _span(
@@ -233,16 +250,16 @@ def _span(
 ) -> tuple[datetime.date, datetime.date]:
     """Return the first and the last day of a year, a month or a day."""
     if year == "0000":
-        raise InvalidDateError(f"{text!r} has no such year; write one from '0001' to '9999'")
+        raise InvalidDateError("value", "a date that exists, from '0001' to '9999'", text)
     if month is None:
         return _year(int(year))
     if month not in _MONTHS:
-        raise InvalidDateError(f"{text!r} has no such month; write '{year}-12'")
+        raise InvalidDateError("value", f"a date that exists, such as '{year}-12'", text)
     first, last = _month(int(year), int(month))
     if day is None:
         return first, last
     if not 1 <= int(day) <= last.day:
-        raise InvalidDateError(f"{text!r} has no such day; write '{last}'")
+        raise InvalidDateError("value", f"a date that exists, such as '{last}'", text)
     only = first.replace(day=int(day))
     return only, only
 
@@ -251,8 +268,7 @@ def last_day(value: DateLike, argument: str) -> datetime.date:
     """Return the day that a question means: the last one of a partial date."""
     when = read_date(value, argument)
     if when.latest is None:
-        msg = f"{_label(argument)}{str(when)!r} has no last day; write a day, a month or a year"
-        raise InvalidDateError(msg)
+        raise InvalidDateError(argument, "a date that has a last day", str(when))
     return when.latest
 
 
@@ -275,6 +291,8 @@ def window(since: DateLike | None, until: DateLike | None) -> tuple[int, int]:
     """Return the first day of `since` and the last of `until`, as ordinals."""
     low = BEGINNING if since is None else first_ordinal(read_date(since, "since"))
     high = FOREVER if until is None else last_ordinal(read_date(until, "until"))
+    if high < low:
+        raise InvalidValueError("until", f"on or after since, {since}", until)
     return low, high
 
 
@@ -284,16 +302,16 @@ def may_lie_within(when: PartialDate, low: int, high: int) -> bool:
 
 
 def _start(value: DateLike) -> PartialDate:
-    return read_date(value, "Period.start")
+    return read_date(value, "start", "Period")
 
 
 def _end(value: DateLike | None) -> PartialDate | None:
-    return None if value is None else read_date(value, "Period.end")
+    return None if value is None else read_date(value, "end", "Period")
 
 
-@attrs.frozen(repr=False, order=False)
+@attrs.frozen(repr=False)
 class Period:
-    """A time from `start` on, up to and without `end`.
+    """A time from `start` up to, but without, `end`.
 
     Both take any `DateLike`.
 
@@ -302,43 +320,97 @@ class Period:
     (False, True)
 
     Raises:
-        InvalidDateError: it surely ends before it starts, or on the day on which it starts.
-        InvalidTypeError: a date is of a type that is not read.
+        InvalidDateError: It surely ends before it starts, or on the day on which it starts.
+        InvalidTypeError: A date has a type that is not accepted.
     """
 
     start: PartialDate = attrs.field(converter=_start)
     """The first day on which it holds."""
     end: PartialDate | None = attrs.field(default=None, converter=_end)
-    """The first day on which it no longer holds; None means that it still runs as last known."""
+    """The first day on which it no longer holds; None if it still runs as last known."""
 
     def __attrs_post_init__(self) -> None:
         if self.end is not None and last_ordinal(self.end) <= first_ordinal(self.start):
-            msg = f"ends on {self.end}, which is not after its start {self.start}; "
-            raise InvalidDateError(msg + "the end is the first day on which it no longer holds")
+            expected = f"after the start, {self.start} (it is the first day that no longer counts)"
+            raise InvalidDateError("end", expected, str(self.end), "Period")
 
-    def covers(self, day: DateLike) -> bool:
-        """Tell whether it surely holds on a day; a partial date means its last day.
+    def covers(self, when: DateLike) -> bool:
+        """Tell whether it surely holds at the time of an event.
 
-        An unbounded edge never makes a thing certain.
+        It is true only if the period certainly holds on every day that `when` can be. An unbounded
+        edge never makes a thing certain; a period without an end has no edge there.
 
         >>> Period("1999-09-14", "2018-08-15").covers("2018-08-15")
         False
+        >>> Period("2014-05-21").covers("[..2014-05-21]"), Period("2000").covers(2000)
+        (False, False)
+
+        Args:
+            when: The date of the event, which may not be known exactly.
+
+        Returns:
+            True if it surely holds then, else False.
+
+        Raises:
+            InvalidDateError: `when` is not a date, or not one that exists.
+            InvalidTypeError: `when` has a type that is not accepted.
         """
+        event = read_date(when, "when")
         low, high = certain_days(self)
-        return low <= last_day(day, "day").toordinal() < high
+        if low > first_ordinal(event):
+            return False
+        return self.end is None or last_ordinal(event) < high
 
-    def may_cover(self, day: DateLike) -> bool:
-        """Tell whether it may hold on a day, as far as the evidence goes.
+    def may_cover(self, when: DateLike) -> bool:
+        """Tell whether it may hold at the time of an event, as far as the evidence goes.
 
-        >>> Period("[..2001-11-08]").may_cover(1995)
-        True
+        It is true if the period can hold on at least one day that `when` can be.
+
+        >>> Period("[..2001-11-08]").may_cover(1995), Period("2000").may_cover(2000)
+        (True, True)
+
+        Args:
+            when: The date of the event, which may not be known exactly.
+
+        Returns:
+            False if it surely does not hold then, else True.
+
+        Raises:
+            InvalidDateError: `when` is not a date, or not one that exists.
+            InvalidTypeError: `when` has a type that is not accepted.
         """
+        event = read_date(when, "when")
         low, high = possible_days(self)
-        return low <= last_day(day, "day").toordinal() < high
+        return low <= last_ordinal(event) and first_ordinal(event) < high
 
     def __repr__(self) -> str:
         end = "" if self.end is None else f", '{self.end}'"
         return f"Period('{self.start}'{end})"
+
+
+def latest_start(period: Period, checked: int) -> int:
+    """Return the last day on which a period of a record can have begun, as an ordinal.
+
+    It begins before it ends, and had begun by the day to which the record was checked.
+    """
+    last = min(last_ordinal(period.start), checked)
+    return last if period.end is None else min(last, last_ordinal(period.end) - 1)
+
+
+def earliest_end(period: Period) -> int:
+    """Return the first day on which a period can have ended, as an ordinal."""
+    if period.end is None:
+        return FOREVER + 1
+    return max(first_ordinal(period.end), first_ordinal(period.start) + 1)
+
+
+def in_time(period: Period, checked: int) -> int:
+    """Return a sort key for periods that follow each other.
+
+    One must come before another if it can end by the last day on which that one can begin, and not
+    the other way round: the sum of the two days is then smaller.
+    """
+    return latest_start(period, checked) + earliest_end(period)
 
 
 def certain_days(period: Period) -> tuple[int, int]:

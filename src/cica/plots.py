@@ -37,11 +37,11 @@ from cica._dates import (
     possible_days,
 )
 from cica._names import fold
-from cica.records import Membership, State
 from cica._rosters import name_order
-from cica.terms import MeetingStatus, OrganizationId, PartyId, Role, StateId
 from cica.data import DATASET
 from cica.errors import InvalidTypeError, quoted
+from cica.records import Membership, State
+from cica.terms import MeetingStatus, OrganizationId, PartyId, Role, StateId
 
 try:
     from matplotlib import rcParams

@@ -1,27 +1,26 @@
-"""The records: one vocabulary of frozen classes.
+"""The records: frozen classes, one for each kind.
 
-A record needs its identity, a name or title, and citations; everything else may be unknown, and
-then is None, ``""`` or ``()``. It points to others by their ids.
+A record needs its identity, a name or title, and citations. Everything else may be unknown, and
+then is None, ``""`` or ``()``. A field that refers to another record takes that record or its id,
+and stores the id. A field that holds a term takes the enumeration member or its text.
 """
 
-from typing import ClassVar, cast
+from typing import ClassVar, TypeAlias, cast
 
 import attrs
 
-from cica import _checks as checks
+from cica import _fields as fields
 from cica._dates import (
     DateLike,
     PartialDate,
     Period,
     certain_days,
-    date_order,
     last_day,
     last_ordinal,
-    read_date,
+    possible_days,
 )
-from cica._record import Record
+from cica._fields import Record
 from cica.terms import (
-    AreaId,
     Bound,
     CoordinationRole,
     Coverage,
@@ -44,6 +43,7 @@ from cica.terms import (
     PartyId,
     PrincipleId,
     PrincipleKind,
+    PriorityAreaId,
     Role,
     SourceId,
     SourceKind,
@@ -78,52 +78,8 @@ __all__ = [
 ]
 
 
-def _date_or_none(value: DateLike | None, field: str) -> PartialDate | None:
-    return None if value is None else read_date(value, field)
-
-
-def _published(value: DateLike | None) -> PartialDate | None:
-    return _date_or_none(value, "published")
-
-
-def _un_admission(value: DateLike | None) -> PartialDate | None:
-    return _date_or_none(value, "un_admission")
-
-
-def _founded(value: DateLike | None) -> PartialDate | None:
-    return _date_or_none(value, "founded")
-
-
-def _dissolved(value: DateLike | None) -> PartialDate | None:
-    return _date_or_none(value, "dissolved")
-
-
-def _plenary(value: DateLike | None) -> PartialDate | None:
-    return _date_or_none(value, "plenary")
-
-
-def _announced(value: DateLike | None) -> PartialDate | None:
-    return _date_or_none(value, "announced")
-
-
-def _adopted(value: DateLike | None) -> PartialDate | None:
-    return _date_or_none(value, "adopted")
-
-
-def _when(value: DateLike | None) -> PartialDate | None:
-    return _date_or_none(value, "when")
-
-
-def _happened(value: DateLike) -> PartialDate:
-    return read_date(value, "when")
-
-
-def _searched_on(value: DateLike) -> PartialDate:
-    return read_date(value, "searched_on")
-
-
-def _independent(value: DateLike | None) -> PartialDate | None:
-    return _date_or_none(value, "independent")
+# A reference takes the record or its id. What is neither is passed on, and the check of the record
+# reports it with the name of the field.
 
 
 def _source(value: "Source | SourceId") -> SourceId:
@@ -142,16 +98,16 @@ def _organization(value: "Organization | OrganizationId") -> OrganizationId:
     return value.id if type(value) is Organization else cast("OrganizationId", value)
 
 
-def _organization_or_none(
-    value: "Organization | OrganizationId | None",
-) -> OrganizationId | None:
+def _organization_or_none(value: "Organization | OrganizationId | None") -> OrganizationId | None:
     return value.id if type(value) is Organization else cast("OrganizationId | None", value)
 
 
 def _organizations(
     value: "tuple[Organization | OrganizationId, ...]",
 ) -> tuple[OrganizationId, ...]:
-    return tuple(map(_organization, value)) if type(value) is tuple else value
+    if type(value) is not tuple:
+        return cast("tuple[OrganizationId, ...]", value)
+    return tuple(map(_organization, value))
 
 
 def _party(value: "State | Organization | PartyId") -> PartyId:
@@ -168,20 +124,26 @@ def _document_or_none(value: "Document | DocumentId | None") -> DocumentId | Non
 
 def _initiatives(value: "tuple[Initiative | InitiativeId, ...]") -> tuple[InitiativeId, ...]:
     if type(value) is not tuple:
-        return value
-    return tuple(
-        one.id if type(one) is Initiative else cast("InitiativeId", one) for one in value
-    )
+        return cast("tuple[InitiativeId, ...]", value)
+    return tuple(one.id if type(one) is Initiative else cast("InitiativeId", one) for one in value)
 
 
-def _area_or_none(value: "PriorityArea | AreaId | None") -> AreaId | None:
-    return value.id if type(value) is PriorityArea else cast("AreaId | None", value)
+def _area_or_none(value: "PriorityArea | PriorityAreaId | None") -> PriorityAreaId | None:
+    return value.id if type(value) is PriorityArea else cast("PriorityAreaId | None", value)
 
 
+def _joined(*parts: str | None, spell: int = 1) -> str:
+    """Join the parts of an id; the first spell is left out."""
+    kept = [part for part in parts if part is not None]
+    return "/".join(kept if spell == 1 else [*kept, str(spell)])
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+
+# Evidence ----------------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class Source(Record):
-    """Something published that facts are taken from.
+    """A publication that facts are taken from.
 
     >>> cica.source("interview-sarybay-2021").publisher
     'Kazakhstanskaya Pravda'
@@ -189,46 +151,65 @@ class Source(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
-    id: SourceId = attrs.field(converter=checks.source_id)
+    id: SourceId = attrs.field(converter=fields.source_id)
     """Its slug."""
-    title: str = attrs.field(validator=checks.filled)
+    title: str = attrs.field(validator=fields.filled)
+    """Its title, in English where the publisher gives one, else translated."""
     authors: tuple[str, ...] = ()
-    """Who wrote it: "Family, Given", or the name of a body."""
+    """Who wrote it, each as ``"Family, Given"`` or as the name of a body; empty if not named."""
     publisher: str = ""
-    url: str = attrs.field(default="", validator=checks.url)
-    published: PartialDate | None = attrs.field(default=None, converter=_published)
+    """Who published it; empty if not known."""
+    url: str = attrs.field(default="", validator=fields.url)
+    """Its address at the publisher; empty if it has none that lasts."""
+    published: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
+    """When it was published; None if not known."""
     language: str = ""
-    """ISO 639 code of the language read, where it is not English."""
-    kind: SourceKind | None = None
+    """The ISO 639 code of the language in which it was read; empty for English."""
+    kind: SourceKind | None = attrs.field(default=None, converter=fields.source_kind)
+    """What sort of source it is; None if not classified."""
     note: str = ""
+    """What else a reader should know about it."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(repr=False)
 class Citation(Record):
-    """A source, and where in it.
+    """A source, where in it, and what it bears out.
 
     >>> cica.state("KAZ").citations[0].source in {s.id for s in cica.sources()}
     True
     """
 
-    shown: ClassVar[tuple[str, ...]] = ("source", "locator")
+    shown: ClassVar[tuple[str, ...]] = ("source", "locator", "supports")
 
     source: SourceId = attrs.field(converter=_source)
-    """The `Source`, or its id."""
+    """The source: a `Source` or its id."""
     locator: str = ""
-    """The place in the source: a page, a paragraph, an article."""
+    """The place in the source: a page, a paragraph, an article; empty for the source as a whole."""
     supports: tuple[str, ...] = ()
-    """The fields of the record that it bears out, with a dot into a `Period`; empty means all."""
+    """The fields of the record that the source bears out, with a dot into a `Period`:
+    ``"period.start"``; empty for the record as a whole."""
 
     def __attrs_post_init__(self) -> None:
-        # there are more of these than of all the rest; what is not plain goes the slower way
-        source, locator = self.source, self.locator
-        plain = type(source) is str and type(locator) is str and self.supports == ()
-        if not (plain and source.isascii() and locator.isascii()):
+        # most of the objects of a dataset are citations: plain ones skip the general check, which
+        # takes five times as long as making them
+        source, locator, supports = self.source, self.locator, self.supports
+        plain = type(source) is str is type(locator) and type(supports) is tuple
+        if not (
+            plain
+            and source.isascii()
+            and locator.isascii()
+            and locator.isprintable()
+            and (not supports or supports in _PLAIN_SUPPORTS)
+        ):
             Record.__attrs_post_init__(self)
+            _PLAIN_SUPPORTS.add(supports)
 
 
-@attrs.frozen(eq=False, repr=False)
+_PLAIN_SUPPORTS: set[tuple[str, ...]] = set()
+"""The values of `Citation.supports` that have passed the check: there are few different ones."""
+
+
+@attrs.frozen(repr=False)
 class Alternative(Record):
     """A rival value found in the evidence, and why it was not chosen.
 
@@ -239,19 +220,22 @@ class Alternative(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("field", "value")
 
-    field: str = attrs.field(validator=checks.filled)
+    field: str = attrs.field(validator=fields.filled)
     """The field that it is about, with a dot into a `Period`: ``"period.start"``."""
-    value: str = attrs.field(validator=checks.filled)
-    """What else is said; a date as EDTF text."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
-    """Who says so."""
-    reason: str = attrs.field(validator=checks.filled)
+    value: str = attrs.field(validator=fields.filled)
+    """The rival value as text; a date as EDTF text, a record as its id."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources that give it."""
+    reason: str = attrs.field(validator=fields.filled)
     """Why it was not chosen."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+# States and organizations ------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class Name(Record):
-    """A name beside the current one, with its time and the authority that uses it.
+    """A name beside the current one, with the time and the authority of its use.
 
     >>> [(n.name, n.usage) for n in cica.state("TUR").names if n.name == "Turkey"]
     [('Turkey', 'UN')]
@@ -259,19 +243,23 @@ class Name(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("name",)
 
-    name: str = attrs.field(validator=checks.filled)
-    kind: NameKind = NameKind.SHORT
+    name: str = attrs.field(validator=fields.filled)
+    """The name."""
+    kind: NameKind = attrs.field(default=NameKind.SHORT, converter=fields.name_kind)
+    """What sort of name it is."""
     period: Period | None = None
-    """When it was in use; None where it is not tied to a time or the time is not known."""
+    """When it was in use; None if it is not tied to a time, or the time is not known."""
     usage: str = ""
-    """Whose usage it is: ``"UN"``, ``"ISO 3166-1"``, ``"CICA"`` …"""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """Who uses it: ``"UN"``, ``"ISO 3166-1"``, ``"CICA"`` …; empty if it is in general use."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class Capital(Record):
-    """The capital of a state, with its time.
+    """A capital of a state, with its time.
 
     >>> [c.name for c in cica.state("KAZ").capitals_on("2020-06-01")]
     ['Nur-Sultan']
@@ -279,29 +267,38 @@ class Capital(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("name",)
 
-    name: str = attrs.field(validator=checks.filled)
+    name: str = attrs.field(validator=fields.filled)
+    """The name of the city."""
     period: Period | None = None
-    """When it was the capital; None means for the whole time of the record."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """When it was the capital; None means since 5 October 1992, where the record begins."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, such as the function of one capital among several."""
 
 
-def _id(*parts: str | int) -> str:
-    """Join the parts of an id; the last one is the spell, of which the first is left out."""
-    return "/".join(map(str, parts[:-1] if parts[-1] == 1 else parts))
+_BEGINNING = Period("1992-10-05")
+"""What a capital without a period covers: the time of the record."""
 
 
-def _name_on(record: "State | Organization", as_of: DateLike, kind: NameKind) -> str | None:
+def _name_on(names: tuple[Name, ...], as_of: DateLike, kind: NameKind, current: str) -> str | None:
+    """Return the name of a kind that was surely in use on a day, or None."""
     day = last_day(as_of, "as_of").toordinal()
-    for name in record.names:
-        if name.kind is kind and name.period is not None:
-            first, end = certain_days(name.period)
-            if first <= day < end:
-                return name.name
-    return None
+    dated = [
+        (name.name, name.period) for name in names if name.kind is kind and name.period is not None
+    ]
+    for text, period in dated:
+        first, end = certain_days(period)
+        if first <= day < end:
+            return text
+    former = [period for text, period in dated if text != current and period.end is not None]
+    if not all(possible_days(period)[1] <= day for period in former):
+        return None
+    since = [period for text, period in dated if text == current and period.end is None]
+    return None if since else current
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class State(Record):
     """A state that has or had a role in an organization of the record.
 
@@ -313,57 +310,90 @@ class State(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("id", "name")
 
-    id: StateId = attrs.field(converter=checks.state_id)
-    """Its ISO 3166-1 alpha-3 code, or three capital letters where it has none."""
-    name: str = attrs.field(validator=checks.filled)
+    id: StateId = attrs.field(converter=fields.state_id)
+    """Its ISO 3166-1 alpha-3 code, or three capital letters if it has none."""
+    name: str = attrs.field(validator=fields.filled)
     """Its short English name in current use."""
     formal_name: str = ""
-    alpha_2: str = attrs.field(default="", validator=checks.alpha_2)
-    """ISO 3166-1 alpha-2 code."""
-    numeric: str = attrs.field(default="", validator=checks.numeric)
-    """ISO 3166-1 numeric code, which is the M49 code as well: three digits."""
+    """Its full English name in current use; empty if it is the short one."""
+    alpha_2: str = attrs.field(default="", validator=fields.alpha_2)
+    """Its ISO 3166-1 alpha-2 code; empty if it has none."""
+    numeric: str = attrs.field(default="", validator=fields.numeric)
+    """Its ISO 3166-1 numeric code, which is its M49 code as well: three digits; empty if none."""
     names: tuple[Name, ...] = ()
-    """Former and other names."""
+    """Former names and other names."""
     region: str = ""
-    """M49 region."""
+    """Its region in the M49 standard of the United Nations."""
     subregion: str = ""
-    """M49 sub-region."""
-    cow: int | None = attrs.field(default=None, validator=checks.positive)
-    """Number in the state system of the Correlates of War."""
-    gw: int | None = attrs.field(default=None, validator=checks.positive)
-    """Number in the list of Gleditsch and Ward."""
-    wikidata: str = attrs.field(default="", validator=checks.wikidata)
+    """Its sub-region in the M49 standard."""
+    cow: int | None = attrs.field(default=None, validator=fields.positive)
+    """Its number in the state system of the Correlates of War; None if it is not in it."""
+    gw: int | None = attrs.field(default=None, validator=fields.positive)
+    """Its number in the list of Gleditsch and Ward; None if it is not in it."""
+    wikidata: str = attrs.field(default="", validator=fields.wikidata)
+    """Its Wikidata id; empty if not known."""
     capitals: tuple[Capital, ...] = ()
-    un_admission: PartialDate | None = attrs.field(default=None, converter=_un_admission)
-    """When it was admitted to the United Nations."""
-    independent: PartialDate | None = attrs.field(default=None, converter=_independent)
-    """When it became independent; None for a state that was there before 1945."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """Its capitals over time; empty if the record names none."""
+    un_admission: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
+    """When it was admitted to the United Nations; None if it was not."""
+    independent: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
+    """When it became independent; None for a state that existed before 1945."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
-    def name_on(self, as_of: DateLike, *, formal: bool = False) -> str:
-        """Return the name on a day: a former one that surely held then, or the current one.
+    def name_on(self, as_of: DateLike, *, formal: bool = False) -> str | None:
+        """Return the English name on a day.
+
+        It is a former name that was surely in use, else the current one if the day is surely after
+        the last former name or no former name of the kind is on record.
 
         >>> cica.state("TUR").name_on(2010), cica.state("TUR").name_on(2023)
         ('Turkey', 'Türkiye')
+
+        Args:
+            as_of: The day; a partial date means its last day. A record does not know how far it
+                was checked: for a later day it answers as last known.
+            formal: Whether the full name is meant instead of the short one.
+
+        Returns:
+            The name, or None where the evidence does not say which one was in use.
+
+        Raises:
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: An argument has a type that is not accepted.
         """
-        checks.flag(formal, "formal")
+        fields.flag(formal, "formal")
         if formal:
-            return _name_on(self, as_of, NameKind.FORMAL) or self.formal_name or self.name
-        return _name_on(self, as_of, NameKind.SHORT) or self.name
+            return _name_on(self.names, as_of, NameKind.FORMAL, self.formal_name or self.name)
+        return _name_on(self.names, as_of, NameKind.SHORT, self.name)
 
     def capitals_on(self, as_of: DateLike) -> tuple[Capital, ...]:
-        """Return what was surely the capital on a day; more than one where functions are split.
+        """Return what was surely a capital on a day.
 
         >>> [c.name for c in cica.state("KAZ").capitals_on(1995)]
         ['Almaty']
+
+        Args:
+            as_of: The day; a partial date means its last day. A record does not know how far it
+                was checked: for a later day it answers as last known.
+
+        Returns:
+            The capitals, in the order of the record: more than one where the functions are split,
+            none where the record does not say.
+
+        Raises:
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: `as_of` has a type that is not accepted.
         """
         day = last_day(as_of, "as_of")
-        return tuple(c for c in self.capitals if c.period is None or c.period.covers(day))
+        return tuple(c for c in self.capitals if (c.period or _BEGINNING).covers(day))
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class Organization(Record):
     """An organization, an organ of one, or an institution that works with one.
 
@@ -373,40 +403,68 @@ class Organization(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("id", "name")
 
-    id: OrganizationId = attrs.field(converter=checks.organization_id)
+    id: OrganizationId = attrs.field(converter=fields.organization_id)
     """Its acronym in capitals."""
-    name: str = attrs.field(validator=checks.filled)
-    kind: OrganizationKind | None = None
-    founded: PartialDate | None = attrs.field(default=None, converter=_founded)
-    dissolved: PartialDate | None = attrs.field(default=None, converter=_dissolved)
-    """The first day on which it no longer existed."""
+    name: str = attrs.field(validator=fields.filled)
+    """Its English name in current use."""
+    kind: OrganizationKind | None = attrs.field(default=None, converter=fields.organization_kind)
+    """What sort of organization it is; None if not classified."""
+    founded: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
+    """When it was founded; None if not known."""
+    dissolved: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
+    """The first day on which it no longer existed; None if it still exists as last known."""
     seat: str = ""
-    website: str = attrs.field(default="", validator=checks.url)
-    wikidata: str = attrs.field(default="", validator=checks.wikidata)
+    """The city of its headquarters; empty if it has none."""
+    website: str = attrs.field(default="", validator=fields.url)
+    """The address of its website; empty if not known."""
+    wikidata: str = attrs.field(default="", validator=fields.wikidata)
+    """Its Wikidata id; empty if not known."""
     names: tuple[Name, ...] = ()
-    """Former and other names."""
+    """Former names and other names."""
     parent: OrganizationId | None = attrs.field(default=None, converter=_organization_or_none)
-    """The organization of which it is an organ or a part."""
-    coverage: Coverage | None = None
-    """Whether the record has all its members, or only those among the states of the record."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """The `Organization` of which it is an organ or a part; None if it is part of none."""
+    coverage: Coverage | None = attrs.field(default=None, converter=fields.coverage)
+    """Whether the record has all its members or only those among its states; None if it has
+    none."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
-    def name_on(self, as_of: DateLike) -> str:
-        """Return the name on a day: a former one that surely held then, or the current one.
+    def name_on(self, as_of: DateLike) -> str | None:
+        """Return the English name on a day.
+
+        It is a former name that was surely in use, else the current one if the day is surely after
+        the last former name or no former name is on record.
 
         >>> cica.organization("OSCE").name_on(1992)
         'Conference on Security and Co-operation in Europe'
+
+        Args:
+            as_of: The day; a partial date means its last day. A record does not know how far it
+                was checked: for a later day it answers as last known.
+
+        Returns:
+            The name, or None where the evidence does not say which one was in use.
+
+        Raises:
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: `as_of` has a type that is not accepted.
         """
-        return _name_on(self, as_of, NameKind.SHORT) or self.name
+        return _name_on(self.names, as_of, NameKind.SHORT, self.name)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class Membership(Record):
     """The time for which a party had a role in an organization.
 
-    >>> cica.memberships(party="Kuwait", organization="CICA")
+    The word is that of Popolo and of the
+    `W3C Organization Ontology <https://www.w3.org/TR/vocab-org/>`_, where a membership has a role:
+    an observer, too, has a `Membership` here.
+
+    >>> cica.memberships(party="Kuwait", organization="CICA", role="member")
     (Membership(party='KWT', organization='CICA', role=<Role.MEMBER: 'member'>, \
 period=Period('2022-10-13')),)
     """
@@ -414,40 +472,48 @@ period=Period('2022-10-13')),)
     shown: ClassVar[tuple[str, ...]] = ("party", "organization", "role", "period")
 
     party: PartyId = attrs.field(converter=_party)
-    """A `State` or an `Organization`, or its id."""
+    """Who has the role: a `State` or an `Organization`, or its id."""
     organization: OrganizationId = attrs.field(converter=_organization)
     """The `Organization` in which it has the role, or its id."""
-    role: Role
-    spell: int = attrs.field(default=1, validator=checks.positive)
-    """Which of several times with the same role; a number that is given once."""
+    role: Role = attrs.field(converter=fields.role)
+    """The role."""
+    spell: int = attrs.field(default=1, validator=fields.positive)
+    """Which of several times with the same role: a number that is given once and never changed."""
     period: Period
+    """When it had the role."""
     term: str = ""
-    """The organization's own word for the role where it differs: ``"participating State"``."""
+    """The organization's own word for the role: ``"participating State"``; empty if the same."""
     start_event: str = ""
-    """What opened it."""
+    """The event at which it began; empty if not known."""
     end_event: str = ""
-    """What closed it."""
+    """The event at which it ended; empty if it did not end or the event is not known."""
     basis: str = ""
-    """What it rests on: ``"memorandum of understanding"`` …"""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """The act on which it rests: ``"memorandum of understanding"`` …; empty if not known."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
     @property
     def id(self) -> str:
         """Party, organization, role and, from the second on, spell in one text.
 
-        >>> cica.memberships(party="Kuwait", organization="CICA")[0].id
+        >>> cica.memberships(party="Kuwait", organization="CICA", role="member")[0].id
         'KWT/CICA/member'
         """
-        return _id(self.party, self.organization, self.role.value, self.spell)
+        return _joined(self.party, self.organization, self.role.value, spell=self.spell)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+# Meetings and offices ----------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class Summit(Record):
     """A meeting of the heads of state or government.
 
-    What it adopted is asked of `Dataset.documents`; whom it admitted, of `Dataset.changes`.
+    `Dataset.documents` has what it adopted, `Dataset.changes` whom it admitted.
 
     >>> cica.summit(5)
     Summit(number=5, id='dushanbe-2019', title='Fifth CICA Summit')
@@ -457,37 +523,51 @@ class Summit(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("number", "id", "title")
 
-    id: SummitId = attrs.field(converter=checks.summit_id)
-    number: int = attrs.field(validator=checks.positive)
-    """Its place in the row of summits, from 1."""
-    title: str = attrs.field(validator=checks.filled)
+    id: SummitId = attrs.field(converter=fields.summit_id)
+    """Its slug."""
+    number: int = attrs.field(validator=fields.positive)
+    """Its place in the sequence of summits of its organization, from 1."""
+    title: str = attrs.field(validator=fields.filled)
+    """Its title in English."""
+    organization: OrganizationId | None = attrs.field(default=None, converter=_organization_or_none)
+    """The `Organization` whose summit it is; None for the default one of the dataset."""
     period: Period | None = None
-    """The programme of the host; the end is the day after the last."""
-    plenary: PartialDate | None = attrs.field(default=None, converter=_plenary)
-    """The day of the plenary and of its documents."""
-    announced: PartialDate | None = attrs.field(default=None, converter=_announced)
-    """When it is first known to have been announced."""
+    """The days of the host's programme; the end is the day after the last. None if not known."""
+    plenary: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
+    """The day of the plenary session, on which documents were adopted; None if not known."""
+    announced: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
+    """By when it is known to have been announced; None if not known."""
     city: str = ""
+    """The city; empty if not known."""
     venue: str = ""
+    """The building; empty if not known."""
     host: StateId | None = attrs.field(default=None, converter=_state_or_none)
+    """The `State` in which it took place; None if not known or if it met online."""
     chair: StateId | None = attrs.field(default=None, converter=_state_or_none)
-    """The state in the chair."""
+    """The `State` that chaired it; None if not known."""
     chair_person: str = ""
+    """The person who chaired it; empty if not known."""
     theme: str = ""
+    """Its theme, in the words of the host; empty if it had none or it is not known."""
     participation: str = ""
-    """Who took part, in words."""
+    """Who took part, in words; empty if not known."""
     decisions: tuple[str, ...] = ()
-    format: MeetingFormat | None = None
-    status: MeetingStatus = MeetingStatus.HELD
+    """What was decided, a sentence each, beside the documents."""
+    format: MeetingFormat | None = attrs.field(default=None, converter=fields.meeting_format)
+    """How the participants met; None if not known."""
+    status: MeetingStatus = attrs.field(default=MeetingStatus.HELD, converter=fields.meeting_status)
     """Whether it was held, as last known."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class Meeting(Record):
-    """A meeting below the summit.
+    """A meeting below the level of a summit.
 
     >>> cica.meetings(kind="ministerial", since=2012, until=2012)
     (Meeting(id='ministerial-2012', title='Fourth Meeting of CICA Ministers of Foreign Affairs'),)
@@ -495,36 +575,53 @@ class Meeting(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
-    id: MeetingId = attrs.field(converter=checks.meeting_id)
-    title: str = attrs.field(validator=checks.filled)
-    kind: MeetingKind = MeetingKind.OTHER
-    number: int | None = attrs.field(default=None, validator=checks.positive)
-    """Its place in the row of its kind, from 1, where the row is counted."""
+    id: MeetingId = attrs.field(converter=fields.meeting_id)
+    """Its slug."""
+    title: str = attrs.field(validator=fields.filled)
+    """Its title in English."""
+    kind: MeetingKind = attrs.field(default=MeetingKind.OTHER, converter=fields.meeting_kind)
+    """Which body met."""
+    term: str = ""
+    """The organization's own word for the body; empty if `kind` says it."""
+    number: int | None = attrs.field(default=None, validator=fields.positive)
+    """Its place in the sequence of its kind, from 1; None if the sequence is not numbered."""
+    organization: OrganizationId | None = attrs.field(default=None, converter=_organization_or_none)
+    """The `Organization` whose meeting it is; None for the default one of the dataset."""
     period: Period | None = None
-    """The days; the end is the day after the last."""
-    announced: PartialDate | None = attrs.field(default=None, converter=_announced)
-    """When it is first known to have been announced."""
+    """The days; the end is the day after the last. None if not known."""
+    announced: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
+    """By when it is known to have been announced; None if not known."""
     city: str = ""
+    """The city; empty if not known or if it met online."""
     venue: str = ""
+    """The building; empty if not known."""
     host: StateId | None = attrs.field(default=None, converter=_state_or_none)
+    """The `State` in which it took place; None if not known or if it met online."""
     chair: StateId | None = attrs.field(default=None, converter=_state_or_none)
-    """The state in the chair."""
+    """The `State` that chaired it; None if not known."""
     chair_person: str = ""
+    """The person who chaired it; empty if not known."""
     theme: str = ""
+    """Its theme, in the words of the host; empty if it had none or it is not known."""
     participation: str = ""
-    """Who took part, in words."""
+    """Who took part, in words; empty if not known."""
     decisions: tuple[str, ...] = ()
-    format: MeetingFormat | None = None
-    status: MeetingStatus = MeetingStatus.HELD
+    """What was decided, a sentence each, beside the documents."""
+    format: MeetingFormat | None = attrs.field(default=None, converter=fields.meeting_format)
+    """How the participants met; None if not known."""
+    status: MeetingStatus = attrs.field(default=MeetingStatus.HELD, converter=fields.meeting_status)
     """Whether it was held, as last known."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class Chairmanship(Record):
-    """The time for which a state was in the chair.
+    """The time for which a state chaired an organization.
 
     >>> cica.chair(as_of="2021-02-03")
     Chairmanship(state='KAZ', period=Period('2020-09-24', '2024-12-17'))
@@ -533,32 +630,39 @@ class Chairmanship(Record):
     shown: ClassVar[tuple[str, ...]] = ("state", "period")
 
     state: StateId = attrs.field(converter=_state)
-    spell: int = attrs.field(default=1, validator=checks.positive)
-    """Which of several times; a number that is given once."""
+    """The `State` that chaired, or its id."""
+    organization: OrganizationId | None = attrs.field(default=None, converter=_organization_or_none)
+    """The `Organization` that it chaired; None for the default one of the dataset."""
+    spell: int = attrs.field(default=1, validator=fields.positive)
+    """Which of several times: a number that is given once and never changed."""
     period: Period
+    """When it chaired."""
     persons: tuple[str, ...] = ()
-    """Who chaired for the state, with the office."""
+    """Who chaired for the state, with the office, in order of time."""
     start_meeting: MeetingId | None = attrs.field(default=None, converter=_meeting_or_none)
-    """The summit or meeting at which the chair was taken over."""
+    """The summit or meeting at which it took over the chair; None if not known."""
     end_meeting: MeetingId | None = attrs.field(default=None, converter=_meeting_or_none)
-    """The summit or meeting at which it was handed on."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """The summit or meeting at which it handed over the chair; None if it did not, or not known."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
     @property
     def id(self) -> str:
-        """The state and, from the second on, the spell.
+        """The state and, from the second on, the spell; first an organization that is named.
 
         >>> [chairmanship.id for chairmanship in cica.chairmanships()][-2:]
         ['KAZ/2', 'AZE']
         """
-        return _id(self.state, self.spell)
+        return _joined(self.organization, self.state, spell=self.spell)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class Tenure(Record):
-    """The time for which a person held an office of the Secretariat.
+    """The time for which a person held an office of a secretariat.
 
     >>> cica.head_of_secretariat(as_of="2021-02-03").person
     'Kairat Sarybay'
@@ -566,25 +670,35 @@ class Tenure(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("person", "office", "period")
 
-    person: str = attrs.field(validator=checks.filled)
-    office: Office
-    spell: int = attrs.field(default=1, validator=checks.positive)
-    """Which of several times; a number that is given once."""
+    person: str = attrs.field(validator=fields.filled)
+    """The name of the person in English."""
+    office: Office = attrs.field(converter=fields.office)
+    """The office."""
+    term: str = ""
+    """The organization's own word for the office; empty if `office` says it."""
+    organization: OrganizationId | None = attrs.field(default=None, converter=_organization_or_none)
+    """The `Organization` whose office it is; None for the default one of the dataset."""
+    spell: int = attrs.field(default=1, validator=fields.positive)
+    """Which of several times in the office: a number that is given once and never changed."""
     period: Period
+    """When the person held the office."""
     state: StateId | None = attrs.field(default=None, converter=_state_or_none)
-    """The state that sent the person."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """The `State` that seconded the person; None if not known."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
     @property
     def id(self) -> str:
-        """Person, office and, from the second on, spell in one text.
+        """Person, office and, from the second on, spell; first an organization that is named.
 
         >>> cica.head_of_secretariat(as_of=2021).id
         'Kairat Sarybay/executive-director'
         """
-        return _id(self.person, self.office.value, self.spell)
+        return _joined(self.organization, self.person, self.office.value, spell=self.spell)
 
     @property
     def title(self) -> str:
@@ -593,12 +707,15 @@ class Tenure(Record):
         >>> cica.head_of_secretariat(as_of=2021).title
         'Executive Director'
         """
-        return self.office.value.replace("-", " ").title()
+        return self.term or self.office.value.replace("-", " ").title()
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+# Documents and initiatives -----------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class Document(Record):
-    """A text that CICA, a member or the Secretariat adopted or signed.
+    """A text that an organization, a member or a secretariat adopted or signed.
 
     >>> cica.document("almaty-act").kind.value
     'charter'
@@ -606,28 +723,39 @@ class Document(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
-    id: DocumentId = attrs.field(converter=checks.document_id)
-    title: str = attrs.field(validator=checks.filled)
-    kind: DocumentKind | None = None
-    adopted: PartialDate | None = attrs.field(default=None, converter=_adopted)
-    """When it was adopted or signed; None for a draft and where the date is not known."""
+    id: DocumentId = attrs.field(converter=fields.document_id)
+    """Its slug."""
+    title: str = attrs.field(validator=fields.filled)
+    """Its title in English."""
+    kind: DocumentKind | None = attrs.field(default=None, converter=fields.document_kind)
+    """What sort of document it is; None if not classified."""
+    organization: OrganizationId | None = attrs.field(default=None, converter=_organization_or_none)
+    """The `Organization` whose document it is; None for the default one of the dataset."""
+    adopted: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
+    """When it was adopted or signed; None for a draft, and if the date is not known."""
     place: str = ""
+    """The city in which it was adopted or signed; empty if not known."""
     meeting: MeetingId | None = attrs.field(default=None, converter=_meeting_or_none)
-    """The summit or the meeting that adopted it."""
+    """The summit or meeting that adopted it; None if none of the record did."""
     body: str = ""
     """Who adopted or signed it, where no meeting of the record did."""
     summary: str = ""
-    url: str = attrs.field(default="", validator=checks.url)
+    """What it says, in our own words."""
+    url: str = attrs.field(default="", validator=fields.url)
+    """The address of its text; empty if not known."""
     accession: bool = False
-    """Whether a state that accedes must join it."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """Whether a state that becomes a member must join it."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class InitiativeEvent(Record):
-    """Something that happened to an initiative.
+    """An event in the history of an initiative.
 
     >>> cica.initiative("convening-cica").history[0].body
     'UN General Assembly, 47th session'
@@ -635,18 +763,21 @@ class InitiativeEvent(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("when", "what", "status")
 
-    when: PartialDate = attrs.field(converter=_happened)
-    what: str = attrs.field(validator=checks.filled)
+    when: PartialDate = attrs.field(converter=fields.date)
+    """When it happened."""
+    what: str = attrs.field(validator=fields.filled)
+    """What happened, in a sentence."""
     body: str = ""
-    """Who acted, or where."""
-    status: InitiativeStatus | None = None
-    """The status from then on; None where the event changes none."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """Who acted, or where; empty if `what` says it."""
+    status: InitiativeStatus | None = attrs.field(default=None, converter=fields.initiative_status)
+    """The status from then on; None if the event changes none."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class Initiative(Record):
-    """Something proposed, and what became of it.
+    """A proposal, and what became of it.
 
     >>> cica.initiative("council-of-eminent-persons").status("2021-02-15")
     <InitiativeStatus.PROPOSED: 'proposed'>
@@ -654,58 +785,85 @@ class Initiative(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
-    id: InitiativeId = attrs.field(converter=checks.initiative_id)
-    title: str = attrs.field(validator=checks.filled)
+    id: InitiativeId = attrs.field(converter=fields.initiative_id)
+    """Its slug."""
+    title: str = attrs.field(validator=fields.filled)
+    """Its title in English."""
     names: tuple[str, ...] = ()
-    """Other names that it goes by."""
+    """Other names of it."""
+    organization: OrganizationId | None = attrs.field(default=None, converter=_organization_or_none)
+    """The `Organization` in which it was proposed; None for the default one of the dataset."""
     proposer: str = ""
-    """Who proposed it, in words."""
+    """Who proposed it, in words; empty if not known."""
     proposer_state: StateId | None = attrs.field(default=None, converter=_state_or_none)
+    """The `State` that proposed it; None if it was no state or is not known."""
     description: str = ""
+    """What was proposed, in our own words."""
     history: tuple[InitiativeEvent, ...] = ()
-    """What happened, in order of time."""
+    """What happened, in order of time; events of one date are in order too."""
     related: tuple[InitiativeId, ...] = attrs.field(default=(), converter=_initiatives)
+    """Other initiatives that belong with it."""
     organizations: tuple[OrganizationId, ...] = attrs.field(default=(), converter=_organizations)
-    """The organizations that it concerns beside CICA."""
+    """Other organizations that it concerns."""
     background: bool = False
-    """Whether it is no initiative within CICA but one of Kazakhstan's that is told beside it."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """True for an initiative outside the organization that is recorded as background."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
     def status(self, as_of: DateLike | None = None) -> InitiativeStatus | None:
-        """Return the status by then, or as last known; None where none was reached yet.
+        """Return the status on a day: that of the last event which had surely happened.
 
-        It is that of the last event that had surely happened and that changes it.
+        Events that change no status are passed over. The written order decides between events
+        whose dates are equal or overlap.
 
         >>> cica.initiative("council-of-eminent-persons").status(2022)
         <InitiativeStatus.ESTABLISHED: 'established'>
+
+        Args:
+            as_of: The day; a partial date means its last day. None means as last known. A record
+                does not know how far it was checked: for a later day it answers as last known.
+
+        Returns:
+            The status, or None if no event that changes it had surely happened.
+
+        Raises:
+            InvalidDateError: `as_of` is not a date, or has no last day.
+            InvalidTypeError: `as_of` has a type that is not accepted.
         """
         happened = self.history
         if as_of is not None:
             day = last_day(as_of, "as_of").toordinal()
-            happened = tuple(e for e in happened if last_ordinal(e.when) <= day)
-        reached = [event for event in happened if event.status is not None]
-        return max(reached, key=lambda e: date_order(e.when)).status if reached else None
+            happened = tuple(event for event in happened if last_ordinal(event.when) <= day)
+        reached = [event.status for event in happened if event.status is not None]
+        return reached[-1] if reached else None
 
 
-@attrs.frozen(eq=False, repr=False)
+# Confidence-building measures --------------------------------------------------------------------
+
+
+@attrs.frozen(repr=False)
 class Edition(Record):
-    """An edition of the Catalogue, and where in it something stands.
+    """An edition of the Catalogue, and where in it a measure or an area is found.
 
-    >>> [e.year for e in cica.measures(edition=2004)[0].editions]
+    >>> [e.year for e in cica.measures(edition=2004)[0].editions][:2]
     [2004, 2021]
     """
 
     shown: ClassVar[tuple[str, ...]] = ("year", "section")
 
-    year: int = attrs.field(validator=checks.year)
+    year: int = attrs.field(validator=fields.year)
+    """The year in which the edition was adopted."""
     section: str = ""
+    """The number of the section in that edition; empty if not known."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class PriorityArea(Record):
-    """A field of work within a dimension of the Catalogue.
+    """A field of work within a dimension of confidence-building measures.
 
     >>> cica.priority_area("tourism").dimension.value
     'economic'
@@ -713,17 +871,25 @@ class PriorityArea(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
-    id: AreaId = attrs.field(converter=checks.area_id)
-    title: str = attrs.field(validator=checks.filled)
-    dimension: Dimension | None = None
+    id: PriorityAreaId = attrs.field(converter=fields.priority_area_id)
+    """Its slug."""
+    title: str = attrs.field(validator=fields.filled)
+    """Its title in English."""
+    dimension: Dimension | None = attrs.field(default=None, converter=fields.dimension_or_none)
+    """The dimension that it belongs to; None if not known."""
     description: str = ""
+    """What it is about, in our own words."""
     editions: tuple[Edition, ...] = ()
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """The editions of the Catalogue that have it."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class ConfidenceMeasure(Record):
     """A confidence-building measure of the Catalogue.
 
@@ -733,22 +899,29 @@ class ConfidenceMeasure(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
-    id: MeasureId = attrs.field(converter=checks.measure_id)
-    title: str = attrs.field(validator=checks.filled)
-    dimension: Dimension | None = None
-    area: AreaId | None = attrs.field(default=None, converter=_area_or_none)
-    """The `PriorityArea` that it belongs to, where it belongs to one."""
+    id: MeasureId = attrs.field(converter=fields.measure_id)
+    """Its slug."""
+    title: str = attrs.field(validator=fields.filled)
+    """Its title in English."""
+    dimension: Dimension | None = attrs.field(default=None, converter=fields.dimension_or_none)
+    """The dimension that it belongs to; None if not known."""
+    area: PriorityAreaId | None = attrs.field(default=None, converter=_area_or_none)
+    """The `PriorityArea` that it belongs to; None if it belongs to none."""
     description: str = ""
+    """What states do, in our own words."""
     editions: tuple[Edition, ...] = ()
-    """The editions of the Catalogue that hold it."""
+    """The editions of the Catalogue that have it."""
     voluntary: bool | None = None
-    """Whether states take part as they wish; None where it is not known."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """Whether states are free to take part; None if not known."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class Coordination(Record):
     """The time for which a state coordinated a dimension or a priority area.
 
@@ -758,17 +931,24 @@ class Coordination(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("subject", "role", "state", "period")
 
-    dimension: Dimension
-    area: AreaId | None = attrs.field(default=None, converter=_area_or_none)
-    """The priority area; None where it is the dimension as a whole."""
-    role: CoordinationRole
+    dimension: Dimension = attrs.field(converter=fields.dimension)
+    """The dimension."""
+    area: PriorityAreaId | None = attrs.field(default=None, converter=_area_or_none)
+    """The `PriorityArea`; None if it is the dimension as a whole."""
+    role: CoordinationRole = attrs.field(converter=fields.coordination_role)
+    """Whether the state is the coordinator or a co-coordinator."""
     state: StateId = attrs.field(converter=_state)
-    spell: int = attrs.field(default=1, validator=checks.positive)
-    """Which of several times; a number that is given once."""
+    """The `State`, or its id."""
+    spell: int = attrs.field(default=1, validator=fields.positive)
+    """Which of several times: a number that is given once and never changed."""
     period: Period
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """When it coordinated."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
     @property
     def subject(self) -> str:
@@ -786,10 +966,10 @@ class Coordination(Record):
         >>> cica.coordinators("tourism")[0].id
         'tourism/coordinator/TJK'
         """
-        return _id(self.subject, self.role.value, self.state, self.spell)
+        return _joined(self.subject, self.role.value, self.state, spell=self.spell)
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class ActionPlan(Record):
     """The plan of a year for carrying out confidence-building measures.
 
@@ -800,32 +980,43 @@ class ActionPlan(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("year", "actions", "bound")
 
-    year: int = attrs.field(validator=checks.year)
-    actions: int | None = attrs.field(default=None, validator=checks.positive)
-    """How many it has, as `bound` says; None where the number is not known."""
-    bound: Bound | None = None
-    adopted: PartialDate | None = attrs.field(default=None, converter=_adopted)
+    year: int = attrs.field(validator=fields.year)
+    """The year that it is for."""
+    organization: OrganizationId | None = attrs.field(default=None, converter=_organization_or_none)
+    """The `Organization` whose plan it is; None for the default one of the dataset."""
+    actions: int | None = attrs.field(default=None, validator=fields.positive)
+    """How many actions it has, as `bound` says; None if not known."""
+    bound: Bound | None = attrs.field(default=None, converter=fields.bound)
+    """Whether `actions` is exact, approximate or a lower bound; None if there is no number."""
+    adopted: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
+    """When it was adopted; None if not known."""
     body: str = ""
-    """Who adopted it."""
+    """Who adopted it; empty if not known or if `meeting` says it."""
     meeting: MeetingId | None = attrs.field(default=None, converter=_meeting_or_none)
-    """The meeting that adopted it, where the record has it."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """The meeting that adopted it; None if none of the record did."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
     @property
     def id(self) -> str:
-        """The year as text.
+        """The year as text; first an organization that is named.
 
         >>> cica.action_plan(2021).id
         '2021'
         """
-        return str(self.year)
+        return _joined(self.organization, str(self.year))
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+# The forum as a whole ----------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class Milestone(Record):
-    """An event that marks the way of the forum.
+    """A milestone in the history of the forum.
 
     >>> cica.milestone("first-meeting-1993").participants
     12
@@ -833,20 +1024,27 @@ class Milestone(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
-    id: MilestoneId = attrs.field(converter=checks.milestone_id)
-    title: str = attrs.field(validator=checks.filled)
-    when: PartialDate | None = attrs.field(default=None, converter=_when)
+    id: MilestoneId = attrs.field(converter=fields.milestone_id)
+    """Its slug."""
+    title: str = attrs.field(validator=fields.filled)
+    """Its title in English."""
+    when: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
+    """When it happened; None if not known."""
     what: str = ""
-    """What happened."""
+    """What happened, in our own words."""
     people: tuple[str, ...] = ()
-    participants: int | None = attrs.field(default=None, validator=checks.positive)
-    """How many states took part."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """Who acted or spoke."""
+    participants: int | None = attrs.field(default=None, validator=fields.positive)
+    """How many states took part; None if not known or if it was not a meeting."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class Principle(Record):
     """A principle, a rule, or a threat that the members mean to meet.
 
@@ -856,41 +1054,70 @@ class Principle(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
-    id: PrincipleId = attrs.field(converter=checks.principle_id)
-    title: str = attrs.field(validator=checks.filled)
-    kind: PrincipleKind | None = None
-    order: int = attrs.field(default=1, validator=checks.positive)
+    id: PrincipleId = attrs.field(converter=fields.principle_id)
+    """Its slug."""
+    title: str = attrs.field(validator=fields.filled)
+    """Its title in English."""
+    kind: PrincipleKind | None = attrs.field(default=None, converter=fields.principle_kind)
+    """What sort of principle it is; None if not classified."""
+    order: int = attrs.field(default=1, validator=fields.positive)
     """Its place among those of its kind, from 1."""
     text: str = ""
     """What it says, in our own words."""
     new: bool = False
-    """Of a threat: whether it is a truly new one, beside those that are old and cross borders."""
+    """True for a threat that is new, such as a pandemic, and not an old one across borders."""
     document: DocumentId | None = attrs.field(default=None, converter=_document_or_none)
-    """The document that states it, where the record has it."""
-    citations: tuple[Citation, ...] = attrs.field(validator=checks.cited)
+    """The document that states it; None if none of the record does."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
     note: str = ""
+    """What else a reader should know, a doubt above all."""
     alternatives: tuple[Alternative, ...] = ()
+    """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@attrs.frozen(kw_only=True, repr=False)
 class OpenQuestion(Record):
     """Something that was looked for and not found.
 
-    >>> [q.record for q in cica.open_questions() if q.id == "mongolia-accession"]
-    ['memberships/MNG/CICA/member']
+    >>> all(question.searched for question in cica.open_questions())
+    True
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "question")
 
-    id: OpenQuestionId = attrs.field(converter=checks.open_question_id)
-    question: str = attrs.field(validator=checks.filled)
+    id: OpenQuestionId = attrs.field(converter=fields.open_question_id)
+    """Its slug."""
+    question: str = attrs.field(validator=fields.filled)
+    """What is not known, as a question."""
     record: str = ""
-    """The kind and the id of the record that it is about: ``"memberships/MNG/CICA/member"``."""
+    """The kind and id of the record that it is about: ``"memberships/MNG/CICA/member"``; empty if
+    it is about none."""
     field: str = ""
-    """The field that it would fill, with a dot into a `Period`."""
-    searched: str = attrs.field(validator=checks.filled)
+    """The field that an answer would fill, with a dot into a `Period`; empty if it fills none."""
+    searched: str = attrs.field(validator=fields.filled)
     """What was searched, in words."""
     languages: tuple[str, ...] = ()
-    """The ISO 639 codes of the languages of the search."""
-    searched_on: PartialDate = attrs.field(converter=_searched_on)
-    """When it was last looked for."""
+    """The ISO 639 codes of the languages in which it was searched."""
+    searched_on: PartialDate = attrs.field(converter=fields.date)
+    """When it was last searched."""
+
+
+Fact: TypeAlias = (
+    State
+    | Organization
+    | Membership
+    | Summit
+    | Meeting
+    | Chairmanship
+    | Tenure
+    | Document
+    | Initiative
+    | PriorityArea
+    | ConfidenceMeasure
+    | Coordination
+    | ActionPlan
+    | Milestone
+    | Principle
+)
+"""A record that states a fact: it has citations and alternatives."""

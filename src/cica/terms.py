@@ -1,14 +1,13 @@
-"""The terms of the record: ids of each kind, and the enumerations.
+"""The terms of the record: the types of ids, and the enumerations.
 
-An id is a `str` at run time and a type of its own to a type checker: the id of a meeting cannot
-stand where the id of a state belongs. The record mints it (``KAZAKHSTAN.id``).
+An id is a `str` at run time and a type of its own to a type checker: the id of a meeting is
+refused where the id of a state belongs. A record mints its own (``KAZAKHSTAN.id``).
 """
 
 import enum
 from typing import NewType
 
 __all__ = [
-    "AreaId",
     "Bound",
     "CoordinationRole",
     "Coverage",
@@ -31,6 +30,8 @@ __all__ = [
     "PartyId",
     "PrincipleId",
     "PrincipleKind",
+    "PriorityAreaId",
+    "PublishedListId",
     "Role",
     "SourceId",
     "SourceKind",
@@ -46,11 +47,12 @@ MeetingId = NewType("MeetingId", str)
 SummitId = NewType("SummitId", MeetingId)
 DocumentId = NewType("DocumentId", str)
 InitiativeId = NewType("InitiativeId", str)
-AreaId = NewType("AreaId", str)
+PriorityAreaId = NewType("PriorityAreaId", str)
 MeasureId = NewType("MeasureId", str)
 MilestoneId = NewType("MilestoneId", str)
 PrincipleId = NewType("PrincipleId", str)
 OpenQuestionId = NewType("OpenQuestionId", str)
+PublishedListId = NewType("PublishedListId", str)
 
 
 class SourceKind(enum.Enum):
@@ -73,7 +75,7 @@ class SourceKind(enum.Enum):
 
 
 class NameKind(enum.Enum):
-    """Which of its names a name is.
+    """What sort of name a name is.
 
     >>> import cica
     >>> [n.kind.value for n in cica.state("TUR").names if n.name == "Republic of Turkey"]
@@ -107,7 +109,7 @@ class OrganizationKind(enum.Enum):
 
 
 class Coverage(enum.Enum):
-    """How much of the membership of an organization the record has.
+    """Whether the record has all members of an organization.
 
     >>> import cica
     >>> cica.organization("CICA").coverage
@@ -115,13 +117,13 @@ class Coverage(enum.Enum):
     """
 
     ALL = "all"
-    """All members, with every change since 1992."""
+    """The record has all its members."""
     RECORDED_STATES = "recorded-states"
-    """The members among the states of the record; it has others as well."""
+    """The record has only those members that are among its states; there are others."""
 
 
 class Role(enum.Enum):
-    """How a party stands to an organization.
+    """The status of a party in an organization.
 
     The organization's own word, where it differs, is `Membership.term`: a participating State
     of the OSCE is a member here.
@@ -136,15 +138,15 @@ class Role(enum.Enum):
     PARTNER = "partner"
     DIALOGUE_PARTNER = "dialogue-partner"
     ASSOCIATE = "associate"
-    """A tie of another sort, named by the term."""
+    """Another formal relationship, named by `Membership.term`."""
     SUSPENDED = "suspended"
-    """A member whose rights rest."""
+    """A member whose rights are suspended; it is still a member."""
     PROSPECTIVE = "prospective"
-    """Of interest or invited, not in."""
+    """Interested or invited, with an application or an offer that was not yet decided."""
 
 
 class MeetingKind(enum.Enum):
-    """Which body met.
+    """Which body met; `Meeting.term` has the organization's own word.
 
     >>> import cica
     >>> cica.meeting("ministerial-2012").kind
@@ -174,7 +176,7 @@ class MeetingStatus(enum.Enum):
 
 
 class MeetingFormat(enum.Enum):
-    """How a meeting met.
+    """How the participants of a meeting met.
 
     >>> import cica
     >>> cica.meeting("ministerial-2021").format
@@ -185,11 +187,11 @@ class MeetingFormat(enum.Enum):
     ONLINE = "online"
     HYBRID = "hybrid"
     WRITTEN = "written"
-    """Nobody met: a decision by silence procedure or by exchange of notes."""
+    """Decided by silence procedure or by an exchange of notes; nobody met."""
 
 
 class Office(enum.Enum):
-    """An office of the Secretariat.
+    """An office of a secretariat; `Tenure.term` has the organization's own word.
 
     >>> import cica
     >>> cica.head_of_secretariat(as_of=2021).office
@@ -197,11 +199,13 @@ class Office(enum.Enum):
     """
 
     EXECUTIVE_DIRECTOR = "executive-director"
-    """The head until 13 October 2022."""
+    """A head of a secretariat."""
     SECRETARY_GENERAL = "secretary-general"
-    """The head since."""
+    """A head of a secretariat."""
     DEPUTY_EXECUTIVE_DIRECTOR = "deputy-executive-director"
     DEPUTY_SECRETARY_GENERAL = "deputy-secretary-general"
+    OTHER = "other"
+    """Another office, named by `Tenure.term`."""
 
 
 class DocumentKind(enum.Enum):
@@ -226,6 +230,7 @@ class DocumentKind(enum.Enum):
     CONCEPT_PAPER = "concept-paper"
     PLAN = "plan"
     ROAD_MAP = "road-map"
+    OTHER = "other"
 
 
 class InitiativeStatus(enum.Enum):
@@ -239,7 +244,7 @@ class InitiativeStatus(enum.Enum):
     PROPOSED = "proposed"
     UNDER_CONSIDERATION = "under-consideration"
     DECIDED = "decided"
-    """Agreed to by the body that may; what it needs is still to be made."""
+    """The body in charge agreed to it; it does not exist yet."""
     ESTABLISHED = "established"
     OPERATIONAL = "operational"
     CONCLUDED = "concluded"
@@ -247,7 +252,7 @@ class InitiativeStatus(enum.Enum):
 
 
 class Dimension(enum.Enum):
-    """The five dimensions of the Catalogue of Confidence Building Measures.
+    """A dimension of confidence-building measures: the five of the CICA Catalogue, and others.
 
     >>> import cica
     >>> cica.priority_area("tourism").dimension
@@ -259,6 +264,7 @@ class Dimension(enum.Enum):
     ECONOMIC = "economic"
     ENVIRONMENTAL = "environmental"
     HUMAN = "human"
+    OTHER = "other"
 
 
 class CoordinationRole(enum.Enum):
@@ -274,7 +280,7 @@ class CoordinationRole(enum.Enum):
 
 
 class Bound(enum.Enum):
-    """How a number stands to the truth.
+    """Whether a number is exact, approximate or a lower bound.
 
     >>> import cica
     >>> cica.action_plan(2021).bound
@@ -300,10 +306,10 @@ class PrincipleKind(enum.Enum):
     """An attribute of security as CICA understands it."""
     DECISION_RULE = "decision-rule"
     WORKING_SEQUENCE = "working-sequence"
-    """A step on the way from simple to complex."""
+    """A step of the way from simple to complex work."""
     WORKING_METHOD = "working-method"
     ACCESSION_CRITERION = "accession-criterion"
     LEGAL_BASIS = "legal-basis"
     OBJECTIVE = "objective"
     THREAT = "threat"
-    """One that the dimension of new challenges and threats is about."""
+    """A threat that the dimension of new challenges and threats addresses."""

@@ -8,11 +8,12 @@ in one place, as a constant of a module or inside a tuple of it, and is in the d
 'KAZ'
 """
 
+import copyreg
 from types import ModuleType
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from cica._dataset import Dataset
-from cica._record import Record
+from cica._fields import Record
 from cica.data import (
     chairmanships,
     coordination,
@@ -25,12 +26,14 @@ from cica.data import (
     open_questions,
     organizations,
     other_memberships,
+    other_memberships_world,
     plans,
     principles,
     secretariat,
     sources,
     states,
 )
+from cica.errors import InvalidValueError
 from cica.records import (
     ActionPlan,
     Chairmanship,
@@ -70,7 +73,7 @@ DATASET = Dataset(
     sources=_written(Source, sources),
     states=_written(State, states),
     organizations=_written(Organization, organizations),
-    memberships=_written(Membership, memberships, other_memberships),
+    memberships=_written(Membership, memberships, other_memberships, other_memberships_world),
     summits=_written(Summit, meetings),
     meetings=_written(Meeting, meetings),
     chairmanships=_written(Chairmanship, chairmanships),
@@ -85,6 +88,27 @@ DATASET = Dataset(
     principles=_written(Principle, principles),
     open_questions=_written(OpenQuestion, open_questions),
     checked="2026-04-14",
-    version="1.0.0",
+    version="2.0.0",
+    organization=organizations.CICA,
+    title="The record of the Conference on Interaction and Confidence Building Measures in Asia",
+    authors=("The cica developers",),
+    license="CC0-1.0",
 )
 """The canonical record of CICA, checked against itself when it was made."""
+
+
+def _canonical(version: str) -> Dataset:
+    """Return the canonical dataset for a pickle that was written under a version of it."""
+    if version != DATASET.version:
+        raise InvalidValueError("version", f"{DATASET.version}, as in this package", version)
+    return DATASET
+
+
+def _reduce(dataset: Dataset) -> str | tuple[Any, ...]:
+    """Pickle the canonical dataset by its version: half a megabyte, and an index, less."""
+    if dataset is DATASET:
+        return _canonical, (dataset.version,)
+    return dataset.__reduce_ex__(4)
+
+
+copyreg.pickle(Dataset, _reduce)

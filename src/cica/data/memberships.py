@@ -1,11 +1,11 @@
 """Who has or had a role in CICA, and which states second staff to its Secretariat."""
 
 from cica._dates import Period
+from cica.data import organizations as o
+from cica.data import sources as s
+from cica.data import states as st
 from cica.records import Alternative, Citation, Membership
 from cica.terms import Role
-from cica.data import sources as s
-from cica.data import organizations as o
-from cica.data import states as st
 
 MEMBERSHIPS: tuple[Membership, ...] = (
     # The members.
@@ -17,15 +17,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "Afghanistan, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.RFERL_2002, "the sixteen members"),
-        ),
-        note=(
-            "CICA speaks of fifteen states in 1999; that Afghanistan was one of them is "
-            "known from the MIGO data set of Roger and Rowan, which has it as a member "
-            "from that year."
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Afghanistan, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
     ),
     Membership(
@@ -36,10 +35,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030, "Azerbaijan as one of the fifteen states of 1999"),
-            Citation(s.MIGO_2022, "Azerbaijan, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.RFERL_2002, "the sixteen members"),
+            Citation(
+                s.CICA_PR_2030,
+                "Azerbaijan as one of the fifteen states of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Azerbaijan, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
         note="CICA itself names Azerbaijan as one of the fifteen states of 1999.",
     ),
@@ -51,15 +54,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "China, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.RFERL_2002, "the sixteen members"),
-        ),
-        note=(
-            "CICA speaks of fifteen states in 1999; that China was one of them is known "
-            "from the MIGO data set of Roger and Rowan, which has it as a member from "
-            "that year."
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "China, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
     ),
     Membership(
@@ -70,16 +72,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "Egypt, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.RFERL_2002, "the sixteen members"),
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Egypt, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.DOSTOR_2022, "Egypt among the founders", supports=("party", "period.start")),
         ),
-        note=(
-            "CICA speaks of fifteen states in 1999; that Egypt was one of them is known "
-            "from the MIGO data set of Roger and Rowan, which has it as a member from "
-            "that year."
-        ),
+        note="An Egyptian daily counts Egypt among the founders, up to the declaration of 1999.",
     ),
     Membership(
         party=st.INDIA,
@@ -89,16 +91,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.MEA_2023, "India as a founding member"),
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "India, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.MEA_2023, "India as a founding member", supports=("party", "role")),
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "India, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
-        note=(
-            "CICA speaks of fifteen states in 1999; India calls itself a founding "
-            "member, and the MIGO data set of Roger and Rowan has it as a member from "
-            "that year."
-        ),
+        note="India calls itself a founding member.",
     ),
     Membership(
         party=st.IRAN,
@@ -108,15 +110,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "Iran, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.RFERL_2002, "the sixteen members"),
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Iran, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.AVA_2023, "the Secretary General on Iran", supports=("party", "role")),
         ),
         note=(
-            "CICA speaks of fifteen states in 1999; that Iran was one of them is known "
-            "from the MIGO data set of Roger and Rowan, which has it as a member from "
-            "that year."
+            "CICA's Secretary General said in 2023 that Iran had been a member from the beginning."
         ),
     ),
     Membership(
@@ -127,16 +131,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.IL_MFA_1999, "full membership"),
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "Israel, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.IL_MFA_1999, "full membership", supports=("party", "role", "period.start")),
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Israel, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
-        note=(
-            "CICA speaks of fifteen states in 1999; Israel's ministry said on the day of the "
-            "meeting that it would have full membership, and the MIGO data set of Roger and "
-            "Rowan has it as a member from that year."
-        ),
+        note="Israel's ministry said on the day of the meeting that it would have full membership.",
     ),
     Membership(
         party=st.KAZAKHSTAN,
@@ -146,15 +150,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "Kazakhstan, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.RFERL_2002, "the sixteen members"),
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Kazakhstan, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
-        note=(
-            "Kazakhstan convened and hosted the meeting, and the MIGO data set of Roger "
-            "and Rowan has it as a member from 1999."
-        ),
+        note="Kazakhstan convened and hosted the meeting.",
     ),
     Membership(
         party=st.KYRGYZSTAN,
@@ -164,15 +169,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "Kyrgyzstan, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.RFERL_2002, "the sixteen members"),
-        ),
-        note=(
-            "CICA speaks of fifteen states in 1999; that Kyrgyzstan was one of them is "
-            "known from the MIGO data set of Roger and Rowan, which has it as a member "
-            "from that year."
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Kyrgyzstan, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
     ),
     Membership(
@@ -183,16 +187,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "Pakistan, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.RFERL_2002, "the sixteen members"),
+            Citation(s.PK_MFA_2013, "Pakistan as a founding member", supports=("party", "role")),
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Pakistan, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
-        note=(
-            "CICA speaks of fifteen states in 1999; that Pakistan was one of them is "
-            "known from the MIGO data set of Roger and Rowan, which has it as a member "
-            "from that year."
-        ),
+        note="Pakistan calls itself a founding member.",
     ),
     Membership(
         party=st.PALESTINE,
@@ -202,18 +206,27 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PALESTINE_2006, "the documents signed in 1999"),
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.MIGO_2022, "the fourteen others, from 1999"),
+            Citation(
+                s.CICA_PALESTINE_2006, "the documents signed in 1999", supports=("party", "basis")
+            ),
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.MIGO_2022, "the fourteen others, from 1999", supports=("period.start",)),
+            Citation(
+                s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
+            ),
         ),
         note=(
-            "No known list names Palestine among the fifteen states of 1999. "
-            "It is the fifteenth by elimination: the MIGO data set of Roger and Rowan, "
-            "which leaves Palestine out by rule, names the fourteen others, and of the "
-            "sixteen members of 2001 only Palestine and Mongolia remain, the latter in "
-            "that data set from 2000. At the Second Summit its envoy spoke of the documents "
-            "signed in 1999 as ones to which Palestine had adhered."
+            "No list of the fifteen states of 1999 was found. Palestine is the fifteenth by "
+            "elimination: the MIGO data set, which leaves Palestine out by rule, names the "
+            "fourteen others, and of the sixteen members of 2001 only Palestine and Mongolia "
+            "remain, the latter from 2000 in that data set. Palestine took part in the preparatory "
+            "talks of the mid-1990s, and at the Second Summit its envoy spoke of the documents "
+            "signed in 1999 as ones to which it had adhered."
         ),
     ),
     Membership(
@@ -224,15 +237,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "Russia, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.RFERL_2002, "the sixteen members"),
-        ),
-        note=(
-            "CICA speaks of fifteen states in 1999; that Russia was one of them is known "
-            "from the MIGO data set of Roger and Rowan, which has it as a member from "
-            "that year."
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Russia, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
     ),
     Membership(
@@ -243,15 +255,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "Tajikistan, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.RFERL_2002, "the sixteen members"),
-        ),
-        note=(
-            "CICA speaks of fifteen states in 1999; that Tajikistan was one of them is "
-            "known from the MIGO data set of Roger and Rowan, which has it as a member "
-            "from that year."
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Tajikistan, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
     ),
     Membership(
@@ -262,16 +273,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.TR_MFA_2012_02, "Türkiye as a founding member"),
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "Türkiye, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
+            Citation(s.TR_MFA_2012_02, "Türkiye as a founding member", supports=("party", "role")),
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Türkiye, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
-        note=(
-            "CICA speaks of fifteen states in 1999; Türkiye calls itself a founding "
-            "member, and the MIGO data set of Roger and Rowan has it as a member from "
-            "that year."
-        ),
+        note="Türkiye calls itself a founding member.",
     ),
     Membership(
         party=st.UZBEKISTAN,
@@ -281,15 +292,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.CICA_PR_2030, "fifteen states at the meeting of 1999"),
-            Citation(s.MIGO_2022, "Uzbekistan, from 1999"),
-            Citation(s.RU_MFA_2004, "the sixteen participants"),
-            Citation(s.RFERL_2002, "the sixteen members"),
-        ),
-        note=(
-            "CICA speaks of fifteen states in 1999; that Uzbekistan was one of them is "
-            "known from the MIGO data set of Roger and Rowan, which has it as a member "
-            "from that year."
+            Citation(
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.MIGO_2022, "Uzbekistan, from 1999", supports=("party", "period.start")),
+            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
     ),
     Membership(
@@ -298,16 +308,25 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.MEMBER,
         period=Period("[1999-09-15..2001-11-08]"),
         citations=(
-            Citation(s.CICA_MONGOLIA_2002, "Mongolia at the First Summit"),
-            Citation(s.PRAVDA_2001, "the sixteen members"),
-            Citation(s.RFERL_2002, "the sixteen members"),
-            Citation(s.MIGO_2022, "Mongolia, from 2000"),
+            Citation(
+                s.CICA_MONGOLIA_2002, "Mongolia at the First Summit", supports=("party", "role")
+            ),
+            Citation(
+                s.CICA_PR_2030, "fifteen states at the meeting of 1999", supports=("period.start",)
+            ),
+            Citation(
+                s.PRAVDA_2001, "the sixteen members", supports=("party", "role", "period.start")
+            ),
+            Citation(s.MIGO_2022, "Mongolia, from 2000", supports=("party", "period.start")),
+            Citation(
+                s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
+            ),
         ),
         note=(
-            "Neither the act nor the day is known: Mongolia is none of the fifteen of 14 "
-            "September 1999 and is named among the sixteen members in a report that "
-            "appeared before the summit then planned for 8 to 10 November 2001. It "
-            "signed the Almaty Act at the First Summit."
+            "Neither the act nor the day was found. Mongolia took part in the preparatory talks of "
+            "the mid-1990s, is not one of the fifteen of 14 September 1999, and is named among the "
+            "sixteen members in a report that appeared before the summit then planned for 8 to 10 "
+            "November 2001. It signed the Almaty Act at the First Summit."
         ),
         alternatives=(
             Alternative(
@@ -319,8 +338,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 ),
                 reason=(
                     "An Indonesian page has sixteen states at the meeting of 1999, where CICA "
-                    "itself has fifteen; the data set has 1999 beside every member of 2017, "
-                    "which is the year of the Conference and not of an accession."
+                    "itself has fifteen; the data set has 1999 beside every member of 2017, which "
+                    "is the year of the Conference and not of an accession."
                 ),
             ),
             Alternative(
@@ -362,15 +381,22 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2004-10-22"),
         start_event="Second Ministerial Meeting, Almaty",
         citations=(
-            Citation(s.CICA_SECOND_MM),
-            Citation(s.RU_KREMLIN_2006, "the seventeen members before the summit"),
-            Citation(s.KZ_EMB_2006, "the seventeen members before the summit"),
-            Citation(s.MIGO_2022, "Thailand, from 2004"),
+            Citation(
+                s.CICA_SECOND_MM, "admission of Thailand", supports=("period.start", "start_event")
+            ),
+            Citation(
+                s.RU_KREMLIN_2006,
+                "the seventeen members before the summit",
+                supports=("party", "role"),
+            ),
+            Citation(
+                s.KZ_EMB_2006, "the seventeen members before the summit", supports=("party", "role")
+            ),
+            Citation(s.MIGO_2022, "Thailand, from 2004", supports=("period.start",)),
         ),
         note=(
-            "Thailand was the seventeenth member. On 19 October 2004 the Russian "
-            "ministry still had it among the observers, and before the summit of 2006 "
-            "among the members."
+            "Thailand was the seventeenth member. On 19 October 2004 the Russian ministry still "
+            "had it among the observers, and before the summit of 2006 among the members."
         ),
         alternatives=(
             Alternative(
@@ -380,8 +406,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                     Citation(s.CHINADAILY_2014, "admission together with the Republic of Korea"),
                 ),
                 reason=(
-                    "CICA itself dates the admission to 2004, and four lists made before or at "
-                    "the summit of 2006 already count Thailand among the seventeen members."
+                    "CICA itself dates the admission to 2004, and four lists made before or at the "
+                    "summit of 2006 already count Thailand among the seventeen members."
                 ),
             ),
         ),
@@ -393,10 +419,18 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2006-06-17"),
         start_event="Second Summit, Almaty",
         citations=(
-            Citation(s.CICA_KOREA_2008, "admission in 2006"),
-            Citation(s.CICA_MONGOLIA_2006, "welcome at the summit"),
-            Citation(s.KZ_EMB_2006, "eighteenth member during the summit"),
-            Citation(s.MIGO_2022, "Republic of Korea, from 2006"),
+            Citation(s.CICA_KOREA_2008, "admission in 2006", supports=("party", "role")),
+            Citation(
+                s.CICA_MONGOLIA_2006,
+                "welcome at the summit",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.KZ_EMB_2006,
+                "eighteenth member during the summit",
+                supports=("period.start", "start_event", "note"),
+            ),
+            Citation(s.MIGO_2022, "Republic of Korea, from 2006", supports=("party",)),
         ),
         note="The Republic of Korea was the eighteenth member.",
     ),
@@ -407,15 +441,23 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2008-08-25"),
         start_event="Third Ministerial Meeting, Almaty",
         citations=(
-            Citation(s.CICA_JORDAN_2008),
-            Citation(s.CICA_TURKEY_2008, "welcome to the two newest members"),
-            Citation(s.KZ_EMB_2008_12, "outcome of the meeting"),
-            Citation(s.RU_MFA_2008, "the states present"),
+            Citation(s.CICA_JORDAN_2008, supports=("party", "role")),
+            Citation(
+                s.CICA_TURKEY_2008,
+                "welcome to the two newest members",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.KZ_EMB_2008_12,
+                "outcome of the meeting",
+                supports=("party", "period.start", "start_event"),
+            ),
+            Citation(s.RU_MFA_2008, "the states present", supports=("note",)),
         ),
         note=(
-            "With Jordan and the United Arab Emirates the members became twenty. The "
-            "Russian ministry's release of the day names seventeen states, none of the "
-            "three newest: a list of those present, not of the members."
+            "With the United Arab Emirates, Jordan brought the members to twenty. The Russian "
+            "ministry's release of the day names seventeen states without the three newest: it "
+            "lists those present, not the members."
         ),
     ),
     Membership(
@@ -425,15 +467,23 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2008-08-25"),
         start_event="Third Ministerial Meeting, Almaty",
         citations=(
-            Citation(s.CICA_TURKEY_2008, "welcome to the two newest members"),
-            Citation(s.KZ_EMB_2008_12, "outcome of the meeting"),
-            Citation(s.SAS_PROFILE),
-            Citation(s.RU_MFA_2008, "the states present"),
+            Citation(
+                s.CICA_TURKEY_2008,
+                "welcome to the two newest members",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.KZ_EMB_2008_12,
+                "outcome of the meeting",
+                supports=("party", "period.start", "start_event"),
+            ),
+            Citation(s.SAS_PROFILE, supports=("party",)),
+            Citation(s.RU_MFA_2008, "the states present", supports=("note",)),
         ),
         note=(
-            "With Jordan and the United Arab Emirates the members became twenty. The "
-            "Russian ministry's release of the day names seventeen states, none of the "
-            "three newest: a list of those present, not of the members."
+            "The United Arab Emirates joined together with Jordan, as the nineteenth and the "
+            "twentieth member. The Russian ministry's release of the day names seventeen states "
+            "without the three newest: it lists those present, not the members."
         ),
     ),
     Membership(
@@ -443,14 +493,22 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2010-06-08"),
         start_event="Third Summit, Istanbul",
         citations=(
-            Citation(s.CICA_IRAQ_2010),
-            Citation(s.CICA_KOREA_2010, "congratulations on the accession"),
-            Citation(s.CICA_INDIA_2010, "welcome to the new members"),
-            Citation(s.VK_2010, "opening of the summit"),
+            Citation(s.CICA_IRAQ_2010, supports=("party", "role")),
+            Citation(
+                s.CICA_KOREA_2010,
+                "congratulations on the accession",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.CICA_INDIA_2010,
+                "welcome to the new members",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(s.VK_2010, "opening of the summit", supports=("period.start",)),
         ),
         note=(
-            "The speakers at the plenary of 8 June 2010 greet Iraq and Viet Nam as new "
-            "members; on which day Iraq signed is not known."
+            "The speakers at the plenary of 8 June 2010 greet Iraq and Viet Nam as new members; "
+            "the day on which Iraq signed was not found."
         ),
     ),
     Membership(
@@ -461,50 +519,102 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Third Summit, Istanbul",
         basis="signature of the Declaration on the Principles and of the Almaty Act",
         citations=(
-            Citation(s.CICA_VIETNAM_2010, "accession on the day of the plenary"),
-            Citation(s.CICA_KOREA_2010, "congratulations on the accession"),
-            Citation(s.CICA_INDIA_2010, "welcome to the new members"),
-            Citation(s.VN_BAOQUOCTE_2010),
+            Citation(
+                s.CICA_VIETNAM_2010,
+                "accession on the day of the plenary",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_KOREA_2010, "congratulations on the accession", supports=("period.start",)
+            ),
+            Citation(s.CICA_INDIA_2010, "welcome to the new members", supports=("period.start",)),
+            Citation(s.VN_BAOQUOCTE_2010, supports=("party", "role")),
         ),
         note=(
-            "Viet Nam told the plenary that it had become a party to both documents on "
-            "that day; Vietnamese reports put the ceremony right before the summit."
+            "Viet Nam said at the plenary that it had become a party to both documents on that "
+            "day; Vietnamese reports put the ceremony right before the summit."
         ),
     ),
     Membership(
         party=st.BAHRAIN,
         organization=o.CICA,
         role=Role.MEMBER,
-        period=Period("[2011-01-22..2011-10-19]"),
+        period=Period("[2011-01-22..2011-02-10]"),
         citations=(
-            Citation(s.TR_MFA_2011, "twenty-two members in January 2011"),
-            Citation(s.ALWASAT_2011, "Izmir, 17-19 October 2011"),
-            Citation(s.ALWATAN_2019, "member since 2011"),
-            Citation(s.COW_IGO, "Bahrain, from 2011"),
+            Citation(
+                s.TR_MFA_2011, "twenty-two members on 21 January 2011", supports=("period.start",)
+            ),
+            Citation(
+                s.FACTBOOK_ARCHIVE,
+                "edition of 2010, Bahrain",
+                supports=("party", "role", "period.start"),
+            ),
+            Citation(s.ALWASAT_2011, "Izmir, 17-19 October 2011", supports=("party", "role")),
+            Citation(s.ALWATAN_2019, "member since 2011", supports=("period.start",)),
+            Citation(s.COW_IGO, "Bahrain, from 2011", supports=("period.start",)),
         ),
         note=(
-            "The act and the day are not known. On 21 January 2011 the Turkish chair "
-            "counts twenty-two members, without Bahrain; at the meeting of 17 to 19 "
-            "October 2011 in Izmir the Executive Director praised its accession. The "
-            "year 2010, which is also given, is without a source."
+            "The act and the day were not found. On 21 January 2011 the Turkish chair counts "
+            "twenty-two members, without Bahrain. The edition of the World Factbook for 2010, "
+            "which has Bahrain as a member, was last revised between 25 January and about 10 "
+            "February 2011: the office-holders that it names changed after that. The Senior "
+            "Officials Committee met on 25 and 26 January."
+        ),
+        alternatives=(
+            Alternative(
+                field="period.start",
+                value="2010",
+                citations=(Citation(s.FACTBOOK_ARCHIVE, "edition of 2010, Bahrain"),),
+                reason=(
+                    "The edition bears the year 2010 but was revised in 2011, and the chair did "
+                    "not count Bahrain on 21 January 2011."
+                ),
+            ),
+            Alternative(
+                field="period.start",
+                value="[2011-01-22..2011-10-19]",
+                citations=(
+                    Citation(s.TR_MFA_2011, "twenty-two members on 21 January 2011"),
+                    Citation(s.ALWASAT_2011, "Izmir, 17-19 October 2011"),
+                ),
+                reason=(
+                    "It holds if the entry of the Factbook was written in advance; in October 2011 "
+                    "the Executive Director praised the accession."
+                ),
+            ),
         ),
     ),
     Membership(
         party=st.CAMBODIA,
         organization=o.CICA,
         role=Role.MEMBER,
-        period=Period("[2011-01-22..2011-12-31]"),
+        period=Period("[2011-01-25..2011-12-31]"),
         citations=(
-            Citation(s.TR_MFA_2011, "twenty-two members in January 2011"),
-            Citation(s.RU_MFA_2012, "list of members"),
-            Citation(s.SAS_PROFILE, "joined in 2011"),
-            Citation(s.COW_IGO, "Cambodia, from 2011"),
+            Citation(s.RU_MFA_2012, "list of members", supports=("party", "role")),
+            Citation(
+                s.FACTBOOK_ARCHIVE,
+                "editions of 2010 and 2011, Cambodia",
+                supports=("party", "role", "period.start"),
+            ),
+            Citation(s.SAS_PROFILE, "joined in 2011", supports=("period.start",)),
+            Citation(s.COW_IGO, "Cambodia, from 2011", supports=("period.start",)),
         ),
         note=(
-            "The act and the day are not known, the year is. An Indonesian list without "
-            "a date has Bahrain as a member and Cambodia still as an observer, so that "
-            "Cambodia came after Bahrain. The year 2010, which is also given, is "
-            "without a source."
+            "The act and the day were not found, the year is known. The edition of the World "
+            "Factbook for 2010, last revised after 25 January 2011, still has Cambodia as an "
+            "observer, and that for 2011, revised after 14 December, as a member; an Indonesian "
+            "list of the same weeks as the former agrees."
+        ),
+        alternatives=(
+            Alternative(
+                field="period.start",
+                value="[2011-01-22..2011-12-31]",
+                citations=(Citation(s.TR_MFA_2011, "twenty-two members on 21 January 2011"),),
+                reason=(
+                    "It is all that the count of the Turkish chair allows, if the Factbook was "
+                    "behind events."
+                ),
+            ),
         ),
     ),
     Membership(
@@ -514,15 +624,22 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2014-05-20"),
         start_event="Signing ceremony in Shanghai on the eve of the Fourth Summit",
         citations=(
-            Citation(s.CRNTT_2014, "ceremony in the afternoon of 20 May"),
-            Citation(s.ALLMEDIALINK_2014, "membership to be formalised on 20 May"),
-            Citation(s.TH_MFA_2014, "welcome at the summit"),
-            Citation(s.CICA_WEB_2015),
+            Citation(s.TH_MFA_2014, "welcome at the summit", supports=("party", "role")),
+            Citation(
+                s.CRNTT_2014,
+                "ceremony in the afternoon of 20 May",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.ALLMEDIALINK_2014,
+                "membership to be formalised on 20 May",
+                supports=("period.start",),
+            ),
+            Citation(s.CICA_WEB_2015, supports=("party", "role")),
         ),
         note=(
-            "Qatar signed in the morning and Bangladesh in the afternoon, as the "
-            "twenty-fifth and the twenty-sixth member; a Bangladeshi notice from before "
-            "the ceremony counts Bangladesh as one of twenty-five."
+            "Bangladesh signed in the afternoon, after Qatar, as the twenty-sixth member; a "
+            "Bangladeshi notice from before the ceremony counts it as one of twenty-five."
         ),
         alternatives=(
             Alternative(
@@ -543,15 +660,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2014-05-20"),
         start_event="Signing ceremony in Shanghai on the eve of the Fourth Summit",
         citations=(
-            Citation(s.CRNTT_2014, "ceremony in the morning of 20 May"),
-            Citation(s.TH_MFA_2014, "welcome at the summit"),
-            Citation(s.VOLTAIRE_2014),
-            Citation(s.CICA_WEB_2015),
+            Citation(s.TH_MFA_2014, "welcome at the summit", supports=("party", "role")),
+            Citation(
+                s.CRNTT_2014,
+                "ceremony in the morning of 20 May",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(s.VOLTAIRE_2014, supports=("party", "role")),
+            Citation(s.CICA_WEB_2015, supports=("party", "role")),
         ),
-        note=(
-            "Qatar signed in the morning and Bangladesh in the afternoon, as the "
-            "twenty-fifth and the twenty-sixth member."
-        ),
+        note="Qatar signed in the morning, before Bangladesh, as the twenty-fifth member.",
         alternatives=(
             Alternative(
                 field="period.start",
@@ -572,15 +690,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Signing ceremony in Beijing, after the members had agreed unanimously",
         basis="signature of the Declaration on the Principles and of the Almaty Act",
         citations=(
-            Citation(s.LK_MFA_2018),
-            Citation(s.LK_NEWS_2018),
-            Citation(s.CICA_KOREA_2018, "welcome to the new member"),
-            Citation(s.UTV_2018, "the two documents signed"),
+            Citation(s.LK_MFA_2018, supports=("period.start", "start_event")),
+            Citation(s.LK_NEWS_2018, supports=("period.start",)),
+            Citation(s.CICA_KOREA_2018, "welcome to the new member", supports=("party", "role")),
+            Citation(s.UTV_2018, "the two documents signed", supports=("basis",)),
+            Citation(s.LK_CABINET_2018, "approval of the membership", supports=("note",)),
         ),
         note=(
-            "Sri Lanka was the twenty-seventh member. No meeting took the decision as "
-            "far as is known; that of the ministers on 24 September 2018 in New York "
-            "only welcomed it."
+            "Sri Lanka was the twenty-seventh member. Its cabinet approved the step on 5 June "
+            "2018, on China's invitation. No meeting of CICA is known to have taken the decision; "
+            "the ministers only welcomed it on 24 September 2018 in New York."
         ),
     ),
     Membership(
@@ -591,12 +710,20 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Decision of the Sixth Summit, Astana",
         basis="signature of the Declaration on the Principles and of the Almaty Act",
         citations=(
-            Citation(s.CICA_SPEECH_104, "outcomes of the summit"),
-            Citation(s.KZINFORM_KUWAIT_2022, "decision on the accession"),
-            Citation(s.NEWSAZ_2022, "twenty-eighth member"),
-            Citation(s.KH_MFA_2022, "twenty-eighth member"),
+            Citation(
+                s.CICA_SPEECH_104,
+                "outcomes of the summit",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.KZINFORM_KUWAIT_2022,
+                "decision on the accession",
+                supports=("period.start", "start_event", "basis"),
+            ),
+            Citation(s.NEWSAZ_2022, "twenty-eighth member", supports=("period.start",)),
+            Citation(s.KH_MFA_2022, "twenty-eighth member", supports=("party", "role")),
         ),
-        note=("Kuwait was the twenty-eighth member; no earlier time as an observer is known."),
+        note="Kuwait was the twenty-eighth member. No known list of observers names it before.",
         alternatives=(
             Alternative(
                 field="period.start",
@@ -604,7 +731,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 citations=(Citation(s.KZINFORM_KUWAIT_2022, "signature of the two documents"),),
                 reason=(
                     "On that day Kuwait signed the two founding documents, which a candidate has "
-                    "to do first; the membership was decided by the summit."
+                    "to do first; the summit decided on the membership."
                 ),
             ),
         ),
@@ -614,15 +741,25 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=st.REPUBLIC_OF_KOREA,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("1993", "2006-06-17"),
+        period=Period("1993-08", "2006-06-17"),
         end_event="Became a member state",
         citations=(
-            Citation(s.CICA_KOREA_2010, "observer since 1993"),
-            Citation(s.RU_MFA_2004, "list of observers"),
-            Citation(s.PRAVDA_2001, "list of observers"),
-            Citation(s.TODAYAZ_2006, "list of observers"),
+            Citation(s.CICA_KOREA_2010, "observer since 1993", supports=("party", "role")),
+            Citation(
+                s.SEDAILY_2010, "from the foreign ministry", supports=("period.start", "period.end")
+            ),
+            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("party", "role")),
+            Citation(
+                s.KZ_EMB_2006,
+                "eighteenth member during the summit",
+                supports=("period.end", "end_event"),
+            ),
         ),
-        note="Its own statement gives the year alone.",
+        note=(
+            "Its ministry gives August 1993, the month of the second meeting of experts; its "
+            "statement at the Third Summit gives the year."
+        ),
     ),
     Membership(
         party=st.VIET_NAM,
@@ -631,35 +768,53 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("1993", "2010-06-08"),
         end_event="Became a member state",
         citations=(
-            Citation(s.CICA_VIETNAM_2010, "observer since 1993"),
-            Citation(s.RU_MFA_2004, "list of observers"),
-            Citation(s.PRAVDA_2001, "list of observers"),
-            Citation(s.TASS_2010, "list of observers on the day of its accession"),
+            Citation(
+                s.CICA_VIETNAM_2010,
+                "observer since 1993",
+                supports=("period.start", "period.end", "end_event"),
+            ),
+            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("party", "role")),
+            Citation(
+                s.TASS_2010,
+                "list of observers on the day of its accession",
+                supports=("period.end",),
+            ),
         ),
-        note="Its own statement gives the year alone.",
+        note=(
+            "Its own statement gives the year alone; the Republic of Korea became an observer in "
+            "August of that year, at the second meeting of experts."
+        ),
     ),
     Membership(
         party=st.AUSTRALIA,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[1992-10-05..1999-09-14]", "[2004-10-20..2008-08-25]"),
+        period=Period("[1992-10-05..2001-11-08]", "[2004-10-20..2008-08-25]"),
         end_event="No longer listed among the observers",
         citations=(
-            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
-            Citation(s.RU_MFA_2004, "list of observers"),
-            Citation(s.KR_MOFA_2008, "list of observers"),
-            Citation(s.KZ_EMB_2006, "list of observers"),
+            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role", "period.end")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            Citation(s.KR_MOFA_2008, "list of observers", supports=("period.end",)),
+            Citation(s.KZ_EMB_2006, "list of observers", supports=("period.end",)),
+            Citation(s.KZ_EMB_2008_12, "list of observers", supports=("period.end", "end_event")),
         ),
         note=(
-            "Australia was an observer at the meeting of ministers on 14 September 1999; "
-            "since when is not known, and the earlier bound, the day on which CICA was "
-            "proposed, is a convention. When it ceased is not known, for the lists "
-            "conflict: in June 2006 a Russian and an Azerbaijani one leave Australia "
-            "out, while the embassy of the chair has it in that month and the Republic "
-            "of Korea in June 2008; on 27 August 2008 it is gone. The bounds allow for "
-            "either reading."
+            "The lower bound of the start is conventional. The lists conflict about the end: in "
+            "June 2006 a Russian and an Azerbaijani one leave Australia out, while the embassy of "
+            "the chair has it in that month and the Republic of Korea in June 2008; on 27 August "
+            "2008 it is gone. The bounds allow for either reading."
         ),
         alternatives=(
+            Alternative(
+                field="period.start",
+                value="[1992-10-05..1999-09-14]",
+                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                reason=(
+                    "The Russian note has Australia among the observers who were present on that "
+                    "day, which need not mean the status."
+                ),
+            ),
             Alternative(
                 field="period.end",
                 value="[2008-06-14..2008-08-25]",
@@ -669,8 +824,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                     Citation(s.KZ_EMB_2008_12, "list of observers"),
                 ),
                 reason=(
-                    "It holds if the lists of the chair's embassy and of the host of June 2008 "
-                    "are lists of status and the shorter ones of 2006 lists of attendance, which "
+                    "It holds if the lists of the chair's embassy and of the host of June 2008 are "
+                    "lists of status and the shorter ones of 2006 lists of attendance, which "
                     "nothing proves."
                 ),
             ),
@@ -680,51 +835,72 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=st.INDONESIA,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[1992-10-05..1999-09-14]"),
+        period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
-            Citation(s.RU_MFA_2004, "list of observers"),
-            Citation(s.BSS_2019, "list of observers"),
-            Citation(s.ICAF_2022, "list of observers"),
+            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
+            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
         ),
-        note=(
-            "Indonesia was an observer at the meeting of ministers on 14 September 1999; "
-            "since when is not known, and the earlier bound, the day on which CICA was "
-            "proposed, is a convention."
+        note="The lower bound is conventional.",
+        alternatives=(
+            Alternative(
+                field="period.start",
+                value="[1992-10-05..1999-09-14]",
+                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                reason=(
+                    "The Russian note has Indonesia among the observers who were present on that "
+                    "day, which need not mean the status."
+                ),
+            ),
         ),
     ),
     Membership(
         party=st.JAPAN,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[1992-10-05..1999-09-14]"),
+        period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
-            Citation(s.RU_MFA_2004, "list of observers"),
-            Citation(s.BSS_2019, "list of observers"),
-            Citation(s.ICAF_2022, "list of observers"),
+            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
+            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
         ),
-        note=(
-            "Japan was an observer at the meeting of ministers on 14 September 1999; "
-            "since when is not known, and the earlier bound, the day on which CICA was "
-            "proposed, is a convention."
+        note="The lower bound is conventional.",
+        alternatives=(
+            Alternative(
+                field="period.start",
+                value="[1992-10-05..1999-09-14]",
+                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                reason=(
+                    "The Russian note has Japan among the observers who were present on that day, "
+                    "which need not mean the status."
+                ),
+            ),
         ),
     ),
     Membership(
         party=st.UNITED_STATES,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[1992-10-05..1999-09-14]"),
+        period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
-            Citation(s.RU_MFA_2004, "list of observers"),
-            Citation(s.BSS_2019, "list of observers"),
-            Citation(s.ICAF_2022, "list of observers"),
+            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
+            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
         ),
-        note=(
-            "The United States was an observer at the meeting of ministers on 14 "
-            "September 1999; since when is not known, and the earlier bound, the day on "
-            "which CICA was proposed, is a convention."
+        note="The lower bound is conventional.",
+        alternatives=(
+            Alternative(
+                field="period.start",
+                value="[1992-10-05..1999-09-14]",
+                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                reason=(
+                    "The Russian note has the United States among the observers who were present "
+                    "on that day, which need not mean the status."
+                ),
+            ),
         ),
     ),
     Membership(
@@ -734,18 +910,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]", "[2001-11-09..2008-08-25]"),
         end_event="No longer listed among the observers",
         citations=(
-            Citation(s.KR_MOFA_2008, "list of observers"),
-            Citation(s.KZ_EMB_2006, "list of observers"),
-            Citation(s.PRAVDA_2001, "list of observers"),
+            Citation(s.KR_MOFA_2008, "list of observers", supports=("party", "role", "period.end")),
+            Citation(s.KZ_EMB_2006, "list of observers", supports=("party", "role", "period.end")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            Citation(s.KZ_EMB_2008_12, "list of observers", supports=("period.end", "end_event")),
         ),
         note=(
-            "Lebanon is named among the observers in a report from before 8 November "
-            "2001; since when it was one is not known, and the earlier bound, the day on "
-            "which CICA was proposed, is a convention. When it ceased is not known, for "
-            "the lists conflict: Russian ones of October 2004 and June 2006 leave "
-            "Lebanon out, while the embassy of the chair has it in June 2006 and the "
-            "Republic of Korea in June 2008; on 27 August 2008 it is gone. The bounds "
-            "allow for either reading."
+            "The lower bound of the start is conventional. The lists conflict about the end: "
+            "Russian ones of October 2004 and June 2006 leave Lebanon out, while the embassy of "
+            "the chair has it in June 2006 and the Republic of Korea in June 2008; on 27 August "
+            "2008 it is gone. The bounds allow for either reading."
         ),
         alternatives=(
             Alternative(
@@ -757,9 +931,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                     Citation(s.KZ_EMB_2008_12, "list of observers"),
                 ),
                 reason=(
-                    "It holds if the lists of the chair's embassy and of the host of June 2008 "
-                    "are lists of status and the shorter ones before them lists of attendance, "
-                    "which nothing proves."
+                    "It holds if the lists of the chair's embassy and of the host of June 2008 are "
+                    "lists of status and the shorter ones before them lists of attendance, which "
+                    "nothing proves."
                 ),
             ),
         ),
@@ -770,16 +944,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.CICA_PR_2860, "observer in January 2026"),
-            Citation(s.RU_MFA_2004, "list of observers"),
-            Citation(s.PRAVDA_2001, "list of observers"),
-            Citation(s.ICAF_2022, "list of observers"),
+            Citation(
+                s.CICA_PR_2860, "observer in January 2026", supports=("party", "role", "note")
+            ),
+            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
         ),
         note=(
-            "Malaysia is named among the observers in a report from before 8 November "
-            "2001; since when it was one is not known, and the earlier bound, the day on "
-            "which CICA was proposed, is a convention. In January 2026 the Secretary "
-            "General spoke in Malaysia for its full membership."
+            "The lower bound is conventional. In January 2026 the Secretary General spoke in "
+            "Malaysia for its full membership."
         ),
     ),
     Membership(
@@ -789,15 +963,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]", "2004-10-22"),
         end_event="Became a member state",
         citations=(
-            Citation(s.CICA_SECOND_MM, "admission as a member"),
-            Citation(s.RU_MFA_2004, "list of observers"),
-            Citation(s.PRAVDA_2001, "list of observers"),
+            Citation(
+                s.CICA_SECOND_MM, "admission as a member", supports=("period.end", "end_event")
+            ),
+            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
         ),
-        note=(
-            "Thailand is named among the observers in a report from before 8 November "
-            "2001; since when it was one is not known, and the earlier bound, the day on "
-            "which CICA was proposed, is a convention."
-        ),
+        note="The lower bound of the start is conventional.",
     ),
     Membership(
         party=st.UKRAINE,
@@ -805,24 +977,20 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.RU_MFA_2004, "list of observers"),
-            Citation(s.PRAVDA_2001, "list of observers"),
-            Citation(s.BSS_2019, "list of observers"),
-            Citation(s.ICAF_2022, "list of observers"),
+            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
+            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
         ),
-        note=(
-            "Ukraine is named among the observers in a report from before 8 November "
-            "2001; since when it was one is not known, and the earlier bound, the day on "
-            "which CICA was proposed, is a convention."
-        ),
+        note="The lower bound is conventional.",
         alternatives=(
             Alternative(
                 field="period.start",
                 value="2006-06",
                 citations=(Citation(s.TODAYAZ_2006B, "new observer at the Second Summit"),),
                 reason=(
-                    "Ukraine stands in the lists of 2001 and of October 2004; the report is read "
-                    "as one on its first time at a summit."
+                    "Ukraine is in the lists of 2001 and of October 2004; the report is read as "
+                    "one on its first time at a summit."
                 ),
             ),
         ),
@@ -835,14 +1003,20 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Third Ministerial Meeting, Almaty",
         end_event="Became a member state",
         citations=(
-            Citation(s.KZ_EMB_2008_12, "outcome of the meeting"),
-            Citation(s.RU_MFA_2012, "list of observers"),
-            Citation(s.PEOPLE_2014, "list of observers"),
-            Citation(s.CRNTT_2014, "signature as a member, 20 May 2014"),
+            Citation(
+                s.KZ_EMB_2008_12, "outcome of the meeting", supports=("period.start", "start_event")
+            ),
+            Citation(s.RU_MFA_2012, "list of observers", supports=("party", "role")),
+            Citation(s.PEOPLE_2014, "list of observers", supports=("party", "role")),
+            Citation(
+                s.CRNTT_2014,
+                "signature as a member, 20 May 2014",
+                supports=("period.end", "end_event"),
+            ),
         ),
         note=(
-            "A preview by the chair's embassy announced Qatar as a new member on the "
-            "same day; the outcome and all later lists have it as an observer."
+            "A preview by the chair's embassy announced Qatar as a new member on the same day; the "
+            "outcome and all later lists have it as an observer."
         ),
     ),
     Membership(
@@ -853,10 +1027,21 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Third Summit, Istanbul",
         end_event="Became a member state",
         citations=(
-            Citation(s.CICA_INDIA_2010, "welcome to the new observer"),
-            Citation(s.CICA_BANGLADESH_2012, "statement as an observer"),
-            Citation(s.VK_2010, "opening of the summit"),
-            Citation(s.ALLMEDIALINK_2014, "observer since 2010"),
+            Citation(
+                s.CICA_INDIA_2010,
+                "welcome to the new observer",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.CICA_BANGLADESH_2012, "statement as an observer", supports=("party", "role")
+            ),
+            Citation(s.VK_2010, "opening of the summit", supports=("period.start",)),
+            Citation(s.ALLMEDIALINK_2014, "observer since 2010", supports=("period.start",)),
+            Citation(
+                s.CRNTT_2014,
+                "signature as a member, 20 May 2014",
+                supports=("period.end", "end_event"),
+            ),
         ),
         note=(
             "A Vietnamese report of June 2010 counts six observer states and leaves Bangladesh out."
@@ -866,33 +1051,51 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=st.BAHRAIN,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[2010-06-09..2011-01-21]", "[2011-01-22..2011-10-19]"),
+        period=Period("[2010-06-09..2011-01-21]", "[2011-01-22..2011-02-10]"),
         end_event="Became a member state",
         citations=(
-            Citation(s.TR_MFA_2011, "ten observer states in January 2011"),
-            Citation(s.TEMSIAS_COPY, "Bahrain among the members, nine observer states"),
+            Citation(
+                s.TR_MFA_2011, "ten observer states in January 2011", supports=("period.start",)
+            ),
+            Citation(
+                s.FACTBOOK_ARCHIVE,
+                "edition of 2010, nine observer states and the member Bahrain",
+                supports=("period.end", "end_event"),
+            ),
+            Citation(
+                s.TEMSIAS_COPY,
+                "Bahrain among the members, nine observer states",
+                supports=("period.end",),
+            ),
         ),
         note=(
-            "It is an inference: no source names Bahrain as an observer. On 21 January "
-            "2011 the Turkish chair counts ten observer states, and only nine are named "
-            "once Bahrain is a member; if the ten held another state, Bahrain was none."
+            "It is an inference: no source names Bahrain as an observer. On 21 January 2011 the "
+            "Turkish chair counts ten observer states and twenty-two members; some weeks later "
+            "nine observer states are named, and Bahrain as a member. If the ten held another "
+            "state, Bahrain was never an observer."
         ),
     ),
     Membership(
         party=st.CAMBODIA,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[2010-06-09..2011-01-21]", "[2011-01-22..2011-12-31]"),
+        period=Period("[2010-06-09..2011-01-21]", "[2011-01-25..2011-12-31]"),
         end_event="Became a member state",
         citations=(
-            Citation(s.ID_KEMLU, "list of observers"),
-            Citation(s.TR_MFA_2011, "ten observer states in January 2011"),
-            Citation(s.TEMSIAS_COPY, "copy of the Indonesian list"),
+            Citation(s.ID_KEMLU, "list of observers", supports=("party", "role")),
+            Citation(
+                s.TR_MFA_2011, "ten observer states in January 2011", supports=("period.start",)
+            ),
+            Citation(
+                s.FACTBOOK_ARCHIVE,
+                "editions of 2010 and 2011, Cambodia",
+                supports=("party", "role", "period.end"),
+            ),
+            Citation(s.TEMSIAS_COPY, "copy of the Indonesian list", supports=("party", "role")),
         ),
         note=(
-            "An Indonesian list without a date names Cambodia as an observer, beside the "
-            "member Bahrain. The later bound of the start rests on the Turkish chair's "
-            "count of ten observer states on 21 January 2011."
+            "The upper bound of the start rests on the Turkish chair's count of ten observer "
+            "states on 21 January 2011; Cambodia is one of the nine named some weeks later."
         ),
     ),
     Membership(
@@ -901,41 +1104,82 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[2010-06-09..2011-01-21]"),
         citations=(
-            Citation(s.TR_MFA_2011, "ten observer states in January 2011"),
-            Citation(s.RU_MFA_2012, "list of observers"),
-            Citation(s.ONCEVATAN_2012, "observer under the Turkish chairmanship"),
-            Citation(s.BSS_2019, "list of observers"),
+            Citation(
+                s.TR_MFA_2011, "ten observer states in January 2011", supports=("period.start",)
+            ),
+            Citation(s.RU_MFA_2012, "list of observers", supports=("party", "role")),
+            Citation(
+                s.FACTBOOK_ARCHIVE, "edition of 2010, Philippines", supports=("party", "role")
+            ),
+            Citation(
+                s.ONCEVATAN_2012,
+                "observer under the Turkish chairmanship",
+                supports=("period.start",),
+            ),
+            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
         ),
         note=(
-            "The Philippines became an observer under the Turkish chairmanship, after "
-            "the Third Summit. The later bound rests on the Turkish chair's count of ten "
-            "observer states on 21 January 2011; the name is in lists of 2011 and 2012."
+            "The Philippines became an observer under the Turkish chairmanship, after the Third "
+            "Summit. The upper bound rests on the Turkish chair's count of ten observer states on "
+            "21 January 2011."
         ),
     ),
     Membership(
         party=st.SRI_LANKA,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[2012-10-06..2012-12-31]", "2018-08-15"),
+        period=Period("[2012-10-06..2013-05-31]", "2018-08-15"),
         end_event="Became a member state",
         citations=(
-            Citation(s.TR_MFA_2012_10, "eight observer states on 5 October 2012"),
-            Citation(s.TR_MFA_RELATIONS, "nine observer states"),
-            Citation(s.LK_NEWS_2014, "list of observers"),
-            Citation(s.UTV_2018, "observer since 2012"),
+            Citation(
+                s.LK_PRES_2014,
+                "observer since May 2013",
+                supports=("party", "role", "period.start"),
+            ),
+            Citation(
+                s.TR_MFA_2012_10,
+                "eight observer states on 5 October 2012",
+                supports=("period.start",),
+            ),
+            Citation(s.TR_MFA_RELATIONS, "nine observer states", supports=("period.start",)),
+            Citation(s.LK_OBSERVER_2014, "text of the speech", supports=("period.start",)),
+            Citation(s.LK_NEWS_2014, "list of observers", supports=("party", "role")),
+            Citation(s.LK_MFA_2018, supports=("period.end", "end_event")),
         ),
         note=(
-            "Its own sources give the year; that it was after 5 October follows from the "
-            "Turkish chair's counts, eight observer states on that day and nine later."
+            "Its president said in May 2014 that Sri Lanka had become an observer in May of the "
+            "year before, its media since 2018 give 2012. The Turkish chair's counts, eight "
+            "observer states on 5 October 2012 and nine later, fit both."
         ),
         alternatives=(
+            Alternative(
+                field="period.start",
+                value="2013-05",
+                citations=(
+                    Citation(s.LK_PRES_2014, "observer since May 2013"),
+                    Citation(s.LK_OBSERVER_2014, "text of the speech"),
+                ),
+                reason=(
+                    "It is the statement of the president a year after the event; the younger "
+                    "reports contradict it."
+                ),
+            ),
+            Alternative(
+                field="period.start",
+                value="[2012-10-06..2012-12-31]",
+                citations=(Citation(s.UTV_2018, "observer since 2012"),),
+                reason=(
+                    "The reports that give 2012 are five years and more younger than the statement "
+                    "of the president and may have one root."
+                ),
+            ),
             Alternative(
                 field="period.start",
                 value="[..2006-06-17]",
                 citations=(Citation(s.REGNUM_2006, "observers of the Second Summit"),),
                 reason=(
-                    "No list of observers has Sri Lanka before 2012; at the summit it was "
-                    "probably a guest, as was Singapore."
+                    "No list of observers has Sri Lanka before 2012; at the summit it was probably "
+                    "a guest, as was Singapore."
                 ),
             ),
         ),
@@ -946,15 +1190,32 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[2014-05-21..2016-04-17]"),
         citations=(
-            Citation(s.BY_MFA_2016, "thanks for the support of the application"),
-            Citation(s.KZINFORM_2016, "list of observers"),
-            Citation(s.KZ_MFA_CICA, "list of observers"),
-            Citation(s.BSS_2019, "list of observers"),
+            Citation(
+                s.BY_MFA_2016,
+                "thanks for the support of the application",
+                supports=("party", "role"),
+            ),
+            Citation(s.KZINFORM_2016, "list of observers", supports=("period.start",)),
+            Citation(s.KZ_MFA_CICA, "list of observers", supports=("party", "role")),
+            Citation(s.KZ_AKORDA_CICA, "list of observers", supports=("party", "role")),
+            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
         ),
         note=(
-            "The act is not known. Belarus is in no list of May 2014 and is named on 17 "
-            "April 2016; it took part for the first time in the meeting of ministers of "
-            "28 April 2016 in Beijing."
+            "The act was not found. Belarus is in no list of May 2014 and is named on 17 April "
+            "2016; it took part for the first time in the meeting of ministers of 28 April 2016 in "
+            "Beijing."
+        ),
+        alternatives=(
+            Alternative(
+                field="period.start",
+                value="[2014-05-21..2014-09-30]",
+                citations=(Citation(s.KZ_AKORDA_CICA, "list of observers"),),
+                reason=(
+                    "A page of Kazakhstan's president that names Belarus still has the Secretariat "
+                    "in Almaty, which it left in September 2014; that line may have been out of "
+                    "date."
+                ),
+            ),
         ),
     ),
     Membership(
@@ -963,15 +1224,19 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[2016-04-18..2017-10-28]"),
         citations=(
-            Citation(s.WAM_2017, "nine observer states in October 2017"),
-            Citation(s.KZINFORM_2016, "eight observer states, without Laos"),
-            Citation(s.BSS_2019, "list of observers"),
-            Citation(s.ICAF_2022, "list of observers"),
+            Citation(
+                s.WAM_2017, "nine observer states in October 2017", supports=("period.start",)
+            ),
+            Citation(
+                s.KZINFORM_2016, "eight observer states, without Laos", supports=("period.start",)
+            ),
+            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
+            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
         ),
         note=(
-            "The act is not known. Laos is not among the eight observer states named on "
-            "17 April 2016; nine, as counted on 28 October 2017, are only reached with "
-            "it, and it is named from 2019 on."
+            "The act was not found. Laos is not among the eight observer states named on 17 April "
+            "2016; nine, as counted on 28 October 2017, are only reached with it, and it is named "
+            "from 2019 on."
         ),
     ),
     Membership(
@@ -981,10 +1246,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2021-06-23"),
         start_event="Decision of the Senior Officials Committee, online",
         citations=(
-            Citation(s.CICA_PR_333),
-            Citation(s.TURKMENPORTAL_2021),
-            Citation(s.KZINFORM_2021),
-            Citation(s.ICAF_2022, "list of observers"),
+            Citation(s.CICA_PR_333, supports=("period.start", "start_event")),
+            Citation(s.TURKMENPORTAL_2021, supports=("period.start", "start_event")),
+            Citation(s.KZINFORM_2021, supports=("period.start", "start_event")),
+            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
         ),
         alternatives=(
             Alternative(
@@ -995,8 +1260,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                     Citation(s.KZINFORM_TKM_2022),
                 ),
                 reason=(
-                    "The chair's report to the Sixth Summit told of the status given in 2021, "
-                    "and headlines took it for news."
+                    "The chair's report to the Sixth Summit recalled the status given in 2021, and "
+                    "headlines took it for news."
                 ),
             ),
         ),
@@ -1008,15 +1273,19 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2023-12-26"),
         start_event="Decision of the Ministerial Council",
         citations=(
-            Citation(s.CICA_SPEECH_223, "Saudi Arabia as a new observer"),
-            Citation(s.CICA_SPEECH_334, "ten observer states"),
-            Citation(s.AT_2023_12),
-            Citation(s.AT_2023_12_SOC, "approval by the Senior Officials Committee"),
+            Citation(
+                s.CICA_SPEECH_223, "Saudi Arabia as a new observer", supports=("party", "role")
+            ),
+            Citation(s.CICA_SPEECH_334, "ten observer states", supports=("role",)),
+            Citation(s.AT_2023_12, supports=("period.start", "start_event")),
+            Citation(
+                s.AT_2023_12_SOC, "approval by the Senior Officials Committee", supports=("note",)
+            ),
         ),
         note=(
-            "The Senior Officials Committee had approved the application on 12 December "
-            "2023. Reports of June 2019 that have Saudi Arabia as a member at the Fifth "
-            "Summit are mistaken."
+            "The Senior Officials Committee had approved the application on 12 December 2023. "
+            "Reports of June 2019 that have Saudi Arabia as a member at the Fifth Summit are "
+            "mistaken."
         ),
     ),
     # The observer organizations.
@@ -1024,48 +1293,68 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=o.OSCE,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[1992-10-05..1999-09-14]"),
+        period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
-            Citation(s.AZ_MFA_2024, "observer organizations"),
-            Citation(s.PRAVDA_2001, "list of observers"),
-            Citation(s.TODAYAZ_2006, "list of observers"),
+            Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            Citation(s.TODAYAZ_2006, "list of observers", supports=("party", "role")),
         ),
-        note=(
-            "The OSCE was an observer at the meeting of ministers on 14 September 1999; "
-            "since when is not known, and the earlier bound, the day on which CICA was "
-            "proposed, is a convention."
+        note="The lower bound is conventional.",
+        alternatives=(
+            Alternative(
+                field="period.start",
+                value="[1992-10-05..1999-09-14]",
+                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                reason=(
+                    "The Russian note has the OSCE among the observers who were present on that "
+                    "day, which need not mean the status."
+                ),
+            ),
         ),
     ),
     Membership(
         party=o.UN,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[1992-10-05..1999-09-14]"),
+        period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),
-            Citation(s.AZ_MFA_2024, "observer organizations"),
-            Citation(s.PRAVDA_2001, "list of observers"),
-            Citation(s.TODAYAZ_2006, "list of observers"),
+            Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            Citation(s.TODAYAZ_2006, "list of observers", supports=("party", "role")),
         ),
-        note=(
-            "The United Nations was an observer at the meeting of ministers on 14 "
-            "September 1999; since when is not known, and the earlier bound, the day on "
-            "which CICA was proposed, is a convention."
+        note="The lower bound is conventional.",
+        alternatives=(
+            Alternative(
+                field="period.start",
+                value="[1992-10-05..1999-09-14]",
+                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                reason=(
+                    "The Russian note has the United Nations among the observers who were present "
+                    "on that day, which need not mean the status."
+                ),
+            ),
         ),
     ),
     Membership(
         party=o.INTERSTATE_COUNCIL,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[1992-10-05..2001-11-08]", "[2001-11-09..2006-06-12]"),
+        period=Period("[1992-10-05..2001-11-08]", "[2001-11-09..2006-06-16]"),
         end_event="No longer listed among the observers",
-        citations=(Citation(s.PRAVDA_2001, "list of observers"),),
+        citations=(
+            Citation(
+                s.PRAVDA_2001, "list of observers", supports=("party", "role", "period.start")
+            ),
+            Citation(
+                s.TODAYAZ_2006,
+                "list of observers, without it",
+                supports=("period.end", "end_event"),
+            ),
+        ),
         note=(
-            "A single source, from before 8 November 2001, has the Interstate Council as "
-            "an observer, and the lists from June 2006 on do not; nothing else is known. "
-            "The earlier bound of the start, the day on which CICA was proposed, is a "
-            "convention."
+            "Only one source, from before 8 November 2001, has the Interstate Council as an "
+            "observer; the list of 16 June 2006 and all later ones do not. The lower bound of the "
+            "start is conventional."
         ),
     ),
     Membership(
@@ -1074,34 +1363,37 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.AZ_MFA_2024, "observer organizations"),
-            Citation(s.PRAVDA_2001, "list of observers"),
-            Citation(s.TODAYAZ_2006, "list of observers"),
+            Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
+            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            Citation(s.TODAYAZ_2006, "list of observers", supports=("party", "role")),
             Citation(
-                s.INTERVIEW_SARYBAY_2021, "on the organizations with which partnerships exist"
+                s.INTERVIEW_SARYBAY_2021,
+                "on the organizations with which partnerships exist",
+                supports=("party",),
             ),
         ),
-        note=(
-            "The League of Arab States is named among the observers in a report from "
-            "before 8 November 2001; since when it was one is not known, and the earlier "
-            "bound, the day on which CICA was proposed, is a convention."
-        ),
+        note="The lower bound is conventional.",
     ),
     Membership(
         party=o.TURKPA,
         organization=o.CICA,
         role=Role.OBSERVER,
-        period=Period("[2011-01-22..2012-08-14]"),
+        period=Period("[2012-01-01..2012-08-14]"),
         citations=(
-            Citation(s.TR_MFA_2012_10, "four observer organizations"),
-            Citation(s.KZINFORM_2012, "observer as the fourth organization"),
-            Citation(s.AZ_MFA_2024, "observer organizations"),
-            Citation(s.PEOPLE_2014, "list of observers"),
+            Citation(
+                s.CICA_PR_1896, "observer organization in 2012", supports=("period.start", "role")
+            ),
+            Citation(s.TR_MFA_2012_10, "four observer organizations", supports=("role",)),
+            Citation(
+                s.KZINFORM_2012, "observer as the fourth organization", supports=("period.start",)
+            ),
+            Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
+            Citation(s.PEOPLE_2014, "list of observers", supports=("party", "role")),
         ),
         note=(
-            "The day of the decision is not known: on 21 January 2011 there were three "
-            "observer organizations, and a report of 14 August 2012 has TURKPA as the "
-            "fourth. The Russian ministry's list of September 2012 leaves it out."
+            "The day of the decision was not found: CICA gives the year 2012, and a report of 14 "
+            "August 2012 has TURKPA as the fourth observer organization. The Russian ministry's "
+            "list of September 2012 leaves it out."
         ),
         alternatives=(
             Alternative(
@@ -1120,15 +1412,19 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[2016-04-18..2017-10-28]"),
         citations=(
-            Citation(s.AZ_MFA_2024, "observer organizations"),
-            Citation(s.KZINFORM_2016, "four observer organizations"),
-            Citation(s.WAM_2017, "five observer organizations in October 2017"),
-            Citation(s.BSS_2019, "list of observers"),
+            Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
+            Citation(s.KZINFORM_2016, "four observer organizations", supports=("period.start",)),
+            Citation(
+                s.WAM_2017,
+                "five observer organizations in October 2017",
+                supports=("period.start",),
+            ),
+            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
         ),
         note=(
-            "The act is not known: the observer organizations are four on 17 April 2016 "
-            "and five on 28 October 2017, and the IOM is named as the fifth from 2019 "
-            "on. CICA itself became an observer of the IOM in December 2016."
+            "The act was not found: the observer organizations are four on 17 April 2016 and five "
+            "on 28 October 2017, and the IOM is named as the fifth from 2019 on. CICA itself "
+            "became an observer of the IOM in December 2016."
         ),
     ),
     # The partner organizations.
@@ -1140,13 +1436,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="Became an observer organization",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_PR_2338, "memorandum of 2008"),
-            Citation(s.CICA_EXT_REL, "memoranda signed"),
+            Citation(s.CICA_PR_2338, "memorandum of 2008", supports=("period.start", "basis")),
+            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            Citation(
+                s.WAM_2017,
+                "five observer organizations in October 2017",
+                supports=("period.end", "end_event"),
+            ),
         ),
         note=(
-            "The memorandum went on; what ended is the place among the partners, when "
-            "the IOM became an observer. CICA gives the year of the memorandum, and the "
-            "day is not known."
+            "The memorandum went on; what ended is the place among the partners, when the IOM "
+            "became an observer. CICA gives the year of the memorandum, and no source the day."
         ),
         alternatives=(
             Alternative(
@@ -1158,7 +1458,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 ),
                 reason=(
                     "The IOM was invited to the meeting of ministers of that day, which adopted "
-                    "memoranda with organizations; none of them is named."
+                    "memoranda with organizations; none of them is named, and CICA gives only the "
+                    "year of the memorandum."
                 ),
             ),
         ),
@@ -1170,19 +1471,43 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[2007-10-17..2012-12-31]"),
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_EXT_REL, "memoranda signed"),
-            Citation(s.ECO_2012, "memorandum with the CICA Secretariat"),
-            Citation(s.RIA_20071017, "relations with the ECO still to be considered"),
+            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
             Citation(
-                s.INTERVIEW_SARYBAY_2021, "on the organizations with which partnerships exist"
+                s.ECO_2012,
+                "memorandum with the CICA Secretariat",
+                supports=("basis", "period.start"),
+            ),
+            Citation(
+                s.RIA_20071017,
+                "relations with the ECO still to be considered",
+                supports=("period.start",),
+            ),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "on the organizations with which partnerships exist",
+                supports=("party", "role"),
             ),
         ),
         note=(
-            "The day is not known. On 17 October 2007 the Senior Officials Committee was "
-            "still to consider contacts with the ECO; a page of the ECO from about 2011 "
-            "or 2012 has the memorandum."
+            "The day was not found. On 17 October 2007 the Senior Officials Committee was still to "
+            "consider contacts with the ECO; a page of the ECO from about 2011 or 2012 has the "
+            "memorandum."
         ),
         alternatives=(
+            Alternative(
+                field="period.start",
+                value="2008",
+                citations=(
+                    Citation(s.CICA_EXT_REL, "order of the memoranda"),
+                    Citation(
+                        s.CICA_SPEECH_335, "the Eurasian Economic Community as a partner since 2008"
+                    ),
+                ),
+                reason=(
+                    "CICA's page lists the ECO first, before two memoranda that are of 2008, and "
+                    "is in order of time wherever the days are known; the order is no proof."
+                ),
+            ),
             Alternative(
                 field="period.start",
                 value="2008-08-25",
@@ -1192,7 +1517,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 ),
                 reason=(
                     "The ECO was invited to the meeting of ministers of that day, which adopted "
-                    "memoranda with organizations; none of them is named."
+                    "memoranda with organizations; none of them is named, though two of the three "
+                    "organizations invited have memoranda of that year."
                 ),
             ),
         ),
@@ -1204,13 +1530,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[2014-05-01..2014-05-06]"),
         basis="memorandum",
         citations=(
-            Citation(s.CICA_EXT_REL, "memoranda signed"),
-            Citation(s.KAZPRAVDA_2014, "report of 6 May 2014"),
-            Citation(s.SN_APK, "memorandum of May 2014"),
+            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            Citation(s.KAZPRAVDA_2014, "report of 6 May 2014", supports=("period.start",)),
+            Citation(s.SN_APK, "memorandum of May 2014", supports=("period.start",)),
         ),
         note=(
-            "The memorandum is of May 2014 and was reported on the 6th; the day is not "
-            "known. It was CICA's first with a public institution of one state."
+            "The memorandum is of May 2014 and was reported on the 6th; the day was not found. It "
+            "was CICA's first with a public institution of one state."
         ),
     ),
     Membership(
@@ -1221,31 +1547,41 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Signature in Shanghai, on the eve of the Fourth Summit",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_EXT_REL, "memoranda signed"),
-            Citation(s.SCO_2025),
-            Citation(s.QAZINFORM_SCO_2014, "memorandum of the two secretariats"),
+            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            Citation(s.SCO_2025, supports=("basis",)),
             Citation(
-                s.INTERVIEW_SARYBAY_2021, "on the organizations with which partnerships exist"
+                s.QAZINFORM_SCO_2014,
+                "memorandum of the two secretariats",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "on the organizations with which partnerships exist",
+                supports=("party", "role"),
             ),
         ),
-        note="The memorandum is one of the two secretariats.",
+        note="The two secretariats signed the memorandum.",
     ),
     Membership(
         party=o.EURASEC,
         organization=o.CICA,
         role=Role.PARTNER,
-        period=Period("[2007-10-17..2014-12-31]", "2015-01-01"),
+        period=Period("2008", "2015-01-01"),
         end_event="The Community ceased to exist",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_EXT_REL, "memoranda signed"),
-            Citation(s.BY_PRES_2014, "end of the Community"),
-            Citation(s.RIA_20071017, "relations with the Community still to be considered"),
+            Citation(s.CICA_SPEECH_335, "partner since 2008", supports=("period.start", "role")),
+            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            Citation(s.BY_PRES_2014, "end of the Community", supports=("period.end", "end_event")),
+            Citation(
+                s.RIA_20071017,
+                "relations with the Community still to be considered",
+                supports=("period.start",),
+            ),
         ),
         note=(
-            "The day is not known. On 17 October 2007 the Senior Officials Committee was "
-            "still to consider contacts with the Community, which ceased to exist on 1 "
-            "January 2015; a page of CICA from after that still names the memorandum."
+            "CICA gives the year. The day was not found; a page of CICA from after the end of the "
+            "Community still names the memorandum."
         ),
         alternatives=(
             Alternative(
@@ -1257,7 +1593,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 ),
                 reason=(
                     "The Community was invited to the meeting of ministers of that day, which "
-                    "adopted memoranda with organizations; none of them is named."
+                    "adopted memoranda with organizations; none of them is named, and CICA gives "
+                    "only the year."
                 ),
             ),
         ),
@@ -1269,17 +1606,29 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[2006-06-17..2022-10-12]"),
         basis="protocol on cooperation",
         citations=(
-            Citation(s.CICA_EXT_REL, "protocol signed"),
-            Citation(s.CICA_PR_2775, "conference in Tashkent, November 2025"),
-            Citation(s.TDI_EEC_2022, "the Commission as the sixth partner"),
-            Citation(s.INDIABLOOMS_2021, "talks of late 2021"),
+            Citation(s.CICA_EXT_REL, "protocol signed", supports=("party", "basis")),
+            Citation(s.CICA_PR_2775, "conference in Tashkent, November 2025", supports=("party",)),
+            Citation(
+                s.TDI_EEC_2022, "the Commission as the sixth partner", supports=("period.start",)
+            ),
+            Citation(s.INDIABLOOMS_2021, "talks of late 2021", supports=("note",)),
         ),
         note=(
-            "The day is not known. The earlier bound, the founding of CICA's "
-            "Secretariat, is a convention; the later one rests on the Eurasian Economic "
-            "Commission, which signed on 13 October 2022, being called the sixth "
-            "partner, which makes the structure one of five before it. A report on talks "
-            "of late 2021 names no document."
+            "The day was not found. The lower bound is conventional; the upper one rests on the "
+            "Eurasian Economic Commission, which signed on 13 October 2022, being called the sixth "
+            "partner, so that the structure is one of five before it. A report on talks of late "
+            "2021 names no document."
+        ),
+        alternatives=(
+            Alternative(
+                field="period.start",
+                value="[2014-05-20..2022-10-12]",
+                citations=(Citation(s.CICA_EXT_REL, "order of the memoranda"),),
+                reason=(
+                    "CICA's page lists it after the memorandum with the SCO of 20 May 2014 and is "
+                    "in order of time wherever the days are known; the order is no proof."
+                ),
+            ),
         ),
     ),
     Membership(
@@ -1289,14 +1638,29 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[2006-06-17..2022-10-12]"),
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_EXT_REL, "memoranda signed"),
-            Citation(s.TDI_EEC_2022, "the Commission as the sixth partner"),
+            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            Citation(
+                s.TDI_EEC_2022, "the Commission as the sixth partner", supports=("period.start",)
+            ),
+            Citation(
+                s.CICA_PR_1869, "ties with eleven organizations, October 2023", supports=("role",)
+            ),
         ),
         note=(
-            "The day is not known. The earlier bound, the founding of CICA's "
-            "Secretariat, is a convention; the later one rests on the Eurasian Economic "
-            "Commission, which signed on 13 October 2022, being called the sixth "
-            "partner, which makes the office one of five before it."
+            "The day was not found. The lower bound is conventional; the upper one rests on the "
+            "Eurasian Economic Commission being called the sixth partner on 13 October 2022, so "
+            "that the office is one of five before it."
+        ),
+        alternatives=(
+            Alternative(
+                field="period.start",
+                value="[2014-05-20..2022-10-12]",
+                citations=(Citation(s.CICA_EXT_REL, "order of the memoranda"),),
+                reason=(
+                    "CICA's page lists it after the memorandum with the SCO of 20 May 2014 and is "
+                    "in order of time wherever the days are known; the order is no proof."
+                ),
+            ),
         ),
     ),
     Membership(
@@ -1307,115 +1671,246 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Signature at the Sixth Summit, Astana",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_SPEECH_104, "outcomes of the summit"),
-            Citation(s.TDI_EEC_2022, "sixth partner organization"),
-            Citation(s.KT_2022, "sixth partner organization"),
+            Citation(
+                s.CICA_SPEECH_104,
+                "outcomes of the summit",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.TDI_EEC_2022,
+                "sixth partner organization",
+                supports=("party", "role", "period.start", "basis"),
+            ),
+            Citation(s.KT_2022, "sixth partner organization", supports=("party", "role")),
+            Citation(s.CICA_SPEECH_335, "memorandum of October 2022", supports=("basis",)),
         ),
-        note="The memorandum is one of the CICA Secretariat and the Commission.",
+        note="The CICA Secretariat and the Commission signed the memorandum.",
+        alternatives=(
+            Alternative(
+                field="party",
+                value="EAEU",
+                citations=(
+                    Citation(s.CICA_SPEECH_104, "outcomes of the summit"),
+                    Citation(s.AT_2023_12, "the Union as a partner since 2022"),
+                ),
+                reason=(
+                    "CICA says both: its Secretary General and reports from the Secretariat name "
+                    "the Union as the partner, others the Commission, which signed the memorandum."
+                ),
+            ),
+        ),
     ),
     Membership(
         party=o.ESCAP,
         organization=o.CICA,
         role=Role.PARTNER,
-        period=Period("[2024-03-12..2024-12-17]"),
+        period=Period("[2024-03-14..2024-12-17]"),
+        start_event="Approval by the Senior Officials Committee, 14 March 2024",
         citations=(
-            Citation(s.CICA_PR_2017, "prospects of relations"),
-            Citation(s.UNRCCA_2024_RU, "partnership established"),
-            Citation(s.UN_RCCA_2024, "partnership established"),
-            Citation(s.KZINFORM_SWG_2024, "draft of a memorandum, June 2024"),
+            Citation(s.CICA_PR_2017, "prospects of relations", supports=("party",)),
+            Citation(
+                s.UNRCCA_2024_RU, "partnership established", supports=("role", "period.start")
+            ),
+            Citation(
+                s.INFORM_SOC_2024_03,
+                "approval of the partnership",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(s.UN_RCCA_2024, "partnership established", supports=("role", "period.start")),
+            Citation(s.KZINFORM_SWG_2024, "draft of a memorandum, June 2024", supports=("note",)),
         ),
         note=(
-            "Neither the document nor the day is known. On 12 March 2024 CICA's Special "
-            "Working Group still discussed such relations, and on 17 December 2024 the "
-            "United Nations welcomed the partnership as established; a memorandum of "
-            "cooperation was a draft in June 2024."
+            "The Senior Officials Committee approved the partnership on 14 March 2024. The "
+            "document was not found: a memorandum of cooperation was a draft in June 2024, and on "
+            "17 December 2024 the United Nations welcomed the partnership as established."
         ),
     ),
     Membership(
         party=o.UNOCT,
         organization=o.CICA,
         role=Role.PARTNER,
-        period=Period("[2024-03-12..2024-12-17]"),
+        period=Period("[2024-03-14..2024-12-17]"),
         citations=(
-            Citation(s.CICA_PR_2017, "prospects of relations"),
-            Citation(s.UNRCCA_2024_RU, "partnership established"),
-            Citation(s.UN_RCCA_2024, "partnership established"),
+            Citation(s.CICA_PR_2017, "prospects of relations", supports=("party",)),
+            Citation(
+                s.UNRCCA_2024_RU, "partnership established", supports=("role", "period.start")
+            ),
+            Citation(s.UN_RCCA_2024, "partnership established", supports=("role", "period.start")),
+            Citation(
+                s.INFORM_SOC_2024_03,
+                "approval of the partnership with ESCAP only",
+                supports=("period.start",),
+            ),
         ),
         note=(
-            "Neither the document nor the day is known. On 12 March 2024 CICA's Special "
-            "Working Group still discussed such relations, and on 17 December 2024 the "
-            "United Nations welcomed the partnership as established."
+            "Neither the document nor the day was found. On 14 March 2024 the Senior Officials "
+            "Committee approved a partnership with ESCAP only, and on 17 December 2024 the United "
+            "Nations welcomed the one with this office as established."
         ),
     ),
-    # The organizations with which CICA is interested in cooperation.
+    # Those with which a relation is open.
     Membership(
         party=o.ASEAN,
         organization=o.CICA,
         role=Role.PROSPECTIVE,
-        period=Period("[1992-10-05..2021-02-28]"),
+        period=Period("[1992-10-05..2021-01-20]", "[2022-10-14..]"),
         citations=(
+            Citation(s.CICA_PR_222, "interaction with ASEAN", supports=("period.start", "party")),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the interest in cooperation with the EAEU and ASEAN",
+                supports=("party", "role"),
             ),
-            Citation(s.KZINFORM_TKM_2022, "decision to establish cooperation"),
+            Citation(
+                s.KZINFORM_TKM_2022, "decision to establish cooperation", supports=("period.end",)
+            ),
         ),
         note=(
-            "By February 2021 there was an interest in cooperation; since when is not "
-            "known, and the earlier bound, the day on which CICA was proposed, is a "
-            "convention. The chair announced at the Sixth Summit that cooperation with "
-            "ASEAN was to be established; no document that did so is known."
+            "CICA spoke of cooperation with ASEAN on 20 January 2021; the lower bound is "
+            "conventional. At the Sixth Summit the chair announced that it was to be established; "
+            "nothing later was found."
         ),
     ),
     Membership(
         party=o.EAEU,
         organization=o.CICA,
         role=Role.PROSPECTIVE,
-        period=Period("[2015-01..2021-02]"),
+        period=Period("[2015-01..2021-02]", "2022-10-13"),
+        end_event="Memorandum with the Eurasian Economic Commission",
         citations=(
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the interest in cooperation with the EAEU and ASEAN",
+                supports=("party", "role", "period.start"),
             ),
-            Citation(s.KZINFORM_TKM_2022, "decision to establish cooperation"),
-            Citation(s.TDI_EEC_2022, "memorandum with the Commission"),
+            Citation(s.CICA_SPEECH_104, "the Union as a new partner", supports=("period.end",)),
+            Citation(
+                s.TDI_EEC_2022,
+                "memorandum with the Commission",
+                supports=("period.end", "end_event"),
+            ),
         ),
         note=(
-            "By February 2021 there was an interest in cooperation; since when is not "
-            "known, and the earlier bound is the day on which the Union came into being. "
-            "Its Commission has been a partner since 13 October 2022, by a memorandum of "
-            "its own."
+            "By February 2021 there was an interest in cooperation; the lower bound is the day on "
+            "which the Union came into being. In December 2021 the member states decided to "
+            "approach its Commission."
         ),
-        alternatives=(
-            Alternative(
-                field="role",
-                value="partner",
-                citations=(Citation(s.AT_2023_12, "the Union as a partner since 2022"),),
-                reason=(
-                    "The memorandum of 2022 is one of the Commission, which CICA calls its sixth "
-                    "partner; nothing signed by the Union is known."
-                ),
+    ),
+    Membership(
+        party=st.MOROCCO,
+        organization=o.CICA,
+        role=Role.PROSPECTIVE,
+        period=Period("[2022-01-01..2023-05-03]", "[2024-12-31..]"),
+        start_event="Application for the status of observer",
+        citations=(
+            Citation(
+                s.CICA_PR_1655, "interest in CICA, 3 May 2023", supports=("period.start", "party")
             ),
+            Citation(
+                s.CICA_PR_2011,
+                "application under consideration, March 2024",
+                supports=("role", "start_event"),
+            ),
+            Citation(
+                s.CICA_SPEECH_223,
+                "application under consideration",
+                supports=("role", "start_event"),
+            ),
+            Citation(
+                s.RUE20_2024,
+                "filed two years before December 2024",
+                supports=("period.start", "period.end"),
+            ),
+        ),
+        note=(
+            "The day of the application was not found: a Moroccan report of 30 December 2024 puts "
+            "it two years before and the procedure in its last stage. No decision was found."
         ),
     ),
     # The states that second staff to the Secretariat.
     Membership(
+        party=st.KAZAKHSTAN,
+        organization=o.CICA_SECRETARIAT,
+        role=Role.ASSOCIATE,
+        period=Period("[2006-06-17..2006-12-31]", "2010-06"),
+        term="seconding state",
+        start_event="Appointment of Jandos Asanov as Executive Director",
+        end_event="Appointment of a Turkish Executive Director",
+        citations=(
+            Citation(
+                s.CICA_TURKEY_2008,
+                "on the outgoing and the new Executive Director",
+                supports=("party", "start_event"),
+            ),
+            Citation(
+                s.TURKPA_2014,
+                "on his own time at the Secretariat",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.TR_MFA_2012_02,
+                "appointment of the successor",
+                supports=("period.end", "end_event"),
+            ),
+        ),
+        note="Kazakhstan sent the first two Executive Directors.",
+    ),
+    Membership(
+        party=st.KAZAKHSTAN,
+        organization=o.CICA_SECRETARIAT,
+        role=Role.ASSOCIATE,
+        spell=2,
+        period=Period("2020-09-24"),
+        term="seconding state",
+        start_event="Appointment of Kairat Sarybay as Executive Director",
+        citations=(
+            Citation(
+                s.CICA_SARYBAY_20200924,
+                "appointment as Executive Director",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "on the diplomats of the Secretariat",
+                supports=("party", "role", "term"),
+            ),
+        ),
+        note=(
+            "Kazakhstan has sent the head of the Secretariat since then. Between 2014 and 2018 it "
+            "also sent a Deputy Executive Director, whose days were not found."
+        ),
+    ),
+    Membership(
         party=st.TURKIYE,
         organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
-        period=Period("[2006-06-17..2010-06-30]", "[2014-05-07..2021-02-28]"),
+        period=Period("2010-06", "[2014-05-07..2014-10-06]"),
         term="seconding state",
+        start_event="Appointment of Çınar Aldemir as Executive Director",  # noqa: RUF001  # a Turkish name has a dotless i
+        end_event="His successor in office",
         citations=(
-            Citation(s.TR_MFA_2012_02, "the Executive Director and a diplomat"),
-            Citation(s.TR_MFA_RELATIONS, "appointment of the Executive Director"),
-            Citation(s.KAZPRAVDA_2014, "the Executive Director on 6 May 2014"),
-            Citation(s.INTERVIEW_SARYBAY_2021, "on the diplomats of the Secretariat"),
+            Citation(
+                s.TR_MFA_2012_02,
+                "the Executive Director and a diplomat",
+                supports=("party", "period.start", "start_event"),
+            ),
+            Citation(
+                s.TR_MFA_RELATIONS,
+                "appointment of the Executive Director",
+                supports=("start_event",),
+            ),
+            Citation(
+                s.KAZPRAVDA_2014, "the Executive Director on 6 May 2014", supports=("period.end",)
+            ),
+            Citation(
+                s.CICA_GONG_2014,
+                "the successor on 6 October 2014",
+                supports=("period.end", "end_event"),
+            ),
         ),
         note=(
-            "Türkiye sent the Executive Director from June 2010 until 2014, and in "
-            "February 2012 a second diplomat too; since when before that is not known. "
-            "The end is bounded by his last known act and by the interview of February "
-            "2021, which names four other states."
+            "In February 2012 Türkiye had sent a second diplomat too. In February 2021 it is not "
+            "among the seconding states."
         ),
         alternatives=(
             Alternative(
@@ -1430,6 +1925,58 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     Membership(
+        party=st.CHINA,
+        organization=o.CICA_SECRETARIAT,
+        role=Role.ASSOCIATE,
+        period=Period("[2014-05-07..2014-10-06]", "2018-09-24"),
+        term="seconding state",
+        start_event="Appointment of Gong Jianwei as Executive Director",
+        end_event="Appointment of his successor",
+        citations=(
+            Citation(
+                s.CICA_GONG_2014,
+                "in office on 6 October 2014",
+                supports=("party", "period.start", "start_event"),
+            ),
+            Citation(s.KAZPRAVDA_2014, "the predecessor on 6 May 2014", supports=("period.start",)),
+            Citation(
+                s.NEWSTJ_2018, "appointment of the successor", supports=("period.end", "end_event")
+            ),
+        ),
+        note=(
+            "The time is that of the Executive Director whom China sent; whether it had sent "
+            "others before was not found."
+        ),
+    ),
+    Membership(
+        party=st.CHINA,
+        organization=o.CICA_SECRETARIAT,
+        role=Role.ASSOCIATE,
+        spell=2,
+        period=Period("[2018-09-25..2021-02-28]", "[2023-11-22..]"),
+        term="seconding state",
+        citations=(
+            Citation(
+                s.CICA_1828, "the Deputy Secretary General, September 2023", supports=("party",)
+            ),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "on the diplomats of the Secretariat",
+                supports=("party", "role", "period.start", "term"),
+            ),
+            Citation(
+                s.CICA_1892,
+                "the Deputy Secretary General in November 2023",
+                supports=("period.end",),
+            ),
+        ),
+        note=(
+            "China is named in February 2021 and sent the deputies of 2022 and 2023, the last of "
+            "whom was in office on 21 November 2023. Whether it seconded without a break after "
+            "2018 was not found."
+        ),
+    ),
+    Membership(
         party=st.TAJIKISTAN,
         organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
@@ -1438,77 +1985,61 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Appointment of Habibullo Mirzozoda as Executive Director",
         end_event="Appointment of his successor",
         citations=(
-            Citation(s.CICA_SARYBAY_20200924, "the successor's appointment"),
-            Citation(s.NEWSTJ_2018, "appointment of the Executive Director"),
+            Citation(
+                s.CICA_SARYBAY_20200924,
+                "the successor's appointment",
+                supports=("period.end", "end_event"),
+            ),
+            Citation(
+                s.NEWSTJ_2018,
+                "appointment of the Executive Director",
+                supports=("period.start", "start_event"),
+            ),
         ),
-        note=(
-            "The time is that of the Executive Director whom Tajikistan sent; whether it "
-            "sent others, before or after, is not known."
-        ),
-    ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.CICA_SECRETARIAT,
-        role=Role.ASSOCIATE,
-        period=Period("[2006-06-17..2020-09-24]"),
-        term="seconding state",
-        citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021, "on the diplomats of the Secretariat"),
-            Citation(s.CICA_SARYBAY_20200924, "appointment as Executive Director"),
-            Citation(s.KZ_MFA_CICA, "the Deputy Executive Director"),
-        ),
-        note=(
-            "Kazakhstan has sent the head of the Secretariat since 24 September 2020, as "
-            "it did from 2006 to 2010, and a deputy in between; whether it seconded "
-            "throughout is not known. The earlier bound is the day on which the "
-            "Secretariat was founded."
-        ),
-    ),
-    Membership(
-        party=st.CHINA,
-        organization=o.CICA_SECRETARIAT,
-        role=Role.ASSOCIATE,
-        period=Period("[2006-06-17..2021-02-28]"),
-        term="seconding state",
-        citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021, "on the diplomats of the Secretariat"),
-            Citation(s.CICA_1828, "the Deputy Secretary General, September 2023"),
-            Citation(s.CICA_GONG_2014, "the Executive Director"),
-        ),
-        note=(
-            "China is named in February 2021; before, it had sent the Executive Director "
-            "of 2014 to 2018, and later it sent the Deputy Secretary General. Whether it "
-            "seconded throughout is not known; the earlier bound is the day on which the "
-            "Secretariat was founded."
-        ),
+        note="The time is that of the Executive Director whom Tajikistan sent.",
     ),
     Membership(
         party=st.INDIA,
         organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
-        period=Period("[2006-06-17..2021-02-28]"),
+        period=Period("[2006-06-17..2009-08-27]", "[2023-09-22..]"),
         term="seconding state",
         citations=(
-            Citation(s.MEA_2023, "diplomats seconded for nearly two decades"),
-            Citation(s.INTERVIEW_SARYBAY_2021, "on the diplomats of the Secretariat"),
-            Citation(s.LOKMAT_20230922),
+            Citation(
+                s.MEA_2023,
+                "diplomats seconded for nearly two decades",
+                supports=("party", "role", "period.end"),
+            ),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "on the diplomats of the Secretariat",
+                supports=("party", "role", "term"),
+            ),
+            Citation(s.ANI_2009, "a diplomat at the Secretariat", supports=("period.start",)),
+            Citation(s.LOKMAT_20230922, supports=("period.end",)),
         ),
         note=(
-            "India is named in February 2021 and says in 2023 that it has seconded "
-            "diplomats for nearly two decades; from which day is not known, and the "
-            "earlier bound is the day on which the Secretariat was founded."
+            "An Indian diplomat served at the Secretariat in August 2009, and India said in "
+            "September 2023 that it had seconded diplomats for nearly two decades. The lower bound "
+            "is the day on which the Secretariat was founded."
         ),
     ),
     Membership(
         party=st.RUSSIA,
         organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
-        period=Period("[2006-06-17..2021-02-28]"),
+        period=Period("[2006-06-17..2021-02-28]", "[2021-03-01..]"),
         term="seconding state",
-        citations=(Citation(s.INTERVIEW_SARYBAY_2021, "on the diplomats of the Secretariat"),),
+        citations=(
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "on the diplomats of the Secretariat",
+                supports=("party", "role", "term", "period.start"),
+            ),
+        ),
         note=(
-            "Russia is named in February 2021 and nowhere else; since when is not known, "
-            "and the earlier bound is the day on which the Secretariat was founded."
+            "Russia is named in February 2021, and nothing else was found. The lower bound is the "
+            "day on which the Secretariat was founded."
         ),
     ),
 )

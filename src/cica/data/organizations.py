@@ -1,9 +1,9 @@
 """CICA and its organs, and the organizations that they or the states have to do with."""
 
 from cica._dates import Period
-from cica.records import Alternative, Citation, Name, Organization
-from cica.terms import NameKind, OrganizationKind
 from cica.data import sources as s
+from cica.records import Alternative, Citation, Name, Organization
+from cica.terms import Coverage, NameKind, OrganizationKind
 
 CICA = Organization(
     id="CICA",
@@ -12,6 +12,7 @@ CICA = Organization(
     founded="1999-09-14",
     seat="Astana",
     website="https://www.s-cica.org",
+    coverage=Coverage.ALL,
     citations=(
         Citation(s.CICA_PR_2030, "on the Declaration of 1999 as the founding document"),
         Citation(s.CICA_EVOLUTION_2010),
@@ -144,7 +145,7 @@ CICA_SOC = Organization(
         Citation(s.CICA_STRUCTURE),
         Citation(s.KREMLIN_3713, "on the meeting of March 2006"),
     ),
-    note="It is attested from March 2006; when it first met is not known here.",
+    note="It is attested from March 2006.",
 )
 CICA_SWG = Organization(
     id="CICA-SWG",
@@ -189,7 +190,10 @@ APK = Organization(
     id="APK",
     name="Assembly of People of Kazakhstan",
     kind=OrganizationKind.NATIONAL,
+    founded="1995-03-01",
+    website="https://assembly.kz",
     citations=(
+        Citation(s.APK_SITE, "on the decree of 1995", ("founded",)),
         Citation(s.CICA_EXT_REL),
         Citation(s.KAZPRAVDA_2014),
         Citation(s.SN_APK),
@@ -204,6 +208,7 @@ ASEAN = Organization(
     seat="Jakarta",
     website="https://asean.org",
     wikidata="Q7768",
+    coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.ASEAN_GST),
         Citation(s.ASEAN_CNV),
@@ -215,11 +220,13 @@ BRICS = Organization(
     id="BRICS",
     name="BRICS",
     kind=OrganizationKind.INFORMAL,
-    founded="2009",
+    founded="2009-06-16",
     wikidata="Q243630",
+    coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.BRICS_NEWSAZ),
-        Citation(s.BRICS_PARTNERS),
+        Citation(s.BRICS_FAQ_2025),
+        Citation(s.BRICS_IMBRICS, "on the first summit", ("founded",)),
+        Citation(s.BRICS_NEWSAZ, "on the year", ("founded",)),
     ),
     note=(
         "A group without seat and secretariat, dated from its first summit; the consultations "
@@ -234,6 +241,7 @@ CIS = Organization(
     seat="Minsk",
     website="https://e-cis.info/",
     wikidata="Q7779",
+    coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.CIS_WP),
         Citation(s.CIS_FACTBOOK),
@@ -253,16 +261,19 @@ CSTO = Organization(
     seat="Moscow",
     website="https://odkb-csto.org/",
     wikidata="Q318693",
+    coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.CSTO_ANNIV),
         Citation(s.CSTO_WP2006),
         Citation(s.CSTO_RU),
+        Citation(s.CSTO_NEWSAM2018, "on observers and partners"),
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note=(
         "The Collective Security Treaty was signed in Tashkent on 15 May 1992 and in force from "
         "20 April 1994; on 14 May 2002 its parties decided to form the organization, whose "
-        "Charter was signed on 7 October 2002 and in force from 18 September 2003."
+        "Charter was signed on 7 October 2002 and in force from 18 September 2003. It has had "
+        "rules for observers and partners only since November 2018."
     ),
     alternatives=(
         Alternative(
@@ -288,6 +299,7 @@ EAEU = Organization(
             citations=(Citation(s.EAEU_COMMONSPACE),),
         ),
     ),
+    coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.EAEU_MID),
         Citation(s.EAEU_COMMONSPACE),
@@ -303,6 +315,7 @@ ECO = Organization(
     seat="Tehran",
     website="https://eco.int",
     wikidata="Q225950",
+    coverage=Coverage.ALL,
     citations=(
         Citation(s.ECO_INT),
         Citation(s.ECO_MFATJ),
@@ -322,6 +335,7 @@ EEC = Organization(
     seat="Moscow",
     website="https://eec.eaeunion.org/",
     parent=EAEU,
+    coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.EEC_TREATY),
         Citation(s.EEC_WP),
@@ -340,6 +354,7 @@ UN = Organization(
     seat="New York",
     website="https://www.un.org/",
     wikidata="Q1065",
+    coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.UN_ORG1469_P6),
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
@@ -350,21 +365,34 @@ ESCAP = Organization(
     id="ESCAP",
     name="United Nations Economic and Social Commission for Asia and the Pacific",
     kind=OrganizationKind.BODY,
+    founded="1947",
+    seat="Bangkok",
+    website="https://unescap.org",
+    wikidata="Q1142901",
     parent=UN,
-    citations=(Citation(s.UN_RCCA_2024), Citation(s.KZINFORM_SWG_2024)),
+    citations=(
+        Citation(s.UN_RCCA_2024),
+        Citation(s.KZINFORM_SWG_2024),
+        Citation(s.SUPRAVERDEN, "year, seat, website, Wikidata item"),
+    ),
 )
 EURASEC = Organization(
     id="EURASEC",
     name="Eurasian Economic Community",
     kind=OrganizationKind.INTERGOVERNMENTAL,
-    founded="2000",
+    founded="2000-10-10",
     dissolved="2015-01-01",
+    coverage=Coverage.ALL,
     citations=(
-        Citation(s.BY_PRES_2014, "on the end of the Community"),
+        Citation(s.EURASEC_EREPORT, "on the treaty", ("founded",)),
+        Citation(s.BY_PRES_2014, "on the end of the Community", ("dissolved",)),
         Citation(s.UN_EURASEC_63),
         Citation(s.CICA_EXT_REL),
     ),
-    note="The Eurasian Economic Union took its place.",
+    note=(
+        "Its treaty was signed in Astana and was in force from May 2001. The Eurasian Economic "
+        "Union took its place."
+    ),
 )
 GCC = Organization(
     id="GCC",
@@ -375,6 +403,7 @@ GCC = Organization(
     website="https://www.gcc-sg.org/",
     wikidata="Q217172",
     names=(Name(name="Gulf Cooperation Council", citations=(Citation(s.GCC_WL),)),),
+    coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.GCC_WL),
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
@@ -385,26 +414,87 @@ INTERSTATE_COUNCIL = Organization(
     id="INTERSTATE-COUNCIL",
     name="Interstate Council of Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan",
     kind=OrganizationKind.INTERGOVERNMENTAL,
-    citations=(Citation(s.PRAVDA_2001),),
-    note="It is known here from one list of CICA's observers, of November 2001.",
+    founded="1994-07-08",
+    names=(
+        Name(
+            name="Central Asian Economic Community",
+            period=Period("1998-07-17", "2002-02-28"),
+            citations=(Citation(s.USHAKOVA_2003, "", ("period.start",)),),
+        ),
+        Name(
+            name="Central Asian Cooperation Organization",
+            period=Period("2002-02-28"),
+            citations=(Citation(s.USHAKOVA_2003, "", ("period.start",)),),
+        ),
+    ),
+    citations=(
+        Citation(s.PRAVDA_2001, "list of observers"),
+        Citation(s.USHAKOVA_2003, "on the organization of the four states"),
+        Citation(s.INTERSTATE_UZLAND1994, "on the council of presidents", ("founded",)),
+    ),
+    note=(
+        "A list of CICA's observers of November 2001 has it under this name. These four states "
+        "had one organization with such a council: founded by Kazakhstan, Kyrgyzstan and "
+        "Uzbekistan in 1994 and joined by Tajikistan on 26 March 1998. That the list means it is "
+        "an inference. It later merged into the Eurasian Economic Community."
+    ),
 )
 IOM = Organization(
     id="IOM",
     name="International Organization for Migration",
     kind=OrganizationKind.INTERGOVERNMENTAL,
-    founded="1951",
+    founded="1951-12-06",
     seat="Geneva",
     website="https://www.iom.int/",
     wikidata="Q472311",
+    names=(
+        Name(
+            name="Provisional Intergovernmental Committee for the Movement of Migrants from Europe",
+            period=Period("1951-12-06", "[1952-10-13..1952-10-21]"),
+            usage="IOM",
+            citations=(
+                Citation(s.IOM_FRUS_1951, "", ("period.start",)),
+                Citation(s.IOM_IO1953, "on the fourth session", ("period.end",)),
+            ),
+        ),
+        Name(
+            name="Intergovernmental Committee for European Migration",
+            period=Period("[1952-10-13..1952-10-21]", "1980"),
+            usage="IOM",
+            citations=(
+                Citation(s.IOM_IO1953, "on the fourth session", ("period.start",)),
+                Citation(s.IOM_JIAM, "", ("period.end",)),
+            ),
+        ),
+        Name(
+            name="Intergovernmental Committee for Migration",
+            period=Period("1980", "1989-11-14"),
+            usage="IOM",
+            citations=(
+                Citation(s.IOM_JIAM, "", ("period.start",)),
+                Citation(s.IOM_TRB2014, "on the text in force", ("period.end",)),
+            ),
+        ),
+    ),
+    coverage=Coverage.RECORDED_STATES,
     citations=(
+        Citation(s.IOM_FRUS_1951, "on the first session", ("founded",)),
         Citation(s.IOM_CHINA),
         Citation(s.IOM_RUSSIA),
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note=(
-        "Founded on 5 or 6 December 1951, as sources differ; its Constitution has been in force "
-        "since 30 November 1954 and its present name in use since 1989. It has been a related "
-        "organization of the United Nations since September 2016."
+        "A conference in Brussels decided on it on 5 December 1951; its first session opened the "
+        "next day. Its Constitution has been in force since 30 November 1954. It has been a "
+        "related organization of the United Nations since September 2016."
+    ),
+    alternatives=(
+        Alternative(
+            "founded",
+            "1951-12-05",
+            (Citation(s.IOM_RUSSIA),),
+            "On that day the conference decided; the Committee first met on the next.",
+        ),
     ),
 )
 LAS = Organization(
@@ -421,12 +511,14 @@ LAS = Organization(
             citations=(Citation(s.LAS_EGY_UPI), Citation(s.LAS_WP)),
         ),
     ),
+    coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.LAS_MEDEA),
         Citation(s.LAS_WP),
+        Citation(s.LAS_ALJAZIRAH2004, "on the return to Cairo"),
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
-    note="Founded by the Pact of Cairo. From 1979 to 12 March 1990 it sat in Tunis.",
+    note="Founded by the Pact of Cairo. From 1979 to the end of 1990 it sat in Tunis.",
 )
 OIC = Organization(
     id="OIC",
@@ -439,11 +531,15 @@ OIC = Organization(
     names=(
         Name(
             name="Organization of the Islamic Conference",
+            period=Period("1969-09-25", "2011-06-28"),
             usage="OIC",
-            citations=(Citation(s.OIC_AVSAB), Citation(s.OIC_WP)),
-            note="The name from 1969; the year in which it was changed is not known here.",
+            citations=(
+                Citation(s.OIC_2011, "", ("period.end",)),
+                Citation(s.OIC_SAUDIGAZETTE_2011, "", ("period.end",)),
+            ),
         ),
     ),
+    coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.OIC_WP),
         Citation(s.OIC_AVSAB),
@@ -455,35 +551,35 @@ OSCE = Organization(
     id="OSCE",
     name="Organization for Security and Co-operation in Europe",
     kind=OrganizationKind.INTERGOVERNMENTAL,
-    founded="1973",
+    founded="1973-07-03",
     seat="Vienna",
     website="https://www.osce.org/",
     wikidata="Q81299",
     names=(
         Name(
             name="Conference on Security and Co-operation in Europe",
-            period=Period("1973", "1995-01-01"),
+            period=Period("1973-07-03", "1995-01-01"),
             usage="OSCE",
             citations=(Citation(s.OSCE_1990S), Citation(s.OSCE_AZKURS)),
-            note="The Conference opened in July 1973.",
         ),
         Name(
             name="CSCE",
             kind=NameKind.SPELLING,
-            period=Period("1973", "1995-01-01"),
+            period=Period("1973-07-03", "1995-01-01"),
             usage="OSCE",
             citations=(Citation(s.OSCE_1990S),),
         ),
     ),
+    coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.OSCE_1990S),
-        Citation(s.COW_IGO),
+        Citation(s.OSCE_MZV, "on the opening", ("founded",)),
         Citation(s.OSCE_AZKURS),
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
     ),
     note=(
-        "The Conference opened in July 1973, its Final Act is of 1 August 1975, and it became an "
-        "organization on 1 January 1995."
+        "The Conference opened in Helsinki on 3 July 1973, its Final Act is of 1 August 1975, and "
+        "it became an organization on 1 January 1995."
     ),
     alternatives=(
         Alternative(
@@ -521,6 +617,7 @@ OTS = Organization(
             citations=(Citation(s.OTS_KIWIX), Citation(s.OTS_UZB2019)),
         ),
     ),
+    coverage=Coverage.ALL,
     citations=(
         Citation(s.OTS_BLURB),
         Citation(s.OTS_BAROMETR),
@@ -537,6 +634,7 @@ SAARC = Organization(
     seat="Kathmandu",
     website="https://saarc-sec.org",
     wikidata="Q145700",
+    coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.SAARC_SAGE),
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
@@ -558,6 +656,7 @@ SCO = Organization(
             citations=(Citation(s.CICA_EXT_REL),),
         ),
     ),
+    coverage=Coverage.ALL,
     citations=(
         Citation(s.SCO_ABOUT),
         Citation(s.SCO_ISSI),
@@ -575,7 +674,9 @@ SCO_RATS = Organization(
     id="SCO-RATS",
     name="SCO Regional Anti-Terrorist Structure",
     kind=OrganizationKind.BODY,
+    founded="2002-06-07",
     seat="Tashkent",
+    website="https://ecrats.org",
     names=(
         Name(
             name="SCO RATS",
@@ -584,7 +685,12 @@ SCO_RATS = Organization(
         ),
     ),
     parent=SCO,
-    citations=(Citation(s.CICA_PR_2775), Citation(s.CICA_EXT_REL)),
+    citations=(
+        Citation(s.SCO_RATS_HISTORY, "", ("founded",)),
+        Citation(s.CICA_PR_2775),
+        Citation(s.CICA_EXT_REL),
+    ),
+    note="The date is that of the agreement on it.",
 )
 TURKPA = Organization(
     id="TURKPA",
@@ -597,12 +703,18 @@ TURKPA = Organization(
     names=(
         Name(
             name="Parliamentary Assembly of Turkic-speaking Countries",
-            period=Period("2008-11-21", "2022"),
+            period=Period("2008-11-21", "2022-06-24"),
             usage="TURKPA",
-            citations=(Citation(s.TURKPA_PRESLIB), Citation(s.TURKPA_OTS)),
-            note="Changed in 2022; the day is not known here.",
+            citations=(
+                Citation(s.TURKPA_PRESLIB),
+                Citation(s.TURKPA_OTS),
+                Citation(s.TURKPA_NEWSAZ2022),
+                Citation(s.TURKPA_AZERNEWS2022, "", ("period.end",)),
+            ),
+            note="The plenary in Cholpon-Ata, which was to decide on it, ended that day.",
         ),
     ),
+    coverage=Coverage.ALL,
     citations=(
         Citation(s.TURKPA_OTS),
         Citation(s.TURKPA_MFAAZ),
@@ -618,15 +730,27 @@ UNOCT = Organization(
     id="UNOCT",
     name="United Nations Office of Counter-Terrorism",
     kind=OrganizationKind.BODY,
+    founded="2017-06-15",
+    website="https://www.un.org/counterterrorism",
     parent=UN,
-    citations=(Citation(s.UN_RCCA_2024), Citation(s.UNRCCA_2024_RU)),
+    citations=(
+        Citation(s.UNOCT_ABOUT, "on resolution 71/291", ("founded",)),
+        Citation(s.UN_RCCA_2024),
+        Citation(s.UNRCCA_2024_RU),
+    ),
 )
 UNODC = Organization(
     id="UNODC",
     name="United Nations Office on Drugs and Crime",
     kind=OrganizationKind.BODY,
+    founded="1997",
+    seat="Vienna",
     parent=UN,
-    citations=(Citation(s.CICA_EXT_REL),),
+    citations=(
+        Citation(s.UNODC_UNOV, "", ("founded", "seat")),
+        Citation(s.CICA_EXT_REL),
+    ),
+    note="It has had its present name since 2002.",
 )
 UNSC_P5 = Organization(
     id="UNSC-P5",
@@ -643,10 +767,118 @@ UNSC_P5 = Organization(
         ),
     ),
     parent=UN,
-    citations=(Citation(s.UN_P5_DW),),
+    coverage=Coverage.RECORDED_STATES,
+    citations=(Citation(s.UN_P5_DW), Citation(s.SC_DPPA)),
     note=(
         "The five seats of Article 23 of the Charter: China, France, Russia, the United Kingdom "
         "and the United States. France and the United Kingdom have no role in CICA and are not "
         "among the states of this record."
+    ),
+)
+ARF = Organization(
+    id="ARF",
+    name="ASEAN Regional Forum",
+    kind=OrganizationKind.INFORMAL,
+    founded="1994-07-25",
+    website="https://aseanregionalforum.asean.org",
+    wikidata="Q481014",
+    parent=ASEAN,
+    coverage=Coverage.RECORDED_STATES,
+    citations=(
+        Citation(s.ARF_1994, "on the first meeting", ("founded",)),
+        Citation(s.ARF_DFAT, "list of participants"),
+    ),
+    note="It is dated from its first meeting, has no seat, and calls its members participants.",
+)
+NAM = Organization(
+    id="NAM",
+    name="Non-Aligned Movement",
+    kind=OrganizationKind.INFORMAL,
+    founded="1961-09-01",
+    website="https://nam.go.ug/",
+    wikidata="Q83201",
+    coverage=Coverage.RECORDED_STATES,
+    citations=(
+        Citation(s.NAM_GSE, "on the conference of Belgrade", ("founded",)),
+        Citation(s.NAM_AZE_31),
+    ),
+    note=(
+        "It is dated from the first day of the conference of Belgrade and has neither seat nor "
+        "secretariat. The website is that of the chair of 2024 to 2027."
+    ),
+)
+NATO = Organization(
+    id="NATO",
+    name="North Atlantic Treaty Organization",
+    kind=OrganizationKind.INTERGOVERNMENTAL,
+    founded="1949-04-04",
+    seat="Brussels",
+    website="https://www.nato.int",
+    wikidata="Q7184",
+    coverage=Coverage.RECORDED_STATES,
+    citations=(
+        Citation(s.NATO_MEMBERS_WP, "", ("founded",)),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+    ),
+    note="It is dated from the signature of its treaty.",
+)
+NATO_ICI = Organization(
+    id="NATO-ICI",
+    name="Istanbul Cooperation Initiative",
+    kind=OrganizationKind.BODY,
+    founded="2004-06-28",
+    website="https://www.nato.int",
+    parent=NATO,
+    coverage=Coverage.ALL,
+    citations=(Citation(s.NATO_ICI, "", ("founded",)),),
+    note="A partnership of NATO with states of the Gulf.",
+)
+NATO_MD = Organization(
+    id="NATO-MD",
+    name="Mediterranean Dialogue",
+    kind=OrganizationKind.BODY,
+    founded="1995-02-08",
+    website="https://www.nato.int",
+    parent=NATO,
+    coverage=Coverage.RECORDED_STATES,
+    citations=(
+        Citation(s.NATO_P95_012, "", ("founded",)),
+        Citation(s.NATO_MD_2000),
+    ),
+    note="A partnership of NATO, dated from the decision of its Council.",
+)
+NATO_PFP = Organization(
+    id="NATO-PFP",
+    name="Partnership for Peace",
+    kind=OrganizationKind.BODY,
+    founded="[1994-01-10..1994-01-11]",
+    website="https://www.nato.int",
+    wikidata="Q653277",
+    parent=NATO,
+    coverage=Coverage.RECORDED_STATES,
+    citations=(
+        Citation(s.NATO_UPDATE_1994_01, "on the summit of Brussels", ("founded",)),
+        Citation(s.PFP_WP),
+    ),
+    note="A partnership of NATO, launched by its summit of 10 and 11 January 1994.",
+)
+UNSC = Organization(
+    id="UNSC",
+    name="United Nations Security Council",
+    kind=OrganizationKind.BODY,
+    founded="1945-10-24",
+    seat="New York",
+    website="https://main.un.org/securitycouncil/en",
+    wikidata="Q37470",
+    parent=UN,
+    coverage=Coverage.RECORDED_STATES,
+    citations=(
+        Citation(s.SC_DPPA, "all rows"),
+        Citation(s.SC_IO1947, "on the first meeting"),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+    ),
+    note=(
+        "It is dated from the Charter and first met in January 1946. Elected members sit from 1 "
+        "January of one year to 31 December of the next."
     ),
 )

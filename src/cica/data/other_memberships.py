@@ -1,3044 +1,1482 @@
-"""Who belongs to what besides CICA, and what CICA itself is elsewhere."""
+"""Who belongs to what in Asia and Europe besides CICA, and what CICA itself is elsewhere.
 
-from cica._dates import Period
+The organizations of the whole world are in `other_memberships_world`. What starts a membership is
+said for each organization on the page about the codebook; `tests/test_data.py` holds the rows to
+it.
+"""
+
+from cica.data import organizations as o
+from cica.data import sources as s
+from cica.data import states as st
+from cica.data._roll import BOTH, END, START, Roll, rival
 from cica.records import Alternative, Citation, Membership
 from cica.terms import Role
-from cica.data import sources as s
-from cica.data import organizations as o
-from cica.data import states as st
 
-_ASEAN_LISTS = (Citation(s.ASEAN_GST), Citation(s.ASEAN_CNV), Citation(s.COW_IGO))
-ASEAN_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AUSTRALIA,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("1974"),
-        citations=(Citation(s.ASEAN_HISTORY),),
+# Association of Southeast Asian Nations, ASEAN Regional Forum ------------------------------------
+
+_asean_lists = (Citation(s.ASEAN_GST, "", START), Citation(s.ASEAN_CNV, "", START))
+_asean = Roll(o.ASEAN, Role.MEMBER, _asean_lists, "Admission")
+_asean_observer = Roll(
+    o.ASEAN, Role.OBSERVER, start_event="Status granted", end_event="Became a member"
+)
+_asean_dialogue = Roll(o.ASEAN, Role.DIALOGUE_PARTNER, start_event="Status granted")
+_asean_sectoral = Roll(
+    o.ASEAN, Role.DIALOGUE_PARTNER, start_event="Status granted", term="sectoral dialogue partner"
+)
+_became_dialogue_partner = "Became a dialogue partner"
+
+ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
+    *Roll(o.ASEAN, Role.MEMBER, _asean_lists, "Declaration of Bangkok").each(
+        {
+            st.INDONESIA: "1967-08-08",
+            st.MALAYSIA: "1967-08-08",
+            st.PHILIPPINES: "1967-08-08",
+            st.THAILAND: "1967-08-08",
+        }
     ),
-    Membership(
-        party=st.CAMBODIA,
-        organization=o.ASEAN,
-        role=Role.MEMBER,
-        period=Period("1999-04-30"),
-        citations=_ASEAN_LISTS,
+    _asean(st.VIET_NAM, "1995-07-28"),
+    _asean(st.LAOS, "1997-07-23"),
+    _asean(st.CAMBODIA, "1999-04-30"),
+    _asean_observer(
+        st.VIET_NAM,
+        "[1992-07-21..1992-07-22]",
+        "1995-07-28",
+        Citation(s.ASEAN_GREENLEFT, "", START),
+        Citation(s.ASEAN_GST, "", END),
+        note="Granted by the meeting of ministers in Manila on 21 and 22 July 1992.",
     ),
-    Membership(
-        party=st.CHINA,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("1996"),
-        citations=(Citation(s.ASEAN_CHINA_CRI), Citation(s.ASEAN_CHINA_ST)),
-        note="The two sides have counted their dialogue from 19 July 1991.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1991-07-19",
-                (Citation(s.ASEAN_CHINA_ST),),
-                "Relations began on that day; the full status came in 1996.",
-            ),
-        ),
+    _asean_observer(
+        st.LAOS,
+        "[1992-07-21..1992-07-22]",
+        "1997-07-23",
+        Citation(s.ASEAN_CLM, "paragraph 2", START),
+        Citation(s.ASEAN_GREENLEFT, "", START),
+        Citation(s.ASEAN_GST, "", END),
+        note="Granted by the 25th meeting of foreign ministers in Manila.",
     ),
-    Membership(
-        party=st.INDIA,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("1992", "1995-12"),
-        term="sectoral dialogue partner",
-        end_event="Became a dialogue partner",
-        citations=(Citation(s.ASEAN_INDIA),),
+    _asean_observer(
+        st.CAMBODIA,
+        "1995",
+        "1999-04-30",
+        Citation(s.ASEAN_CAMBODIA, "", START),
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1997 to 1999"),
+        Citation(s.ASEAN_GST, "", END),
+        note="It had been a guest since 1993.",
     ),
-    Membership(
-        party=st.INDIA,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
-        spell=2,
-        period=Period("1995-12"),
-        citations=(Citation(s.ASEAN_INDIA),),
+    _asean_dialogue(
+        st.AUSTRALIA,
+        "1974-04",
+        None,
+        Citation(s.ASEAN_AUSTRALIA, "on the year", START),
+        Citation(s.ASEAN_AUSTRALIA_DFAT, "", START),
+        Citation(s.ASEAN_HISTORY, "on the year", START),
     ),
-    Membership(
-        party=st.INDONESIA,
-        organization=o.ASEAN,
-        role=Role.MEMBER,
-        period=Period("1967-08-08"),
-        citations=_ASEAN_LISTS,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.JAPAN,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("1977"),
-        citations=(Citation(s.ASEAN_HISTORY),),
+    _asean_dialogue(
+        st.JAPAN,
+        "1977",
+        None,
+        Citation(s.ASEAN_HISTORY, "", START),
         note="There were informal relations from the early 1970s.",
     ),
-    Membership(
-        party=st.LAOS,
-        organization=o.ASEAN,
-        role=Role.MEMBER,
-        period=Period("1997-07-23"),
-        citations=_ASEAN_LISTS,
+    _asean_dialogue(st.UNITED_STATES, "1977", None, Citation(s.ASEAN_HISTORY, "", START)),
+    _asean_sectoral(
+        st.REPUBLIC_OF_KOREA,
+        "1989-11-02",
+        "1991",
+        Citation(s.ASEAN_KOREA_1989, "", START),
+        Citation(s.ASEAN_KOREA_NEWS1, "", START),
+        Citation(s.ASEAN_KOREA_KTV, "on the years", END),
+        Citation(s.ASEAN_KOREA, "on the years", END),
+        end_event=_became_dialogue_partner,
     ),
-    Membership(
-        party=st.MALAYSIA,
-        organization=o.ASEAN,
-        role=Role.MEMBER,
-        period=Period("1967-08-08"),
-        citations=_ASEAN_LISTS,
-        note="A founder.",
+    _asean_dialogue(
+        st.REPUBLIC_OF_KOREA,
+        "1991",
+        None,
+        Citation(s.ASEAN_KOREA_MOFA, "", START),
+        Citation(s.ASEAN_KOREA_KTV, "", START),
+        Citation(s.ASEAN_KOREA, "", START),
+        spell=2,
     ),
-    Membership(
-        party=st.PAKISTAN,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("[1967-08-08..2018-08-01]"),
-        term="sectoral dialogue partner",
-        citations=(Citation(s.ASEAN_SDP2018), Citation(s.FACTBOOK)),
-        note=(
-            "The start is not known; the bounds are the founding of ASEAN and a report that shows "
-            "it. The 1990s are usually given."
+    _asean_sectoral(
+        st.INDIA,
+        "1992",
+        "1995-12",
+        Citation(s.ASEAN_INDIA, "", BOTH),
+        Citation(s.ASEAN_INDIA_BUSINESS, "", START),
+        Citation(s.ASEAN_INDIA_1996, "on the Fifth Summit", END),
+        end_event=_became_dialogue_partner,
+        alternatives=rival(
+            "1993",
+            s.ASEAN_INDIA_1996,
+            "In that year the relationship was inaugurated; the status is of the year before.",
         ),
     ),
-    Membership(
-        party=st.PHILIPPINES,
-        organization=o.ASEAN,
-        role=Role.MEMBER,
-        period=Period("1967-08-08"),
-        citations=_ASEAN_LISTS,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.REPUBLIC_OF_KOREA,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("1989", "1991"),
-        term="sectoral dialogue partner",
-        end_event="Became a dialogue partner",
-        citations=(Citation(s.ASEAN_KOREA),),
-    ),
-    Membership(
-        party=st.REPUBLIC_OF_KOREA,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
+    _asean_dialogue(
+        st.INDIA,
+        "1995-12",
+        None,
+        Citation(s.ASEAN_INDIA_1996, "on the Fifth Summit, of 1995", START),
+        Citation(s.ASEAN_INDIA, "", START),
         spell=2,
-        period=Period("1991"),
-        citations=(Citation(s.ASEAN_KOREA),),
+        alternatives=rival(
+            "1996",
+            s.ASEAN_INDIA_BUSINESS,
+            "The Fifth Summit decided on it in 1995; India attended from July 1996 on.",
+        ),
     ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("1996"),
-        citations=(Citation(s.ASEAN_RUSSIA),),
+    _asean_sectoral(
+        st.PAKISTAN,
+        "1993-07-23",
+        None,
+        Citation(s.ASEAN_PAKISTAN, "", START),
+        Citation(s.ASEAN_SDP2018),
+        Citation(s.FACTBOOK),
+        note="Granted by the 26th meeting of foreign ministers.",
     ),
-    Membership(
-        party=st.THAILAND,
-        organization=o.ASEAN,
-        role=Role.MEMBER,
-        period=Period("1967-08-08"),
-        citations=_ASEAN_LISTS,
-        note="A founder.",
+    _asean_dialogue(
+        st.CHINA,
+        "1996",
+        None,
+        Citation(s.ASEAN_CHINA_CRI, "", START),
+        Citation(s.ASEAN_CHINA_ST),
+        note="The two sides have counted their dialogue from 19 July 1991.",
+        alternatives=rival(
+            "1991-07-19",
+            s.ASEAN_CHINA_ST,
+            "Relations began on that day; the full status came in 1996.",
+        ),
     ),
-    Membership(
-        party=st.TURKIYE,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2017-08-06"),
-        term="sectoral dialogue partner",
-        citations=(Citation(s.ASEAN_TURKIYE), Citation(s.ASEAN_SDP2018)),
+    _asean_dialogue(
+        st.RUSSIA,
+        "1996-07",
+        None,
+        Citation(s.ASEAN_TASS2017, "", START),
+        Citation(s.ASEAN_RUSSIA, "on the year", START),
+        note="Granted at the 29th meeting of foreign ministers in Jakarta.",
+        alternatives=rival(
+            "1997-07",
+            s.ASEAN_RUSSIA_OLD,
+            "ASEAN's own page names the 29th meeting, which was in July 1996.",
+        ),
+    ),
+    _asean_sectoral(
+        st.TURKIYE,
+        "2017-08-06",
+        None,
+        Citation(s.ASEAN_TURKIYE, "", START),
+        Citation(s.ASEAN_SDP2018),
         note="The day is that of the announcement in Manila.",
     ),
-    Membership(
-        party=st.UNITED_ARAB_EMIRATES,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2022-08-03"),
-        term="sectoral dialogue partner",
-        citations=(Citation(s.ASEAN_UAE),),
+    _asean_sectoral(st.UNITED_ARAB_EMIRATES, "2022-08-03", None, Citation(s.ASEAN_UAE, "", START)),
+)
+
+_arf = Roll(
+    o.ARF,
+    Role.MEMBER,
+    (Citation(s.ARF_DFAT, "list of participants"),),
+    "Admission by the ministers",
+    term="participant",
+)
+ARF_MEMBERSHIPS: tuple[Membership, ...] = (
+    *Roll(
+        o.ARF,
+        Role.MEMBER,
+        (
+            Citation(s.ARF_1994, "on the day and on who attended", START),
+            Citation(s.ARF_JP1994, "list of the 18 participants", START),
+            Citation(s.ARF_DFAT, "list of participants"),
+        ),
+        "First meeting, Bangkok",
+        term="participant",
+    ).each(
+        {
+            st.AUSTRALIA: "1994-07-25",
+            st.CHINA: "1994-07-25",
+            st.INDONESIA: "1994-07-25",
+            st.JAPAN: "1994-07-25",
+            st.REPUBLIC_OF_KOREA: "1994-07-25",
+            st.LAOS: "1994-07-25",
+            st.MALAYSIA: "1994-07-25",
+            st.PHILIPPINES: "1994-07-25",
+            st.RUSSIA: "1994-07-25",
+            st.THAILAND: "1994-07-25",
+            st.UNITED_STATES: "1994-07-25",
+            st.VIET_NAM: "1994-07-25",
+        }
     ),
-    Membership(
-        party=st.UNITED_STATES,
-        organization=o.ASEAN,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("1977"),
-        citations=(Citation(s.ASEAN_HISTORY),),
+    _arf(st.CAMBODIA, "1995-08-01", None, Citation(s.ARF_1995, "paragraph 3", START)),
+    _arf(
+        st.INDIA,
+        "1996-07-23",
+        None,
+        Citation(s.ARF_JP199607, "", START),
+        Citation(s.ARF_JP199605),
+        note="The senior officials had agreed on 10 May 1996.",
     ),
-    Membership(
-        party=st.VIET_NAM,
-        organization=o.ASEAN,
-        role=Role.MEMBER,
-        period=Period("1995-07-28"),
-        citations=_ASEAN_LISTS,
+    _arf(
+        st.MONGOLIA,
+        "1998-07-27",
+        None,
+        Citation(s.ARF_1998, "paragraph 3", START),
+        alternatives=rival(
+            "1999-07-26",
+            s.ARF_1999,
+            "That is the first meeting that it attended; the ministers had welcomed it in 1998.",
+        ),
+    ),
+    _arf(
+        st.PAKISTAN,
+        "2004-07-02",
+        None,
+        Citation(s.ARF_RIA2004, "", START),
+        Citation(s.ARF_ARABNEWS, "", START),
+        note="The 24th participant.",
+    ),
+    _arf(
+        st.BANGLADESH,
+        "2006-07-28",
+        None,
+        Citation(s.ARF_2006, "paragraph 4", START),
+        Citation(s.ARF_DSTAR, "", START),
+        note="The 26th participant.",
+    ),
+    _arf(
+        st.SRI_LANKA,
+        "2007-08-02",
+        None,
+        Citation(s.ARF_2007, "paragraph 4", START),
+        note="The 27th participant.",
     ),
 )
 
-_BRICS_FIRST = (Citation(s.BRICS_NEWSAZ), Citation(s.BRICS_PARTNERS))
-_BRICS_PARTNERS = (Citation(s.BRICS_PARTNERS, "announced"), Citation(s.BRICS_RIO2025))
-_BRICS_2024 = (Citation(s.BRICS_PARTNERS), Citation(s.BRICS_SPUTNIK))
-BRICS_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.BELARUS,
-        organization=o.BRICS,
-        role=Role.PARTNER,
-        period=Period("2025-01-01"),
-        term="partner country",
-        citations=_BRICS_PARTNERS,
+# BRICS -------------------------------------------------------------------------------------------
+
+_brics_founder = Roll(
+    o.BRICS,
+    Role.MEMBER,
+    (
+        Citation(s.BRICS_FAQ_2025, "on the original members"),
+        Citation(s.BRICS_IMBRICS, "on the first summit", START),
+        Citation(s.BRICS_NEWSAZ, "on the year", START),
     ),
-    Membership(
-        party=st.CHINA,
-        organization=o.BRICS,
-        role=Role.MEMBER,
-        period=Period("2009"),
-        start_event="First summit",
-        citations=_BRICS_FIRST,
-        note="Consultations had been held since 2006.",
+    "First summit, Yekaterinburg",
+)
+_brics_invited = Roll(
+    o.BRICS,
+    Role.MEMBER,
+    (
+        Citation(s.BRICS_FAQ_2025, "list of members"),
+        Citation(s.BRICS_PARTNERS, "", START),
+        Citation(s.BRICS_SPUTNIK),
     ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.BRICS,
-        role=Role.MEMBER,
-        period=Period("2024-01-01"),
-        citations=_BRICS_2024,
+    "Invitation of the summit of Johannesburg took effect",
+)
+_brics_partner = Roll(
+    o.BRICS,
+    Role.PARTNER,
+    (
+        Citation(s.BRICS_FAQ_2025, "", START),
+        Citation(s.BRICS_PARTNERS, "announced beforehand", START),
+        Citation(s.BRICS_RIO2025),
     ),
-    Membership(
-        party=st.INDIA,
-        organization=o.BRICS,
-        role=Role.MEMBER,
-        period=Period("2009"),
-        start_event="First summit",
-        citations=_BRICS_FIRST,
-        note="Consultations had been held since 2006.",
+    "Announcement by the chair",
+    term="partner country",
+)
+BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
+    *_brics_founder.each({st.CHINA: "2009-06-16", st.INDIA: "2009-06-16", st.RUSSIA: "2009-06-16"}),
+    *_brics_invited.each(
+        {
+            st.EGYPT: "2024-01-01",
+            st.IRAN: "2024-01-01",
+            st.UNITED_ARAB_EMIRATES: "2024-01-01",
+        }
     ),
-    Membership(
-        party=st.INDONESIA,
-        organization=o.BRICS,
-        role=Role.PARTNER,
-        period=Period("2025-01-01", "2025-01-06"),
-        term="partner country",
+    *_brics_partner.each(
+        {
+            st.BELARUS: "2025-01-01",
+            st.KAZAKHSTAN: "2025-01-01",
+            st.MALAYSIA: "2025-01-01",
+            st.THAILAND: "2025-01-01",
+            st.UZBEKISTAN: "2025-01-01",
+        }
+    ),
+    Roll(o.BRICS, Role.PARTNER, term="partner country")(
+        st.INDONESIA,
+        "2025-01-01",
+        "2025-01-06",
+        Citation(s.BRICS_PARTNERS, "announced beforehand", START),
+        Citation(s.BRICS_SPUTNIK, "", END),
+        start_event="Announcement by the chair",
         end_event="Became a member",
-        citations=(Citation(s.BRICS_PARTNERS, "announced"), Citation(s.BRICS_SPUTNIK)),
-    ),
-    Membership(
-        party=st.INDONESIA,
-        organization=o.BRICS,
-        role=Role.MEMBER,
-        period=Period("2025-01-06"),
-        citations=(Citation(s.BRICS_SPUTNIK), Citation(s.BRICS_RIO2025)),
-    ),
-    Membership(
-        party=st.IRAN,
-        organization=o.BRICS,
-        role=Role.MEMBER,
-        period=Period("2024-01-01"),
-        citations=_BRICS_2024,
-    ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.BRICS,
-        role=Role.PARTNER,
-        period=Period("2025-01-01"),
-        term="partner country",
-        citations=_BRICS_PARTNERS,
-    ),
-    Membership(
-        party=st.MALAYSIA,
-        organization=o.BRICS,
-        role=Role.PARTNER,
-        period=Period("2025-01-01"),
-        term="partner country",
-        citations=_BRICS_PARTNERS,
-    ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.BRICS,
-        role=Role.MEMBER,
-        period=Period("2009"),
-        start_event="First summit",
-        citations=_BRICS_FIRST,
-        note="Consultations had been held since 2006.",
-    ),
-    Membership(
-        party=st.SAUDI_ARABIA,
-        organization=o.BRICS,
-        role=Role.PROSPECTIVE,
-        period=Period("2024-01-01"),
-        term="invited",
-        citations=(Citation(s.BRICS_SAUDI), Citation(s.BRICS_PARTNERS)),
-        note=(
-            "Whether it has joined is disputed: a Russian news agency counts it as a member, while "
-            "the Kremlin spoke in December 2024 of a pause in its accession."
+        note="It was announced as a partner in December 2024 and became a member within days.",
+        alternatives=rival(
+            "prospective",
+            s.BRICS_FAQ_2025,
+            "The chair of 2025 lists the partners of 1 January 2025 without Indonesia.",
+            "role",
         ),
     ),
-    Membership(
-        party=st.THAILAND,
-        organization=o.BRICS,
-        role=Role.PARTNER,
-        period=Period("2025-01-01"),
-        term="partner country",
-        citations=_BRICS_PARTNERS,
+    Roll(o.BRICS, Role.MEMBER, start_event="Announcement by the chair")(
+        st.INDONESIA,
+        "2025-01-06",
+        None,
+        Citation(s.BRICS_FAQ_2025, "", START),
+        Citation(s.BRICS_SPUTNIK, "", START),
+        Citation(s.BRICS_RIO2025),
     ),
-    Membership(
-        party=st.UNITED_ARAB_EMIRATES,
-        organization=o.BRICS,
-        role=Role.MEMBER,
-        period=Period("2024-01-01"),
-        citations=_BRICS_2024,
+    Roll(o.BRICS, Role.PARTNER, term="partner country")(
+        st.VIET_NAM,
+        "2025-06-13",
+        None,
+        Citation(s.BRICS_VNM, "", START),
+        Citation(s.BRICS_RIO2025),
+        start_event="Announcement by the chair",
     ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.BRICS,
-        role=Role.PARTNER,
-        period=Period("2025-01-01"),
-        term="partner country",
-        citations=_BRICS_PARTNERS,
-    ),
-    Membership(
-        party=st.VIET_NAM,
-        organization=o.BRICS,
-        role=Role.PARTNER,
-        period=Period("2025-06-13"),
-        term="partner country",
-        citations=(Citation(s.BRICS_VNM), Citation(s.BRICS_RIO2025)),
+    Roll(o.BRICS, Role.PROSPECTIVE, term="invited")(
+        st.SAUDI_ARABIA,
+        "2024-01-01",
+        None,
+        Citation(s.BRICS_SAUDI),
+        Citation(s.BRICS_PARTNERS, "", START),
+        start_event="Invitation of the summit of Johannesburg took effect",
+        note="The Kremlin spoke in December 2024 of a pause in its accession.",
+        alternatives=rival(
+            "member",
+            s.BRICS_FAQ_2025,
+            "The chair of 2025 lists it as a member; whether it has accepted is disputed.",
+            "role",
+        ),
     ),
 )
 
-_CIS_LISTS = (Citation(s.CIS_FACTBOOK), Citation(s.CIS_WP))
-CIS_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AZERBAIJAN,
-        organization=o.CIS,
-        role=Role.MEMBER,
-        period=Period("1993-09-24"),
-        start_event="Ratification",
-        citations=(Citation(s.CIS_FACTBOOK), Citation(s.CIS_WP), Citation(s.CIS_WP2)),
+# Commonwealth of Independent States, Collective Security Treaty ----------------------------------
+
+_cis_lists = (Citation(s.CIS_WP, "table", START), Citation(s.CIS_FACTBOOK))
+_cis_founder = Roll(o.CIS, Role.MEMBER, _cis_lists, "Signature of the founding agreement")
+_cis = Roll(o.CIS, Role.MEMBER, _cis_lists, "Protocol of Alma-Ata")
+_cis_no_charter = Roll(
+    o.CIS,
+    Role.ASSOCIATE,
+    (Citation(s.CIS_CHARTER, "on its entry into force", START),),
+    "Charter in force without it",
+    term="participating State",
+)
+CIS_MEMBERSHIPS: tuple[Membership, ...] = (
+    _cis_founder(
+        st.BELARUS,
+        "1991-12-08",
+        note="It ratified the agreement on 10 December 1991 and the Charter on 18 January 1994.",
+    ),
+    _cis_founder(
+        st.RUSSIA,
+        "1991-12-08",
+        note="It ratified the agreement on 12 December 1991 and the Charter on 20 July 1993.",
+    ),
+    _cis_founder(
+        st.UKRAINE,
+        "1991-12-08",
+        "1994-01-22",
+        Citation(s.CIS_CHARTER, "on its entry into force", END),
+        Citation(s.CIS_WP2),
+        term="founding State",
+        end_event="Charter in force without it",
+        note="It ratified the agreement on 10 December 1991 but never the Charter.",
+    ),
+    _cis_no_charter(
+        st.UKRAINE,
+        "1994-01-22",
+        "2018-05-19",
+        Citation(s.CIS_AZVISION2018, "", END),
+        Citation(s.CIS_REGNUM2018, "", END),
+        end_event="Recall of its representatives from the statutory bodies",
         note=(
-            "It had signed at Alma-Ata on 21 December 1991; it ratified the Charter on 14 December "
-            "1993."
+            "It has sent no delegates to the Executive Committee since 2014 and did not withdraw "
+            "formally. The Commonwealth had no notice of the recall."
         ),
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1991",
-                (Citation(s.COW_IGO),),
-                "That is the year of the signature, which was ratified only in 1993.",
-            ),
+        alternatives=rival(
+            "1993",
+            s.COW_IGO,
+            "The data make it an associate from the year in which the Charter was signed.",
         ),
     ),
-    Membership(
-        party=st.BELARUS,
-        organization=o.CIS,
-        role=Role.MEMBER,
-        period=Period("1991-12-08"),
-        start_event="Signature of the founding agreement",
-        citations=_CIS_LISTS,
-        note="It ratified the Charter on 18 January 1994.",
+    _cis(
+        st.KAZAKHSTAN,
+        "1991-12-21",
+        note="It ratified the agreement on 23 December 1991 and the Charter on 20 April 1994.",
     ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.CIS,
-        role=Role.MEMBER,
-        period=Period("1991-12-21"),
-        start_event="Protocol of Alma-Ata",
-        citations=_CIS_LISTS,
-        note="It ratified the Charter on 20 April 1994.",
+    _cis(
+        st.KYRGYZSTAN,
+        "1991-12-21",
+        note="It ratified the agreement on 6 March 1992 and the Charter on 12 April 1994.",
     ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.CIS,
-        role=Role.MEMBER,
-        period=Period("1991-12-21"),
-        start_event="Protocol of Alma-Ata",
-        citations=_CIS_LISTS,
-        note="It ratified the Charter on 12 April 1994.",
+    _cis(
+        st.TAJIKISTAN,
+        "1991-12-21",
+        note="It ratified the agreement on 26 June 1993 and the Charter on 4 August 1993.",
     ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.CIS,
-        role=Role.MEMBER,
-        period=Period("1991-12-08"),
-        start_event="Signature of the founding agreement",
-        citations=_CIS_LISTS,
-        note="It ratified the Charter on 20 July 1993.",
+    _cis(
+        st.UZBEKISTAN,
+        "1991-12-21",
+        note="It ratified the agreement in 1992 and the Charter on 9 February 1994.",
     ),
-    Membership(
-        party=st.TAJIKISTAN,
-        organization=o.CIS,
-        role=Role.MEMBER,
-        period=Period("1991-12-21"),
-        start_event="Protocol of Alma-Ata",
-        citations=_CIS_LISTS,
-        note="It ratified the Charter on 4 August 1993.",
+    _cis(
+        st.TURKMENISTAN,
+        "1991-12-21",
+        "1994-01-22",
+        Citation(s.CIS_CHARTER, "on its entry into force", END),
+        Citation(s.CIS_WP2),
+        term="founding State",
+        end_event="Charter in force without it",
+        note="It ratified the agreement on 26 December 1991 but not the Charter.",
     ),
-    Membership(
-        party=st.TURKMENISTAN,
-        organization=o.CIS,
-        role=Role.ASSOCIATE,
-        period=Period("1991-12-21", "2005-08-26"),
-        term="participating State",
-        start_event="Protocol of Alma-Ata",
+    _cis_no_charter(
+        st.TURKMENISTAN,
+        "1994-01-22",
+        "2005-08-26",
+        Citation(s.CIS_WP, "table", END),
+        Citation(s.CIS_WP2, "", END),
         end_event="Became an associate member",
-        citations=(Citation(s.CIS_WP), Citation(s.CIS_WP2)),
-        note="It ratified the founding agreement on 26 December 1991, but not the Charter.",
     ),
-    Membership(
-        party=st.TURKMENISTAN,
-        organization=o.CIS,
-        role=Role.ASSOCIATE,
+    Roll(o.CIS, Role.ASSOCIATE, term="associate member")(
+        st.TURKMENISTAN,
+        "2005-08-26",
+        None,
+        Citation(s.CIS_WP, "table", START),
+        Citation(s.CIS_WP2, "", START),
+        Citation(s.CIS_FACTBOOK),
         spell=2,
-        period=Period("2005-08-26"),
-        term="associate member",
-        citations=(Citation(s.CIS_FACTBOOK), Citation(s.CIS_WP), Citation(s.COW_IGO)),
+        start_event="Became an associate member",
     ),
-    Membership(
-        party=st.UKRAINE,
-        organization=o.CIS,
-        role=Role.ASSOCIATE,
-        period=Period("1991-12-08", "2018-05"),
-        term="participating State",
-        start_event="Signature of the founding agreement",
-        end_event="End of its part in the statutory bodies",
-        citations=(Citation(s.CIS_FACTBOOK), Citation(s.CIS_WP2)),
-        note=(
-            "It ratified the founding agreement on 10 December 1991, never the Charter, and did "
-            "not withdraw formally. The Correlates of War data have it as a full member in 1991 "
-            "and 1992 and as an associate from 1993."
-        ),
+    _cis(
+        st.AZERBAIJAN,
+        "1991-12-21",
+        "1992-10",
+        Citation(s.CIS_LOC_AZERBAIJAN, "", BOTH),
+        spell=2,
+        end_event="Vote of its parliament against ratification",
     ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.CIS,
-        role=Role.MEMBER,
-        period=Period("1991-12-21"),
-        start_event="Protocol of Alma-Ata",
-        citations=_CIS_LISTS,
-        note="It ratified the Charter on 9 February 1994.",
+    Roll(o.CIS, Role.OBSERVER)(
+        st.AZERBAIJAN,
+        "1992-10",
+        "1993-09-24",
+        Citation(s.CIS_LOC_AZERBAIJAN, "", START),
+        Citation(s.CIS_AZERBAIJAN_AZ, "", END),
+        start_event="Vote of its parliament against ratification",
+        end_event="Accession",
+        note="It attended some meetings in this time.",
+    ),
+    Roll(o.CIS, Role.MEMBER, start_event="Accession")(
+        st.AZERBAIJAN,
+        "1993-09-24",
+        None,
+        Citation(s.CIS_AZERBAIJAN_AZ, "", START),
+        Citation(s.CIS_WP, "table", START),
+        Citation(s.CIS_FACTBOOK),
+        note="The heads of state decided on it that day. It ratified the Charter in December 1993.",
     ),
 )
 
-_CSTO_TREATY = (Citation(s.CSTO_WP2006), Citation(s.CSTO_RU))
-_CSTO_CHARTER = (
-    Citation(s.CSTO_ANNIV),
-    Citation(s.CSTO_WP2006),
-    Citation(s.CSTO_RU),
-    Citation(s.COW_IGO),
+_treaty = Roll(
+    o.CSTO,
+    Role.MEMBER,
+    (Citation(s.CSTO_RU, "", BOTH), Citation(s.CSTO_WP2006, "", BOTH)),
+    "Signature of the treaty",
+    "Charter of the organization",
+    "signatory of the Collective Security Treaty",
 )
-CSTO_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AFGHANISTAN,
-        organization=o.CSTO,
-        role=Role.OBSERVER,
-        period=Period("2013"),
-        citations=(Citation(s.COW_IGO),),
+_treaty_left = Roll(
+    o.CSTO,
+    Role.MEMBER,
+    (Citation(s.CSTO_RU, "", BOTH), Citation(s.CSTO_WP2006, "", BOTH)),
+    "Signature of the treaty",
+    "Left out of the protocol on prolongation",
+    "signatory of the Collective Security Treaty",
+)
+_csto = Roll(
+    o.CSTO,
+    Role.MEMBER,
+    (
+        Citation(s.CSTO_WP2006, "", START),
+        Citation(s.CSTO_RU, "", START),
+        Citation(s.CSTO_ANNIV, "on the entry into force of the Charter"),
+    ),
+    "Signature of the Charter",
+)
+CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
+    _treaty(st.KAZAKHSTAN, "1992-05-15", "2002-10-07"),
+    _treaty(st.KYRGYZSTAN, "1992-05-15", "2002-10-07"),
+    _treaty(st.RUSSIA, "1992-05-15", "2002-10-07"),
+    _treaty(st.TAJIKISTAN, "1992-05-15", "2002-10-07"),
+    _treaty(st.BELARUS, "1993-12-31", "2002-10-07"),
+    _treaty_left(
+        st.UZBEKISTAN,
+        "1992-05-15",
+        "[1999-04-02..1999-04-20]",
         note=(
-            "The year is that of the Correlates of War data, which say only observer; it probably "
-            "concerns the Parliamentary Assembly alone. No later status is known here."
+            "It did not sign the protocol of 2 April 1999. The treaty had been in force for five "
+            "years on 20 April."
         ),
     ),
-    Membership(
-        party=st.AZERBAIJAN,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        period=Period("1993-09-24", "1999-04-02"),
-        term="party to the Collective Security Treaty",
-        start_event="Signature of the treaty",
-        end_event="Left out of the protocol on prolongation",
-        basis="Collective Security Treaty",
-        citations=_CSTO_TREATY,
-        note=(
-            "It did not sign the protocol of 2 April 1999; it never became a member of the "
-            "organization."
-        ),
+    _treaty_left(
+        st.AZERBAIJAN,
+        "1993-09-24",
+        "[1999-04-02..1999-04-20]",
+        note="It did not sign the protocol of 2 April 1999 and never joined the organization.",
     ),
-    Membership(
-        party=st.BELARUS,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        period=Period("1993-12-31", "2002-10-07"),
-        term="party to the Collective Security Treaty",
-        start_event="Signature of the treaty",
-        end_event="Charter of the organization",
-        basis="Collective Security Treaty",
-        citations=_CSTO_TREATY,
-    ),
-    Membership(
-        party=st.BELARUS,
-        organization=o.CSTO,
-        role=Role.MEMBER,
+    _csto(st.BELARUS, "2002-10-07", spell=2),
+    _csto(st.KAZAKHSTAN, "2002-10-07", spell=2),
+    _csto(st.KYRGYZSTAN, "2002-10-07", spell=2),
+    _csto(st.RUSSIA, "2002-10-07", spell=2),
+    _csto(st.TAJIKISTAN, "2002-10-07", spell=2),
+    Roll(o.CSTO, Role.MEMBER)(
+        st.UZBEKISTAN,
+        "2006-08-16",
+        "2012-12-19",
+        Citation(s.CSTO_TASS2012B, "", START),
+        Citation(s.CSTO_TASS2012, "", END),
+        Citation(s.CSTO_PANARM2006, "on the return announced in June 2006"),
         spell=2,
-        period=Period("2002-10-07"),
-        start_event="Signature of the Charter in Chisinau",
-        citations=_CSTO_CHARTER,
-        note="The Charter was in force from 18 September 2003.",
-    ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        period=Period("1992-05-15", "2002-10-07"),
-        term="party to the Collective Security Treaty",
-        start_event="Signature of the treaty",
-        end_event="Charter of the organization",
-        basis="Collective Security Treaty",
-        citations=_CSTO_TREATY,
-        note=(
-            "The treaty was in force from 20 April 1994 and prolonged by the protocol of 2 April "
-            "1999."
-        ),
-    ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        spell=2,
-        period=Period("2002-10-07"),
-        start_event="Signature of the Charter in Chisinau",
-        citations=_CSTO_CHARTER,
-        note="The Charter was in force from 18 September 2003.",
-    ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        period=Period("1992-05-15", "2002-10-07"),
-        term="party to the Collective Security Treaty",
-        start_event="Signature of the treaty",
-        end_event="Charter of the organization",
-        basis="Collective Security Treaty",
-        citations=_CSTO_TREATY,
-        note=(
-            "The treaty was in force from 20 April 1994 and prolonged by the protocol of 2 April "
-            "1999."
-        ),
-    ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        spell=2,
-        period=Period("2002-10-07"),
-        start_event="Signature of the Charter in Chisinau",
-        citations=_CSTO_CHARTER,
-        note="The Charter was in force from 18 September 2003.",
-    ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        period=Period("1992-05-15", "2002-10-07"),
-        term="party to the Collective Security Treaty",
-        start_event="Signature of the treaty",
-        end_event="Charter of the organization",
-        basis="Collective Security Treaty",
-        citations=_CSTO_TREATY,
-        note=(
-            "The treaty was in force from 20 April 1994 and prolonged by the protocol of 2 April "
-            "1999."
-        ),
-    ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        spell=2,
-        period=Period("2002-10-07"),
-        start_event="Signature of the Charter in Chisinau",
-        citations=_CSTO_CHARTER,
-        note="The Charter was in force from 18 September 2003.",
-    ),
-    Membership(
-        party=st.TAJIKISTAN,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        period=Period("1992-05-15", "2002-10-07"),
-        term="party to the Collective Security Treaty",
-        start_event="Signature of the treaty",
-        end_event="Charter of the organization",
-        basis="Collective Security Treaty",
-        citations=_CSTO_TREATY,
-        note=(
-            "The treaty was in force from 20 April 1994 and prolonged by the protocol of 2 April "
-            "1999."
-        ),
-    ),
-    Membership(
-        party=st.TAJIKISTAN,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        spell=2,
-        period=Period("2002-10-07"),
-        start_event="Signature of the Charter in Chisinau",
-        citations=_CSTO_CHARTER,
-        note="The Charter was in force from 18 September 2003.",
-    ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        period=Period("1992-05-15", "1999-04-02"),
-        term="party to the Collective Security Treaty",
-        start_event="Signature of the treaty",
-        end_event="Left out of the protocol on prolongation",
-        basis="Collective Security Treaty",
-        citations=(
-            Citation(s.CSTO_WP2006),
-            Citation(s.CSTO_RU),
-            Citation(s.CSTO_TASS2012B),
-        ),
-        note="It did not sign the protocol of 2 April 1999.",
-    ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.CSTO,
-        role=Role.MEMBER,
-        spell=2,
-        period=Period("2006-08-16", "2012-12-19"),
         start_event="Protocol on the return",
         end_event="Decision of the Council on the suspension",
-        citations=(
-            Citation(s.CSTO_TASS2012B),
-            Citation(s.CSTO_TASS2012),
-            Citation(s.CSTO_PANARM2006, "on the return announced in June 2006"),
-        ),
         note=(
-            "The return was announced on 23 June 2006; the note on the suspension became public on "
-            "28 June 2012."
+            "The return was announced on 23 June 2006; the note on the suspension became public "
+            "on 28 June 2012."
         ),
-        alternatives=(
-            Alternative(
-                "period.start",
-                "2002",
-                (Citation(s.COW_IGO),),
-                "It was outside the treaty from 1999 until its return.",
-            ),
+        alternatives=rival(
+            "2002", s.COW_IGO, "It was outside the treaty from 1999 until its return."
         ),
     ),
 )
 
-_EAEU_FOUNDERS = (Citation(s.EAEU_MID), Citation(s.EAEU_COMMONSPACE))
-EAEU_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.BELARUS,
-        organization=o.EAEU,
-        role=Role.MEMBER,
-        period=Period("2015-01-01"),
-        start_event="Entry into force of the treaty",
-        citations=_EAEU_FOUNDERS,
-        note="A founder.",
+# Eurasian Economic Union, its Commission and the Community before it -----------------------------
+
+_eaeu = Roll(
+    o.EAEU,
+    Role.MEMBER,
+    (Citation(s.EAEU_MID, "", START), Citation(s.EAEU_COMMONSPACE, "", START)),
+    "Entry into force of the treaty",
+)
+_eec = Roll(
+    o.EEC,
+    Role.MEMBER,
+    (Citation(s.EEC_TREATY), Citation(s.EEC_WP, "", START)),
+    "First day of work of the Commission",
+)
+_kyrgyz_6_august = (
+    Alternative(
+        "period.start",
+        "2015-08-06",
+        (Citation(s.EAEU_MID), Citation(s.EAEU_KGZ_6AUG)),
+        (
+            "That day was announced beforehand; the report of the day, after the site of the "
+            "Union, has 12 August."
+        ),
     ),
-    Membership(
-        party=st.IRAN,
-        organization=o.EAEU,
-        role=Role.OBSERVER,
-        period=Period("2024-12-26"),
-        term="observer State",
-        citations=(Citation(s.EAEU_IRN),),
+)
+_eurasec = Roll(
+    o.EURASEC,
+    Role.MEMBER,
+    (
+        Citation(s.EURASEC_EREPORT, "", START),
+        Citation(s.EURASEC_VEDOMOSTI, "list of members"),
+        Citation(s.BY_PRES_2014, "on the end of the Community", END),
     ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.EAEU,
-        role=Role.MEMBER,
-        period=Period("2015-01-01"),
-        start_event="Entry into force of the treaty",
-        citations=_EAEU_FOUNDERS,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.EAEU,
-        role=Role.MEMBER,
-        period=Period("2015-08-12"),
+    "Signature of the treaty",
+    "End of the Community",
+)
+EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
+    *_eaeu.each({st.BELARUS: "2015-01-01", st.KAZAKHSTAN: "2015-01-01", st.RUSSIA: "2015-01-01"}),
+    Roll(o.EAEU, Role.MEMBER)(
+        st.KYRGYZSTAN,
+        "2015-08-12",
+        None,
+        Citation(s.EAEU_KGZ_VLAST, "", START),
         start_event="Entry into force of its treaty of accession",
-        citations=(Citation(s.EAEU_KGZ_VLAST),),
         note="The treaty of accession was signed on 23 December 2014.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "2015-08-06",
-                (Citation(s.EAEU_MID), Citation(s.EAEU_KGZ_6AUG)),
-                (
-                    "That day was announced beforehand; the report of the day, after the site of "
-                    "the Union, has 12 August."
-                ),
-            ),
-        ),
+        alternatives=_kyrgyz_6_august,
     ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.EAEU,
-        role=Role.MEMBER,
-        period=Period("2015-01-01"),
-        start_event="Entry into force of the treaty",
-        citations=_EAEU_FOUNDERS,
-        note="A founder.",
+    Roll(o.EAEU, Role.OBSERVER, term="observer State")(
+        st.UZBEKISTAN,
+        "2020-12-11",
+        None,
+        Citation(s.EAEU_OBS, "", START),
+        Citation(s.EAEU_KUN, "", START),
+        start_event="Decision of the Supreme Council",
     ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.EAEU,
-        role=Role.OBSERVER,
-        period=Period("2020-12-11"),
-        term="observer State",
-        citations=(Citation(s.EAEU_OBS), Citation(s.EAEU_KUN)),
+    Roll(o.EAEU, Role.OBSERVER, term="observer State")(
+        st.IRAN,
+        "2024-12-26",
+        None,
+        Citation(s.EAEU_OBS, "", START),
+        Citation(s.EAEU_IRN, "", START),
+        start_event="Decision of the Supreme Council",
     ),
-)
-
-_ECO_FOUNDERS = (Citation(s.ECO_MFATJ), Citation(s.ECO_ALIYEV), Citation(s.COW_IGO))
-_ECO_1992 = (
-    Citation(s.ECO_MFATJ),
-    Citation(s.ECO_ALIYEV),
-    Citation(s.ECO_EIECO),
-    Citation(s.COW_IGO),
-)
-ECO_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AFGHANISTAN,
-        organization=o.ECO,
-        role=Role.MEMBER,
-        period=Period("1992-11-28"),
-        citations=_ECO_1992,
-        note="The day is kept as ECO Day.",
+    *_eec.each({st.BELARUS: "2012-02-02", st.KAZAKHSTAN: "2012-02-02", st.RUSSIA: "2012-02-02"}),
+    Roll(o.EEC, Role.MEMBER)(
+        st.KYRGYZSTAN,
+        "2015-08-12",
+        None,
+        Citation(s.EAEU_KGZ_VLAST, "", START),
+        start_event="Accession to the Union",
+        alternatives=_kyrgyz_6_august,
     ),
-    Membership(
-        party=st.AZERBAIJAN,
-        organization=o.ECO,
-        role=Role.MEMBER,
-        period=Period("1992-11-28"),
-        citations=_ECO_1992,
-        note="The day is kept as ECO Day.",
+    _eurasec(st.BELARUS, "2000-10-10", "2015-01-01"),
+    _eurasec(st.KAZAKHSTAN, "2000-10-10", "2015-01-01"),
+    _eurasec(st.KYRGYZSTAN, "2000-10-10", "2015-01-01"),
+    _eurasec(st.RUSSIA, "2000-10-10", "2015-01-01"),
+    _eurasec(st.TAJIKISTAN, "2000-10-10", "2015-01-01"),
+    Roll(o.EURASEC, Role.MEMBER)(
+        st.UZBEKISTAN,
+        "2006-01-25",
+        "[2008-10-16..2008-11-12]",
+        Citation(s.EURASEC_EREPORT, "", START),
+        Citation(s.EURASEC_VEDOMOSTI, "", END),
+        start_event="Accession",
+        end_event="Suspension at its own request",
     ),
-    Membership(
-        party=st.IRAN,
-        organization=o.ECO,
-        role=Role.MEMBER,
-        period=Period("1985"),
-        citations=_ECO_FOUNDERS,
-        note="A founder, before that in Regional Cooperation for Development.",
+    Roll(o.EURASEC, Role.SUSPENDED)(
+        st.UZBEKISTAN,
+        "[2008-10-16..2008-11-12]",
+        "2015-01-01",
+        Citation(s.EURASEC_VEDOMOSTI, "", START),
+        Citation(s.BY_PRES_2014, "on the end of the Community", END),
+        start_event="Suspension at its own request",
+        end_event="End of the Community",
+        note="Its note is said to be of 16 October 2008; the news of it is of 12 November.",
     ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.ECO,
-        role=Role.MEMBER,
-        period=Period("1992-11-28"),
-        citations=_ECO_1992,
-        note=(
-            "The day is kept as ECO Day. A list of 2019 shows the Treaty of Izmir as signed by it "
-            "but not ratified."
-        ),
-    ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.ECO,
-        role=Role.MEMBER,
-        period=Period("1992-11-28"),
-        citations=_ECO_1992,
-        note="The day is kept as ECO Day.",
-    ),
-    Membership(
-        party=st.PAKISTAN,
-        organization=o.ECO,
-        role=Role.MEMBER,
-        period=Period("1985"),
-        citations=_ECO_FOUNDERS,
-        note="A founder, before that in Regional Cooperation for Development.",
-    ),
-    Membership(
-        party=st.TAJIKISTAN,
-        organization=o.ECO,
-        role=Role.MEMBER,
-        period=Period("1992-11-28"),
-        citations=_ECO_1992,
-        note="The day is kept as ECO Day.",
-    ),
-    Membership(
-        party=st.TURKIYE,
-        organization=o.ECO,
-        role=Role.MEMBER,
-        period=Period("1985"),
-        citations=_ECO_FOUNDERS,
-        note="A founder, before that in Regional Cooperation for Development.",
-    ),
-    Membership(
-        party=st.TURKMENISTAN,
-        organization=o.ECO,
-        role=Role.MEMBER,
-        period=Period("1992-11-28"),
-        citations=_ECO_1992,
-        note=(
-            "The day is kept as ECO Day. A list of 2019 does not show it among the signatories of "
-            "the Treaty of Izmir."
-        ),
-    ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.ECO,
-        role=Role.MEMBER,
-        period=Period("1992-11-28"),
-        citations=_ECO_1992,
-        note=(
-            "The day is kept as ECO Day. A list of 2019 does not show it among the signatories of "
-            "the Treaty of Izmir."
-        ),
+    Roll(o.EURASEC, Role.OBSERVER)(
+        st.UKRAINE,
+        "2002-05",
+        "2015-01-01",
+        Citation(s.EURASEC_EREPORT, "", START),
+        Citation(s.EURASEC_VEDOMOSTI, "on the year", START),
+        Citation(s.BY_PRES_2014, "on the end of the Community", END),
+        start_event="Status granted",
+        end_event="End of the Community",
     ),
 )
 
-_EEC_FOUNDERS = (Citation(s.EEC_TREATY), Citation(s.EEC_WP))
-EEC_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.BELARUS,
-        organization=o.EEC,
-        role=Role.MEMBER,
-        period=Period("2012-02-02"),
-        start_event="First day of work of the Commission",
-        citations=_EEC_FOUNDERS,
+# Economic Cooperation Organization, Organization of Turkic States, its assembly, SAARC -----------
+
+_eco = Roll(
+    o.ECO,
+    Role.MEMBER,
+    (
+        Citation(s.ECO_MFATJ, "", START),
+        Citation(s.ECO_ALIYEV, "", START),
+        Citation(s.ECO_EIECO, "list of member states"),
     ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.EEC,
-        role=Role.MEMBER,
-        period=Period("2012-02-02"),
-        start_event="First day of work of the Commission",
-        citations=_EEC_FOUNDERS,
+    "Admission by the Council of Ministers",
+)
+_eco_founder = Roll(
+    o.ECO,
+    Role.MEMBER,
+    (Citation(s.ECO_MFATJ, "", START), Citation(s.ECO_ALIYEV, "", START)),
+    "Foundation",
+)
+ECO_MEMBERSHIPS: tuple[Membership, ...] = (
+    *_eco_founder.each({st.IRAN: "1985", st.PAKISTAN: "1985", st.TURKIYE: "1985"}),
+    *_eco.each(
+        {
+            st.AFGHANISTAN: "1992-11-28",
+            st.AZERBAIJAN: "1992-11-28",
+            st.KYRGYZSTAN: "1992-11-28",
+            st.TAJIKISTAN: "1992-11-28",
+        }
     ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.EEC,
-        role=Role.MEMBER,
-        period=Period("2015-08-12"),
-        start_event="Accession to the Eurasian Economic Union",
-        citations=(Citation(s.EAEU_KGZ_VLAST),),
-        alternatives=(
-            Alternative(
-                "period.start",
-                "2015-08-06",
-                (Citation(s.EAEU_MID), Citation(s.EAEU_KGZ_6AUG)),
-                (
-                    "That day was announced beforehand; the report of the day, after the site of "
-                    "the Union, has 12 August."
-                ),
-            ),
-        ),
+    _eco(
+        st.KAZAKHSTAN,
+        "1992-11-28",
+        note="A list of 2019 shows that it has signed the Treaty of Izmir but not ratified it.",
     ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.EEC,
-        role=Role.MEMBER,
-        period=Period("2012-02-02"),
-        start_event="First day of work of the Commission",
-        citations=_EEC_FOUNDERS,
+    _eco(
+        st.TURKMENISTAN,
+        "1992-11-28",
+        note="A list of 2019 does not have it among the signatories of the Treaty of Izmir.",
+    ),
+    _eco(
+        st.UZBEKISTAN,
+        "1992-11-28",
+        note="It is not among the signatories of the Treaty of Izmir in a list of 2019.",
     ),
 )
 
-_GCC_FOUNDERS = (Citation(s.GCC_WL), Citation(s.COW_IGO), Citation(s.FACTBOOK))
-GCC_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.BAHRAIN,
-        organization=o.GCC,
-        role=Role.MEMBER,
-        period=Period("1981-05-25"),
-        start_event="Signature of the Charter",
-        citations=_GCC_FOUNDERS,
-        note="A founder.",
+_ots = Roll(
+    o.OTS,
+    Role.MEMBER,
+    (Citation(s.OTS_BAROMETR, "", START), Citation(s.OTS_KIWIX, "", START)),
+    "Signature of the Nakhchivan Agreement",
+)
+_turkpa = Roll(
+    o.TURKPA,
+    Role.MEMBER,
+    (Citation(s.TURKPA_OTS, "", START), Citation(s.TURKPA_MFAAZ, "", START)),
+    "Agreement of Istanbul",
+)
+TURKIC_MEMBERSHIPS: tuple[Membership, ...] = (
+    *_ots.each(
+        {
+            st.AZERBAIJAN: "2009-10-03",
+            st.KAZAKHSTAN: "2009-10-03",
+            st.KYRGYZSTAN: "2009-10-03",
+            st.TURKIYE: "2009-10-03",
+        }
     ),
-    Membership(
-        party=st.KUWAIT,
-        organization=o.GCC,
-        role=Role.MEMBER,
-        period=Period("1981-05-25"),
-        start_event="Signature of the Charter",
-        citations=_GCC_FOUNDERS,
-        note="A founder.",
+    Roll(o.OTS, Role.MEMBER)(
+        st.UZBEKISTAN,
+        "2019-10-15",
+        None,
+        Citation(s.OTS_RFERL2019, "", START),
+        Citation(s.OTS_BLURB, "on the month", START),
+        start_event="Acceptance by the summit of Baku",
+        alternatives=rival(
+            "2019-10-14",
+            s.OTS_TURKIYE2019,
+            "On that day the Nakhchivan Agreement entered into force for it.",
+        ),
     ),
-    Membership(
-        party=st.QATAR,
-        organization=o.GCC,
-        role=Role.MEMBER,
-        period=Period("1981-05-25"),
-        start_event="Signature of the Charter",
-        citations=_GCC_FOUNDERS,
-        note="A founder.",
+    Roll(o.OTS, Role.OBSERVER)(
+        st.TURKMENISTAN,
+        "2021-11-12",
+        None,
+        Citation(s.OTS_BLURB, "on the month", START),
+        Citation(s.OTS_KIWIX, "", START),
+        start_event="Decision of the summit of Istanbul",
     ),
-    Membership(
-        party=st.SAUDI_ARABIA,
-        organization=o.GCC,
-        role=Role.MEMBER,
-        period=Period("1981-05-25"),
-        start_event="Signature of the Charter",
-        citations=_GCC_FOUNDERS,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.UNITED_ARAB_EMIRATES,
-        organization=o.GCC,
-        role=Role.MEMBER,
-        period=Period("1981-05-25"),
-        start_event="Signature of the Charter",
-        citations=_GCC_FOUNDERS,
-        note="A founder.",
+    *_turkpa.each(
+        {
+            st.AZERBAIJAN: "2008-11-21",
+            st.KAZAKHSTAN: "2008-11-21",
+            st.KYRGYZSTAN: "2008-11-21",
+            st.TURKIYE: "2008-11-21",
+        }
     ),
 )
 
-_IOM_LIST = (Citation(s.IOM_LIST2024), Citation(s.COW_IGO))
-_IOM_DATA = (Citation(s.COW_IGO), Citation(s.FACTBOOK))
-_COW_YEAR = (
-    "The year is that of the Correlates of War data; the other source has the membership only."
+_saarc = Roll(
+    o.SAARC,
+    Role.MEMBER,
+    (Citation(s.SAARC_CHARTER_DAY, "", START), Citation(s.SAARC_SAGE, "", START)),
+    "Signature of the Charter",
 )
-_COW_DOUBTFUL = (
-    "The year is that of the Correlates of War data, which are two or three years late for some "
-    "states in this time; it is doubtful."
+_saarc_observer = Roll(
+    o.SAARC, Role.OBSERVER, (Citation(s.SAARC_OBSERVERS, "list of observers"),), "Request welcomed"
 )
-_FACTBOOK_ONLY = (
-    "The start is not known, only that it is not before the founding year of the IOM; the World "
-    "Factbook has it as an observer."
-)
-IOM_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AFGHANISTAN,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2005"),
-        citations=_IOM_LIST,
-        note=_COW_DOUBTFUL,
+SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
+    *_saarc.each(
+        {
+            st.BANGLADESH: "1985-12-08",
+            st.INDIA: "1985-12-08",
+            st.PAKISTAN: "1985-12-08",
+            st.SRI_LANKA: "1985-12-08",
+        }
     ),
-    Membership(
-        party=st.AUSTRALIA,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1951", "1973"),
-        citations=(Citation(s.COW_IGO),),
-        note=(
-            "The years are those of the Correlates of War data, which have it absent from 1974 to "
-            "1984."
+    Roll(o.SAARC, Role.MEMBER)(
+        st.AFGHANISTAN,
+        "2007-04-03",
+        None,
+        Citation(s.SAARC_CHARTER_DAY, "on the month", START),
+        Citation(s.SAARC_COMMONS, "", START),
+        Citation(s.SAARC_AFG, "", START),
+        start_event="Admission by the summit of New Delhi",
+    ),
+    _saarc_observer(
+        st.CHINA,
+        "[2005-11-12..2005-11-13]",
+        None,
+        Citation(s.SAARC_NEPALNEWS2006, "on the decision of November 2005", START),
+        Citation(s.SAARC_HINDUSTAN2006),
+        Citation(s.SAARC_OBSERVERS, "on the days of the summit", START),
+        note="It attended from the 14th summit, of April 2007, on.",
+        alternatives=rival(
+            "2004", s.COW_IGO, "The first requests were welcomed by the summit of November 2005."
         ),
     ),
-    Membership(
-        party=st.AUSTRALIA,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        spell=2,
-        period=Period("1985"),
-        citations=_IOM_DATA,
-        note=_COW_YEAR,
+    _saarc_observer(
+        st.JAPAN,
+        "[2005-11-12..2005-11-13]",
+        None,
+        Citation(s.SAARC_NEPALNEWS2006, "on the decision of November 2005", START),
+        Citation(s.SAARC_HINDUSTAN2006),
+        Citation(s.SAARC_OBSERVERS, "on the days of the summit", START),
+        note="The first summit that it attended was that of April 2007.",
     ),
-    Membership(
-        party=st.AZERBAIJAN,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2003"),
-        citations=_IOM_LIST,
-        note=_COW_DOUBTFUL,
+    _saarc_observer(
+        st.REPUBLIC_OF_KOREA,
+        "2006-08-02",
+        None,
+        Citation(s.SAARC_AFG, "", START),
+        Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006"),
+        note="The foreign ministers agreed in principle.",
     ),
-    Membership(
-        party=st.BAHRAIN,
-        organization=o.IOM,
-        role=Role.OBSERVER,
-        period=Period("[1951..]"),
-        citations=(Citation(s.FACTBOOK),),
-        note=_FACTBOOK_ONLY,
+    _saarc_observer(
+        st.UNITED_STATES,
+        "2006-08-02",
+        None,
+        Citation(s.SAARC_AFG, "", START),
+        Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006"),
+        note="Agreed in principle by the foreign ministers.",
     ),
-    Membership(
-        party=st.BANGLADESH,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1990"),
-        citations=_IOM_LIST,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.BELARUS,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2005"),
-        citations=_IOM_LIST,
-        note=_COW_DOUBTFUL,
-    ),
-    Membership(
-        party=st.CAMBODIA,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2004"),
-        citations=_IOM_LIST,
-        note=_COW_DOUBTFUL,
-    ),
-    Membership(
-        party=st.CHINA,
-        organization=o.IOM,
-        role=Role.OBSERVER,
-        period=Period("2001-06", "2016-06-30"),
-        end_event="Became a member",
-        citations=(Citation(s.IOM_CHINA),),
-    ),
-    Membership(
-        party=st.CHINA,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2016-06-30"),
-        citations=(Citation(s.IOM_CHINA), Citation(s.IOM_LIST2024)),
-        note="The World Factbook still calls it an observer.",
-    ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1991"),
-        citations=_IOM_LIST,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.INDIA,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2008"),
-        citations=_IOM_LIST,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.INDONESIA,
-        organization=o.IOM,
-        role=Role.OBSERVER,
-        period=Period("[1951..]"),
-        citations=(Citation(s.FACTBOOK),),
-        note=_FACTBOOK_ONLY,
-    ),
-    Membership(
-        party=st.IRAN,
-        organization=o.IOM,
-        role=Role.OBSERVER,
-        period=Period("1995", "2001"),
-        end_event="Became a member",
-        citations=(Citation(s.IOM_IRAN),),
-    ),
-    Membership(
-        party=st.IRAN,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2001"),
-        citations=(Citation(s.IOM_IRAN),),
-        alternatives=(
-            Alternative(
-                "period.start",
-                "2004",
-                (Citation(s.COW_IGO),),
-                "The office of the UN in the country gives 2001.",
-            ),
+    _saarc_observer(
+        st.IRAN,
+        "2007-04-04",
+        None,
+        Citation(s.SAARC_JPOST2007, "", START),
+        note="The Declaration of New Delhi welcomed it.",
+        alternatives=rival(
+            "2008", s.SAARC_SIASAT2010, "The declaration of the summit of April 2007 has it."
         ),
     ),
-    Membership(
-        party=st.ISRAEL,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1951"),
-        citations=_IOM_DATA,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.JAPAN,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1993"),
-        citations=_IOM_DATA,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.JORDAN,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1999"),
-        citations=(Citation(s.IOM_CAIRO), Citation(s.COW_IGO)),
-    ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2004"),
-        citations=(Citation(s.IOM_LIST2024), Citation(s.IOM_KAZ), Citation(s.COW_IGO)),
-        note=_COW_DOUBTFUL,
-    ),
-    Membership(
-        party=st.KUWAIT,
-        organization=o.IOM,
-        role=Role.OBSERVER,
-        period=Period("2017"),
-        citations=(Citation(s.IOM_CAIRO),),
-    ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2000"),
-        citations=_IOM_LIST,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.LAOS,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("[2015-01-01..2024-08-31]"),
-        citations=_IOM_LIST,
-        note=(
-            "The start is not known: it is absent from data that reach to the end of 2014 and "
-            "stands in the list of August 2024."
-        ),
-    ),
-    Membership(
-        party=st.MONGOLIA,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2008"),
-        citations=_IOM_LIST,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.PAKISTAN,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1992"),
-        citations=_IOM_LIST,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.PHILIPPINES,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1988"),
-        citations=_IOM_LIST,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.QATAR,
-        organization=o.IOM,
-        role=Role.OBSERVER,
-        period=Period("[1951..]"),
-        citations=(Citation(s.FACTBOOK),),
-        note=_FACTBOOK_ONLY,
-    ),
-    Membership(
-        party=st.REPUBLIC_OF_KOREA,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1988"),
-        citations=_IOM_DATA,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.IOM,
-        role=Role.OBSERVER,
-        period=Period("[1951..2021-04-18]", "2021-04-19"),
-        end_event="Became a member",
-        citations=(Citation(s.FACTBOOK),),
-        note=(
-            "The start is not known; the bounds are the founding year of the IOM and the last day "
-            "before membership."
-        ),
-    ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2021-04-19"),
-        start_event="Acceptance of the Constitution",
-        citations=(Citation(s.IOM_RUSSIA),),
-        note="The Council of the IOM had approved the application on 24 November 2020.",
-    ),
-    Membership(
-        party=st.SAUDI_ARABIA,
-        organization=o.IOM,
-        role=Role.OBSERVER,
-        period=Period("[1951..]"),
-        citations=(Citation(s.FACTBOOK),),
-        note=_FACTBOOK_ONLY,
-    ),
-    Membership(
-        party=st.SRI_LANKA,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1990"),
-        citations=_IOM_LIST,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.TAJIKISTAN,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1994"),
-        citations=_IOM_LIST,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.THAILAND,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1986"),
-        citations=_IOM_LIST,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.TURKIYE,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2004"),
-        citations=_IOM_DATA,
-        note=_COW_DOUBTFUL,
-    ),
-    Membership(
-        party=st.TURKMENISTAN,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2013"),
-        citations=_IOM_LIST,
-        note=(
-            "The year is that of the Correlates of War data. It stands in the list of members of "
-            "2024, but the World Factbook still calls it an observer."
-        ),
-    ),
-    Membership(
-        party=st.UKRAINE,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2004"),
-        citations=_IOM_DATA,
-        note=_COW_DOUBTFUL,
-    ),
-    Membership(
-        party=st.UNITED_STATES,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("1951"),
-        citations=_IOM_DATA,
-        note=_COW_YEAR,
-    ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("[2018-10-01..2018-12-31]"),
-        start_event="109th session of the Council of the IOM",
-        citations=(Citation(s.IOM_UZB), Citation(s.IOM_LIST2024)),
-        note=(
-            "The session was the first under a Director General who took office on 1 October 2018; "
-            "its days are not known here."
-        ),
-    ),
-    Membership(
-        party=st.VIET_NAM,
-        organization=o.IOM,
-        role=Role.MEMBER,
-        period=Period("2007-11-27"),
-        start_event="94th session of the Council of the IOM",
-        citations=(Citation(s.IOM_VNM), Citation(s.IOM_LIST2024), Citation(s.COW_IGO)),
-        note="The day is the one announced, the first of the session.",
+    _saarc_observer(
+        st.AUSTRALIA,
+        "[2008-08-02..2008-08-03]",
+        None,
+        Citation(s.SAARC_SAGE, "on the year", START),
+        Citation(s.SAARC_TWOCIRCLES2010),
+        note="Welcomed by the 15th summit in Colombo; the first that it attended was in 2010.",
     ),
 )
 
-_LAS_LISTS = (Citation(s.LAS_WP), Citation(s.LAS_NATIONSONLINE), Citation(s.COW_IGO))
-LAS_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.BAHRAIN,
-        organization=o.LAS,
-        role=Role.MEMBER,
-        period=Period("1971-09-11"),
-        citations=(Citation(s.LAS_WP), Citation(s.COW_IGO), Citation(s.LAS_NATIONSONLINE)),
+# Gulf Cooperation Council, League of Arab States, Organisation of Islamic Cooperation ------------
+
+_gcc = Roll(
+    o.GCC,
+    Role.MEMBER,
+    (Citation(s.GCC_WL, "", START), Citation(s.FACTBOOK)),
+    "Signature of the Charter",
+)
+_las_lists = (Citation(s.LAS_WP, "", START), Citation(s.LAS_NATIONSONLINE, "", START))
+_las_founder = Roll(o.LAS, Role.MEMBER, _las_lists, "Pact of the League")
+_las = Roll(o.LAS, Role.MEMBER, _las_lists, "Admission")
+ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
+    *_gcc.each(
+        {
+            st.BAHRAIN: "1981-05-25",
+            st.KUWAIT: "1981-05-25",
+            st.QATAR: "1981-05-25",
+            st.SAUDI_ARABIA: "1981-05-25",
+            st.UNITED_ARAB_EMIRATES: "1981-05-25",
+        }
     ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.LAS,
-        role=Role.MEMBER,
-        period=Period("1945-03-22", "1979-03-31"),
+    *_las_founder.each({st.IRAQ: "1945-03-22", st.SAUDI_ARABIA: "1945-03-22"}),
+    _las_founder(
+        st.JORDAN,
+        "1945-03-22",
+        note="As Transjordan, which became independent in 1946.",
+        alternatives=rival(
+            "1946", s.COW_IGO, "The data count a state only from its entry into their state system."
+        ),
+    ),
+    _las_founder(
+        st.LEBANON,
+        "1945-03-22",
+        alternatives=rival(
+            "1946", s.COW_IGO, "The data have it in their state system only from that year on."
+        ),
+    ),
+    _las_founder(
+        st.EGYPT,
+        "1945-03-22",
+        "1979-03-31",
+        Citation(s.LAS_EGY, "", END),
         end_event="Suspension",
-        citations=(Citation(s.LAS_WP), Citation(s.LAS_NATIONSONLINE), Citation(s.LAS_EGY)),
-        note="A founder.",
     ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.LAS,
-        role=Role.SUSPENDED,
-        period=Period("1979-03-31", "1989-05-23"),
+    Roll(o.LAS, Role.SUSPENDED)(
+        st.EGYPT,
+        "1979-03-31",
+        "1989-05-23",
+        Citation(s.LAS_EGY, "", BOTH),
+        Citation(s.LAS_EGY_UPI, "", END),
+        Citation(s.LAS_EGY_AP),
+        start_event="Suspension",
         end_event="Return at the summit of Casablanca",
-        citations=(Citation(s.LAS_EGY), Citation(s.LAS_EGY_UPI), Citation(s.LAS_EGY_AP)),
         note=(
-            "The headquarters moved to Tunis for the time. Egyptian ministers sat again from 21 "
-            "May 1989. The Correlates of War data code absence from 1980 to 1988."
+            "Egyptian ministers sat again from 21 May 1989. The Correlates of War data code "
+            "absence from 1980 to 1988."
         ),
     ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.LAS,
-        role=Role.MEMBER,
+    Roll(o.LAS, Role.MEMBER)(
+        st.EGYPT,
+        "1989-05-23",
+        None,
+        Citation(s.LAS_EGY, "", START),
+        Citation(s.LAS_EGY_UPI, "on the eve of the summit", START),
+        Citation(s.LAS_EGY_AP, "on the eve of the summit"),
         spell=2,
-        period=Period("1989-05-23"),
         start_event="Return at the summit of Casablanca",
-        citations=(
-            Citation(s.LAS_EGY),
-            Citation(s.LAS_EGY_UPI, "on the eve of the summit"),
-            Citation(s.LAS_EGY_AP, "on the eve of the summit"),
-            Citation(s.COW_IGO),
-        ),
     ),
-    Membership(
-        party=st.INDIA,
-        organization=o.LAS,
-        role=Role.OBSERVER,
-        period=Period("[1945-03-22..2024-12-31]"),
-        citations=(Citation(s.LAS_WP), Citation(s.FACTBOOK)),
-        note=(
-            "The start is not known; the bounds are the founding of the League and the end of the "
-            "year of the list that shows it. Popular accounts have 2007."
-        ),
+    _las(st.KUWAIT, "1961-07-20"),
+    _las(st.BAHRAIN, "1971-09-11"),
+    _las(st.QATAR, "1971-09-11"),
+    Roll(o.LAS, Role.MEMBER, start_event="Admission")(
+        st.UNITED_ARAB_EMIRATES,
+        "1971-12-06",
+        None,
+        Citation(s.LAS_WP, "", START),
+        Citation(s.FACTBOOK),
     ),
-    Membership(
-        party=st.IRAQ,
-        organization=o.LAS,
-        role=Role.MEMBER,
-        period=Period("1945-03-22"),
-        citations=_LAS_LISTS,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.JORDAN,
-        organization=o.LAS,
-        role=Role.MEMBER,
-        period=Period("1945-03-22"),
-        citations=_LAS_LISTS,
-        note="A founder, as Transjordan.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1946",
-                (Citation(s.COW_IGO),),
-                "The data count a state only from its entry into their state system.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.KUWAIT,
-        organization=o.LAS,
-        role=Role.MEMBER,
-        period=Period("1961-07-20"),
-        citations=_LAS_LISTS,
-    ),
-    Membership(
-        party=st.LEBANON,
-        organization=o.LAS,
-        role=Role.MEMBER,
-        period=Period("1945-03-22"),
-        citations=_LAS_LISTS,
-        note="A founder.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1946",
-                (Citation(s.COW_IGO),),
-                "The data count a state only from its entry into their state system.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.PALESTINE,
-        organization=o.LAS,
-        role=Role.MEMBER,
-        period=Period("1976-09-09"),
-        citations=(Citation(s.LAS_MEDEA), Citation(s.LAS_WP)),
+    Roll(o.LAS, Role.MEMBER, start_event="Admission")(
+        st.PALESTINE,
+        "1976-09-09",
+        None,
+        Citation(s.LAS_MEDEA, "", START),
+        Citation(s.LAS_WP, "", START),
         note=(
             "Admitted as the Palestine Liberation Organization; called the State of Palestine "
             "since 1989."
         ),
     ),
-    Membership(
-        party=st.QATAR,
-        organization=o.LAS,
-        role=Role.MEMBER,
-        period=Period("1971-09-11"),
-        citations=(Citation(s.LAS_WP), Citation(s.COW_IGO), Citation(s.LAS_NATIONSONLINE)),
-    ),
-    Membership(
-        party=st.SAUDI_ARABIA,
-        organization=o.LAS,
-        role=Role.MEMBER,
-        period=Period("1945-03-22"),
-        citations=_LAS_LISTS,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.UNITED_ARAB_EMIRATES,
-        organization=o.LAS,
-        role=Role.MEMBER,
-        period=Period("1971-12-06"),
-        citations=(Citation(s.LAS_WP), Citation(s.COW_IGO)),
+    Roll(o.LAS, Role.OBSERVER)(
+        st.INDIA,
+        "[2005-03-22..2007-03-28]",
+        None,
+        Citation(s.LAS_IND_REDIFF, "on the summits of 2005 to 2007", START),
+        Citation(s.LAS_IND_IE2007, "on the summit of 2007", START),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 2008 on"),
+        start_event="Attendance at a summit as an observer",
+        note=(
+            "One report has the summit of March 2007 as the third that it attended, after those "
+            "of 2005 and 2006, another as the first."
+        ),
     ),
 )
 
-_OIC_FOUNDERS = (Citation(s.OIC_TABLE), Citation(s.OIC_WP), Citation(s.COW_IGO))
-OIC_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AFGHANISTAN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969", "1980"),
-        end_event="Suspension",
-        citations=(Citation(s.OIC_WP), Citation(s.OIC_TABLE)),
-        note="A founder; the organization publishes years only.",
+_oic_table = Citation(s.OIC_SIS, "table of the years of accession", START)
+_oic_founder = Roll(
+    o.OIC,
+    Role.MEMBER,
+    (_oic_table, Citation(s.OIC_TABLE, "", START), Citation(s.OIC_WP, "", START)),
+    "Founding summit of Rabat",
+)
+_oic = Roll(o.OIC, Role.MEMBER, (_oic_table,), "Accession")
+_oic_observer = Roll(
+    o.OIC,
+    Role.OBSERVER,
+    (_oic_table, Citation(s.OIC_AVSAB, "", START), Citation(s.FACTBOOK)),
+    "Status granted",
+)
+OIC_MEMBERSHIPS: tuple[Membership, ...] = (
+    *_oic_founder.each(
+        {
+            st.INDONESIA: "1969",
+            st.IRAN: "1969",
+            st.JORDAN: "1969",
+            st.KUWAIT: "1969",
+            st.LEBANON: "1969",
+            st.MALAYSIA: "1969",
+            st.PAKISTAN: "1969",
+            st.SAUDI_ARABIA: "1969",
+            st.TURKIYE: "1969",
+        }
     ),
-    Membership(
-        party=st.AFGHANISTAN,
-        organization=o.OIC,
-        role=Role.SUSPENDED,
-        period=Period("1980", "1989-03"),
-        end_event="Return",
-        citations=(Citation(s.OIC_WP),),
-        note="The Correlates of War data code it as a member without a break.",
+    _oic_founder(
+        st.PALESTINE, "1969", note="Represented at first by the Palestine Liberation Organization."
     ),
-    Membership(
-        party=st.AFGHANISTAN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        spell=2,
-        period=Period("1989-03"),
-        start_event="Return",
-        citations=(Citation(s.OIC_WP),),
-        note="The Correlates of War data code it as a member without a break.",
-    ),
-    Membership(
-        party=st.AZERBAIJAN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1992"),
-        citations=(Citation(s.OIC_TABLE),),
+    _oic(st.BAHRAIN, "1972", None, Citation(s.OIC_TABLE, "", START)),
+    _oic(
+        st.QATAR,
+        "1972",
+        None,
         alternatives=(
-            Alternative(
-                "period.start",
-                "1991",
-                (Citation(s.COW_IGO),),
-                "The organization's own table has 1992.",
-            ),
+            *rival("1971", s.COW_IGO, "The organization's own table has 1972."),
+            *rival("1970", s.OIC_AVSAB, "That is before its independence."),
         ),
     ),
-    Membership(
-        party=st.BAHRAIN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1972"),
-        citations=(Citation(s.OIC_TABLE),),
+    _oic(
+        st.UNITED_ARAB_EMIRATES,
+        "1972",
+        None,
         alternatives=(
-            Alternative(
-                "period.start",
-                "1971",
-                (Citation(s.COW_IGO),),
-                "The organization's own table has 1972.",
-            ),
+            *rival("1971", s.COW_IGO, "The table of the organization has the year after."),
+            *rival("1970", s.OIC_AVSAB, "The federation was founded in December 1971."),
         ),
     ),
-    Membership(
-        party=st.BANGLADESH,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1974"),
-        citations=(Citation(s.OIC_TABLE), Citation(s.COW_IGO)),
+    _oic(st.BANGLADESH, "1974", None, Citation(s.OIC_TABLE, "", START)),
+    _oic(
+        st.IRAQ,
+        "1975",
+        None,
+        alternatives=rival("1976", s.COW_IGO, "The table of the organization has 1975."),
     ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969", "1979-05"),
-        end_event="Suspension",
-        citations=(Citation(s.OIC_WP), Citation(s.OIC_TABLE)),
-        note="A founder; the organization publishes years only.",
+    _oic(
+        st.AZERBAIJAN,
+        "1992",
+        None,
+        Citation(s.OIC_TABLE, "", START),
+        alternatives=rival("1991", s.COW_IGO, "The organization counts it from 1992 on."),
     ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.OIC,
-        role=Role.SUSPENDED,
-        period=Period("1979-05", "1984-03"),
-        end_event="Return",
-        citations=(Citation(s.OIC_WP),),
-        note="The Correlates of War data code it as a member without a break.",
-    ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        spell=2,
-        period=Period("1984-03"),
-        start_event="Return",
-        citations=(Citation(s.OIC_WP),),
-        note="The Correlates of War data code it as a member without a break.",
-    ),
-    Membership(
-        party=st.INDONESIA,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969"),
-        citations=_OIC_FOUNDERS,
-        note="A founder; the organization publishes years only.",
-    ),
-    Membership(
-        party=st.IRAN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969"),
-        citations=_OIC_FOUNDERS,
-        note="A founder; the organization publishes years only.",
-    ),
-    Membership(
-        party=st.IRAQ,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1976"),
-        citations=(Citation(s.COW_IGO),),
-        note="The year 1975 is given elsewhere.",
-    ),
-    Membership(
-        party=st.JORDAN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969"),
-        citations=_OIC_FOUNDERS,
-        note="A founder; the organization publishes years only.",
-    ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1995"),
-        citations=(Citation(s.COW_IGO),),
-    ),
-    Membership(
-        party=st.KUWAIT,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969"),
-        citations=_OIC_FOUNDERS,
-        note="A founder; the organization publishes years only.",
-    ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1992"),
-        citations=(Citation(s.OIC_TABLE), Citation(s.COW_IGO)),
-    ),
-    Membership(
-        party=st.LEBANON,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969"),
-        citations=_OIC_FOUNDERS,
-        note="A founder; the organization publishes years only.",
-    ),
-    Membership(
-        party=st.MALAYSIA,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969"),
-        citations=_OIC_FOUNDERS,
-        note="A founder; the organization publishes years only.",
-    ),
-    Membership(
-        party=st.PAKISTAN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969"),
-        citations=_OIC_FOUNDERS,
-        note="A founder; the organization publishes years only.",
-    ),
-    Membership(
-        party=st.PALESTINE,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969"),
-        citations=(Citation(s.OIC_AVSAB),),
-        note="At first as the Palestine Liberation Organization.",
-    ),
-    Membership(
-        party=st.QATAR,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("[1970-01-01..1972-12-31]"),
-        citations=(Citation(s.COW_IGO), Citation(s.OIC_AVSAB)),
-        note=(
-            "1970, 1971 and 1972 are all given; 1972 is the year of the organization's own table "
-            "for Bahrain, and probable here."
-        ),
-        alternatives=(
-            Alternative(
-                "period.start", "1971", (Citation(s.COW_IGO),), "Other sources have other years."
-            ),
-            Alternative(
-                "period.start",
-                "1970",
-                (Citation(s.OIC_AVSAB),),
-                "It stands in a copied table only, and is before independence.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.OIC,
-        role=Role.OBSERVER,
-        period=Period("2005"),
-        citations=(Citation(s.OIC_AVSAB), Citation(s.FACTBOOK)),
-    ),
-    Membership(
-        party=st.SAUDI_ARABIA,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969"),
-        citations=_OIC_FOUNDERS,
-        note="A founder; the organization publishes years only.",
-    ),
-    Membership(
-        party=st.TAJIKISTAN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1992"),
-        citations=(Citation(s.OIC_AVSAB), Citation(s.COW_IGO)),
-    ),
-    Membership(
-        party=st.THAILAND,
-        organization=o.OIC,
-        role=Role.OBSERVER,
-        period=Period("1998"),
-        citations=(Citation(s.OIC_AVSAB), Citation(s.FACTBOOK)),
-    ),
-    Membership(
-        party=st.TURKIYE,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1969"),
-        citations=_OIC_FOUNDERS,
-        note="A founder; the organization publishes years only.",
-    ),
-    Membership(
-        party=st.TURKMENISTAN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("1992"),
-        citations=(Citation(s.OIC_AVSAB), Citation(s.COW_IGO)),
-    ),
-    Membership(
-        party=st.UNITED_ARAB_EMIRATES,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("[1970-01-01..1972-12-31]"),
-        citations=(Citation(s.COW_IGO), Citation(s.OIC_AVSAB)),
-        note=(
-            "1970, 1971 and 1972 are all given; 1972 is the year of the organization's own table "
-            "for Bahrain, and probable here."
-        ),
-        alternatives=(
-            Alternative(
-                "period.start", "1971", (Citation(s.COW_IGO),), "Other sources have other years."
-            ),
-            Alternative(
-                "period.start",
-                "1970",
-                (Citation(s.OIC_AVSAB),),
-                "It stands in a copied table only, and is before independence.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.OIC,
-        role=Role.MEMBER,
-        period=Period("[1995-01-01..1996-12-31]"),
-        citations=(Citation(s.COW_IGO), Citation(s.OIC_AVSAB)),
-        note="1995 and 1996 are both given.",
+    _oic(st.KYRGYZSTAN, "1992", None, Citation(s.OIC_TABLE, "", START)),
+    _oic(st.TAJIKISTAN, "1992", None, Citation(s.OIC_AVSAB, "", START)),
+    _oic(st.TURKMENISTAN, "1992", None, Citation(s.OIC_AVSAB, "", START)),
+    _oic(st.KAZAKHSTAN, "1995"),
+    _oic(
+        st.UZBEKISTAN,
+        "1996",
+        None,
         alternatives=(
             Alternative(
                 "period.start",
                 "1995",
-                (Citation(s.COW_IGO), Citation(s.OIC_AVSAB)),
-                "1996 is given as well, and which is right is not known here.",
+                (Citation(s.OIC_AVSAB), Citation(s.COW_IGO)),
+                "The table of the organization has the year after.",
             ),
         ),
     ),
+    _oic_founder(
+        st.EGYPT,
+        "1969",
+        "1979-05",
+        Citation(s.OIC_WP, "", END),
+        end_event="Suspension",
+    ),
+    Roll(o.OIC, Role.SUSPENDED)(
+        st.EGYPT,
+        "1979-05",
+        "[1984-01-19..1984-02-01]",
+        Citation(s.OIC_UNIVERSALIS1984, "on the invitation of 19 January 1984", END),
+        Citation(s.OIC_CSMONITOR1984, "on its acceptance", END),
+        Citation(s.OIC_WP, "", START),
+        start_event="Suspension",
+        end_event="Return at the invitation of the summit of Casablanca",
+        note="The Correlates of War data code it as a member without a break.",
+        alternatives=rival(
+            "1984-03",
+            s.OIC_WP,
+            "A report of 1 February 1984 has the invitation as accepted.",
+            "period.end",
+        ),
+    ),
+    Roll(o.OIC, Role.MEMBER)(
+        st.EGYPT,
+        "[1984-01-19..1984-02-01]",
+        None,
+        Citation(s.OIC_UNIVERSALIS1984, "on the invitation of 19 January 1984", START),
+        Citation(s.OIC_CSMONITOR1984, "on its acceptance", START),
+        spell=2,
+        start_event="Return at the invitation of the summit of Casablanca",
+    ),
+    _oic_founder(
+        st.AFGHANISTAN,
+        "1969",
+        "1980",
+        Citation(s.OIC_WP, "", END),
+        end_event="Suspension",
+    ),
+    Roll(o.OIC, Role.SUSPENDED)(
+        st.AFGHANISTAN,
+        "1980",
+        "1989-03",
+        Citation(s.OIC_WP, "", BOTH),
+        Citation(s.OIC_UNIVERSALIS1984, "on the suspension in January 1984"),
+        start_event="Suspension",
+        end_event="Seat given to the resistance",
+        note="The Correlates of War data code no suspension.",
+    ),
+    Roll(o.OIC, Role.MEMBER)(
+        st.AFGHANISTAN,
+        "1989-03",
+        None,
+        Citation(s.OIC_WP, "", START),
+        Citation(s.OIC_AFG_JP1996, "on the empty seat of December 1996"),
+        Citation(s.OIC_AFG_ALBAWABA, "on the empty seat until 2000"),
+        spell=2,
+        start_event="Seat given to the resistance",
+        note=(
+            "The seat went to the government in exile of the resistance, not to Kabul. It was "
+            "empty from the end of 1996 at least until November 2000."
+        ),
+    ),
+    _oic_observer(st.THAILAND, "1998"),
+    _oic_observer(st.RUSSIA, "2005"),
 )
 
-_OSCE_PRAGUE = (Citation(s.OSCE_1990S), Citation(s.OSCE_AZKURS), Citation(s.COW_IGO))
-_OSCE_FIRST = (Citation(s.COW_IGO), Citation(s.OSCE_AZKURS))
-_OSCE_ASIAN = (
-    Citation(s.OSCE_PARTNERS84),
-    Citation(s.OSCE_FACTSHEET),
-    Citation(s.OSCE_DE2017),
+# Organization for Security and Co-operation in Europe --------------------------------------------
+
+_csce = Roll(
+    o.OSCE,
+    Role.MEMBER,
+    (Citation(s.OSCE_MZV, "on the opening", START), Citation(s.OSCE_AZKURS, "table")),
+    "Opening of the Conference in Helsinki",
+    term="participating State",
 )
-OSCE_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AFGHANISTAN,
-        organization=o.OSCE,
-        role=Role.PARTNER,
-        period=Period("2003"),
-        term="Asian Partner for Co-operation",
-        citations=_OSCE_ASIAN,
-        note="How the partnership has been handled since August 2021 is not known here.",
+_prague = Roll(
+    o.OSCE,
+    Role.MEMBER,
+    (Citation(s.OSCE_1990S, "", START), Citation(s.OSCE_AZKURS, "table", START)),
+    "Admission by the Council of ministers, Prague",
+    term="participating State",
+)
+_asian_partner = Roll(
+    o.OSCE,
+    Role.PARTNER,
+    (
+        Citation(s.OSCE_PARTNERS84, "", START),
+        Citation(s.OSCE_FACTSHEET, "", START),
+        Citation(s.OSCE_DE2017, "", START),
     ),
-    Membership(
-        party=st.AUSTRALIA,
-        organization=o.OSCE,
-        role=Role.PARTNER,
-        period=Period("2009"),
-        term="Asian Partner for Co-operation",
-        citations=_OSCE_ASIAN,
-        note="A Partner for Co-operation that was invited to the Asian contact group.",
+    "Status granted",
+    term="Asian Partner for Co-operation",
+)
+_mediterranean_partner = Roll(
+    o.OSCE,
+    Role.PARTNER,
+    (Citation(s.OSCE_SIMONET, "", START), Citation(s.OSCE_FACTSHEET)),
+    "Status granted",
+    term="Mediterranean Partner for Co-operation",
+)
+OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
+    *(
+        _csce(
+            state,
+            "1973-07-03",
+            alternatives=rival(
+                "1973-06-25", s.OSCE_AZKURS, "The Conference opened on 3 July 1973."
+            ),
+        )
+        for state in (st.RUSSIA, st.TURKIYE, st.UNITED_STATES)
     ),
-    Membership(
-        party=st.AZERBAIJAN,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("1992-01-30"),
-        term="participating State",
-        start_event="Second meeting of the Council of the Conference, Prague",
-        citations=_OSCE_PRAGUE,
+    *_prague.each(
+        {
+            st.AZERBAIJAN: "1992-01-30",
+            st.BELARUS: "1992-01-30",
+            st.KAZAKHSTAN: "1992-01-30",
+            st.KYRGYZSTAN: "1992-01-30",
+            st.TAJIKISTAN: "1992-01-30",
+            st.TURKMENISTAN: "1992-01-30",
+            st.UKRAINE: "1992-01-30",
+            st.UZBEKISTAN: "1992-01-30",
+        }
     ),
-    Membership(
-        party=st.BELARUS,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("1992-01-30"),
-        term="participating State",
-        start_event="Second meeting of the Council of the Conference, Prague",
-        citations=_OSCE_PRAGUE,
+    Roll(o.OSCE, Role.MEMBER, term="participating State")(
+        st.MONGOLIA,
+        "2012-11-21",
+        None,
+        Citation(s.OSCE_MNG_AT, "", START),
+        Citation(s.OSCE_FACTSHEET, "on the year", START),
+        start_event="Admission",
+        note="The Correlates of War data miss it up to their end in 2014.",
     ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.OSCE,
-        role=Role.PARTNER,
-        period=Period("1995"),
-        term="Mediterranean Partner for Co-operation",
-        citations=(Citation(s.OSCE_FACTSHEET), Citation(s.OSCE_SIMONET)),
-        note=(
-            "A non-participating Mediterranean state of the Conference since 1975, and in its "
-            "contact group since 1994; the title of partner came in 1995."
-        ),
-    ),
-    Membership(
-        party=st.ISRAEL,
-        organization=o.OSCE,
-        role=Role.PARTNER,
-        period=Period("1995"),
-        term="Mediterranean Partner for Co-operation",
-        citations=(Citation(s.OSCE_FACTSHEET), Citation(s.OSCE_SIMONET)),
-        note=(
-            "A non-participating Mediterranean state of the Conference since 1975, and in its "
-            "contact group since 1994; the title of partner came in 1995."
-        ),
-    ),
-    Membership(
-        party=st.JAPAN,
-        organization=o.OSCE,
-        role=Role.PARTNER,
-        period=Period("1992"),
-        term="Asian Partner for Co-operation",
-        citations=_OSCE_ASIAN,
-        note="The day of the decision is not known here.",
-    ),
-    Membership(
-        party=st.JORDAN,
-        organization=o.OSCE,
-        role=Role.PARTNER,
-        period=Period("1998"),
-        term="Mediterranean Partner for Co-operation",
-        citations=(Citation(s.OSCE_FACTSHEET), Citation(s.OSCE_SIMONET)),
-        note="The day of the decision is not known here.",
-    ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("1992-01-30"),
-        term="participating State",
-        start_event="Second meeting of the Council of the Conference, Prague",
-        citations=_OSCE_PRAGUE,
-    ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("1992-01-30"),
-        term="participating State",
-        start_event="Second meeting of the Council of the Conference, Prague",
-        citations=_OSCE_PRAGUE,
-    ),
-    Membership(
-        party=st.MONGOLIA,
-        organization=o.OSCE,
-        role=Role.PARTNER,
-        period=Period("2004", "2012-11-21"),
-        term="Asian Partner for Co-operation",
+    Roll(o.OSCE, Role.PARTNER, term="Asian Partner for Co-operation")(
+        st.MONGOLIA,
+        "2004",
+        "2012-11-21",
+        Citation(s.OSCE_MNG_REQ, "", START),
+        Citation(s.OSCE_FACTSHEET, "", START),
+        Citation(s.OSCE_MNG_AT, "", END),
+        start_event="Status granted",
         end_event="Became a participating State",
-        citations=(Citation(s.OSCE_MNG_REQ), Citation(s.OSCE_FACTSHEET)),
-        note="The day of the decision is not known here.",
     ),
-    Membership(
-        party=st.MONGOLIA,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("2012-11-21"),
-        term="participating State",
-        citations=(Citation(s.OSCE_MNG_AT), Citation(s.OSCE_FACTSHEET)),
-        note=(
-            "The 57th participating State. The Correlates of War data miss it up to their end in "
-            "2014."
-        ),
+    *_asian_partner.each(
+        {st.JAPAN: "1992", st.REPUBLIC_OF_KOREA: "1994", st.THAILAND: "2000", st.AUSTRALIA: "2009"}
     ),
-    Membership(
-        party=st.REPUBLIC_OF_KOREA,
-        organization=o.OSCE,
-        role=Role.PARTNER,
-        period=Period("1994"),
-        term="Asian Partner for Co-operation",
-        citations=_OSCE_ASIAN,
-        note="The day of the decision is not known here.",
+    _asian_partner(
+        st.AFGHANISTAN,
+        "2003",
+        note="Nothing was found on how the partnership has been handled since August 2021.",
     ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("1973"),
-        term="participating State",
-        start_event="Opening of the Conference in Helsinki",
-        citations=_OSCE_FIRST,
-        note="An original participant of the Conference, as the Soviet Union.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1973-06-25",
-                (Citation(s.OSCE_AZKURS),),
-                "The Conference opened in July 1973.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.TAJIKISTAN,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("1992-01-30"),
-        term="participating State",
-        start_event="Second meeting of the Council of the Conference, Prague",
-        citations=_OSCE_PRAGUE,
-    ),
-    Membership(
-        party=st.THAILAND,
-        organization=o.OSCE,
-        role=Role.PARTNER,
-        period=Period("2000"),
-        term="Asian Partner for Co-operation",
-        citations=_OSCE_ASIAN,
-        note="The day of the decision is not known here.",
-    ),
-    Membership(
-        party=st.TURKIYE,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("1973"),
-        term="participating State",
-        start_event="Opening of the Conference in Helsinki",
-        citations=_OSCE_FIRST,
-        note="An original participant of the Conference.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1973-06-25",
-                (Citation(s.OSCE_AZKURS),),
-                "The Conference opened in July 1973.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.TURKMENISTAN,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("1992-01-30"),
-        term="participating State",
-        start_event="Second meeting of the Council of the Conference, Prague",
-        citations=_OSCE_PRAGUE,
-    ),
-    Membership(
-        party=st.UKRAINE,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("1992-01-30"),
-        term="participating State",
-        start_event="Second meeting of the Council of the Conference, Prague",
-        citations=_OSCE_PRAGUE,
-    ),
-    Membership(
-        party=st.UNITED_STATES,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("1973"),
-        term="participating State",
-        start_event="Opening of the Conference in Helsinki",
-        citations=_OSCE_FIRST,
-        note="An original participant of the Conference.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1973-06-25",
-                (Citation(s.OSCE_AZKURS),),
-                "The Conference opened in July 1973.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.OSCE,
-        role=Role.MEMBER,
-        period=Period("1992-01-30"),
-        term="participating State",
-        start_event="Second meeting of the Council of the Conference, Prague",
-        citations=_OSCE_PRAGUE,
+    *_mediterranean_partner.each({st.EGYPT: "1995", st.ISRAEL: "1995"}),
+    Roll(o.OSCE, Role.PARTNER, term="Mediterranean Partner for Co-operation")(
+        st.JORDAN,
+        "1998",
+        None,
+        Citation(s.OSCE_FACTSHEET, "", START),
+        Citation(s.OSCE_SIMONET),
+        start_event="Status granted",
     ),
 )
 
-_OTS_FOUNDERS = (Citation(s.OTS_BAROMETR), Citation(s.OTS_KIWIX))
-OTS_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AZERBAIJAN,
-        organization=o.OTS,
-        role=Role.MEMBER,
-        period=Period("2009-10-03"),
-        start_event="Signature of the Nakhchivan Agreement",
-        citations=_OTS_FOUNDERS,
-        note="A founder. When the agreement entered into force is not known here.",
-    ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.OTS,
-        role=Role.MEMBER,
-        period=Period("2009-10-03"),
-        start_event="Signature of the Nakhchivan Agreement",
-        citations=_OTS_FOUNDERS,
-        note="A founder. When the agreement entered into force is not known here.",
-    ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.OTS,
-        role=Role.MEMBER,
-        period=Period("2009-10-03"),
-        start_event="Signature of the Nakhchivan Agreement",
-        citations=_OTS_FOUNDERS,
-        note="A founder. When the agreement entered into force is not known here.",
-    ),
-    Membership(
-        party=st.TURKIYE,
-        organization=o.OTS,
-        role=Role.MEMBER,
-        period=Period("2009-10-03"),
-        start_event="Signature of the Nakhchivan Agreement",
-        citations=_OTS_FOUNDERS,
-        note="A founder. When the agreement entered into force is not known here.",
-    ),
-    Membership(
-        party=st.TURKMENISTAN,
-        organization=o.OTS,
-        role=Role.OBSERVER,
-        period=Period("2021-11-12"),
-        start_event="Eighth summit, Istanbul",
-        citations=(Citation(s.OTS_BLURB), Citation(s.OTS_KIWIX)),
-    ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.OTS,
-        role=Role.MEMBER,
-        period=Period("2019-10"),
-        start_event="Seventh summit, Baku",
-        citations=(Citation(s.OTS_BLURB), Citation(s.OTS_UZB2019)),
-        note=(
-            "It had ratified the Nakhchivan Agreement in September 2019. 15 October is usually "
-            "given for the summit, but in no source that was seen."
-        ),
-    ),
-)
+# Shanghai Cooperation Organisation ---------------------------------------------------------------
 
-_SAARC_BOOK = (Citation(s.SAARC_SAGE), Citation(s.COW_IGO))
-SAARC_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AFGHANISTAN,
-        organization=o.SAARC,
-        role=Role.MEMBER,
-        period=Period("2007-04-03"),
-        citations=(Citation(s.SAARC_AFG), Citation(s.COW_IGO)),
-    ),
-    Membership(
-        party=st.AUSTRALIA,
-        organization=o.SAARC,
-        role=Role.OBSERVER,
-        period=Period("2008"),
-        citations=_SAARC_BOOK,
-        note=(
-            "It surely was an observer in 2013; the first year is that of the Correlates of War "
-            "data."
-        ),
-    ),
-    Membership(
-        party=st.BANGLADESH,
-        organization=o.SAARC,
-        role=Role.MEMBER,
-        period=Period("1985-12-08"),
-        start_event="Signature of the Charter",
-        citations=_SAARC_BOOK,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.CHINA,
-        organization=o.SAARC,
-        role=Role.OBSERVER,
-        period=Period("2004"),
-        citations=_SAARC_BOOK,
-        note=(
-            "It surely was an observer in 2013; the first year is that of the Correlates of War "
-            "data."
-        ),
-    ),
-    Membership(
-        party=st.INDIA,
-        organization=o.SAARC,
-        role=Role.MEMBER,
-        period=Period("1985-12-08"),
-        start_event="Signature of the Charter",
-        citations=_SAARC_BOOK,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.IRAN,
-        organization=o.SAARC,
-        role=Role.OBSERVER,
-        period=Period("2008"),
-        citations=_SAARC_BOOK,
-        note=(
-            "It surely was an observer in 2013; the first year is that of the Correlates of War "
-            "data."
-        ),
-    ),
-    Membership(
-        party=st.JAPAN,
-        organization=o.SAARC,
-        role=Role.OBSERVER,
-        period=Period("2005"),
-        citations=_SAARC_BOOK,
-        note=(
-            "It surely was an observer in 2013; the first year is that of the Correlates of War "
-            "data."
-        ),
-    ),
-    Membership(
-        party=st.PAKISTAN,
-        organization=o.SAARC,
-        role=Role.MEMBER,
-        period=Period("1985-12-08"),
-        start_event="Signature of the Charter",
-        citations=_SAARC_BOOK,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.REPUBLIC_OF_KOREA,
-        organization=o.SAARC,
-        role=Role.OBSERVER,
-        period=Period("2006"),
-        citations=_SAARC_BOOK,
-        note=(
-            "It surely was an observer in 2013; the first year is that of the Correlates of War "
-            "data."
-        ),
-    ),
-    Membership(
-        party=st.SRI_LANKA,
-        organization=o.SAARC,
-        role=Role.MEMBER,
-        period=Period("1985-12-08"),
-        start_event="Signature of the Charter",
-        citations=_SAARC_BOOK,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.UNITED_STATES,
-        organization=o.SAARC,
-        role=Role.OBSERVER,
-        period=Period("2006"),
-        citations=_SAARC_BOOK,
-        note=(
-            "It surely was an observer in 2013; the first year is that of the Correlates of War "
-            "data."
-        ),
-    ),
+_merged = "Observers and dialogue partners became partners"
+_sco_founder = Roll(
+    o.SCO,
+    Role.MEMBER,
+    (Citation(s.SCO_ABOUT, "", START), Citation(s.SCO_ISSI, "", START)),
+    "Declaration of Shanghai",
 )
-
-_SCO_FOUNDERS = (Citation(s.SCO_ABOUT), Citation(s.SCO_ISSI))
-_SCO_MERGER = (Citation(s.SCO_TASS2025), Citation(s.SCO_INTERFAX2025))
-SCO_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AFGHANISTAN,
-        organization=o.SCO,
-        role=Role.OBSERVER,
-        period=Period("2012-06-07", "2025-09-01"),
-        end_event="Observers and dialogue partners became partners",
-        citations=(Citation(s.SCO_PAJHWOK), Citation(s.SCO_TASS2025)),
-        note="In practice the seat has been vacant since August 2021.",
+_sco_observer = Roll(
+    o.SCO,
+    Role.OBSERVER,
+    (
+        Citation(s.SCO_ISSI, "", BOTH),
+        Citation(s.SCO_HINDU2005, "on the decision that was to be taken", START),
     ),
-    Membership(
-        party=st.AFGHANISTAN,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="An observer before.",
+    "Decision of the summit",
+)
+_sco_dialogue = Roll(
+    o.SCO,
+    Role.DIALOGUE_PARTNER,
+    (Citation(s.SCO_TASS2025, "on the merger of the statuses", END),),
+    "Signature of the memorandum",
+    _merged,
+)
+_sco_partner = Roll(
+    o.SCO,
+    Role.PARTNER,
+    (
+        Citation(s.SCO_TASS2025, "on the merger of the statuses", START),
+        Citation(s.SCO_INTERFAX2025, "", START),
     ),
-    Membership(
-        party=st.AZERBAIJAN,
-        organization=o.SCO,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("[2016-01-01..2016-04-15]", "2025-09-01"),
-        start_event="Memorandum",
-        end_event="Observers and dialogue partners became partners",
-        basis="memorandum",
-        citations=(
-            Citation(s.SCO_AZE2016),
-            Citation(s.SCO_ARM2016),
-            Citation(s.SCO_TASS2025),
-        ),
-        note=(
-            "Decided on 10 July 2015. The memorandum was signed before 16 April 2016; 14 March is "
-            "usually given, but in no dated source that was seen."
-        ),
-    ),
-    Membership(
-        party=st.AZERBAIJAN,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="A dialogue partner before.",
-    ),
-    Membership(
-        party=st.BAHRAIN,
-        organization=o.SCO,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2023-07", "2025-09-01"),
-        start_event="Memorandum signed in Beijing",
-        end_event="Observers and dialogue partners became partners",
-        basis="memorandum",
-        citations=(
-            Citation(s.SCO_BHR2023),
-            Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
-            Citation(s.SCO_TASS2025),
-        ),
-        note=(
-            "The signing was reported on 15 July 2023; it was agreed in principle at the summit of "
-            "Samarkand on 16 September 2022."
-        ),
-    ),
-    Membership(
-        party=st.BAHRAIN,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="A dialogue partner before.",
-    ),
-    Membership(
-        party=st.BELARUS,
-        organization=o.SCO,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2010", "2015"),
-        start_event="Memorandum",
-        end_event="Became an observer",
-        basis="memorandum",
-        citations=(
-            Citation(s.SCO_NEWSAZ2024),
-            Citation(s.SCO_HEADPOST),
-            Citation(s.SCO_PRIU2009, "on the decision of June 2009"),
-        ),
-        note="The summit of Yekaterinburg had granted the status on 16 June 2009.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "2009-06-16",
-                (Citation(s.SCO_PRIU2009),),
-                "That is the day of the decision; the memorandum followed in 2010.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.BELARUS,
-        organization=o.SCO,
-        role=Role.OBSERVER,
-        period=Period("2015", "2024-07-04"),
-        start_event="Summit of Ufa",
-        end_event="Became a member",
-        citations=(
-            Citation(s.SCO_NEWSAZ2024),
-            Citation(s.SCO_HEADPOST),
-            Citation(s.SCO_ARM2016),
-        ),
-        note="Other decisions of that summit on statuses are of 10 July 2015.",
-    ),
-    Membership(
-        party=st.BELARUS,
-        organization=o.SCO,
-        role=Role.MEMBER,
-        period=Period("2024-07-04"),
-        start_event="Summit of Astana",
-        citations=(
-            Citation(s.SCO_NEWSAZ2024),
-            Citation(s.SCO_NCA2024),
-            Citation(s.SCO_HEADPOST),
-        ),
-        note="One study site writes 8 August 2024; every news report has the summit.",
-    ),
-    Membership(
-        party=st.CAMBODIA,
-        organization=o.SCO,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2015-09-24", "2025-09-01"),
-        start_event="Memorandum signed in Xi'an",
-        end_event="Observers and dialogue partners became partners",
-        basis="memorandum",
-        citations=(Citation(s.SCO_KHM2015), Citation(s.SCO_TASS2025)),
-        note="Decided on 10 July 2015.",
-    ),
-    Membership(
-        party=st.CAMBODIA,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="A dialogue partner before.",
-    ),
-    Membership(
-        party=st.CHINA,
-        organization=o.SCO,
-        role=Role.MEMBER,
-        period=Period("2001-06-15"),
-        start_event="Declaration of Shanghai",
-        citations=_SCO_FOUNDERS,
-        note="A founder, in the Shanghai Five from 26 April 1996.",
-        alternatives=(
-            Alternative(
-                "period.start",
+    _merged,
+)
+SCO_MEMBERSHIPS: tuple[Membership, ...] = (
+    *(
+        _sco_founder(
+            state,
+            "2001-06-15",
+            alternatives=rival(
                 "1996",
-                (Citation(s.COW_IGO),),
+                s.COW_IGO,
                 "That is the year of the Shanghai Five, which came before the organization.",
             ),
+        )
+        for state in (st.CHINA, st.KAZAKHSTAN, st.KYRGYZSTAN, st.RUSSIA, st.TAJIKISTAN)
+    ),
+    _sco_founder(
+        st.UZBEKISTAN, "2001-06-15", note="A founder that had not been in the Shanghai Five."
+    ),
+    _sco_observer(st.INDIA, "2005-07-05", "2017-06-09", end_event="Became a member"),
+    _sco_observer(st.PAKISTAN, "2005-07-05", "2017-06-09", end_event="Became a member"),
+    *Roll(
+        o.SCO,
+        Role.MEMBER,
+        (
+            Citation(s.SCO_ABOUT, "", START),
+            Citation(s.SCO_TREND2017, "", START),
+            Citation(s.SCO_ISSI, "", START),
         ),
-    ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.SCO,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2022-09-14", "2025-09-01"),
-        start_event="Memorandum signed in Tashkent",
-        end_event="Observers and dialogue partners became partners",
-        basis="memorandum",
-        citations=(
-            Citation(s.SCO_EGYQAT2022),
-            Citation(s.SCO_TASS1508467),
-            Citation(s.SCO_TASS2025),
-        ),
-        note="The procedure began at the summit of Dushanbe in September 2021.",
-    ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="A dialogue partner before.",
-    ),
-    Membership(
-        party=st.INDIA,
-        organization=o.SCO,
-        role=Role.OBSERVER,
-        period=Period("2005-07-05", "2017-06-09"),
+        "Decision of the summit",
+    ).each({st.INDIA: "2017-06-09", st.PAKISTAN: "2017-06-09"}),
+    Roll(o.SCO, Role.OBSERVER)(
+        st.IRAN,
+        "2005-07-05",
+        "2023-07-04",
+        Citation(s.SCO_ISSI, "", START),
+        Citation(s.SCO_HINDU2005, "on the decision that was to be taken", START),
+        Citation(s.SCO_GST2023, "", END),
+        start_event="Decision of the summit",
         end_event="Became a member",
-        citations=(Citation(s.SCO_ISSI),),
     ),
-    Membership(
-        party=st.INDIA,
-        organization=o.SCO,
-        role=Role.MEMBER,
-        period=Period("2017-06-09"),
-        start_event="Summit of Astana",
-        citations=(Citation(s.SCO_ABOUT), Citation(s.SCO_TREND2017), Citation(s.SCO_ISSI)),
-    ),
-    Membership(
-        party=st.IRAN,
-        organization=o.SCO,
-        role=Role.OBSERVER,
-        period=Period("2005-07-05", "2023-07-04"),
-        end_event="Became a member",
-        citations=(Citation(s.SCO_ISSI),),
-    ),
-    Membership(
-        party=st.IRAN,
-        organization=o.SCO,
-        role=Role.MEMBER,
-        period=Period("2023-07-04"),
-        start_event="Summit chaired by India",
-        citations=(
-            Citation(s.SCO_GST2023),
-            Citation(s.SCO_HEADPOST),
-            Citation(s.SCO_XINHUA2022, "on the memorandum of September 2022"),
-        ),
+    Roll(o.SCO, Role.MEMBER)(
+        st.IRAN,
+        "2023-07-04",
+        None,
+        Citation(s.SCO_GST2023, "", START),
+        Citation(s.SCO_HEADPOST),
+        Citation(s.SCO_XINHUA2022, "on the memorandum of September 2022"),
+        start_event="Decision of the summit",
         note=(
             "The procedure began at the summit of Dushanbe in September 2021; the memorandum of "
             "obligations is of 16 September 2022."
         ),
     ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.SCO,
-        role=Role.MEMBER,
-        period=Period("2001-06-15"),
-        start_event="Declaration of Shanghai",
-        citations=_SCO_FOUNDERS,
-        note="A founder, in the Shanghai Five from 26 April 1996.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1996",
-                (Citation(s.COW_IGO),),
-                "That is the year of the Shanghai Five, which came before the organization.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.KUWAIT,
-        organization=o.SCO,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2023-05-05", "2025-09-01"),
-        start_event="Memorandum signed at the meeting of foreign ministers in Goa",
-        end_event="Observers and dialogue partners became partners",
-        basis="memorandum",
-        citations=(
-            Citation(s.SCO_GOA2023),
-            Citation(s.SCO_GOA2023B),
-            Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
-            Citation(s.SCO_TASS2025),
-        ),
-        note="Agreed in principle at the summit of Samarkand on 16 September 2022.",
-    ),
-    Membership(
-        party=st.KUWAIT,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="A dialogue partner before.",
-    ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.SCO,
-        role=Role.MEMBER,
-        period=Period("2001-06-15"),
-        start_event="Declaration of Shanghai",
-        citations=_SCO_FOUNDERS,
-        note="A founder, in the Shanghai Five from 26 April 1996.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1996",
-                (Citation(s.COW_IGO),),
-                "That is the year of the Shanghai Five, which came before the organization.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.LAOS,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Decision of the summit of Tianjin",
-        citations=(
-            Citation(s.SCO_LAO2025),
-            Citation(s.SCO_TASS2025),
-            Citation(s.SCO_INTERFAX2025),
-        ),
+    Roll(o.SCO, Role.DIALOGUE_PARTNER)(
+        st.BELARUS,
+        "[2010-04-28..2010-12-31]",
+        "2015",
+        Citation(s.SCO_BELARUSKZ, "on the visit planned for 28 and 29 April 2010", START),
+        Citation(s.SCO_NEWSAZ2024, "", BOTH),
+        Citation(s.SCO_HEADPOST, "", BOTH),
+        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009"),
+        start_event="Signature of the memorandum",
+        end_event="Became an observer",
         note=(
-            "It was granted the status of dialogue partner at the summit that merged the statuses; "
-            "the memorandum was still to be signed then."
+            "The summit of Yekaterinburg had decided on 16 June 2009. The memorandum was to be "
+            "signed in Minsk on 28 or 29 April 2010; no report of the signing was found."
+        ),
+        alternatives=rival(
+            "2009-06-16",
+            s.SCO_INTERFAX2009,
+            "That is the day of the decision; the memorandum followed in 2010.",
         ),
     ),
-    Membership(
-        party=st.MONGOLIA,
-        organization=o.SCO,
-        role=Role.OBSERVER,
-        period=Period("2004", "2025-09-01"),
-        end_event="Observers and dialogue partners became partners",
-        citations=(Citation(s.SCO_OPOYI), Citation(s.SCO_TASS2025)),
-        note=(
-            "The first observer. It is usually dated from the summit of Tashkent of June 2004; the "
-            "day is not known here."
-        ),
-    ),
-    Membership(
-        party=st.MONGOLIA,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="An observer before.",
-    ),
-    Membership(
-        party=st.PAKISTAN,
-        organization=o.SCO,
-        role=Role.OBSERVER,
-        period=Period("2005-07-05", "2017-06-09"),
+    Roll(o.SCO, Role.OBSERVER)(
+        st.BELARUS,
+        "2015",
+        "2024-07-04",
+        Citation(s.SCO_NEWSAZ2024, "", BOTH),
+        Citation(s.SCO_HEADPOST, "", BOTH),
+        Citation(s.SCO_ARM2016, "on the decisions of July 2015"),
+        start_event="Decision of the summit",
         end_event="Became a member",
-        citations=(Citation(s.SCO_ISSI),),
+        note="Other decisions of the summit of Ufa on statuses are of 10 July 2015.",
     ),
-    Membership(
-        party=st.PAKISTAN,
-        organization=o.SCO,
-        role=Role.MEMBER,
-        period=Period("2017-06-09"),
-        start_event="Summit of Astana",
-        citations=(Citation(s.SCO_ABOUT), Citation(s.SCO_TREND2017), Citation(s.SCO_ISSI)),
+    Roll(o.SCO, Role.MEMBER)(
+        st.BELARUS,
+        "2024-07-04",
+        None,
+        Citation(s.SCO_NEWSAZ2024, "", START),
+        Citation(s.SCO_NCA2024, "", START),
+        Citation(s.SCO_HEADPOST, "", START),
+        start_event="Decision of the summit",
     ),
-    Membership(
-        party=st.QATAR,
-        organization=o.SCO,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2022-09-14", "2025-09-01"),
-        start_event="Memorandum signed in Tashkent",
-        end_event="Observers and dialogue partners became partners",
-        basis="memorandum",
-        citations=(
-            Citation(s.SCO_EGYQAT2022),
-            Citation(s.SCO_TASS1508467),
-            Citation(s.SCO_TASS2025),
+    Roll(o.SCO, Role.OBSERVER)(
+        st.MONGOLIA,
+        "2004-06-17",
+        "2025-09-01",
+        Citation(s.SCO_KAZINFORM2017, "on the summit of Tashkent", START),
+        Citation(s.SCO_TASHKENT2004, "on the day of the summit", START),
+        Citation(s.SCO_OPOYI, "on the year", START),
+        Citation(s.SCO_TASS2025, "on the merger of the statuses", END),
+        start_event="Decision of the summit",
+        end_event=_merged,
+        note="The first observer.",
+    ),
+    Roll(o.SCO, Role.OBSERVER)(
+        st.AFGHANISTAN,
+        "2012-06-07",
+        "2025-09-01",
+        Citation(s.SCO_PAJHWOK, "", START),
+        Citation(s.SCO_TASS2025, "on the merger of the statuses", END),
+        start_event="Decision of the summit",
+        end_event=_merged,
+        note="In practice the seat has been vacant since August 2021.",
+    ),
+    _sco_dialogue(
+        st.SRI_LANKA,
+        "2010-05",
+        "2025-09-01",
+        Citation(s.SCO_IDSA2010, "", START),
+        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009"),
+        alternatives=(
+            Alternative(
+                "period.start",
+                "2009-06-16",
+                (Citation(s.SCO_PRIU2009), Citation(s.SCO_INTERFAX2009)),
+                "On that day the summit decided; the status begins with the memorandum.",
+            ),
         ),
+    ),
+    _sco_dialogue(
+        st.TURKIYE,
+        "2013-04-26",
+        "2025-09-01",
+        Citation(s.SCO_TUR2013, "", START),
+        Citation(s.SCO_PAJHWOK, "on the decision of June 2012"),
+        note="The summit of Beijing had decided on 7 June 2012.",
+    ),
+    _sco_dialogue(
+        st.CAMBODIA,
+        "2015-09-24",
+        "2025-09-01",
+        Citation(s.SCO_KHM2015, "", START),
+        note="Decided by the summit of Ufa on 10 July 2015 and signed in Xi'an.",
+    ),
+    _sco_dialogue(
+        st.AZERBAIJAN,
+        "2016-03-14",
+        "2025-09-01",
+        Citation(s.SCO_ECONOMYAZ, "", START),
+        Citation(s.SCO_REPORTAZ2016, "", START),
+        Citation(s.SCO_AZERTAG2016, "", START),
+        Citation(s.SCO_AZE2016),
+        note="The decision is of 10 July 2015.",
+    ),
+    _sco_dialogue(
+        st.EGYPT,
+        "2022-09-14",
+        "2025-09-01",
+        Citation(s.SCO_EGYQAT2022, "", START),
+        Citation(s.SCO_TASS1508467),
         note="The procedure began at the summit of Dushanbe in September 2021.",
     ),
-    Membership(
-        party=st.QATAR,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="A dialogue partner before.",
+    _sco_dialogue(
+        st.QATAR,
+        "2022-09-14",
+        "2025-09-01",
+        Citation(s.SCO_EGYQAT2022, "", START),
+        Citation(s.SCO_TASS1508467),
+        note="The summit of Dushanbe had opened the procedure in September 2021.",
     ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.SCO,
-        role=Role.MEMBER,
-        period=Period("2001-06-15"),
-        start_event="Declaration of Shanghai",
-        citations=_SCO_FOUNDERS,
-        note="A founder, in the Shanghai Five from 26 April 1996.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1996",
-                (Citation(s.COW_IGO),),
-                "That is the year of the Shanghai Five, which came before the organization.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.SAUDI_ARABIA,
-        organization=o.SCO,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2022-09", "2025-09-01"),
-        start_event="Memorandum",
-        end_event="Observers and dialogue partners became partners",
-        basis="memorandum",
-        citations=(
-            Citation(s.SCO_SAU2023),
-            Citation(s.SCO_XINHUA2022),
-            Citation(s.SCO_TASS2025),
-        ),
+    _sco_dialogue(
+        st.SAUDI_ARABIA,
+        "2022-09",
+        "2025-09-01",
+        Citation(s.SCO_SAU2023, "", START),
+        Citation(s.SCO_XINHUA2022),
         note=(
             "The Saudi approval of 29 March 2023 has the memorandum signed in September 2022, but "
             "the reports of 14 to 16 September 2022 name only Egypt and Qatar as signatories."
         ),
     ),
-    Membership(
-        party=st.SAUDI_ARABIA,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="A dialogue partner before.",
-    ),
-    Membership(
-        party=st.SRI_LANKA,
-        organization=o.SCO,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2009-06-16", "2025-09-01"),
-        start_event="Decision of the summit of Yekaterinburg",
-        end_event="Observers and dialogue partners became partners",
-        citations=(Citation(s.SCO_PRIU2009), Citation(s.SCO_TASS2025)),
-        note="The memorandum, of 2010, was not seen.",
-    ),
-    Membership(
-        party=st.SRI_LANKA,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="A dialogue partner before.",
-    ),
-    Membership(
-        party=st.TAJIKISTAN,
-        organization=o.SCO,
-        role=Role.MEMBER,
-        period=Period("2001-06-15"),
-        start_event="Declaration of Shanghai",
-        citations=_SCO_FOUNDERS,
-        note="A founder, in the Shanghai Five from 26 April 1996.",
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1996",
-                (Citation(s.COW_IGO),),
-                "That is the year of the Shanghai Five, which came before the organization.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.TURKIYE,
-        organization=o.SCO,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2013-04-26", "2025-09-01"),
-        start_event="Memorandum signed in Almaty",
-        end_event="Observers and dialogue partners became partners",
-        basis="memorandum",
-        citations=(
-            Citation(s.SCO_TUR2013),
-            Citation(s.SCO_PAJHWOK, "on the decision of June 2012"),
-            Citation(s.SCO_TASS2025),
-        ),
-        note="The summit of Beijing had decided on 7 June 2012.",
-    ),
-    Membership(
-        party=st.TURKIYE,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="A dialogue partner before.",
-    ),
-    Membership(
-        party=st.UNITED_ARAB_EMIRATES,
-        organization=o.SCO,
-        role=Role.DIALOGUE_PARTNER,
-        period=Period("2023-05-05", "2025-09-01"),
-        start_event="Memorandum signed at the meeting of foreign ministers in Goa",
-        end_event="Observers and dialogue partners became partners",
-        basis="memorandum",
-        citations=(
-            Citation(s.SCO_GOA2023),
-            Citation(s.SCO_GOA2023B),
-            Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
-            Citation(s.SCO_TASS2025),
-        ),
+    _sco_dialogue(
+        st.KUWAIT,
+        "2023-05-05",
+        "2025-09-01",
+        Citation(s.SCO_GOA2023, "", START),
+        Citation(s.SCO_GOA2023B, "", START),
+        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
         note="Agreed in principle at the summit of Samarkand on 16 September 2022.",
     ),
-    Membership(
-        party=st.UNITED_ARAB_EMIRATES,
-        organization=o.SCO,
-        role=Role.PARTNER,
-        period=Period("2025-09-01"),
-        start_event="Observers and dialogue partners became partners",
-        citations=_SCO_MERGER,
-        note="A dialogue partner before.",
+    _sco_dialogue(
+        st.UNITED_ARAB_EMIRATES,
+        "2023-05-05",
+        "2025-09-01",
+        Citation(s.SCO_GOA2023, "", START),
+        Citation(s.SCO_GOA2023B, "", START),
+        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
+        note="The summit of Samarkand had agreed in principle on 16 September 2022.",
     ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.SCO,
-        role=Role.MEMBER,
-        period=Period("2001-06-15"),
-        start_event="Declaration of Shanghai",
-        citations=_SCO_FOUNDERS,
-        note="A founder that had not been in the Shanghai Five.",
+    _sco_dialogue(
+        st.BAHRAIN,
+        "2023-07",
+        "2025-09-01",
+        Citation(s.SCO_BHR2023, "", START),
+        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
+        note="The signing in Beijing was reported on 15 July 2023.",
     ),
-)
-
-_TURKPA_FOUNDERS = (Citation(s.TURKPA_OTS), Citation(s.TURKPA_MFAAZ))
-TURKPA_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AZERBAIJAN,
-        organization=o.TURKPA,
-        role=Role.MEMBER,
-        period=Period("2008-11-21"),
-        start_event="Agreement of Istanbul",
-        citations=_TURKPA_FOUNDERS,
-        note="A founder.",
+    *_sco_partner.each(
+        {
+            st.AFGHANISTAN: "2025-09-01",
+            st.AZERBAIJAN: "2025-09-01",
+            st.BAHRAIN: "2025-09-01",
+            st.CAMBODIA: "2025-09-01",
+            st.EGYPT: "2025-09-01",
+            st.KUWAIT: "2025-09-01",
+            st.MONGOLIA: "2025-09-01",
+            st.QATAR: "2025-09-01",
+            st.SAUDI_ARABIA: "2025-09-01",
+            st.SRI_LANKA: "2025-09-01",
+            st.TURKIYE: "2025-09-01",
+            st.UNITED_ARAB_EMIRATES: "2025-09-01",
+        }
     ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.TURKPA,
-        role=Role.MEMBER,
-        period=Period("2008-11-21"),
-        start_event="Agreement of Istanbul",
-        citations=_TURKPA_FOUNDERS,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.TURKPA,
-        role=Role.MEMBER,
-        period=Period("2008-11-21"),
-        start_event="Agreement of Istanbul",
-        citations=_TURKPA_FOUNDERS,
-        note="A founder.",
-    ),
-    Membership(
-        party=st.TURKIYE,
-        organization=o.TURKPA,
-        role=Role.MEMBER,
-        period=Period("2008-11-21"),
-        start_event="Agreement of Istanbul",
-        citations=_TURKPA_FOUNDERS,
-        note="A founder.",
+    Roll(o.SCO, Role.PARTNER)(
+        st.LAOS,
+        "2025-09-01",
+        None,
+        Citation(s.SCO_LAO2025),
+        Citation(s.SCO_TASS2025, "", START),
+        Citation(s.SCO_INTERFAX2025, "", START),
+        start_event="Decision of the summit",
+        note="The memorandum was still to be signed then.",
     ),
 )
 
-_UN_ROSTER = (Citation(s.UN_YEARBOOK1974), Citation(s.UN_LIST_COPY))
-_UN_LIST_FR = (Citation(s.UN_ORG1469_FR3),)
-_UN_LIST_EN = (Citation(s.UN_ORG1469_P6),)
-_UN_LIST = (Citation(s.UN_LIST_COPY),)
-UN_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.AFGHANISTAN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1946-11-19"),
-        citations=_UN_ROSTER,
-    ),
-    Membership(
-        party=st.AUSTRALIA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-11-01"),
-        citations=_UN_ROSTER,
-    ),
-    Membership(
-        party=st.AZERBAIJAN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1992-03-02"),
-        citations=_UN_LIST,
-    ),
-    Membership(
-        party=st.BAHRAIN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1971-09-21"),
-        citations=_UN_ROSTER,
-    ),
-    Membership(
-        party=st.BANGLADESH,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1974-09-17"),
-        citations=_UN_ROSTER,
-    ),
-    Membership(
-        party=st.BELARUS,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        citations=_UN_ROSTER,
-        note="An original member, as the Byelorussian SSR.",
-    ),
-    Membership(
-        party=st.CAMBODIA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1955-12-14"),
-        citations=_UN_ROSTER,
-    ),
-    Membership(
-        party=st.CHINA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        citations=_UN_ROSTER,
-        note=(
-            "Until 1971 the Republic of China held the seat; under General Assembly resolution "
-            "2758 of that year the Government of the People's Republic represents China."
-        ),
-    ),
-    Membership(
-        party=st.EGYPT,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        citations=_UN_LIST_EN,
-        note=(
-            "From 1958 it was one member with Syria, the United Arab Republic; Syria took its own "
-            "seat again on 13 October 1961."
-        ),
-    ),
-    Membership(
-        party=st.INDIA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-30"),
-        citations=_UN_LIST_FR,
-    ),
-    Membership(
-        party=st.INDONESIA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1950-09-28", "1965-03-01"),
-        end_event="Withdrawal",
-        citations=(Citation(s.UN_ORG1469_FR3), Citation(s.UN_IO1965, "on the withdrawal")),
-        note="The UN keeps this first date of admission.",
-    ),
-    Membership(
-        party=st.INDONESIA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        spell=2,
-        period=Period("[1965-03-02..1974-12-31]"),
-        start_event="Return",
-        citations=_UN_ROSTER,
-        note=(
-            "It is commonly said to have returned in 1966; the end of the bound is the day of the "
-            "first roster seen that has it again."
-        ),
-    ),
-    Membership(
-        party=st.IRAN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        citations=_UN_LIST_FR,
-    ),
-    Membership(
-        party=st.IRAQ,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-12-21"),
-        citations=_UN_LIST_FR,
-    ),
-    Membership(
-        party=st.ISRAEL,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1949-05-11"),
-        citations=_UN_LIST_FR,
-    ),
-    Membership(
-        party=st.JAPAN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1956-12-18"),
-        citations=_UN_LIST_FR,
-    ),
-    Membership(
-        party=st.JORDAN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1955-12-14"),
-        citations=_UN_LIST_FR,
-    ),
-    Membership(
-        party=st.KAZAKHSTAN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1992-03-02"),
-        citations=_UN_LIST_FR,
-    ),
-    Membership(
-        party=st.KUWAIT,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1963-05-14"),
-        citations=_UN_LIST_FR,
-    ),
-    Membership(
-        party=st.KYRGYZSTAN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1992-03-02"),
-        citations=_UN_LIST_FR,
-    ),
-    Membership(
-        party=st.LAOS,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1955-12-14"),
-        citations=_UN_ROSTER,
-    ),
-    Membership(
-        party=st.LEBANON,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        citations=_UN_ROSTER,
-    ),
-    Membership(
-        party=st.MALAYSIA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1957-09-17"),
-        citations=(Citation(s.UN_NATIONSENC), Citation(s.UN_LIST_COPY)),
-        note="Admitted as the Federation of Malaya; Malaysia since 16 September 1963.",
-    ),
-    Membership(
-        party=st.MONGOLIA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1961-10-27"),
-        citations=_UN_LIST,
-    ),
-    Membership(
-        party=st.PAKISTAN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1947-09-30"),
-        citations=_UN_ROSTER,
-    ),
-    Membership(
-        party=st.PALESTINE,
-        organization=o.UN,
-        role=Role.OBSERVER,
-        period=Period("1974-11-22", "2012-11-29"),
-        start_event="General Assembly resolution 3237",
-        end_event="General Assembly resolution 67/19",
-        citations=(Citation(s.UN_6719_WP),),
-        note=(
-            "As the Palestine Liberation Organization; called Palestine since resolution 43/177 of "
-            "15 December 1988."
-        ),
-    ),
-    Membership(
-        party=st.PALESTINE,
-        organization=o.UN,
-        role=Role.OBSERVER,
-        spell=2,
-        period=Period("2012-11-29"),
-        term="non-member observer State",
-        start_event="General Assembly resolution 67/19",
-        citations=(Citation(s.UN_6719_JVL), Citation(s.UN_6719_WP), Citation(s.UN_ES1023)),
-        note=(
-            "It is not a member. Resolution ES-10/23 of 10 May 2024 gave it more rights, but no "
-            "vote."
-        ),
-        alternatives=(
-            Alternative(
-                "period.start",
-                "2012-11-28",
-                (Citation(s.UN_6719_ECF),),
-                "Every other source dates the vote 29 November.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.PHILIPPINES,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        citations=_UN_ROSTER,
-    ),
-    Membership(
-        party=st.QATAR,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1971-09-21"),
-        citations=_UN_ROSTER,
-    ),
-    Membership(
-        party=st.REPUBLIC_OF_KOREA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1991-09-17"),
-        citations=_UN_LIST,
-        note="Admitted on the same day as the Democratic People's Republic of Korea.",
-    ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        citations=(Citation(s.UN_ORG1469_FR3), Citation(s.UN_RUS_NOTE)),
-        note=(
-            "The date is that of the Soviet Union, whose membership the Russian Federation "
-            "continues by its letter of 24 December 1991."
-        ),
-    ),
-    Membership(
-        party=st.SAUDI_ARABIA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        citations=_UN_ROSTER,
-    ),
-    Membership(
-        party=st.SRI_LANKA,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1955-12-14"),
-        citations=_UN_ROSTER,
-        note="Admitted as Ceylon.",
-    ),
-    Membership(
-        party=st.TAJIKISTAN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1992-03-02"),
-        citations=_UN_LIST_EN,
-    ),
-    Membership(
-        party=st.THAILAND,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1946-12-16"),
-        citations=(Citation(s.UN_ORG1469_P6), Citation(s.UN_YEARBOOK1974)),
-        alternatives=(
-            Alternative(
-                "period.start",
-                "1946-12-15",
-                (Citation(s.UN_LIST_COPY),),
-                "The roster of 1974 and the press-release list of the UN both have 16 December.",
-            ),
-        ),
-    ),
-    Membership(
-        party=st.TURKIYE,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        citations=_UN_LIST_EN,
-    ),
-    Membership(
-        party=st.TURKMENISTAN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1992-03-02"),
-        citations=_UN_LIST_EN,
-    ),
-    Membership(
-        party=st.UKRAINE,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        citations=_UN_LIST_EN,
-        note="An original member, as the Ukrainian SSR.",
-    ),
-    Membership(
-        party=st.UNITED_ARAB_EMIRATES,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1971-12-09"),
-        citations=_UN_LIST_EN,
-    ),
-    Membership(
-        party=st.UNITED_STATES,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        citations=_UN_LIST_EN,
-    ),
-    Membership(
-        party=st.UZBEKISTAN,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1992-03-02"),
-        citations=_UN_LIST_EN,
-    ),
-    Membership(
-        party=st.VIET_NAM,
-        organization=o.UN,
-        role=Role.MEMBER,
-        period=Period("1977-09-20"),
-        citations=_UN_LIST_EN,
-        note="The date is that of the unified state.",
-    ),
-)
+# CICA elsewhere ----------------------------------------------------------------------------------
 
-UNSC_P5_ROLL: tuple[Membership, ...] = (
-    Membership(
-        party=st.CHINA,
-        organization=o.UNSC_P5,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        term="permanent member",
-        citations=(Citation(s.UN_P5_DW),),
+CICA_MEMBERSHIPS: tuple[Membership, ...] = (
+    Roll(o.UN, Role.OBSERVER, term="observer in the General Assembly")(
+        o.CICA,
+        "2007-12",
+        None,
+        Citation(s.CICA_EXT_REL, "", START),
+        Citation(s.KZ_MFA_CICA),
+        Citation(s.INTERVIEW_SARYBAY_2021, "on CICA as an observer at the United Nations"),
+        Citation(s.UN_GA10667, "on the texts adopted on 6 December 2007"),
+        Citation(s.VNPLUS_2010),
+        start_event="Resolution of the General Assembly",
         note=(
-            "Until General Assembly resolution 2758 of 1971 the Republic of China held the seat; "
-            "since then the People's Republic."
+            "On 6 December 2007 the Assembly adopted the texts of its Legal Committee, which deals "
+            "with the status of observers. The resolution on CICA itself was not found."
         ),
     ),
-    Membership(
-        party=st.RUSSIA,
-        organization=o.UNSC_P5,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        term="permanent member",
-        citations=(Citation(s.UN_P5_DW), Citation(s.UN_RUS_NOTE)),
-        note="As the Soviet Union until 24 December 1991.",
+    Roll(o.IOM, Role.OBSERVER)(
+        o.CICA,
+        "2016-12",
+        None,
+        Citation(s.CICA_EXT_REL, "", START),
+        start_event="Admission by the Council",
     ),
-    Membership(
-        party=st.UNITED_STATES,
-        organization=o.UNSC_P5,
-        role=Role.MEMBER,
-        period=Period("1945-10-24"),
-        term="permanent member",
-        citations=(Citation(s.UN_P5_DW),),
-    ),
-)
-
-CICA_ELSEWHERE: tuple[Membership, ...] = (
-    Membership(
-        party=o.CICA,
-        organization=o.UN,
-        role=Role.OBSERVER,
-        period=Period("2007-12"),
-        term="observer in the General Assembly",
-        start_event="Decision of the 62nd session of the General Assembly",
-        citations=(
-            Citation(s.CICA_EXT_REL),
-            Citation(s.KZ_MFA_CICA),
-            Citation(s.INTERVIEW_SARYBAY_2021, "on CICA as an observer at the United Nations"),
-            Citation(s.UN_GA10667, "on the texts adopted on 6 December 2007"),
-            Citation(s.VNPLUS_2010),
-        ),
-        note=(
-            "The day is probably 6 December 2007, when the Assembly adopted the texts of its Legal "
-            "Committee, and the resolution A/RES/62/77; neither is confirmed by what was read."
-        ),
-    ),
-    Membership(
-        party=o.CICA,
-        organization=o.IOM,
-        role=Role.OBSERVER,
-        period=Period("2016-12"),
-        citations=(Citation(s.CICA_EXT_REL),),
-    ),
-)
-
-OTHER_MEMBERSHIPS: tuple[Membership, ...] = (
-    *ASEAN_ROLL,
-    *BRICS_ROLL,
-    *CIS_ROLL,
-    *CSTO_ROLL,
-    *EAEU_ROLL,
-    *ECO_ROLL,
-    *EEC_ROLL,
-    *GCC_ROLL,
-    *IOM_ROLL,
-    *LAS_ROLL,
-    *OIC_ROLL,
-    *OSCE_ROLL,
-    *OTS_ROLL,
-    *SAARC_ROLL,
-    *SCO_ROLL,
-    *TURKPA_ROLL,
-    *UN_ROLL,
-    *UNSC_P5_ROLL,
-    *CICA_ELSEWHERE,
 )

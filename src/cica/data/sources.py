@@ -29,6 +29,13 @@ ADADERANA_2019 = Source(
     published="2019-06-13",
     kind=SourceKind.PRESS,
 )
+AFG_STATE_WP = Source(
+    id="afg-state-wp",
+    title="Islamic State of Afghanistan",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Islamic_State_of_Afghanistan",
+    kind=SourceKind.REFERENCE,
+)
 AJUNEWS_20080821 = Source(
     id="ajunews-20080821",
     title="Briefing before the Third Ministerial Meeting",
@@ -125,6 +132,179 @@ ANDYBEGA_STATES = Source(
     kind=SourceKind.DATASET,
     note="Read at commit b154482.",
 )
+ANI_2009 = Source(
+    id="ani-2009",
+    title="CICA chief sees India as playing a monumental role in achieving goals",
+    publisher="ANI via TopNews",
+    url="https://topnews.in/cica-chief-sees-india-playing-monumental-role-achieving-goals-262058",
+    published="2009-08-27",
+    kind=SourceKind.PRESS,
+    note="The page has day and month; the year follows from the Executive Director in office.",
+)
+AP_19860728 = Source(
+    id="ap-19860728",
+    title="Text excerpts from Gorbachev's speech in Vladivostok",
+    publisher="Associated Press",
+    url="https://apnews.com/article/e6cbe1bf882605e5de36071ec75cff1c",
+    published="1986-07-28",
+    kind=SourceKind.PRESS,
+)
+APK_SITE = Source(
+    id="apk-site",
+    title="Assembly of People of Kazakhstan",
+    publisher="Assembly of People of Kazakhstan",
+    url="https://assembly.kz",
+    kind=SourceKind.OFFICIAL,
+    note="Names the decree of 1 March 1995, No. 2066.",
+)
+ARCHONTOLOGY_PAK = Source(
+    id="archontology-pak",
+    title="Pakistan: Polity Style: 1947-2024",
+    publisher="Archontology",
+    url="https://www.archontology.org/nations/pakistan/01_polity.php",
+    kind=SourceKind.REFERENCE,
+)
+ARF_1994 = Source(
+    id="arf-1994",
+    title=(
+        "Chairman's Statement of the 1st Meeting of the ASEAN Regional Forum, Bangkok, 25 July 1994"
+    ),
+    publisher="ASEAN Regional Forum",
+    url="https://www.aseanregionalforum.org/PublicLibrary/ARFChairmansStatementsandReports/ChairmansStatementofthe1stMeetingoftheASE/tabid/201/Default.aspx",
+    published="1994-07-25",
+    kind=SourceKind.OFFICIAL,
+)
+ARF_1995 = Source(
+    id="arf-1995",
+    title=(
+        "Chairman's Statement of the Second ASEAN Regional Forum, Brunei Darussalam, 1 August 1995"
+    ),
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/politics/pol_arf2.htm",
+    published="1995-08-01",
+    kind=SourceKind.OFFICIAL,
+)
+ARF_1998 = Source(
+    id="arf-1998",
+    title=(
+        "Chairman's Statement of the Fifth Meeting of the ASEAN Regional Forum, Manila, 27 July "
+        "1998"
+    ),
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/politics/pol_arf5.htm",
+    published="1998-07-27",
+    kind=SourceKind.OFFICIAL,
+)
+ARF_1999 = Source(
+    id="arf-1999",
+    title=(
+        "Chairman's Statement of the 6th Meeting of the ASEAN Regional Forum, Singapore, 26 July "
+        "1999"
+    ),
+    publisher="ASEAN Regional Forum",
+    url="http://aseanregionalforum.asean.org/library/arf-chairmans-statements-and-reports.html?id=153",
+    published="1999-07-26",
+    kind=SourceKind.OFFICIAL,
+)
+ARF_2006 = Source(
+    id="arf-2006",
+    title="Chairman's Statement of the Thirteenth ASEAN Regional Forum, Kuala Lumpur, 28 July 2006",
+    publisher="The World and Japan Database",
+    url="https://worldjpn.net/documents/texts/arf/20060728.O1E.html",
+    published="2006-07-28",
+    kind=SourceKind.ACADEMIC,
+)
+ARF_2007 = Source(
+    id="arf-2007",
+    title="Chairman's Statement of the 14th ASEAN Regional Forum, Manila, 2 August 2007",
+    publisher="The World and Japan Database",
+    url="https://worldjpn.net/documents/texts/arf/20070802.O1E.html",
+    published="2007-08-02",
+    kind=SourceKind.ACADEMIC,
+)
+ARF_ARABNEWS = Source(
+    id="arf-arabnews",
+    title="Pakistan accepted as the 24th member of the ASEAN Regional Forum",
+    publisher="Arab News",
+    url="https://www.arabnews.com/node/251930",
+    published="2004-07-03",
+    kind=SourceKind.PRESS,
+)
+ARF_DFAT = Source(
+    id="arf-dfat",
+    title="ASEAN Regional Forum (ARF)",
+    publisher="Department of Foreign Affairs and Trade of Australia",
+    url="http://www.dfat.gov.au/arf/",
+    kind=SourceKind.OFFICIAL,
+)
+ARF_DSTAR = Source(
+    id="arf-dstar",
+    title="Dhaka becomes 26th member of ARF",
+    publisher="The Daily Star",
+    url="https://archive.thedailystar.net/2006/07/29/d60729012817.htm",
+    published="2006-07-29",
+    kind=SourceKind.PRESS,
+)
+ARF_JP1994 = Source(
+    id="arf-jp1994",
+    title="ASEAN all set for inaugural security forum",
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/asean-all-set-for-inaugural-security-forum-1447893297",
+    published="1994-07-16",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
+)
+ARF_JP199605 = Source(
+    id="arf-jp199605",
+    title="Senior officials endorse India and Myanmar for ARF",
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/senior-officials-endorse-india-and-myanmar-for-arf-1447893297",
+    published="1996-05",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
+)
+ARF_JP199607 = Source(
+    id="arf-jp199607",
+    title="ARF sets criteria for new membership to the forum",
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/arf-sets-criteria-for-new-membership-to-the-forum-1447893297",
+    published="1996-07-24",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
+)
+ARF_RIA2004 = Source(
+    id="arf-ria2004",
+    title="Meeting of the ministers of ASEAN: Pakistan to be admitted as the 24th member",
+    publisher="RIA Novosti",
+    url="https://ria.ru/20040702/624397.html",
+    published="2004-07-02",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+ASEAN_AUSTRALIA = Source(
+    id="asean-australia",
+    title="Overview of ASEAN-Australia Dialogue Relations",
+    publisher="ASEAN Secretariat",
+    url="https://asean.org/?static_post=overview-of-asean-australia-dialogue-relations",
+    published="2014",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_AUSTRALIA_DFAT = Source(
+    id="asean-australia-dfat",
+    title="Association of Southeast Asian Nations (ASEAN)",
+    publisher="Department of Foreign Affairs and Trade of Australia",
+    url="http://dfat.gov.au/asean/",
+    published="2014",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_CAMBODIA = Source(
+    id="asean-cambodia",
+    title="What it means for Cambodia to be an Asean member state",
+    publisher="Asian Vision Institute",
+    url="https://www.asianvision.org/news/2019/4/30/what-it-means-for-cambodia-to-be-an-asean-member-state",
+    published="2019-04-30",
+    kind=SourceKind.ACADEMIC,
+)
 ASEAN_CHINA_CRI = Source(
     id="asean-china-cri",
     title="China and ASEAN",
@@ -140,11 +320,26 @@ ASEAN_CHINA_ST = Source(
     url="https://www.straitstimes.com/asia/se-asia/asean-and-china-mark-25-years-of-dialogue",
     kind=SourceKind.PRESS,
 )
+ASEAN_CLM = Source(
+    id="asean-clm",
+    title="Preparations for the membership of Cambodia, Laos and Myanmar",
+    publisher="ASEAN Secretariat",
+    url="http://asean.or.id/clm/clm1.htm",
+    kind=SourceKind.OFFICIAL,
+)
 ASEAN_CNV = Source(
     id="asean-cnv",
     title="Cambodia, Vietnam support Timor-Leste to join ASEAN",
     publisher="CNV",
     url="http://cnv.org.kh/cambodia-vietnam-support-timor-leste-join-asean/",
+    kind=SourceKind.PRESS,
+)
+ASEAN_GREENLEFT = Source(
+    id="asean-greenleft",
+    title="Vietnam, Laos build ties to ASEAN",
+    publisher="Green Left",
+    url="https://greenleft.org.au/content/vietnam-laos-build-ties-asean",
+    published="1992",
     kind=SourceKind.PRESS,
 )
 ASEAN_GST = Source(
@@ -176,6 +371,24 @@ ASEAN_INDIA = Source(
     published="2022-06-10",
     kind=SourceKind.PRESS,
 )
+ASEAN_INDIA_1996 = Source(
+    id="asean-india-1996",
+    title=(
+        "Joint press release: the first ASEAN-India Joint Cooperation Committee meeting, New "
+        "Delhi, 14-16 November 1996"
+    ),
+    publisher="ASEAN Secretariat",
+    url="https://asean.org/?static_post=joint-press-release-the-first-asean-india-joint-cooperation-committee-meeting-new-delhi-14-16-november-1996",
+    published="1996-11-16",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_INDIA_BUSINESS = Source(
+    id="asean-india-business",
+    title="ASEAN and India",
+    publisher="Business in ASEAN",
+    url="http://www.businessinasean.com/en/doing-business-in-asean/looking-beyond-asean/asean-and-india.html",
+    kind=SourceKind.OTHER,
+)
 ASEAN_KOREA = Source(
     id="asean-korea",
     title="ASEAN and South Korea",
@@ -186,12 +399,60 @@ ASEAN_KOREA = Source(
     ),
     kind=SourceKind.OTHER,
 )
+ASEAN_KOREA_1989 = Source(
+    id="asean-korea-1989",
+    title="ASEAN Annual Report 1989-1990: relations with the Republic of Korea",
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/asc/r8990/asc89d8.htm",
+    published="1990",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_KOREA_KTV = Source(
+    id="asean-korea-ktv",
+    title="Korea and ASEAN: first tie as a sectoral dialogue partner",
+    publisher="KTV",
+    url="https://www.ktv.go.kr/program/home/PG2130045D/content/496840",
+    published="2014-12",
+    language="ko",
+    kind=SourceKind.PRESS,
+)
+ASEAN_KOREA_MOFA = Source(
+    id="asean-korea-mofa",
+    title="ASEAN and its relations with Korea",
+    publisher="Mission of the Republic of Korea to ASEAN",
+    url="https://asean.mofa.go.kr/asean-ko/wpge/m_2558/contents.do",
+    language="ko",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_KOREA_NEWS1 = Source(
+    id="asean-korea-news1",
+    title="Thirty years of dialogue between Korea and ASEAN",
+    publisher="News1",
+    url="https://www.news1.kr/politics/president/3770811",
+    published="2019-11",
+    language="ko",
+    kind=SourceKind.PRESS,
+)
+ASEAN_PAKISTAN = Source(
+    id="asean-pakistan",
+    title="Overview of ASEAN-Pakistan Sectoral Dialogue Cooperation",
+    publisher="ASEAN Secretariat",
+    url="https://asean.org/?static_post=overview-of-asean-pakistan-sectoral-dialogue-cooperation-2",
+    kind=SourceKind.OFFICIAL,
+)
 ASEAN_RUSSIA = Source(
     id="asean-russia",
     title="Issue Brief on Russia in the 50th ASEAN Summit",
     publisher="Institute of Strategic Studies Islamabad",
     url="https://issi.org.pk/issue-brief-on-russia-in-the-50th-asean-summit/",
     kind=SourceKind.ACADEMIC,
+)
+ASEAN_RUSSIA_OLD = Source(
+    id="asean-russia-old",
+    title="ASEAN and Russia: general background",
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/5922.htm",
+    kind=SourceKind.OFFICIAL,
 )
 ASEAN_SDP2018 = Source(
     id="asean-sdp2018",
@@ -202,6 +463,14 @@ ASEAN_SDP2018 = Source(
         "sectoral-dialogue-partner/amp"
     ),
     published="2018-08-01",
+    kind=SourceKind.PRESS,
+)
+ASEAN_TASS2017 = Source(
+    id="asean-tass2017",
+    title="ASEAN countries support closer dialogue with Russia",
+    publisher="TASS",
+    url="http://tass.com/world/959335",
+    published="2017-08-06",
     kind=SourceKind.PRESS,
 )
 ASEAN_TURKIYE = Source(
@@ -226,6 +495,23 @@ ASEAN_UAE = Source(
     published="2024-03-16",
     kind=SourceKind.PRESS,
     note="From the Emirates News Agency (WAM).",
+)
+ASEANTODAY_2014 = Source(
+    id="aseantoday-2014",
+    title="China proposes new security concept for Asia",
+    publisher="ASEAN Today",
+    url="https://en.aseantoday.info/china-proposes-new-security-concept-for-asia/",
+    published="2014-05",
+    kind=SourceKind.PRESS,
+)
+ASIAE_20140519 = Source(
+    id="asiae-20140519",
+    title="Minister of Unification to attend the CICA summit in Shanghai",
+    publisher="Asia Economy",
+    url="https://cm.asiae.co.kr/article/2014051910392085394",
+    published="2014-05-19",
+    language="ko",
+    kind=SourceKind.PRESS,
 )
 ASIAPLUS_20211013 = Source(
     id="asiaplus-20211013",
@@ -269,6 +555,17 @@ AT_2014 = Source(
     publisher="The Astana Times",
     url="https://astanatimes.com/2014/05/cica-summit-shanghai-focuses-new-goals-security-forum/",
     published="2014-05",
+    kind=SourceKind.PRESS,
+)
+AT_20190924 = Source(
+    id="at-20190924",
+    title="Statement of the Fourth Meeting of Speakers of Eurasian Countries' Parliaments",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2019/09/statement-of-fourth-meeting-of-speakers-of-eurasian-"
+        "countries-parliaments/"
+    ),
+    published="2019-09",
     kind=SourceKind.PRESS,
 )
 AT_2020_10 = Source(
@@ -334,6 +631,18 @@ AT_202308 = Source(
     published="2023-08-25",
     kind=SourceKind.PRESS,
 )
+AT_2024_03_SOC = Source(
+    id="at-2024-03-soc",
+    title="Kazakhstan advocates for gradual CICA transformation approach",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2024/03/kazakhstan-advocates-for-gradual-cica-transformation"
+        "-approach/"
+    ),
+    published="2024-03",
+    kind=SourceKind.PRESS,
+    note="After the press service of CICA.",
+)
 AT_2024_12 = Source(
     id="at-2024-12",
     title="Astana hosts CICA Senior Officials Committee meeting",
@@ -341,6 +650,15 @@ AT_2024_12 = Source(
     url="https://astanatimes.com/2024/12/astana-hosts-cica-senior-officials-committee-meeting/",
     published="2024-12",
     kind=SourceKind.PRESS,
+)
+AT_20240313 = Source(
+    id="at-20240313",
+    title="Astana hosts CICA Special Working Group meeting",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/2024/03/astana-hosts-cica-special-working-group-meeting/",
+    published="2024-03-13",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 AT_202409 = Source(
     id="at-202409",
@@ -435,6 +753,17 @@ AT_SWG_2022_09 = Source(
     published="2022-09-16",
     kind=SourceKind.PRESS,
 )
+AVA_2023 = Source(
+    id="ava-2023",
+    title="CICA Secretary General praises Iran's active role in hosting organisation's events",
+    publisher="Afghan Voice Agency",
+    url=(
+        "https://avapress.com/en/news/271031/print/"
+        "cica-secretary-general-praises-iran-s-active-role-in-hosting-organisation-events"
+    ),
+    published="2023-06-01",
+    kind=SourceKind.PRESS,
+)
 AVESTA_20220922 = Source(
     id="avesta-20220922",
     title="Tajik foreign minister discusses integration with his CICA colleagues",
@@ -446,6 +775,29 @@ AVESTA_20220922 = Source(
     published="2022-09-22",
     language="ru",
     kind=SourceKind.PRESS,
+)
+AYDINLIK_KGZ = Source(
+    id="aydinlik-kgz",
+    title="A decision on Turkish by Kyrgyzstan's parliament",
+    publisher="Aydınlık",  # noqa: RUF001  # a Turkish name has a dotless i
+    url="https://aydinlik.com.tr/haber/kirgizistan-meclisinden-turkce-karari-437319",
+    language="tr",
+    kind=SourceKind.PRESS,
+)
+AZ_1991_WP = Source(
+    id="az-1991-wp",
+    title="1991 in Azerbaijan",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/1991_in_Azerbaijan",
+    kind=SourceKind.REFERENCE,
+)
+AZ_MFA_1991 = Source(
+    id="az-mfa-1991",
+    title="Independent Azerbaijan - 25 years",
+    publisher="Embassy of Azerbaijan in Italy",
+    url="https://rome.mfa.gov.az/en/news/3488/independent-azerbaijan-25-years",
+    published="2016-10",
+    kind=SourceKind.OFFICIAL,
 )
 AZ_MFA_2024 = Source(
     id="az-mfa-2024",
@@ -513,6 +865,15 @@ AZH_P51 = Source(
     published="2013-06-26",
     kind=SourceKind.PRESS,
 )
+BBC_19690605 = Source(
+    id="bbc-19690605",
+    title="World communists meet (radio report of 5 June 1969)",
+    publisher="University of Maryland",
+    url="https://archive.mith.umd.edu/airwaves/episode/cpb-aacip-500-nv99b403",
+    published="1969-06-05",
+    kind=SourceKind.PRESS,
+    note="A broadcast of the BBC World Report, kept in the collection Unlocking the Airwaves.",
+)
 BHR_CONST = Source(
     id="bhr-const",
     title="The World Factbook 2011: Bahrain, Government",
@@ -526,6 +887,7 @@ BHR_KING = Source(
     id="bhr-king",
     title="King of Bahrain; State of Bahrain",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/King_of_Bahrain",
     kind=SourceKind.REFERENCE,
     note="Read in copies of the two articles at other addresses.",
 )
@@ -549,6 +911,21 @@ BJREVIEW_2014 = Source(
     published="2014-05-19",
     language="ja",
     kind=SourceKind.PRESS,
+)
+BRICS_FAQ_2025 = Source(
+    id="brics-faq-2025",
+    title="Frequently asked questions about the BRICS",
+    publisher="BRICS Brazil 2025",
+    url="https://brics.br/en/about-the-brics/frequently-asked-questions-about-the-brics",
+    published="2025",
+    kind=SourceKind.OFFICIAL,
+)
+BRICS_IMBRICS = Source(
+    id="brics-imbrics",
+    title="About BRICS",
+    publisher="International Municipal BRICS Forum",
+    url="https://imbrics.com/en/about-brics/index.html",
+    kind=SourceKind.OTHER,
 )
 BRICS_NEWSAZ = Source(
     id="brics-newsaz",
@@ -608,6 +985,14 @@ BRICS_VNM = Source(
     kind=SourceKind.PRESS,
     note="From Reuters.",
 )
+BRITANNICA_KGZ = Source(
+    id="britannica-kgz",
+    title="Kyrgyzstan",
+    publisher="Encyclopaedia Britannica",
+    url="http://media-2.web.britannica.com/eb-diffs/091/326091-16737-108342.html",
+    kind=SourceKind.REFERENCE,
+    note="The opening of the article.",
+)
 BSMI_PNLU = Source(
     id="bsmi-pnlu",
     title=(
@@ -647,6 +1032,18 @@ BY_PRES_2014 = Source(
     published="2014-10-10",
     kind=SourceKind.OFFICIAL,
 )
+CA_C_2002 = Source(
+    id="ca-c-2002",
+    title=(
+        "Conference on Interaction and Confidence-Building Measures in Asia: prospects and "
+        "potentials"
+    ),
+    authors=("Khamraev, Farkhod",),
+    publisher="Central Asia and the Caucasus",
+    url="https://ca-c.org/journal/2002/journal_eng/cac-05/06.hameng.shtml",
+    published="2002",
+    kind=SourceKind.ACADEMIC,
+)
 CAC_ENV_2024 = Source(
     id="cac-env-2024",
     title="CICA Ministerial Conference on environmental issues",
@@ -673,6 +1070,24 @@ CARAVAN_20191112 = Source(
     language="ru",
     kind=SourceKind.PRESS,
     note="After Sputnik Kazakhstan.",
+)
+CARAVAN_202011 = Source(
+    id="caravan-202011",
+    title=(
+        "Head of State and Kairat Sarybay discussed the preparations for the CICA summit in "
+        "Kazakhstan"
+    ),
+    publisher="Caravan",
+    url=(
+        "https://caravan.kz/amp/news/glava-gosudarstva-i-kajjrat-sarybajj-obsudili-podgotovku-k-"
+        "sammitu-svmda-v-kazakhstane-690749"
+    ),
+    language="ru",
+    kind=SourceKind.PRESS,
+    note=(
+        "Undated; it reports the meeting of 17 November 2020 after the press service of the "
+        "President."
+    ),
 )
 CBM_GONG_2016 = Source(
     id="cbm-gong-2016",
@@ -714,6 +1129,14 @@ CD_2014 = Source(
     kind=SourceKind.PRESS,
     note="From Xinhua.",
 )
+CFR_LISBON_1992 = Source(
+    id="cfr-lisbon-1992",
+    title="Lisbon Protocol to the START I Treaty",
+    publisher="Council on Foreign Relations",
+    url="http://www.cfr.org/proliferation/lisbon-protocol-start-treaty/p27607",
+    published="1992-05-23",
+    kind=SourceKind.REFERENCE,
+)
 CHINADAILY_2014 = Source(
     id="chinadaily-2014",
     title="Background: CICA",
@@ -723,15 +1146,6 @@ CHINADAILY_2014 = Source(
     kind=SourceKind.PRESS,
     note="Read in a copy at another address.",
 )
-CHINADAILY_20140416 = Source(
-    id="chinadaily-20140416",
-    title="Shanghai summit to explore new Asia security outlook",
-    publisher="China Daily",
-    url="http://www.chinadaily.com.cn/china/2014-04/16/content_17439417.htm",
-    published="2014-04-16",
-    kind=SourceKind.PRESS,
-    note="From Xinhua.",
-)
 CHINADAILY_20140521 = Source(
     id="chinadaily-20140521",
     title="CICA summit calls for common, comprehensive, cooperative security",
@@ -740,6 +1154,35 @@ CHINADAILY_20140521 = Source(
     published="2014-05-21",
     kind=SourceKind.PRESS,
     note="From Xinhua.",
+)
+CHINADAILY_20160423 = Source(
+    id="chinadaily-20160423",
+    title="Chinese president to attend CICA foreign ministers' meeting",
+    publisher="China Daily",
+    url="http://europe.chinadaily.com.cn/china/2016-04/23/content_24775527.htm",
+    published="2016-04-23",
+    kind=SourceKind.PRESS,
+    note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
+)
+CHINADAILY_20241217 = Source(
+    id="chinadaily-20241217",
+    title="Kazakhstan hands over the chairmanship of CICA to Azerbaijan",
+    publisher="China Daily",
+    url="https://www.chinadaily.com.cn/a/202412/17/WS6763b653a310f1265a1d3d1b.html",
+    published="2024-12-17",
+    kind=SourceKind.PRESS,
+    note=(
+        "After DKnews.kz and a release of Kazakhstan's foreign ministry; read in a copy of the "
+        "page at another address."
+    ),
+)
+CHINAGATE_20160429 = Source(
+    id="chinagate-20160429",
+    title="Xi proposes to build security governance model with Asian features",
+    publisher="Xinhua",
+    url="http://en.chinagate.cn/2016-04/29/content_38347472.htm",
+    published="2016-04-29",
+    kind=SourceKind.PRESS,
 )
 CICA_1065_RU = Source(
     id="cica-1065-ru",
@@ -759,6 +1202,25 @@ CICA_1149 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=1149&view=press_releases",
     published="2022-04",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1165 = Source(
+    id="cica-1165",
+    title="Kazakhstan and Turkey to jointly develop CICA potential (May 2022)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1165",
+    published="2022-05",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1206 = Source(
+    id="cica-1206",
+    title=(
+        "Uzbekistan reiterates its support for the strategic goal of the Kazakh Chairmanship (4 "
+        "June 2022)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1206",
+    published="2022-06",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1228 = Source(
@@ -813,6 +1275,25 @@ CICA_1636 = Source(
     published="2023-04",
     kind=SourceKind.OFFICIAL,
 )
+CICA_167 = Source(
+    id="cica-167",
+    title="President of Kazakhstan receives the Executive Director (17 November 2020)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=167&view=press_releases",
+    published="2020-11",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_168 = Source(
+    id="cica-168",
+    title=(
+        "Press release on a conference of 17 and 18 November 2020, with the Deputy Executive "
+        "Director"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=168",
+    published="2020-11",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_1684 = Source(
     id="cica-1684",
     title="Secretary General at the Indian Ministry of External Affairs",
@@ -827,6 +1308,36 @@ CICA_1692 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=1692&view=press_releases",
     published="2023",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1737 = Source(
+    id="cica-1737",
+    title=(
+        "CICA Deputy Secretary General takes part in Ministerial Meeting of Non-Aligned "
+        "Movement Coordinating Bureau in Baku"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1737&view=press_releases",
+    published="2023-07",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1739 = Source(
+    id="cica-1739",
+    title="Experts discuss development of transit and transport potential (12 July 2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1739&view=press_releases",
+    published="2023-07",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1740 = Source(
+    id="cica-1740",
+    title=(
+        "Welcoming remarks by Chi Fang at the experts meeting on transit and transport (12 July "
+        "2023)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1740&view=press_releases",
+    published="2023-07",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1762 = Source(
@@ -872,6 +1383,14 @@ CICA_1892 = Source(
     published="2023-11",
     kind=SourceKind.OFFICIAL,
 )
+CICA_1899 = Source(
+    id="cica-1899",
+    title="CICA and Sustainable Development Goal 17: remarks at a forum of ESCAP (2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1899&view=press_releases",
+    published="2023",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_1922_RU = Source(
     id="cica-1922-ru",
     title="Special Working Group meeting of 5 December 2023",
@@ -887,6 +1406,16 @@ CICA_1928 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1928",
     published="2023-12",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1985 = Source(
+    id="cica-1985",
+    title=(
+        "Second expert meeting on environmental issues sets stage for CICA Ministerial Conference"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1985",
+    published="2024-02-19",
     kind=SourceKind.OFFICIAL,
 )
 CICA_2018_CHAIR = Source(
@@ -935,6 +1464,26 @@ CICA_2128 = Source(
     published="2024-06",
     kind=SourceKind.OFFICIAL,
 )
+CICA_2209_RU = Source(
+    id="cica-2209-ru",
+    title="CICA Ministerial Conference on Environmental Issues adopted a high-level statement",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?id=2209&t=press_releases&view=page",
+    published="2024-08",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2287 = Source(
+    id="cica-2287",
+    title=(
+        "CICA Deputy Secretary General attends meeting of SCO Council of Heads of Government "
+        "in Islamabad"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=2287",
+    published="2024-10",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_250 = Source(
     id="cica-250",
     title=(
@@ -977,6 +1526,14 @@ CICA_2897 = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?id=2897&t=press_releases&view=page",
     published="2026-02",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_338 = Source(
+    id="cica-338",
+    title="Global warming discussed at a CICA seminar held by Iran (29 June 2021)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=338",
+    published="2021-06",
     kind=SourceKind.OFFICIAL,
 )
 CICA_936 = Source(
@@ -1052,16 +1609,6 @@ CICA_BC_BOARD_2023 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1779",
     kind=SourceKind.OFFICIAL,
-)
-CICA_BOOK_2007 = Source(
-    id="cica-book-2007",
-    title="Fifteenth anniversary of CICA: through the prism of years, 1992-2007",
-    publisher="CICA Secretariat",
-    published="2007",
-    kind=SourceKind.OFFICIAL,
-    note=(
-        "Only its table of contents was read, in a copy; the publisher's own address is not known."
-    ),
 )
 CICA_CEP = Source(
     id="cica-cep",
@@ -1439,12 +1986,57 @@ CICA_NGF_2017 = Source(
     published="2017-06-28",
     kind=SourceKind.OFFICIAL,
 )
+CICA_OSCE_2012 = Source(
+    id="cica-osce-2012",
+    title=(
+        "Statement of Lamberto Zannier, Secretary General of the OSCE, Fourth Ministerial Meeting "
+        "(2012)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/OSCE12/",
+    published="2012-09-12",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_PALESTINE_2006 = Source(
     id="cica-palestine-2006",
     title="Statement of Palestine, Second Summit (2006)",
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/page/Palestine-2006/",
     published="2006-06-17",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_1655 = Source(
+    id="cica-pr-1655",
+    title="Press release: Kingdom of Morocco is interested in dialogue with CICA",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1655&view=press_releases",
+    published="2023-05-03",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_1869 = Source(
+    id="cica-pr-1869",
+    title="Press release: conference on Eurasian security, Minsk, 26-27 October 2023",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1869",
+    published="2023-10",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_1896 = Source(
+    id="cica-pr-1896",
+    title=(
+        "Press release: remarks of the Deputy Secretary General on the 15th anniversary of TURKPA"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1896&view=press_releases",
+    published="2023-11",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_2011 = Source(
+    id="cica-pr-2011",
+    title="Press release: Secretary General at the Arab Forum for Sustainable Development",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=2011",
+    published="2024-03",
     kind=SourceKind.OFFICIAL,
 )
 CICA_PR_2017 = Source(
@@ -1461,6 +2053,14 @@ CICA_PR_2030 = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=2030",
     published="2024-03-19",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_PR_222 = Source(
+    id="cica-pr-222",
+    title="Press release: online meeting with the Ambassador of Cambodia, 20 January 2021",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=222",
+    published="2021-01-20",
     kind=SourceKind.OFFICIAL,
 )
 CICA_PR_2338 = Source(
@@ -1634,6 +2234,17 @@ CICA_SPEECH_223 = Source(
     published="2024",
     kind=SourceKind.OFFICIAL,
 )
+CICA_SPEECH_257 = Source(
+    id="cica-speech-257",
+    title=(
+        "Secretary General at the CICA Ministerial Conference on Environmental Issues (28 August "
+        "2024)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=257&t=speeches&view=page",
+    published="2024-08-28",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_SPEECH_275 = Source(
     id="cica-speech-275",
     title=(
@@ -1641,6 +2252,14 @@ CICA_SPEECH_275 = Source(
     ),
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=speeches&id=275",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_296 = Source(
+    id="cica-speech-296",
+    title="Interview with Secretary General Kairat Sarybay on Kazakhstan's four-year chairmanship",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=296",
+    published="2024-12",
     kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_311_RU = Source(
@@ -1671,6 +2290,14 @@ CICA_SPEECH_334 = Source(
     url="https://s-cica.org/index.php?id=334&t=speeches&view=page",
     kind=SourceKind.OFFICIAL,
     note="Undated; later than 22 September 2024.",
+)
+CICA_SPEECH_335 = Source(
+    id="cica-speech-335",
+    title="Secretary General at the Fourth Eurasian Economic Forum, Minsk",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?id=335&t=speeches&view=page",
+    published="2025",
+    kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_66 = Source(
     id="cica-speech-66",
@@ -1803,6 +2430,14 @@ CICA_UNGCTS_2022 = Source(
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1238",
     kind=SourceKind.OFFICIAL,
 )
+CICA_UZBEKISTAN_2019 = Source(
+    id="cica-uzbekistan-2019",
+    title="Statement by Shavkat Mirziyoyev at the Fifth CICA Summit",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page/Uzbekistan5/",
+    published="2019-06",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_VIETNAM_2010 = Source(
     id="cica-vietnam-2010",
     title="Statement of Viet Nam, Third Summit (8 June 2010)",
@@ -1843,10 +2478,26 @@ CICAISTANBUL = Source(
     url="http://www.cicaistanbul.org/default.en.mfa",
     kind=SourceKind.OFFICIAL,
 )
+CIS_AZERBAIJAN_AZ = Source(
+    id="cis-azerbaijan-az",
+    title="Azerbaijan and the CIS",
+    publisher="Azerbaijan.az, Presidential Library",
+    url="https://azerbaijan.az/en/related-information/197",
+    kind=SourceKind.OFFICIAL,
+)
+CIS_AZVISION2018 = Source(
+    id="cis-azvision2018",
+    title="Poroshenko signs decree recalling Ukrainian representatives from CIS bodies",
+    publisher="AzVision",
+    url="https://en.azvision.az/news/87035/poroshenko-signs-decree-recalling-ukrainian-representatives-from-cis-bodies.html",
+    published="2018-05-19",
+    kind=SourceKind.PRESS,
+)
 CIS_CHARTER = Source(
     id="cis-charter",
     title="CIS Charter",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/CIS_Charter",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from October 2018 at another address.",
 )
@@ -1861,10 +2512,28 @@ CIS_FACTBOOK = Source(
     kind=SourceKind.REFERENCE,
     note="A copy of the World Factbook of the CIA.",
 )
+CIS_LOC_AZERBAIJAN = Source(
+    id="cis-loc-azerbaijan",
+    title="Azerbaijan: a country study. Relations with former Soviet republics",
+    publisher="Library of Congress, Federal Research Division",
+    url="http://reference.allrefer.com/country-guide-study/azerbaijan/azerbaijan67.html",
+    published="1994",
+    kind=SourceKind.ACADEMIC,
+)
+CIS_REGNUM2018 = Source(
+    id="cis-regnum2018",
+    title="Poroshenko recalled the representatives of Ukraine from the statutory bodies of the CIS",
+    publisher="Regnum",
+    url="https://regnum.ru/news/2417705",
+    published="2018-05-19",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 CIS_WP = Source(
     id="cis-wp",
     title="Member states of the Commonwealth of Independent States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from 2016 to 2018 at another address.",
 )
@@ -1872,6 +2541,7 @@ CIS_WP2 = Source(
     id="cis-wp2",
     title="Member states of the Commonwealth of Independent States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
     kind=SourceKind.REFERENCE,
     note="Read in an older copy of the article at another address.",
 )
@@ -1892,6 +2562,36 @@ CN_EMB_NZ_2014 = Source(
     publisher="Embassy of China in New Zealand",
     url="http://nz.chineseembassy.org/eng/ztbd/yxhfh/t1162057.htm",
     published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+CN_EMB_NZ_20140515 = Source(
+    id="cn-emb-nz-20140515",
+    title=(
+        "Briefing of the Ministry of Foreign Affairs of China on the Fourth CICA Summit, 15 "
+        "May 2014"
+    ),
+    publisher="Embassy of China in New Zealand",
+    url="https://nz.chineseembassy.org/eng/ztbd/yxhfh/t1156799.htm",
+    published="2014-05-15",
+    kind=SourceKind.OFFICIAL,
+)
+CN_EMB_NZ_20140521 = Source(
+    id="cn-emb-nz-20140521",
+    title=(
+        "Xi Jinping meets the press with the President of Kazakhstan and the envoy of the "
+        "President of Turkey"
+    ),
+    publisher="Embassy of China in New Zealand",
+    url="http://nz.chineseembassy.org/eng/ztbd/yxhfh/t1158611.htm",
+    published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+CN_LAOAG_20200924 = Source(
+    id="cn-laoag-20200924",
+    title="Wang Yi proposes four points in deepening CICA cooperation",
+    publisher="Consulate of China in Laoag",
+    url="http://laoag.chineseconsulate.org/eng/lgxw/t1819286.htm",
+    published="2020-09",
     kind=SourceKind.OFFICIAL,
 )
 CN_MFA_20201212 = Source(
@@ -1920,6 +2620,14 @@ CN_NPC_2023 = Source(
     language="zh",
     kind=SourceKind.OFFICIAL,
     note="A copy in Wikisource of the text in the committee's Gazette, 2023, No. 7.",
+)
+CN_PALESTINE_20211012 = Source(
+    id="cn-palestine-20211012",
+    title="Wang Yi attends the Sixth Meeting of the Ministers of Foreign Affairs of CICA",
+    publisher="Office of China to the State of Palestine",
+    url="http://ps.china-office.gov.cn/eng/zgyw/202110/t20211012_9554640.htm",
+    published="2021-10-12",
+    kind=SourceKind.OFFICIAL,
 )
 CN_STATE_COUNCIL_2007 = Source(
     id="cn-state-council-2007",
@@ -2041,6 +2749,14 @@ CSTO_ANNIV = Source(
     kind=SourceKind.OTHER,
     note="After the CSTO.",
 )
+CSTO_NEWSAM2018 = Source(
+    id="csto-newsam2018",
+    title="Kazakh President urges interested countries to become CSTO partners, observers",
+    publisher="NEWS.am",
+    url="https://news.am/eng/news/480111.html",
+    published="2018-11-08",
+    kind=SourceKind.PRESS,
+)
 CSTO_PANARM2006 = Source(
     id="csto-panarm2006",
     title="Uzbekistan restored CSTO membership",
@@ -2053,6 +2769,12 @@ CSTO_RU = Source(
     id="csto-ru",
     title="Collective Security Treaty Organization",
     publisher="Wikipedia",
+    url=(
+        "https://ru.wikipedia.org/wiki/%D0%9E%D1%80%D0%B3%D0%B0%D0%BD%D0%B8%D0%B7%D0%B0%D1%86"
+        "%D0%B8%D1%8F_%D0%94%D0%BE%D0%B3%D0%BE%D0%B2%D0%BE%D1%80%D0%B0_%D0%BE_%D0%BA%D0%BE%D0"
+        "%BB%D0%BB%D0%B5%D0%BA%D1%82%D0%B8%D0%B2%D0%BD%D0%BE%D0%B9_%D0%B1%D0%B5%D0%B7%D0%BE%D"
+        "0%BF%D0%B0%D1%81%D0%BD%D0%BE%D1%81%D1%82%D0%B8"
+    ),
     language="ru",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the Russian article at another address.",
@@ -2077,9 +2799,21 @@ CSTO_WP2006 = Source(
     id="csto-wp2006",
     title="Collective Security Treaty Organization",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Collective_Security_Treaty_Organization",
     published="2006-05-28",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the revision of 28 May 2006 at another address.",
+)
+DALA_RALLY_2024 = Source(
+    id="dala-rally-2024",
+    title="The volunteer movement in Kazakhstan has become a strong creative force",
+    publisher="Dala Janalyqtary",
+    url=(
+        "https://dala-janalyqtary.com/nedvizhimost/item/17601-dobrovolcheskoe-dvizhenie-v-"
+        "kazahstane-prevratilos-v-moschnuyu-sozidatelnuyu-silu"
+    ),
+    language="ru",
+    kind=SourceKind.PRESS,
 )
 DARYO_2023 = Source(
     id="daryo-2023",
@@ -2104,6 +2838,17 @@ DAYAZ_20251218 = Source(
     language="ru",
     kind=SourceKind.PRESS,
     note="From Trend.",
+)
+DAYLEY_KHM = Source(
+    id="dayley-khm",
+    title="Cambodia (chapter of Southeast Asia in the New International Era)",
+    authors=("Dayley, Robert",),
+    publisher="Routledge",
+    url=(
+        "https://www.taylorfrancis.com/chapters/mono/10.4324/9780429494611-5/cambodia-robert-dayley"
+    ),
+    kind=SourceKind.ACADEMIC,
+    note="The abstract was read.",
 )
 DAZ_2018 = Source(
     id="daz-2018",
@@ -2173,6 +2918,15 @@ DNA_20250128 = Source(
     kind=SourceKind.PRESS,
     note="An interview with Kairat Sarybay, after Report.",
 )
+DOSTOR_2022 = Source(
+    id="dostor-2022",
+    title="Egypt and Kazakhstan",
+    publisher="Al-Dostor",
+    url="https://www.dostor.org/4201206",
+    published="2022-10-14",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
 EAEU_COMMONSPACE = Source(
     id="eaeu-commonspace",
     title="Armenia becomes 4th member of EEU, which came into being on 1 January 2015",
@@ -2186,11 +2940,13 @@ EAEU_COMMONSPACE = Source(
 EAEU_IRN = Source(
     id="eaeu-irn",
     title="Iran received observer State status at the EAEU",
-    publisher="Vesti.az",
+    publisher="BelTA",
+    url=(
+        "http://wap.belta.by/society/view/iran-poluchil-status-nabljudatelja-pri-eaes-685429-2024"
+    ),
     published="2024-12-26",
     language="ru",
     kind=SourceKind.PRESS,
-    note="After TASS. The address of the page is not known.",
 )
 EAEU_KGZ_6AUG = Source(
     id="eaeu-kgz-6aug",
@@ -2308,6 +3064,18 @@ EEC_WP = Source(
     url="https://en.wikipedia.org/wiki/Eurasian_Economic_Commission",
     kind=SourceKind.REFERENCE,
 )
+EGEMEN_2019 = Source(
+    id="egemen-2019",
+    title="On this day the decree declaring Akmola the capital was issued",
+    publisher="Egemen Qazaqstan",
+    url=(
+        "https://www.lat.egemen.kz/article/"
+        "211471-bugin-aqmola-qalasyn-el-astanasy-retinde-dgariyalau-turaly-dgarlyq-shyqqan-kun-v"
+    ),
+    published="2019-10-20",
+    language="kk",
+    kind=SourceKind.PRESS,
+)
 ELKZ_20221215 = Source(
     id="elkz-20221215",
     title="CICA summarizes its activities in 2022 and approves plans for further actions",
@@ -2320,16 +3088,22 @@ ELKZ_20221215 = Source(
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
-ELKZ_2024 = Source(
-    id="elkz-2024",
-    title="Kazakhstan hands CICA chairmanship to Azerbaijan",
-    publisher="El.kz",
-    published="2024-12-17",
+EURASEC_EREPORT = Source(
+    id="eurasec-ereport",
+    title="The Eurasian Economic Community",
+    publisher="Ereport",
+    url="https://www.ereport.ru/en/articles/ecunions/eurazes.htm",
+    kind=SourceKind.REFERENCE,
+    note="Says that its text is from Wikipedia.",
+)
+EURASEC_VEDOMOSTI = Source(
+    id="eurasec-vedomosti",
+    title="Uzbekistan has suspended its membership in EurAsEC",
+    publisher="Vedomosti",
+    url="https://www.vedomosti.ru/library/news/2008/11/12/uzbekistan-priostanovil-chlenstvo-v-evrazjes",
+    published="2008-11-12",
     language="ru",
     kind=SourceKind.PRESS,
-    note=(
-        "After the Ministry of Foreign Affairs of Kazakhstan. The address of the page is not known."
-    ),
 )
 EURODIALOGUE_2010 = Source(
     id="eurodialogue-2010",
@@ -2352,6 +3126,17 @@ FACTBOOK = Source(
         "address leads."
     ),
 )
+FACTBOOK_ARCHIVE = Source(
+    id="factbook-archive",
+    title="The World Factbook, editions of 1990 to 2025",
+    authors=("Central Intelligence Agency",),
+    publisher="CIA",
+    url="https://github.com/MilkMp/CIA-World-Factbooks-Archive-1990-2025",
+    kind=SourceKind.REFERENCE,
+    note=(
+        "Read in a public collection of all editions (commit b998f60), to which the address leads."
+    ),
+)
 FE_2010 = Source(
     id="fe-2010",
     title="Israel isolated, finds no supporters at Asia security summit",
@@ -2362,6 +3147,35 @@ FE_2010 = Source(
     ),
     published="2010-06",
     kind=SourceKind.PRESS,
+)
+FRONTIERPOST_20221014 = Source(
+    id="frontierpost-20221014",
+    title="Kabul welcomes creation of an international group to address issues of Afghanistan",
+    publisher="The Frontier Post",
+    url=(
+        "https://thefrontierpost.com/kabul-welcomes-creation-of-intl-group-to-address-afghanistan-"
+        "issues/"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+    note="From Tolo News.",
+)
+GANSU_20170714 = Source(
+    id="gansu-20170714",
+    title="CICA Special Working Group and Senior Officials Committee meet in Lanzhou",
+    publisher="Gansu Daily",
+    url="https://m.yybnet.net/lanzhou/news/201707/6316674.html",
+    published="2017-07-14",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note="Read in a reprint on a site of local news.",
+)
+GARABAGH_1991 = Source(
+    id="garabagh-1991",
+    title="The negotiations during 1991",
+    publisher="Garabagh.net",
+    url="http://garabagh.net/content_308_en.html",
+    kind=SourceKind.OTHER,
 )
 GAZETA_20011109 = Source(
     id="gazeta-20011109",
@@ -2387,6 +3201,18 @@ GCC_WL = Source(
     url="http://worldlibrary.org/articles/eng/Gulf_Cooperation_Council",
     kind=SourceKind.REFERENCE,
 )
+GIRILAL_1969 = Source(
+    id="girilal-1969",
+    title="Problem of Asian security: Russia opposed to alliance",
+    authors=("Jain, Girilal",),
+    publisher="Girilal Jain Archive",
+    url=(
+        "https://girilaljainarchive.net/1969/07/problem-of-asian-security-russia-opposed-to-"
+        "alliance-girilal-jain"
+    ),
+    published="1969-07",
+    kind=SourceKind.PRESS,
+)
 GLOBALAFFAIRS_2022 = Source(
     id="globalaffairs-2022",
     title="Astana Statement on CICA Transformation adopted",
@@ -2409,7 +3235,9 @@ GOVUK_ALMATY_2013 = Source(
     id="govuk-almaty-2013",
     title="Almaty Iranian nuclear talks: agreement to meet again in March",
     publisher="Government of the United Kingdom",
-    url="https://www.gov.uk/government/news/almaty-iranian-nuclear-talks-agreement-to-meet-again-in-march",
+    url=(
+        "https://www.gov.uk/government/news/almaty-iranian-nuclear-talks-agreement-to-meet-again-in-march"
+    ),
     published="2013-02",
     kind=SourceKind.OFFICIAL,
 )
@@ -2455,7 +3283,22 @@ ID_KEMLU = Source(
     publisher="Ministry of Foreign Affairs of Indonesia",
     url="https://www.kemlu.go.id/en/kebijakan/kerjasama-regional/Pages/CICA.aspx",
     kind=SourceKind.OFFICIAL,
-    note="Undated; the page describes the state of affairs of 2011.",
+    note=(
+        "Undated; Palestine apart, its list agrees name by name with the World Factbook of early "
+        "2011."
+    ),
+)
+IEO_20241021 = Source(
+    id="ieo-20241021",
+    title="First CICA Ministerial Conference on environmental issues held in Astana",
+    publisher="Indian Economic Observer",
+    url=(
+        "https://indianeconomicobserver.com/news/first-cica-ministerial-conference-on-"
+        "environmental-issues-held-in-astana20241021184001"
+    ),
+    published="2024-10-21",
+    kind=SourceKind.PRESS,
+    note="From ANI, after an article by an expert of the CICA Secretariat.",
 )
 IIGO_2021 = Source(
     id="iigo-2021",
@@ -2465,6 +3308,14 @@ IIGO_2021 = Source(
     published="2021",
     kind=SourceKind.DATASET,
     note="By F. Vabulas and D. Snidal. Read as shipped in the R package manyios (commit ed96b2f).",
+)
+IKHWANWEB_2010 = Source(
+    id="ikhwanweb-2010",
+    title="Israel condemned over Gaza raid at CICA summit",
+    publisher="Ikhwanweb",
+    url="https://ikhwanweb.com/israel-condemned-over-gaza-rai/",
+    published="2010-06",
+    kind=SourceKind.PRESS,
 )
 IL_MFA_1999 = Source(
     id="il-mfa-1999",
@@ -2501,6 +3352,39 @@ INFORM_1991 = Source(
     published="2019-08-29",
     kind=SourceKind.PRESS,
 )
+INFORM_20090501 = Source(
+    id="inform-20090501",
+    title="CICA became good platform for political dialogue in Asia: Minister Kul-Mukhammed",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-became-good-platform-for-political-dialogue-in-asia-"
+        "minister-kul-mukhammed_a2179228/"
+    ),
+    published="2009-05-01",
+    kind=SourceKind.PRESS,
+)
+INFORM_20150702 = Source(
+    id="inform-20150702",
+    title="International forum of national cultural centres of CICA takes place in Astana",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/amp/international-forum-of-national-cultural-centers-of-cica-takes-"
+        "place-in-astana_a2792823/"
+    ),
+    published="2015-07-02",
+    kind=SourceKind.PRESS,
+)
+INFORM_20151026 = Source(
+    id="inform-20151026",
+    title="Tokayev explained the success of the President of Kazakhstan in establishing CICA",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/k-tokayev-explained-success-of-president-of-kazakhstan-in-"
+        "establishment-of-cicma_a2832416/"
+    ),
+    published="2015-10-26",
+    kind=SourceKind.PRESS,
+)
 INFORM_20160428 = Source(
     id="inform-20160428",
     title="CICA Council of Foreign Ministers: joint declaration adopted",
@@ -2523,12 +3407,61 @@ INFORM_20161029 = Source(
     published="2016-10-29",
     kind=SourceKind.PRESS,
 )
+INFORM_20170630 = Source(
+    id="inform-20170630",
+    title="Astana hosts CICA Forum of National Cultural Centres",
+    publisher="Kazinform",
+    url="https://en.inform.kz/amp/astana-hosts-cica-forum-of-national-cultural-centers_a3041276/",
+    published="2017-06-30",
+    kind=SourceKind.PRESS,
+)
+INFORM_20170630B = Source(
+    id="inform-20170630b",
+    title="International CICA and SCO marathon to be held in Astana",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/international-cica-and-sco-marathon-to-be-held-in-astana_"
+        "a3041352/"
+    ),
+    kind=SourceKind.PRESS,
+    note="Undated; it reports from the forum of 30 June 2017.",
+)
+INFORM_20180628 = Source(
+    id="inform-20180628",
+    title="CICA turns into reliable safety mechanism, Secretary of State",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-turns-into-reliable-safety-mechanism-secretary-of-state_"
+        "a3303055/"
+    ),
+    published="2018-06-28",
+    kind=SourceKind.PRESS,
+)
+INFORM_20180828 = Source(
+    id="inform-20180828",
+    title="China to hand over CICA Chairmanship to Tajikistan",
+    publisher="Kazinform",
+    url="https://en.inform.kz/news/china-to-hand-over-cica-chairmanship-to-tajikistan_a3371564/",
+    published="2018-08-28",
+    kind=SourceKind.PRESS,
+)
 INFORM_20190924 = Source(
     id="inform-20190924",
     title="CICA foreign ministers held informal meeting in New York",
     publisher="Kazinform",
     url="https://en.inform.kz/news/cica-fms-held-informal-meeting-in-ny_a3568598/",
     published="2019-09-24",
+    kind=SourceKind.PRESS,
+)
+INFORM_20191004 = Source(
+    id="inform-20191004",
+    title="Time came to discuss transformation of CICA into organization: Tokayev",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/time-came-to-discuss-transformation-of-cica-into-organization-"
+        "tokayev_a3571959/amp"
+    ),
+    published="2019-10-04",
     kind=SourceKind.PRESS,
 )
 INFORM_202009 = Source(
@@ -2538,6 +3471,15 @@ INFORM_202009 = Source(
     url="https://www.inform.kz/en/kazakhstan-takes-over-cica-chairmanship-for-2020-2022_a3698546",
     published="2020-09",
     kind=SourceKind.PRESS,
+)
+INFORM_20201229 = Source(
+    id="inform-20201229",
+    title="Kazakhstan's chairmanship in the CICA gains momentum",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/kazakhstan-s-chairmanship-in-the-cica-gains-momentum_a3735197",
+    published="2020-12-29",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 INFORM_2021_10_19 = Source(
     id="inform-2021-10-19",
@@ -2594,12 +3536,32 @@ INFORM_202203 = Source(
     published="2022-03",
     kind=SourceKind.PRESS,
 )
+INFORM_20220915 = Source(
+    id="inform-20220915",
+    title="CICA Special Working Group meeting held",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/cica-special-working-group-meeting-held_a3979378/amp",
+    published="2022-09-15",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
+)
 INFORM_20221013 = Source(
     id="inform-20221013",
     title="Astana Statement on CICA Transformation adopted",
     publisher="Kazinform",
     url="https://www.inform.kz/en/astana-statement-on-cica-transformation-adopted_a3990124/amp",
     published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+INFORM_20221017 = Source(
+    id="inform-20221017",
+    title="CICA likely to create environmental cooperation council",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-likely-to-create-environmental-cooperation-council_"
+        "a3991381/"
+    ),
+    published="2022-10-17",
     kind=SourceKind.PRESS,
 )
 INFORM_20230729 = Source(
@@ -2629,6 +3591,31 @@ INFORM_20240314 = Source(
     published="2024-03-14",
     kind=SourceKind.PRESS,
 )
+INFORM_20240628 = Source(
+    id="inform-20240628",
+    title="CICA headquarters foundation stone laying ceremony held in Kazakh capital",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-headquarters-foundation-stone-laying-ceremony-held-in"
+        "-kazakh-capital-80b8aa/"
+    ),
+    published="2024-06-28",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
+)
+INFORM_2844506 = Source(
+    id="inform-2844506",
+    title=(
+        "Kazakh and Turkish Presidents discuss the Syrian crisis and the downing of the Russian jet"
+    ),
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/kazakh-turkish-presidents-discuss-syrian-crisis-russian-jet-"
+        "downing_a2844506/"
+    ),
+    published="2015-11",
+    kind=SourceKind.PRESS,
+)
 INFORM_3D = Source(
     id="inform-3d",
     title="The idea of a new global architecture for dialogue and partnership",
@@ -2649,6 +3636,14 @@ INFORM_ASTANACLUB_2018 = Source(
         "organization-for-asia_a3455332/"
     ),
     published="2018-11-13",
+    kind=SourceKind.PRESS,
+)
+INFORM_CATALOGUE_2022 = Source(
+    id="inform-catalogue-2022",
+    title="Kazakhstan to ramp up efforts to promote CICA: Tokayev",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/kazakhstan-to-ramp-up-efforts-to-promote-cica-tokayev_a3990075",
+    published="2022-10-13",
     kind=SourceKind.PRESS,
 )
 INFORM_ENV_2022 = Source(
@@ -2736,6 +3731,14 @@ INST_CICA_EXT_REL = Source(
     url="https://www.s-cica.org/index.php?view=page&t=external-relations",
     kind=SourceKind.OFFICIAL,
 )
+INTERSTATE_UZLAND1994 = Source(
+    id="interstate-uzland1994",
+    title="Central Asians form union",
+    publisher="Uzland",
+    url="https://uzland.narod.ru/text019.htm",
+    published="1994-07",
+    kind=SourceKind.PRESS,
+)
 INTERVIEW_SARYBAY_2021 = Source(
     id="interview-sarybay-2021",
     title="CICA: Indivisible Security, Increased Confidence",
@@ -2755,6 +3758,43 @@ IOFS_533 = Source(
     url="https://iofs.org.kz/post/533",
     kind=SourceKind.OFFICIAL,
 )
+IOM_ASIAPLUS2018 = Source(
+    id="iom-asiaplus2018",
+    title="IOM welcomes Uzbekistan as 173rd Member State",
+    publisher="Asia-Plus",
+    url="https://www.asiaplustj.info/en/news/centralasia/20181128/iom-welcomes-uzbekistan-as-173rd-member-state",
+    published="2018-11-28",
+    kind=SourceKind.PRESS,
+)
+IOM_AUSTRALIA = Source(
+    id="iom-australia",
+    title="About IOM Canberra",
+    publisher="IOM",
+    url="https://iomaustralia.org/about-us.html",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_AUSTRALIA_2011 = Source(
+    id="iom-australia-2011",
+    title="Statement at the 100th session of the IOM Council",
+    publisher="Permanent Mission of Australia in Geneva",
+    url="http://geneva.mission.gov.au/gene/Statement274.html",
+    published="2011-12",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_AZE_UN = Source(
+    id="iom-aze-un",
+    title="International Organization for Migration",
+    publisher="United Nations in Azerbaijan",
+    url="https://unazerbaijan.org/en/un_agencies/international-organization-for-migration",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_BLR_MFA = Source(
+    id="iom-blr-mfa",
+    title="Belarus and the International Organization for Migration",
+    publisher="Permanent Mission of Belarus in Geneva",
+    url="https://geneva.mfa.gov.by/en/interorg/BLR_IOM",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_CAIRO = Source(
     id="iom-cairo",
     title="Country offices",
@@ -2770,12 +3810,88 @@ IOM_CHINA = Source(
     published="2020-07-27",
     kind=SourceKind.OFFICIAL,
 )
+IOM_EGYPT = Source(
+    id="iom-egypt",
+    title="IOM in Egypt",
+    publisher="IOM",
+    url="https://egypt.iom.int/iom-egypt",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_EGYPT_2020 = Source(
+    id="iom-egypt-2020",
+    title=(
+        "IOM and the Government of Egypt sign an amendment on the legal status of the Organization"
+    ),
+    publisher="IOM",
+    url="https://egypt.iom.int/en/news/international-organization-migration-iom-egypt-and-government-egypt-sign-amendment-regarding",
+    published="2020-05-04",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_FRUS_1951 = Source(
+    id="iom-frus-1951",
+    title=(
+        "Report on the Conference on Migration and on the first session of the Provisional "
+        "Intergovernmental Committee for the Movement of Migrants from Europe"
+    ),
+    publisher="United States Department of State",
+    url="https://history.state.gov/historicaldocuments/frus1952-54v01p2/d238",
+    published="1952-01-17",
+    kind=SourceKind.OFFICIAL,
+    note="Foreign Relations of the United States, 1952-1954, volume I, part 2, document 238.",
+)
+IOM_FRUS_1952 = Source(
+    id="iom-frus-1952",
+    title=(
+        "Report on the fourth session of the Provisional Intergovernmental Committee for the "
+        "Movement of Migrants from Europe"
+    ),
+    publisher="United States Department of State",
+    url="https://history.state.gov/historicaldocuments/frus1952-54v01p2/d248",
+    published="1952-11-26",
+    kind=SourceKind.OFFICIAL,
+    note="Foreign Relations of the United States, 1952-1954, volume I, part 2, document 248.",
+)
+IOM_HANSARD_1973 = Source(
+    id="iom-hansard-1973",
+    title=(
+        "Intergovernmental Committee for European Migration: answer of the Minister for Immigration"
+    ),
+    publisher="Parliament of Australia",
+    url="https://parlinfo.aph.gov.au/parlInfo/search/display/display.w3p;query=Id:%22hansard80/hansardr80/1973-09-12/0099%22;src1=sm1",
+    published="1973-09-12",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_INDIA = Source(
+    id="iom-india",
+    title="IOM in India",
+    publisher="IOM",
+    url="https://india.iom.int/iom-india",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_IO1953 = Source(
+    id="iom-io1953",
+    title="Intergovernmental Committee for European Migration",
+    publisher="International Organization",
+    url="https://discovery.researcher.life/article/intergovernmental-committee-for-european-migration/9f7ec1a9bf373717b7f3df83493c9b22",
+    published="1953",
+    kind=SourceKind.ACADEMIC,
+    note="Read in the summary at this address.",
+)
 IOM_IRAN = Source(
     id="iom-iran",
     title="IOM in the Islamic Republic of Iran: factsheet",
     publisher="United Nations in Iran",
     url="https://iran.un.org/en/47269-iom-islamic-republic-iran-factsheet",
     kind=SourceKind.OFFICIAL,
+)
+IOM_JIAM = Source(
+    id="iom-jiam",
+    title="International Organization for Migration",
+    publisher="Japan Intercultural Academy of Municipalities",
+    url="https://www.jiam.jp/melmaga/kyosei/newcontents21.html",
+    published="2008-12-24",
+    language="ja",
+    kind=SourceKind.OTHER,
 )
 IOM_KAZ = Source(
     id="iom-kaz",
@@ -2785,12 +3901,77 @@ IOM_KAZ = Source(
     kind=SourceKind.PRESS,
     note="From IRIN.",
 )
+IOM_KGZ_MFA = Source(
+    id="iom-kgz-mfa",
+    title="International Organization for Migration (IOM)",
+    publisher="Ministry of Foreign Affairs of Kyrgyzstan",
+    url="https://mfa.gov.kg/en/dm/Embassy-of-the-Kyrgyz-Republic-to-Switzerland-Permanent-Mission-of-the-Kyrgyz-Republic-to-the-United-Nations-and-other-international-organizations-in-Geneva/Menu---Foreign-/Multilateral-cooperation/International-Organization-for-Migration-IOM-/International-Organization-for-Migration-IOM-",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_KOREA = Source(
+    id="iom-korea",
+    title="IOM in the Republic of Korea",
+    publisher="IOM",
+    url="https://republicofkorea.iom.int/iom-hangugdaepyobu",
+    language="ko",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_KUWAIT = Source(
+    id="iom-kuwait",
+    title="IOM in Kuwait",
+    publisher="IOM",
+    url="https://kuwait.iom.int/iom-kuwait",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_LAOS_2018 = Source(
+    id="iom-laos-2018",
+    title=(
+        "First Lao national workshop on migration discusses Sustainable Development Goals and "
+        "Global Compact on Migration"
+    ),
+    publisher="IOM",
+    url="https://iom.int/news/first-lao-national-workshop-migration-discusses-sustainable-development-goals-global-compact-migration",
+    published="2018-11",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_LIST2024 = Source(
     id="iom-list2024",
     title="IOM Member States eligible for the IOM Development Fund (Line 2), August 2024",
     publisher="IOM",
     url="https://iom.int/eligible-member-states-line-2",
     published="2024-08",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_MONGOLIA_VISIT = Source(
+    id="iom-mongolia-visit",
+    title="IOM Director General to visit Mongolia and open IOM office",
+    publisher="IOM",
+    url="https://iom.int/news/iom-director-general-visit-mongolia-open-iom-office",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_MONTSAME = Source(
+    id="iom-montsame",
+    title="Mongolia outlines priorities at the 116th session of the IOM Council",
+    publisher="Montsame",
+    url="https://montsame.mn/jp/read/385440",
+    published="2025-12-12",
+    kind=SourceKind.PRESS,
+)
+IOM_MVD2021 = Source(
+    id="iom-mvd2021",
+    title=(
+        "Federal law on the adoption of the Charter of the International Organization for Migration"
+    ),
+    publisher="Ministry of Internal Affairs of Russia",
+    url="https://en.mvd.ru/news/item/23810888/",
+    published="2021-04-05",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_PAKISTAN = Source(
+    id="iom-pakistan",
+    title="IOM in Pakistan",
+    publisher="IOM",
+    url="https://pakistan.iom.int/fr/node/108556",
     kind=SourceKind.OFFICIAL,
 )
 IOM_RUSSIA = Source(
@@ -2800,6 +3981,89 @@ IOM_RUSSIA = Source(
     url="https://tass.com/politics/1280031",
     published="2021-04-19",
     kind=SourceKind.PRESS,
+)
+IOM_SRILANKA = Source(
+    id="iom-srilanka",
+    title="IOM in Sri Lanka",
+    publisher="IOM",
+    url="https://srilanka.iom.int/iom-sri-lanka",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_TAJIKISTAN = Source(
+    id="iom-tajikistan",
+    title="IOM Tajikistan today",
+    publisher="IOM",
+    url="http://iom.tj/index.php/research",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_TASS_2020 = Source(
+    id="iom-tass-2020",
+    title="Russia's application to join the IOM approved",
+    publisher="TASS",
+    url="https://tass.com/politics/1227471",
+    published="2020-11-24",
+    kind=SourceKind.PRESS,
+)
+IOM_TKM_TREND2013 = Source(
+    id="iom-tkm-trend2013",
+    title=(
+        "Turkmenistan elected for the first time as a member of the Council of the International "
+        "Organization for Migration"
+    ),
+    publisher="Trend",
+    url="https://www.trend.az/casia/turkmenistan/2216438.html",
+    published="2013-11-29",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+IOM_TKM_VIENNA = Source(
+    id="iom-tkm-vienna",
+    title="Turkmenistan",
+    publisher="IOM Regional Office Vienna",
+    url="https://rovienna.iom.int/turkmenistan",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_TNH_2002 = Source(
+    id="iom-tnh-2002",
+    title="IOM welcomes Kazakh membership",
+    publisher="The New Humanitarian",
+    url="https://www.thenewhumanitarian.org/news/2002/12/03/iom-welcomes-kazakh-membership",
+    published="2002-12-03",
+    kind=SourceKind.PRESS,
+)
+IOM_TRB2014 = Source(
+    id="iom-trb2014",
+    title=(
+        "Constitution of the International Organization for Migration: parties (Tractatenblad "
+        "2014, 67)"
+    ),
+    publisher="Government of the Netherlands",
+    url="https://zoek.officielebekendmakingen.nl/trb-2014-67.html",
+    published="2014",
+    language="nl",
+    kind=SourceKind.REFERENCE,
+    note="The table of parties was read from Afghanistan to Chile.",
+)
+IOM_TURKIYE = Source(
+    id="iom-turkiye",
+    title="IOM in Türkiye",
+    publisher="IOM",
+    url="https://turkiye.iom.int/iom-turkiye",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_UKRAINE = Source(
+    id="iom-ukraine",
+    title="IOM in Ukraine",
+    publisher="IOM",
+    url="https://iom.org.ua/en/iom-ukraine",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_UNTJ = Source(
+    id="iom-untj",
+    title="International Organization for Migration",
+    publisher="United Nations in Tajikistan",
+    url="http://untj.org/index.php?option=com_content&view=article&id=114&Itemid=754",
+    kind=SourceKind.OFFICIAL,
 )
 IOM_UZB = Source(
     id="iom-uzb",
@@ -2814,6 +4078,18 @@ IOM_VNM = Source(
     publisher="IOM",
     url="https://iom.int/news/iom-member-states-gather-94th-council",
     kind=SourceKind.OFFICIAL,
+)
+IPACIS_TJK_2020 = Source(
+    id="ipacis-tjk-2020",
+    title="Tajikistan celebrates the Day of State Independence",
+    publisher="Interparliamentary Assembly of the CIS",
+    url=(
+        "https://iacis.ru/novosti/parlamenti/"
+        "v_respublike_tadzhikistan__prazdnuyut_den_gosudarstvennoy_nezavisimosti"
+    ),
+    published="2020-09-09",
+    language="ru",
+    kind=SourceKind.OTHER,
 )
 IRNA_DRUGS = Source(
     id="irna-drugs",
@@ -2841,6 +4117,14 @@ JAMESTOWN_P51 = Source(
     published="2013-03",
     kind=SourceKind.ACADEMIC,
 )
+JAMESTOWN_P51_HOST = Source(
+    id="jamestown-p51-host",
+    title="Kazakhstan will host Iran nuclear talks",
+    publisher="Jamestown Foundation",
+    url="https://jamestown.org/program/kazakhstan-will-host-iran-nuclear-talks/",
+    published="2013-02",
+    kind=SourceKind.ACADEMIC,
+)
 JOONGANG_20240827 = Source(
     id="joongang-20240827",
     title="CICA Secretary General visits Korea to discuss multilateral diplomacy and cooperation",
@@ -2851,6 +4135,15 @@ JOONGANG_20240827 = Source(
         "2121571"
     ),
     published="2024-08-27",
+    kind=SourceKind.PRESS,
+)
+KANT_20221013 = Source(
+    id="kant-20221013",
+    title="CICA and the Eurasian Economic Commission signed a memorandum of understanding",
+    publisher="Kant.kg",
+    url="https://kant.kg/2022-10-13/svmda-i-eek-podpisali-memorandum-o-vzaimoponimanii",
+    published="2022-10-13",
+    language="ru",
     kind=SourceKind.PRESS,
 )
 KAZ_CAP_INTERFAX = Source(
@@ -2908,6 +4201,27 @@ KAZPRAVDA_2014 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+KAZPRAVDA_2023_12 = Source(
+    id="kazpravda-2023-12",
+    title="The CICA family grows",
+    publisher="Kazakhstanskaya Pravda",
+    url="https://kazpravda.kz/n/semya-svmda-rasshiryaetsya",
+    published="2023-12",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KAZPRAVDA_2024_10 = Source(
+    id="kazpravda-2024-10",
+    title="Proposal to add volunteering to CICA's Catalogue of Confidence Building Measures",
+    publisher="Kazakhstanskaya Pravda",
+    url=(
+        "https://kazpravda.kz/n/voprosy-volonterstva-predlagaetsya-zakrepit-v-kataloge-mer-"
+        "doveriya-svmda"
+    ),
+    published="2024-10",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KAZWORLD_20100608 = Source(
     id="kazworld-20100608",
     title="CICA's Istanbul summit: new level of cooperation between CICA and the OSCE",
@@ -2949,6 +4263,18 @@ KHOVAR_20200924 = Source(
         "zasedanii-ministrov-inostrannyh-del-stran-chlenov-svmda"
     ),
     published="2020-09-24",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KHOVAR_20221122 = Source(
+    id="khovar-20221122",
+    title="Tajikistan chairs meeting of heads of tourism bodies of CICA member states",
+    publisher="NIAT Khovar",
+    url=(
+        "https://khovar.tj/rus/2022/11/pod-predsedatelstvom-tadzhikistana-sostoyalos-zasedani"
+        "e-rukovoditelej-turisticheskih-organov-stran-chlenov-svdma"
+    ),
+    published="2022-11-22",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -3012,6 +4338,19 @@ KREMLIN_5852 = Source(
     language="ru",
     kind=SourceKind.OFFICIAL,
 )
+KT_20071002 = Source(
+    id="kt-20071002",
+    title="The initiative to convene CICA turns fifteen",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://kt.kz/rus/politics/iniciative_o_sozive_svmda_ispolnjaetsja_15_let_mid_rk_115"
+        "3426767.html"
+    ),
+    published="2007-10-02",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="Quotes the Ministry of Foreign Affairs of Kazakhstan.",
+)
 KT_20080818 = Source(
     id="kt-20080818",
     title="Transfer of CICA headquarters from Almaty to Astana planned",
@@ -3021,6 +4360,31 @@ KT_20080818 = Source(
         "astanu_1153458267.html"
     ),
     published="2008-08-18",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KT_20090221 = Source(
+    id="kt-20090221",
+    title="CICA Senior Officials Committee met in Delhi on 20 February",
+    publisher="Kazakhstan Today",
+    url=(
+        "http://www.kt.kz/rus/ekonomika/20_fevralja_v_deli_pod_predsedateljstvom_zamestitelja"
+        "_ministra_inostrannih_del_rk_n_ermekbaeva_proshlo_zasedanie_ksdl_svmda_1153478064.ht"
+        "ml"
+    ),
+    published="2009-02-21",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KT_20100608 = Source(
+    id="kt-20100608",
+    title="The CICA chairmanship has passed from Kazakhstan to Turkey",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://www.kt.kz/rus/politics/predsedateljstvo_v_svmda_pereshlo_ot_kazahstana_k_tur"
+        "cii_1153518821.html"
+    ),
+    published="2010-06-08",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -3049,6 +4413,31 @@ KT_20220924 = Source(
     published="2022-09-24",
     kind=SourceKind.PRESS,
 )
+KT_20221014 = Source(
+    id="kt-20221014",
+    title=(
+        "Sixth CICA summit: transformation, renewed chairmanship and new member (after Kazinform)"
+    ),
+    publisher="Kazakhstan Today",
+    url=(
+        "https://www.kt.kz/eng/politics/cis_council_of_foreign_ministers_holds_meeting_in_astana_"
+        "1377941213.html"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+)
+KT_20241115 = Source(
+    id="kt-20241115",
+    title="Kazakhstan and CICA signed the protocol to the Host Country Agreement",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://kt.kz/eng/international_affair/kazakhstan_and_cica_signed_the_protocol_to_the_"
+        "host_1377971299.html"
+    ),
+    published="2024-11-15",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
+)
 KT_2025_10 = Source(
     id="kt-2025-10",
     title="Kazakh Foreign Minister received Secretary General of CICA",
@@ -3060,6 +4449,17 @@ KT_2025_10 = Source(
     published="2025-10-18",
     kind=SourceKind.PRESS,
 )
+KUN_20221014 = Source(
+    id="kun-20221014",
+    title="Mirziyoyev delivers a speech at the CICA summit",
+    publisher="Kun.uz",
+    url=(
+        "https://kun.uz/en/news/2022/10/14/communication-and-trust-have-decreased-to-an-"
+        "unprecedented-level-shavkat-mirziyoyev-delivers-a-speech-at-cica-summit"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+)
 KZ_ADILET_233 = Source(
     id="kz-adilet-233",
     title="Law No. 233 of 22 February 2007 ratifying the Agreement on the CICA Secretariat",
@@ -3067,6 +4467,17 @@ KZ_ADILET_233 = Source(
     url="http://www.adilet.zan.kz/kaz/docs/Z070000233_/compare",
     language="kk",
     kind=SourceKind.OFFICIAL,
+)
+KZ_AKORDA_CICA = Source(
+    id="kz-akorda-cica",
+    title="Conference on Interaction and Confidence Building Measures in Asia",
+    publisher="President of Kazakhstan",
+    url=(
+        "http://node1.akorda.kz/en/national_projects/"
+        "conference-on-interaction-and-confidence-building-measures-in-asia"
+    ),
+    kind=SourceKind.OFFICIAL,
+    note="Undated; written under China's chairmanship of 2014 to 2016.",
 )
 KZ_DECREE_536 = Source(
     id="kz-decree-536",
@@ -3077,6 +4488,19 @@ KZ_DECREE_536 = Source(
     url="https://adilet.zan.kz/kaz/docs/P060000536_/compare",
     language="kk",
     kind=SourceKind.OFFICIAL,
+)
+KZ_DECREE_992 = Source(
+    id="kz-decree-992",
+    title=(
+        "Decree of the President of Kazakhstan No. 992 of 3 June 2010 on signing the Convention on "
+        "privileges and immunities"
+    ),
+    publisher="Ministry of Justice of Kazakhstan",
+    url="https://adilet.zan.kz/kaz/docs/U100000992_/compare",
+    published="2010-06-03",
+    language="kk",
+    kind=SourceKind.OFFICIAL,
+    note="With the draft of the Convention.",
 )
 KZ_EMB_2006 = Source(
     id="kz-emb-2006",
@@ -3101,6 +4525,24 @@ KZ_EMB_2008_12 = Source(
     published="2008-08-27",
     kind=SourceKind.OFFICIAL,
     note="Read in a copy; the publisher's own address is not known.",
+)
+KZ_EMB_CICA = Source(
+    id="kz-emb-cica",
+    title="CICA: A Road to Security in Asia",
+    publisher="Embassy of Kazakhstan in the United States",
+    url="http://prosites-kazakhembus.homestead.com/cica.html",
+    kind=SourceKind.OFFICIAL,
+    note="Only its beginning was read.",
+)
+KZ_GULF_2 = Source(
+    id="kz-gulf-2",
+    title=(
+        "CICA Declaration on Eliminating Terrorism and Promoting Dialogue among Civilizations, 4 "
+        "June 2002"
+    ),
+    publisher="Embassy of Kazakhstan in the Gulf",
+    url="http://kazembgulf.net/cica2.html",
+    kind=SourceKind.OFFICIAL,
 )
 KZ_GULF_5 = Source(
     id="kz-gulf-5",
@@ -3183,6 +4625,17 @@ KZ_LAW_500 = Source(
     ),
     kind=SourceKind.OFFICIAL,
     note="With the text of the Convention.",
+)
+KZ_MFA_20220413 = Source(
+    id="kz-mfa-20220413",
+    title=(
+        "Kazakhstan Chairmanship's priorities in the CICA discussed at a meeting in the "
+        "Foreign Ministry"
+    ),
+    publisher="Ministry of Foreign Affairs of Kazakhstan",
+    url="https://www.gov.kz/memleket/entities/mfa/press/news/details/355797?lang=en",
+    published="2022-04-13",
+    kind=SourceKind.OFFICIAL,
 )
 KZ_MFA_CICA = Source(
     id="kz-mfa-cica",
@@ -3272,10 +4725,27 @@ KZNEWS_20190924 = Source(
     kind=SourceKind.PRESS,
     note="From Kazinform.",
 )
+LAOS_LEGALCLARITY = Source(
+    id="laos-legalclarity",
+    title="Laos Official Name: The Full Legal Title and Meaning",
+    publisher="LegalClarity",
+    url="https://legalclarity.org/laos-official-name-the-full-legal-title-and-meaning",
+    kind=SourceKind.REFERENCE,
+)
+LAS_ALJAZIRAH2004 = Source(
+    id="las-aljazirah2004",
+    title="On this day in 1991: the Arab League's move from Tunis to Cairo",
+    publisher="Al-Jazirah",
+    url="https://al-jazirah.com/2004/20040101/xh2.htm",
+    published="2004-01-01",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
 LAS_EGY = Source(
     id="las-egy",
     title="1978 Arab League summit",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/1978_Arab_League_summit",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article at another address.",
 )
@@ -3294,6 +4764,22 @@ LAS_EGY_UPI = Source(
     publisher="UPI",
     url="https://www.upi.com/Archives/1989/05/22/Egypt-rejoins-Arab-fold/7517611812800/",
     published="1989-05-22",
+    kind=SourceKind.PRESS,
+)
+LAS_IND_IE2007 = Source(
+    id="las-ind-ie2007",
+    title="At Riyadh, view from the summit",
+    publisher="The Indian Express",
+    url="https://indianexpress.com/article/news-archive/at-riyadh-view-from-the-summit/",
+    published="2007-03-29",
+    kind=SourceKind.PRESS,
+)
+LAS_IND_REDIFF = Source(
+    id="las-ind-rediff",
+    title="India invited as an observer to the Arab League summit",
+    publisher="Rediff",
+    url="https://m.rediff.com/news/report/arab/20070327.htm",
+    published="2007-03-27",
     kind=SourceKind.PRESS,
 )
 LAS_MEDEA = Source(
@@ -3317,6 +4803,42 @@ LAS_WP = Source(
     url="https://en.wikipedia.org/wiki/Member_states_of_the_Arab_League",
     kind=SourceKind.REFERENCE,
     note="Read in an older revision, which gives the dates of admission.",
+)
+LATIMES_19880916 = Source(
+    id="latimes-19880916",
+    title="Soviets offer to give up Vietnam base",
+    publisher="Los Angeles Times",
+    url="https://www.latimes.com/archives/la-xpm-1988-09-16-mn-2454-story.html",
+    published="1988-09-16",
+    kind=SourceKind.PRESS,
+    note="From the Associated Press.",
+)
+LATIMES_19910418 = Source(
+    id="latimes-19910418",
+    title="Gorbachev unveils plan for Asian security, cooperation",
+    publisher="Los Angeles Times",
+    url="https://www.latimes.com/archives/la-xpm-1991-04-18-mn-299-story.html",
+    published="1991-04-18",
+    kind=SourceKind.PRESS,
+)
+LENTA_INFORM_2019 = Source(
+    id="lenta-inform-2019",
+    title="Astana Club meeting to take place on 11 and 12 November",
+    publisher="Kazinform",
+    url="https://lenta.inform.kz/en/astana-club-meeting-to-take-place-nov-11-12_a3578954",
+    published="2019-10-25",
+    kind=SourceKind.PRESS,
+)
+LK_CABINET_2018 = Source(
+    id="lk-cabinet-2018",
+    title="Cabinet decision of 5 June 2018 on membership in CICA",
+    publisher="Office of the Cabinet of Ministers, Sri Lanka",
+    url=(
+        "http://www.cabinetoffice.gov.lk/cab/index.php?option=com_content&view=article&id=16"
+        "&Itemid=49&lang=en&dID=8890"
+    ),
+    published="2018-06-05",
+    kind=SourceKind.OFFICIAL,
 )
 LK_MFA_2018 = Source(
     id="lk-mfa-2018",
@@ -3346,15 +4868,40 @@ LK_NEWS_2018 = Source(
     language="si",
     kind=SourceKind.OFFICIAL,
 )
-LKA_NAME = Source(
-    id="lka-name",
-    title="10 countries that have changed their names officially",
-    publisher="BQ Prime",
+LK_OBSERVER_2014 = Source(
+    id="lk-observer-2014",
+    title="Peace, security and stability vital for progress",
+    publisher="Sunday Observer (Sri Lanka)",
+    url="http://archives.sundayobserver.lk/2014/05/25/fea04.asp",
+    published="2014-05-25",
+    kind=SourceKind.PRESS,
+)
+LK_PRES_2014 = Source(
+    id="lk-pres-2014",
+    title="President's statement at the 4th CICA Summit",
+    publisher="Department of Government Information, Sri Lanka",
+    url="https://news.lk/fetures/item/846-president-s-statement-at-the-4th-cica-summit",
+    published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+LK_REPUBLIC_2013 = Source(
+    id="lk-republic-2013",
+    title="Sri Lanka celebrates 41st Republic Day",
+    publisher="Presidential Secretariat of Sri Lanka",
     url=(
-        "https://www.bqprime.com/web-stories/10-countries-that-have-changed-their-names-"
-        "officially-bqc"
+        "http://www.priu.gov.lk/news_update/Current_Affairs/ca201305/"
+        "20130522sl_celebrates_41st_republic_day.htm"
     ),
-    published="2023-09-11",
+    published="2013-05-22",
+    kind=SourceKind.OFFICIAL,
+)
+LK_TIMES_2020 = Source(
+    id="lk-times-2020",
+    title="Sri Lanka becomes a Republic",
+    authors=("Ranatunga, D. C.",),
+    publisher="Sunday Times (Sri Lanka)",
+    url="https://www.pressreader.com/sri-lanka/sunday-times-sri-lanka/20200517/282668984545198",
+    published="2020-05-17",
     kind=SourceKind.PRESS,
 )
 LOKMAT_20230922 = Source(
@@ -3372,6 +4919,39 @@ LOKMAT_20230922 = Source(
     kind=SourceKind.PRESS,
     note="From ANI; quotes the Ministry of External Affairs of India.",
 )
+LOKMAT_20231227 = Source(
+    id="lokmat-20231227",
+    title="High-level representatives from CICA member states reflect on 2023 achievements",
+    publisher="Lokmat Times",
+    url=(
+        "https://www.lokmattimes.com/international/high-level-representatives-from-cica-membe"
+        "r-states-reflect-on-2023-achievements-discuss-outlook-for/"
+    ),
+    published="2023-12-27",
+    kind=SourceKind.PRESS,
+    note="From ANI; after the Embassy of Kazakhstan in India.",
+)
+LOKMAT_20241205 = Source(
+    id="lokmat-20241205",
+    title="Astana hosts CICA Special Working Group, Senior Officials Committee meetings",
+    publisher="Lokmat Times",
+    url=(
+        "https://www.lokmattimes.com/international/astana-hosts-cica-special-working-group-se"
+        "nior-officials-committee-meetings/"
+    ),
+    published="2024-12-05",
+    kind=SourceKind.PRESS,
+    note="From ANI.",
+)
+LZU_NGF_2019 = Source(
+    id="lzu-ngf-2019",
+    title="The third meeting of the CICA Non-Governmental Forum in Chongqing",
+    publisher="Lanzhou University",
+    url="https://zgy.lzu.edu.cn/info/1084/3045.htm",
+    published="2019-12",
+    language="zh",
+    kind=SourceKind.ACADEMIC,
+)
 MARKETSCREENER_2019 = Source(
     id="marketscreener-2019",
     title="CICA Secretariat at the SPECA Days of 2019",
@@ -3383,6 +4963,16 @@ MARKETSCREENER_2019 = Source(
     published="2019-11-27",
     kind=SourceKind.PRESS,
     note="A press release of the CICA Secretariat.",
+)
+MASRESS_20151130 = Source(
+    id="masress-20151130",
+    title="Nazarbayev urges Moscow and Ankara to hold a joint inquiry",
+    publisher="Al-Bawaba",
+    url="https://www.masress.com/albawabh/1635260",
+    published="2015-11-30",
+    language="ar",
+    kind=SourceKind.PRESS,
+    note="After TASS; the day follows from its words.",
 )
 MEA_2023 = Source(
     id="mea-2023",
@@ -3440,6 +5030,14 @@ MILLENNIUMPOST_20250128 = Source(
     kind=SourceKind.PRESS,
     note="On Azerbaijan's Chairmanship of CICA.",
 )
+MINA_20211019 = Source(
+    id="mina-20211019",
+    title="Kazakhstan hosted the Sixth CICA Ministerial Meeting",
+    publisher="MINA",
+    url="https://en.minanews.net/kazakhstan-hosted-the-sixth-cica-ministerial-meeting/",
+    published="2021-10-19",
+    kind=SourceKind.PRESS,
+)
 MM5_TEXT = Source(
     id="mm5-text",
     title=(
@@ -3469,6 +5067,363 @@ MOT_ENV = Source(
     url="https://mediaonlinetoday.com/progress-of-the-cica-environmental-dimension/",
     kind=SourceKind.PRESS,
 )
+MSEAP_ASTANA = Source(
+    id="mseap-astana",
+    title="Astana: the capital",
+    publisher="MSEAP4 conference",
+    url="http://mseap4.kz/en/astana-capital",
+    kind=SourceKind.OTHER,
+)
+NAM_AZE = Source(
+    id="nam-aze",
+    title="Azerbaijan in the Non-Aligned Movement",
+    publisher="Azerbaijani Chairmanship of the Non-Aligned Movement",
+    url="https://www.namazerbaijan.org/azerbaijan-in-the-nam",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_AZE_31 = Source(
+    id="nam-aze-31",
+    title=(
+        "The online mid-term Ministerial Conference was held under the Chairmanship of Azerbaijan"
+    ),
+    publisher="Azerbaijani Chairmanship of the Non-Aligned Movement",
+    url="https://namazerbaijan.org/news/51",
+    published="2021-07-14",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_CENTO = Source(
+    id="nam-cento",
+    title="Forty years ago, March 13, 1979: Pakistan quits CENTO",
+    publisher="Indian24news",
+    url="http://www.indian24news.com/opinion/forty-years-ago-march-13-1979-pakistan-quits-cento/515616-news",
+    published="2019-03-13",
+    kind=SourceKind.PRESS,
+)
+NAM_CGTN = Source(
+    id="nam-cgtn",
+    title="Wang Yi: China stands with developing countries while upholding non-aligned movement",
+    publisher="CGTN",
+    url="https://news.cgtn.com/news/2021-10-12/Wang-Yi-China-a-natural-partner-of-Non-Aligned-Movement-14iODa3k93i/share_amp.html",
+    published="2021-10-12",
+    kind=SourceKind.PRESS,
+)
+NAM_CHN = Source(
+    id="nam-chn",
+    title="China to continue its support to NAM",
+    publisher="Xinhua",
+    url="http://english.china.org.cn/international/2009-07/17/content_18155282.htm",
+    published="2009-07-17",
+    kind=SourceKind.PRESS,
+)
+NAM_ELPAIS = Source(
+    id="nam-elpais",
+    title="Mongolia wants to enter the movement of the non-aligned",
+    publisher="El País",
+    url="https://elpais.com/diario/1990/04/12/internacional/639871209_850215.html",
+    published="1990-04-12",
+    language="es",
+    kind=SourceKind.PRESS,
+)
+NAM_GSE = Source(
+    id="nam-gse",
+    title="Conferences of Nonaligned Countries",
+    publisher="The Great Soviet Encyclopedia",
+    url="https://encyclopedia2.thefreedictionary.com/Conferences+of+Nonaligned+Countries",
+    published="1979",
+    kind=SourceKind.REFERENCE,
+)
+NAM_JTA = Source(
+    id="nam-jta",
+    title="Non-aligned nations approve PLO membership",
+    publisher="Jewish Telegraphic Agency",
+    url="http://www.jta.org/1975/08/27/archive/non-aligned-nations-approve-plo-membership-expected-petition-to-oust-israel-is-not-circulated",
+    published="1975-08-27",
+    kind=SourceKind.PRESS,
+)
+NAM_KAZ = Source(
+    id="nam-kaz",
+    title=(
+        "The delegation of Kazakhstan is taking part in the 19th Summit of the Non-Aligned Movement"
+    ),
+    publisher="Kazakhstan Today",
+    url="https://www.kt.kz/eng/international_affair/uganda_has_confirmed_its_interest_in_cooperation_with_1377960057.html",
+    published="2024-01",
+    kind=SourceKind.PRESS,
+)
+NAM_MFA_THA = Source(
+    id="nam-mfa-tha",
+    title="Foreign Minister to attend the 16th NAM Ministerial Conference",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/en/mfa/109670",
+    published="2011-05",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_MOFA_VNM = Source(
+    id="nam-mofa-vnm",
+    title="Viet Nam and the Non-Aligned Movement",
+    publisher="Ministry of Foreign Affairs of Viet Nam",
+    url="http://www.mofa.gov.vn/en/ctc_quocte/un/nr040906134458/ns040906135040",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_PLO1979 = Source(
+    id="nam-plo1979",
+    title="The Non-Aligned summit in Cuba",
+    publisher="PLO Bulletin",
+    url="http://newjerseysolidarity.net/plobulletin/vol5no16sep1979/non-aligned_summit_cuba.shtml",
+    published="1979-09",
+    kind=SourceKind.OTHER,
+)
+NAM_TKM = Source(
+    id="nam-tkm",
+    title="Briefing of the ambassadors of the member states of the Non-Aligned Movement",
+    publisher="Government of Turkmenistan",
+    url="https://neutrality.gov.tm/news/71/",
+    published="2020-06",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_TREND = Source(
+    id="nam-trend",
+    title="Azerbaijan to host the Mid-Term Ministerial Conference of the Non-Aligned Movement",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/2879767.html",
+    published="2018-03-30",
+    kind=SourceKind.PRESS,
+)
+NAM_TT = Source(
+    id="nam-tt",
+    title="Iran's path to active membership in the Non-Aligned Movement after the revolution",
+    publisher="Tehran Times",
+    url="https://www.tehrantimes.com/news/513993/Iran-s-path-to-active-membership-in-Non-Aligned-Movement-after",
+    published="2025-06-07",
+    kind=SourceKind.PRESS,
+)
+NAM_WP10 = Source(
+    id="nam-wp10",
+    title="10th Summit of the Non-Aligned Movement",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/10th_Summit_of_the_Non-Aligned_Movement",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article.",
+)
+NAM_WP4 = Source(
+    id="nam-wp4",
+    title="4th Summit of the Non-Aligned Movement",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/4th_Summit_of_the_Non-Aligned_Movement",
+    published="2024-01",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article, which follows The New York Times of 6 September 1973.",
+)
+NATO_60YEARS = Source(
+    id="nato-60years",
+    title="Marking 60 years of membership",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/news_84445.htm",
+    published="2012-02-16",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_AUS = Source(
+    id="nato-aus",
+    title="NATO and Australia reinforce partnership with new cooperation programme",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/news_98689.htm",
+    published="2013-02-21",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_BLR = Source(
+    id="nato-blr",
+    title="Relations with Belarus",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/topics_49119.htm?",
+    published="2024-08-28",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_BLR_MFA = Source(
+    id="nato-blr-mfa",
+    title="Belarus and NATO: cooperation overview",
+    publisher="Mission of Belarus to NATO",
+    url="https://belgium.mfa.gov.by/en/bel_nato/cooperation_overview/",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_C940609 = Source(
+    id="nato-c940609",
+    title="Communiqué of the North Atlantic Council, Istanbul, 9 June 1994",
+    publisher="NATO",
+    url="https://www.nato.int/docu/comm/49-95/c940609b.htm",
+    published="1994-06-09",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_CENTRAL_ASIA = Source(
+    id="nato-central-asia",
+    title="NATO's relations with Central Asia",
+    publisher="NATO",
+    url="https://www.nato.int/cps/fr/natohq/topics_107957.htm?selectedLocale=en",
+    published="2016-02-22",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_EATA = Source(
+    id="nato-eata",
+    title="NATO member countries",
+    publisher="Estonian Atlantic Treaty Association",
+    url="https://www.eata.ee/en/nato/nato-member-countries/",
+    kind=SourceKind.OTHER,
+)
+NATO_GLOBAL_2012 = Source(
+    id="nato-global-2012",
+    title="NATO's relations with partners across the globe",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natolive/topics_49188.htm",
+    published="2012-10-20",
+    kind=SourceKind.OFFICIAL,
+    note="Read as archived on 20 October 2012.",
+)
+NATO_GLOBAL_2024 = Source(
+    id="nato-global-2024",
+    title="Relations with partners across the globe",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/topics_49188.htm?selectedLocale=en",
+    published="2024-03-07",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_ICI = Source(
+    id="nato-ici",
+    title="Istanbul Cooperation Initiative",
+    publisher="NATO",
+    url="http://www.nato.int/cps/en/SID-ECD5A486-BDA74432/natolive/topics_58787.htm",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_ICI_ARE = Source(
+    id="nato-ici-are",
+    title="United Arab Emirates to develop cooperation with NATO",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/news_21437.htm",
+    published="2005-06-22",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_ICI_BNA = Source(
+    id="nato-ici-bna",
+    title="NATO, ICI to foster closer cooperation",
+    publisher="Bahrain News Agency",
+    published="2018-07-10",
+    kind=SourceKind.PRESS,
+)
+NATO_ICI_KT = Source(
+    id="nato-ici-kt",
+    title="Crown Prince attends ICI ceremony",
+    publisher="Kuwait Times",
+    url="https://kuwaittimes.com/article/19408/kuwait/other-news/crown-prince-attends-ici-ceremony/",
+    published="2024-09",
+    kind=SourceKind.PRESS,
+)
+NATO_IRQ = Source(
+    id="nato-irq",
+    title="Relations with Iraq",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natolive/topics_88247.htm",
+    published="2018-07-31",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_JPN = Source(
+    id="nato-jpn",
+    title="NATO and Japan sign cooperation accord to deepen partnership",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/news_109508.htm",
+    published="2014-05-06",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_KAZ = Source(
+    id="nato-kaz",
+    title="Relations with Kazakhstan",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/topics_49598.htm?",
+    published="2022-05-23",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_KOR_MOFA = Source(
+    id="nato-kor-mofa",
+    title="NATO relations: overview",
+    publisher="Mission of the Republic of Korea to NATO",
+    url="https://www.mofa.go.kr/be-en/wpge/m_7453/contents.do",
+    published="2023-02-16",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_MD_2000 = Source(
+    id="nato-md-2000",
+    title="Algeria joins NATO's Mediterranean Dialogue",
+    publisher="NATO",
+    url="http://www.nato.int/cps/en/SID-16BAC953-FA125A86/natolive/news_17839.htm",
+    published="2000-03-14",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_MEMBERS_WP = Source(
+    id="nato-members-wp",
+    title="Member states of NATO",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_NATO",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article.",
+)
+NATO_MNG = Source(
+    id="nato-mng",
+    title="Relations with Mongolia",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/SID-4E37114D-E9973C8C/natolive/topics_85297.htm?selectedLocale=en",
+    published="2017-03-21",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_P95_012 = Source(
+    id="nato-p95-012",
+    title=(
+        "Statement by the NATO spokesman on NATO's Mediterranean initiative, press release (95)12"
+    ),
+    publisher="NATO",
+    url="https://www.nato.int/docu/pr/1995/p95-012.htm",
+    published="1995-02-08",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_PAK = Source(
+    id="nato-pak",
+    title="NATO's relations with Pakistan",
+    publisher="NATO",
+    url="http://www.nato.int/cps/en/SID-E1085537-23F86B74/natolive/67954.htm?query=P",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_PR2002_022 = Source(
+    id="nato-pr2002-022",
+    title=(
+        "Tajikistan signs the framework document of the Partnership for Peace, press release "
+        "(2002) 022"
+    ),
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/news_19493.htm?selectedLocale=fr",
+    published="2002-02-20",
+    language="fr",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_RUS_CD = Source(
+    id="nato-rus-cd",
+    title="NATO suspends cooperation with Russia over Ukraine crisis",
+    publisher="China Daily",
+    url="http://europe.chinadaily.com.cn/world/2014-04/02/content_17399900.htm",
+    published="2014-04-02",
+    kind=SourceKind.PRESS,
+)
+NATO_TASS_BLR = Source(
+    id="nato-tass-blr",
+    title="NATO suspends cooperation with Belarus",
+    publisher="TASS",
+    url="https://tass.com/world/1365131",
+    published="2021-11-23",
+    kind=SourceKind.PRESS,
+)
+NATO_UPDATE_1994_01 = Source(
+    id="nato-update-1994-01",
+    title="NATO Update, January 1994",
+    publisher="NATO",
+    url="https://www.nato.int/docu/update/1994/9401e.htm",
+    published="2001-11-15",
+    kind=SourceKind.OFFICIAL,
+)
 NCA_20221014 = Source(
     id="nca-20221014",
     title="The CICA summit in Astana: emerging political force in Eurasia",
@@ -3478,6 +5433,16 @@ NCA_20221014 = Source(
         "force-in-eurasia/"
     ),
     published="2022-10-14",
+    kind=SourceKind.PRESS,
+)
+NCA_YC_2023 = Source(
+    id="nca-yc-2023",
+    title="Turkmenistan took part in the CICA Youth Forum",
+    publisher="News Central Asia",
+    url=(
+        "https://www.newscentralasia.net/2023/10/18/turkmenistan-took-part-in-the-cica-youth-forum/"
+    ),
+    published="2023-10-18",
     kind=SourceKind.PRESS,
 )
 NEWSAZ_2022 = Source(
@@ -3557,6 +5522,31 @@ NTI_KAZAKHSTAN = Source(
     url="https://www.nti.org/analysis/articles/kazakhstan-nuclear/",
     kind=SourceKind.ACADEMIC,
 )
+OIC_2011 = Source(
+    id="oic-2011",
+    title="Historic change of OIC logo and name to Organisation of Islamic Cooperation",
+    publisher="OIC",
+    url="http://www.oic-oci.org/topic/?lan=en&t_id=5453",
+    published="2011-06-28",
+    kind=SourceKind.OFFICIAL,
+)
+OIC_AFG_ALBAWABA = Source(
+    id="oic-afg-albawaba",
+    title="Afghan opposition seek OIC seat",
+    publisher="Al Bawaba",
+    url="https://www.albawaba.net/news/afghan-opposition-seek-oic-seat",
+    published="2000-11-08",
+    kind=SourceKind.PRESS,
+)
+OIC_AFG_JP1996 = Source(
+    id="oic-afg-jp1996",
+    title="Rivals seek Afghan seat at OIC ministerial meeting",
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/rivals-seek-afghan-seat-at-oic-ministerial-meeting-1447893297",
+    published="1996-12-10",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
+)
 OIC_AVSAB = Source(
     id="oic-avsab",
     title="OIC term paper",
@@ -3564,6 +5554,31 @@ OIC_AVSAB = Source(
     url="https://www.avsabonline.org/papers/oic-term-paper",
     kind=SourceKind.OTHER,
     note="The table in it is a copy of one in Wikipedia.",
+)
+OIC_CSMONITOR1984 = Source(
+    id="oic-csmonitor1984",
+    title="Mubarak moves to reassert Egypt's clout in Islamic world",
+    publisher="The Christian Science Monitor",
+    url="https://www.csmonitor.com/1984/0201/020122.html",
+    published="1984-02-01",
+    kind=SourceKind.PRESS,
+)
+OIC_SAUDIGAZETTE_2011 = Source(
+    id="oic-saudigazette-2011",
+    title="OIC changes its name",
+    publisher="Saudi Gazette",
+    url="https://sauress.com/en/saudigazette/104067",
+    published="2011-06-29",
+    kind=SourceKind.PRESS,
+)
+OIC_SIS = Source(
+    id="oic-sis",
+    title="The Organization of Islamic Cooperation",
+    publisher="State Information Service of Egypt",
+    url="https://us.sis.gov.eg/Story/178316/The-Organization-of-Islamic-Cooperation?lang=en-us",
+    published="2023-03-18",
+    kind=SourceKind.REFERENCE,
+    note="Prints the organization's table of the years of accession.",
 )
 OIC_TABLE = Source(
     id="oic-table",
@@ -3573,6 +5588,14 @@ OIC_TABLE = Source(
     published="2024-02",
     kind=SourceKind.OTHER,
     note="A copy of the organization's own table; its first twenty rows were read.",
+)
+OIC_UNIVERSALIS1984 = Source(
+    id="oic-universalis1984",
+    title="Egypt: return to the Organization of the Islamic Conference",
+    publisher="Encyclopædia Universalis",
+    url="https://universalis.fr/evenement/16-19-janvier-1984-reintegration-de-l-au-sein-de-l-organisation-de-la-conference-islamique",
+    language="fr",
+    kind=SourceKind.REFERENCE,
 )
 OIC_WP = Source(
     id="oic-wp",
@@ -3648,6 +5671,13 @@ OSCE_MNG_REQ = Source(
     published="2011-10-28",
     kind=SourceKind.OFFICIAL,
 )
+OSCE_MZV = Source(
+    id="osce-mzv",
+    title="History of the OSCE",
+    publisher="Permanent Mission of the Czech Republic to the OSCE",
+    url="https://www.mzv.cz/mission.vienna/en/organisations_covered_by_the_permanent/osce/history/index.html",
+    kind=SourceKind.OFFICIAL,
+)
 OSCE_PARTNERS84 = Source(
     id="osce-partners84",
     title="Partners for Co-operation",
@@ -3687,8 +5717,25 @@ OTS_KIWIX = Source(
     id="ots-kiwix",
     title="Organization of Turkic States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Organization_of_Turkic_States",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from February 2024 at another address.",
+)
+OTS_RFERL2019 = Source(
+    id="ots-rferl2019",
+    title="Uzbekistan officially accepted as Turkic Council's fifth member",
+    publisher="RFE/RL",
+    url="https://www.bignewsnetwork.com/news/262751080/uzbekistan-officially-accepted-as-turkic-councils-fifth-member",
+    published="2019-10-15",
+    kind=SourceKind.PRESS,
+)
+OTS_TURKIYE2019 = Source(
+    id="ots-turkiye2019",
+    title="Turkey welcomes Uzbekistan in Turkic Council",
+    publisher="Anadolu Agency",
+    url="https://alaturkanews.com/2019/09/14/turkey-welcomes-uzbekistan-in-turkic-council",
+    published="2019-09-14",
+    kind=SourceKind.PRESS,
 )
 OTS_UZB2019 = Source(
     id="ots-uzb2019",
@@ -3698,14 +5745,30 @@ OTS_UZB2019 = Source(
     kind=SourceKind.PRESS,
     note="From Anadolu Agency.",
 )
+PAPERS_PAST_19860730 = Source(
+    id="papers-past-19860730",
+    title="Soviet Union calls on Pacific nations for co-operation",
+    authors=("Herbert, Patricia",),
+    publisher="The Press (Christchurch)",
+    url="https://paperspast.natlib.govt.nz/newspapers/CHP19860730.2.56",
+    published="1986-07-30",
+    kind=SourceKind.PRESS,
+)
 PAX_TAJIK_1997 = Source(
     id="pax-tajik-1997",
     title="Joint statement on the inter-Tajik talks, Moscow, 26 February to 8 March 1997",
     publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/429/",
     kind=SourceKind.DATASET,
-    note=(
-        "Read in a test copy of the database; the publisher's own address of the page is not known."
-    ),
+    note=("Read in a test copy of the database; the address is formed from that of the copy."),
+)
+PAX_TAJIK_GENERAL = Source(
+    id="pax-tajik-general",
+    title="General Agreement on the Establishment of Peace and National Accord in Tajikistan",
+    publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/388",
+    published="1997-06-27",
+    kind=SourceKind.DATASET,
 )
 PAX_TAJIK_GUARANTEES = Source(
     id="pax-tajik-guarantees",
@@ -3721,10 +5784,9 @@ PAX_ZHEL = Source(
     id="pax-zhel",
     title="Zheleznovodsk Declaration, 23 September 1991",
     publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/611/",
     kind=SourceKind.DATASET,
-    note=(
-        "Read in a test copy of the database; the publisher's own address of the page is not known."
-    ),
+    note=("Read in a test copy of the database; the address is formed from that of the copy."),
 )
 PCGN_TIMELINE = Source(
     id="pcgn-timeline",
@@ -3754,6 +5816,85 @@ PEOPLE_2014 = Source(
     language="zh",
     kind=SourceKind.PRESS,
 )
+PEOPLE_20160428 = Source(
+    id="people-20160428",
+    title="Commentary on the fifth meeting of foreign ministers of CICA",
+    publisher="People's Daily",
+    url="http://en.people.cn/n3/2016/0428/c98649-9050891.html",
+    published="2016-04-28",
+    kind=SourceKind.PRESS,
+)
+PEOPLE_20200923 = Source(
+    id="people-20200923",
+    title="Chinese foreign minister to attend CICA meeting of foreign ministers",
+    publisher="People's Daily",
+    url="http://en.people.cn/n3/2020/0923/c90000-9763660.html",
+    published="2020-09-23",
+    kind=SourceKind.PRESS,
+    note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
+)
+PFP_BPB = Source(
+    id="pfp-bpb",
+    title="Deutschland-Chronik, 10 and 11 January 1994",
+    publisher="Federal Agency for Civic Education, Germany",
+    url="https://bpb.de/themen/zeit-kulturgeschichte/deutschland-chronik/132530/10-11-januar-1994",
+    language="de",
+    kind=SourceKind.REFERENCE,
+)
+PFP_INFOCENTER = Source(
+    id="pfp-infocenter",
+    title="Partnerships and relationships with third parties",
+    publisher="Information Center on NATO in Moldova",
+    url="https://infocenter.md/en/relatia-cu-parti-terte/",
+    published="2020-07-07",
+    kind=SourceKind.OTHER,
+)
+PFP_RFERL_TJK = Source(
+    id="pfp-rferl-tjk",
+    title="Tajikistan: last former Soviet holdout joins NATO partnership programme",
+    publisher="RFE/RL",
+    url="https://www.rferl.org/a/1098907.html",
+    published="2002-02-25",
+    kind=SourceKind.PRESS,
+)
+PFP_TAZ = Source(
+    id="pfp-taz",
+    title="Turkmenistan: NATO partnership",
+    publisher="taz",
+    url="https://taz.de/Archiv-Suche/!1563153&s=&SuchRahmen=Print",
+    published="1994-05",
+    language="de",
+    kind=SourceKind.PRESS,
+)
+PFP_UZLAND = Source(
+    id="pfp-uzland",
+    title="Uzbekistan joins PFP",
+    publisher="Uzland",
+    url="https://uzland.narod.ru/text018.htm",
+    published="1994-07",
+    kind=SourceKind.PRESS,
+    note="After AFP and ITAR-TASS.",
+)
+PFP_WP = Source(
+    id="pfp-wp",
+    title="Partnership for Peace",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Partnership_for_Peace",
+    published="2021-04",
+    kind=SourceKind.REFERENCE,
+    note=(
+        "Read in copies of the article; it follows NATO's page of the signatures of the Framework "
+        "Document."
+    ),
+)
+PK_MFA_2013 = Source(
+    id="pk-mfa-2013",
+    title="The Executive Director of CICA calls on the Minister of State",
+    publisher="Ministry of Foreign Affairs of Pakistan",
+    url="https://mofa.gov.pk/the-executive-director-of-cica-calls-on-the-minister-of-state/",
+    published="2013-02-21",
+    kind=SourceKind.OFFICIAL,
+)
 PRAVDA_2001 = Source(
     id="pravda-2001",
     title="Kazakhstan calls to put off Asian confidence-building summit",
@@ -3762,6 +5903,14 @@ PRAVDA_2001 = Source(
     published="2001",
     kind=SourceKind.PRESS,
 )
+PRESIDENT_UZ_5604 = Source(
+    id="president-uz-5604",
+    title="Address by Shavkat Mirziyoyev at the Sixth CICA Summit",
+    publisher="President of Uzbekistan",
+    url="https://president.uz/en/lists/view/5604",
+    published="2022-10",
+    kind=SourceKind.OFFICIAL,
+)
 PYCOUNTRY = Source(
     id="pycountry",
     title="pycountry 26.2.16: ISO 3166-1 (Python package)",
@@ -3769,6 +5918,16 @@ PYCOUNTRY = Source(
     url="https://github.com/pycountry/pycountry",
     kind=SourceKind.DATASET,
     note="Built on the data of Debian's iso-codes.",
+)
+QAZAQTV_ASTANACLUB_2018 = Source(
+    id="qazaqtv-astanaclub-2018",
+    title="President Nursultan Nazarbayev at the fourth meeting of the Astana Club",
+    publisher="Qazaq TV",
+    url=(
+        "https://old.qazaqtv.com/en/view/politics/page_199288_president-nursultan-nazarbayev-at-"
+        "the-4th-meeting-of-the-astana-club"
+    ),
+    kind=SourceKind.PRESS,
 )
 QAZAQTV_BRF_2019 = Source(
     id="qazaqtv-brf-2019",
@@ -3787,6 +5946,18 @@ QAZINFORM_20250702 = Source(
     url="https://qazinform.com/news/cica-headquarters-opens-in-astana-0ed2d7",
     published="2025-07-02",
     kind=SourceKind.PRESS,
+)
+QAZINFORM_20250926 = Source(
+    id="qazinform-20250926",
+    title="Uzbekistan participates in Informal Meeting of CICA Ministerial Council",
+    publisher="Kazinform",
+    url=(
+        "https://qazinform.com/news/uzbekistan-participates-in-informal-meeting-of-cica-minis"
+        "terial-council-107e9a"
+    ),
+    published="2025-09-26",
+    kind=SourceKind.PRESS,
+    note="From UzA; quotes the Ministry of Foreign Affairs of Uzbekistan.",
 )
 QAZINFORM_SCO_2014 = Source(
     id="qazinform-sco-2014",
@@ -3827,6 +5998,14 @@ RATEL_20211012 = Source(
     published="2021-10-12",
     language="ru",
     kind=SourceKind.PRESS,
+)
+RCSCAA_2019 = Source(
+    id="rcscaa-2019",
+    title="The 16th annual meeting of the Valdai Discussion Club",
+    publisher="Russian Committee for Security and Cooperation in Asia",
+    url="http://rcscaa.org/en/the-16th-annual-meeting-of-the-valdai-discussion-club/",
+    published="2019-10",
+    kind=SourceKind.OTHER,
 )
 REGNUM_2006 = Source(
     id="regnum-2006",
@@ -3889,6 +6068,19 @@ REPORT_20260311 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+REPORT_AZ_20251218 = Source(
+    id="report-az-20251218",
+    title="Decision on the budget of the CICA Secretariat for 2026",
+    publisher="Report",
+    url=(
+        "https://report.az/xarici-siyaset/aqem-xususi-isci-qrupu-ve-yuksek-vezifeli-sexsler-k"
+        "omitesinin-onlayn-iclaslari-kecirilib"
+    ),
+    published="2025-12-18",
+    language="az",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Azerbaijan.",
+)
 REPUBLIC_2022_09 = Source(
     id="republic-2022-09",
     title="Kazakhstan set to hold 6th CICA summit in October",
@@ -3925,6 +6117,15 @@ RIA_20071017 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+RIA_UZB_2016 = Source(
+    id="ria-uzb-2016",
+    title="Proclamation of the state independence of the Republic of Uzbekistan",
+    publisher="RIA Novosti",
+    url="https://ria.ru/20160831/1475554935.html",
+    published="2016-08-31",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 RU_KREMLIN_2006 = Source(
     id="ru-kremlin-2006",
     title="On CICA (background note, Second Summit)",
@@ -3932,6 +6133,19 @@ RU_KREMLIN_2006 = Source(
     url="http://en.kremlin.ru/supplement/3712/print",
     published="2006-06",
     kind=SourceKind.OFFICIAL,
+)
+RU_LAW_368 = Source(
+    id="ru-law-368",
+    title=(
+        "Federal Law No. 368-FZ of 30 November 2011 ratifying the Convention on privileges and "
+        "immunities"
+    ),
+    publisher="Garant",
+    url="https://base.garant.ru/12192453",
+    published="2011-11-30",
+    language="ru",
+    kind=SourceKind.OTHER,
+    note="The law in a legal database, with the beginning of the publisher's summary.",
 )
 RU_MFA_2004 = Source(
     id="ru-mfa-2004",
@@ -3966,6 +6180,17 @@ RU_MFA_2012 = Source(
     published="2012-09",
     kind=SourceKind.OFFICIAL,
 )
+RU_MFA_20211012 = Source(
+    id="ru-mfa-20211012",
+    title="Remarks of Sergey Lavrov at the sixth meeting of foreign ministers of CICA",
+    publisher="Ministry of Foreign Affairs of Russia",
+    url=(
+        "https://www.mid.ru/en/sovesanie-po-vzaimodejstviu-i-meram-doveria-v-azii-svmda/-/asset_"
+        "publisher/0vP3hQoCPRg5/content/id/4900531"
+    ),
+    published="2021-10-12",
+    kind=SourceKind.OFFICIAL,
+)
 RU_ORDER_922_2010 = Source(
     id="ru-order-922-2010",
     title=(
@@ -3978,6 +6203,18 @@ RU_ORDER_922_2010 = Source(
     kind=SourceKind.OFFICIAL,
     note="A copy of the text in a legal database.",
 )
+RUE20_2024 = Source(
+    id="rue20-2024",
+    title="Kazakhstan seeks to speed up Morocco's inclusion in CICA",
+    publisher="Rue20",
+    url=(
+        "https://es.rue20.com/2024/12/30/"
+        "kazajistan-busca-acelerar-la-inclusion-de-marruecos-en-la-cica"
+    ),
+    published="2024-12-30",
+    language="es",
+    kind=SourceKind.PRESS,
+)
 SAARC_AFG = Source(
     id="saarc-afg",
     title="International organisation: SAARC",
@@ -3986,6 +6223,51 @@ SAARC_AFG = Source(
     kind=SourceKind.OTHER,
     note="A study blog, after Wikipedia.",
 )
+SAARC_CHARTER_DAY = Source(
+    id="saarc-charter-day",
+    title="Charter Day",
+    publisher="SAARC Secretariat",
+    url="http://saarc-sec.org/innerpage.php?page_id=6",
+    kind=SourceKind.OFFICIAL,
+)
+SAARC_COMMONS = Source(
+    id="saarc-commons",
+    title="Charter of the South Asian Association for Regional Cooperation",
+    publisher="South Asia Commons",
+    url="https://southasiacommons.net/artifacts/4520485/charter-of-the-south-asian-association-for-regional-cooperation/5335518",
+    kind=SourceKind.REFERENCE,
+)
+SAARC_HINDUSTAN2006 = Source(
+    id="saarc-hindustan2006",
+    title="China to be invited as observer in SAARC summit",
+    publisher="Hindustan Times",
+    url="https://www.hindustantimes.com/india/china-to-be-invited-as-observer-in-saarc-summit/story-oL1ipHjuykkiO9EaOF4nRP.html",
+    published="2006-04-18",
+    kind=SourceKind.PRESS,
+)
+SAARC_JPOST2007 = Source(
+    id="saarc-jpost2007",
+    title="SAARC gives observer status to Iran",
+    publisher="The Jerusalem Post",
+    url="https://www.jpost.com/Iranian-Threat/News/SAARC-gives-observer-status-to-Iran",
+    published="2007-04-04",
+    kind=SourceKind.PRESS,
+)
+SAARC_NEPALNEWS2006 = Source(
+    id="saarc-nepalnews2006",
+    title="SAARC agrees to provide observer status to US and South Korea",
+    publisher="Nepalnews",
+    url="https://archive.nepalnews.com/saarc-agrees-to-provide-observer-status-to-us-s-korea/",
+    published="2006-04-14",
+    kind=SourceKind.PRESS,
+)
+SAARC_OBSERVERS = Source(
+    id="saarc-observers",
+    title="Cooperation with observers",
+    publisher="SAARC Secretariat",
+    url="http://www.saarc-sec.org/Cooperation-with-Observers/13/",
+    kind=SourceKind.OFFICIAL,
+)
 SAARC_SAGE = Source(
     id="saarc-sage",
     title="South Asian Association for Regional Cooperation, Political Handbook of the World 2013",
@@ -3993,6 +6275,22 @@ SAARC_SAGE = Source(
     url="https://sk.sagepub.com/cqpress/political-handbook-of-the-world-2013/i5612.xml",
     published="2013",
     kind=SourceKind.REFERENCE,
+)
+SAARC_SIASAT2010 = Source(
+    id="saarc-siasat2010",
+    title="Iran's foreign minister flies to Bhutan for SAARC summit",
+    publisher="Siasat",
+    url="https://archive.siasat.com/news/iran-fm-flies-bhutan-saarc-summit-102169",
+    published="2010-04-28",
+    kind=SourceKind.PRESS,
+)
+SAARC_TWOCIRCLES2010 = Source(
+    id="saarc-twocircles2010",
+    title="Australia and Myanmar to join SAARC summit as observers",
+    publisher="IANS",
+    url="https://twocircles.net/?p=198785",
+    published="2010-04",
+    kind=SourceKind.PRESS,
 )
 SAS_PROFILE = Source(
     id="sas-profile",
@@ -4003,6 +6301,64 @@ SAS_PROFILE = Source(
         "cica.html"
     ),
     kind=SourceKind.ACADEMIC,
+)
+SC_BHR2025 = Source(
+    id="sc-bhr2025",
+    title="DRC among five countries elected to UN Security Council",
+    publisher="Reuters",
+    url="https://www.timeslive.co.za/news/africa/2025-06-04-drc-among-five-countries-elected-to-un-security-council/",
+    published="2025-06-03",
+    kind=SourceKind.PRESS,
+)
+SC_DAWN = Source(
+    id="sc-dawn",
+    title="Pakistan starts UNSC stint",
+    publisher="Dawn",
+    url="https://www.dawn.com/news/684923/pakistan-starts-unsc-stint",
+    published="2012-01-01",
+    kind=SourceKind.PRESS,
+)
+SC_DPPA = Source(
+    id="sc-dppa",
+    title="Security Council membership by year (DPPA-SCMembership)",
+    publisher="United Nations, Department of Political and Peacebuilding Affairs",
+    url="https://psdata.un.org/dataset/DPPA-SCMembership",
+    kind=SourceKind.OFFICIAL,
+    note="A table that is kept up to date; all of its rows were read in a public copy.",
+)
+SC_GPF = Source(
+    id="sc-gpf",
+    title="Elected members of the Security Council",
+    publisher="Global Policy Forum",
+    url="https://archive.globalpolicy.org/security-council/security-council-as-an-institution/membership-of-the-security-council/40015.html",
+    kind=SourceKind.OTHER,
+    note="Read for the terms that began from 1985 to 2012.",
+)
+SC_IO1947 = Source(
+    id="sc-io1947",
+    title="Security Council: summary of activities, 1946",
+    publisher="International Organization",
+    url="https://www.cambridge.org/core/journals/international-organization/article/security-council/9BFA8C5380B97970BBC67B557996FCDC",
+    published="1947",
+    kind=SourceKind.ACADEMIC,
+)
+SC_MOFAJ = Source(
+    id="sc-mofaj",
+    title=(
+        "On the election of Japan as a non-permanent member of the United Nations Security Council"
+    ),
+    publisher="Ministry of Foreign Affairs of Japan",
+    url="https://www.mofa.go.jp/press/release/press1e_000300.html",
+    published="2022-06-10",
+    kind=SourceKind.OFFICIAL,
+)
+SC_PAK2025 = Source(
+    id="sc-pak2025",
+    title="Pakistan begins 2-year term as non-permanent UNSC member",
+    publisher="The Nation",
+    url="https://www.nation.com.pk/02-Jan-2025/pakistan-begins-2-year-term-as-non-permanent-unsc-member",
+    published="2025-01-02",
+    kind=SourceKind.PRESS,
 )
 SCO_2025 = Source(
     id="sco-2025",
@@ -4037,13 +6393,43 @@ SCO_AZE2016 = Source(
     kind=SourceKind.PRESS,
     note="From RIA Novosti.",
 )
+SCO_AZERTAG2016 = Source(
+    id="sco-azertag2016",
+    title="Azerbaijan and the SCO sign a memorandum",
+    publisher="AZERTAC",
+    url="http://azertag.az/de/xeber/Aserbaidschan_und_SOZ_unterzeichnen_Memorandum-935397",
+    published="2016-03-14",
+    language="de",
+    kind=SourceKind.PRESS,
+)
+SCO_BELARUSKZ = Source(
+    id="sco-belaruskz",
+    title=(
+        "Memorandum on granting Belarus the status of a dialogue partner of the SCO to be signed "
+        "in Minsk"
+    ),
+    publisher="RIA Novosti",
+    url="http://belarus.kz/print/aktueller/8-1/89/560",
+    published="2010-04",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 SCO_BHR2023 = Source(
     id="sco-bhr2023",
     title="Bahrain granted the status of SCO dialogue partner",
-    publisher="Bahrain News Agency",
+    publisher="Libyan News Wire",
+    url="https://libyannewswire.com/bahrain-granted-the-status-of-sco-dialogue-partner/",
     published="2023-07-15",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="After the Bahrain News Agency.",
+)
+SCO_ECONOMYAZ = Source(
+    id="sco-economyaz",
+    title="Shanghai Cooperation Organisation",
+    publisher="Ministry of Economy of Azerbaijan",
+    url="https://economy.gov.az/en/article/shanxay-emekdashliq-teshkilat/22940",
+    published="2018-10-29",
+    kind=SourceKind.OFFICIAL,
 )
 SCO_EGYQAT2022 = Source(
     id="sco-egyqat2022",
@@ -4088,6 +6474,31 @@ SCO_HEADPOST = Source(
     url="https://head-post.com/belarus-joins-sco-becomes-its-10th-member-state",
     kind=SourceKind.PRESS,
 )
+SCO_HINDU2005 = Source(
+    id="sco-hindu2005",
+    title="India to join Shanghai group as observer",
+    publisher="The Hindu",
+    url="https://www.thehindu.com/todays-paper/tp-national/india-to-join-shanghai-group-as-observer/article27381151.ece",
+    published="2005-06",
+    kind=SourceKind.PRESS,
+)
+SCO_IDSA2010 = Source(
+    id="sco-idsa2010",
+    title="This week in the region: Sri Lanka, 5/1/2010",
+    publisher="Institute for Defence Studies and Analyses",
+    url="https://idsa.in/TWIR/5_1_2010_Srilanka",
+    published="2010-05",
+    kind=SourceKind.ACADEMIC,
+)
+SCO_INTERFAX2009 = Source(
+    id="sco-interfax2009",
+    title="Belarus and Sri Lanka granted the status of SCO partners",
+    publisher="Interfax",
+    url="https://www.interfax.ru/amp/85291",
+    published="2009-06-16",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 SCO_INTERFAX2025 = Source(
     id="sco-interfax2025",
     title="Laos received the status of SCO partner",
@@ -4106,6 +6517,14 @@ SCO_ISSI = Source(
         "integration/"
     ),
     kind=SourceKind.ACADEMIC,
+)
+SCO_KAZINFORM2017 = Source(
+    id="sco-kazinform2017",
+    title="Mongolian President to participate in SCO summit in Astana",
+    publisher="Kazinform",
+    url="https://en.inform.kz/amp/mongolian-president-to-participate-in-sco-summit-in-astana_a3030679/",
+    published="2017-05-29",
+    kind=SourceKind.PRESS,
 )
 SCO_KHM2015 = Source(
     id="sco-khm2015",
@@ -4173,6 +6592,21 @@ SCO_PRIU2009 = Source(
     published="2009-06-17",
     kind=SourceKind.OFFICIAL,
 )
+SCO_RATS_HISTORY = Source(
+    id="sco-rats-history",
+    title="History of the Regional Anti-Terrorist Structure",
+    publisher="SCO Regional Anti-Terrorist Structure",
+    url="https://ecrats.org/en/about/history",
+    kind=SourceKind.OFFICIAL,
+)
+SCO_REPORTAZ2016 = Source(
+    id="sco-reportaz2016",
+    title="Azerbaijan officially granted status of SCO dialogue partner",
+    publisher="Report",
+    url="https://report.az/en/foreign-politics/azerbaijan-officially-granted-status-of-sco-dialogue-partner",
+    published="2016-03-14",
+    kind=SourceKind.PRESS,
+)
 SCO_SAU2023 = Source(
     id="sco-sau2023",
     title="Saudi King approves Riyadh's dialogue partner memorandum with the SCO",
@@ -4184,6 +6618,14 @@ SCO_SAU2023 = Source(
     published="2023-03-29",
     kind=SourceKind.PRESS,
     note="From Sputnik.",
+)
+SCO_TASHKENT2004 = Source(
+    id="sco-tashkent2004",
+    title="Tashkent Declaration of the heads of the member states of the SCO",
+    publisher="CIS Legislation database",
+    url="https://cis-legislation.com/document.fwx?rgn=6905",
+    published="2004-06-17",
+    kind=SourceKind.REFERENCE,
 )
 SCO_TASS1508467 = Source(
     id="sco-tass1508467",
@@ -4204,10 +6646,11 @@ SCO_TASS2025 = Source(
 SCO_TREND2017 = Source(
     id="sco-trend2017",
     title="India and Pakistan join SCO",
-    publisher="Trend",
+    publisher="Xeber Saati",
+    url="http://www.xebersaati.com/news/64401-india-and-pakistan-join-sco/",
     published="2017-06-09",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="After Trend.",
 )
 SCO_TUR2013 = Source(
     id="sco-tur2013",
@@ -4226,6 +6669,32 @@ SCO_XINHUA2022 = Source(
     kind=SourceKind.PRESS,
     note="From Xinhua.",
 )
+SEDAILY_2010 = Source(
+    id="sedaily-2010",
+    title="Vice Minister Shin Kak-soo to attend the CICA summit",
+    publisher="Seoul Economic Daily",
+    url="https://m.sedaily.com/NewsView/1HWH60URSB",
+    published="2010-06-04",
+    language="ko",
+    kind=SourceKind.PRESS,
+    note="From the Ministry of Foreign Affairs and Trade of the Republic of Korea.",
+)
+SEOUL_AFP = Source(
+    id="seoul-afp",
+    title="An Asian security conference is to be founded (AFP, Alma-Ata)",
+    publisher="Seoul Shinmun",
+    url=(
+        "https://search.seoul.co.kr/index.php"
+        "?keyword=%ED%8C%94%EB%A0%88%EC%8A%A4%ED%83%80%EC%9D%B8&page=263"
+    ),
+    language="ko",
+    kind=SourceKind.PRESS,
+    note=(
+        "The stored page gives no date: a 31st between the renaming of the CSCE in December "
+        "1994 and "
+        "the move of Kazakhstan's capital in December 1997."
+    ),
+)
 SHANDONG_FINANCE_2021 = Source(
     id="shandong-finance-2021",
     title="Jinan gets ready for 2021 CICA Finance Summit",
@@ -4233,6 +6702,18 @@ SHANDONG_FINANCE_2021 = Source(
     url="https://shandong.chinadaily.com.cn/2021-04/16/c_611916.htm",
     published="2021-04-16",
     kind=SourceKind.PRESS,
+)
+SHANGHAI_GOV_20241031 = Source(
+    id="shanghai-gov-20241031",
+    title="Twelfth meeting of the CICA Think Tank Forum held in Shanghai",
+    publisher="Municipal Government of Shanghai",
+    url=(
+        "https://arabic.shanghai.gov.cn/ar-Latest-WhatsNew/20241031/"
+        "153d5b24b58448c3b6e6d69e7aa5c595.html"
+    ),
+    published="2024-10-31",
+    language="ar",
+    kind=SourceKind.OFFICIAL,
 )
 SHINE_2014 = Source(
     id="shine-2014",
@@ -4252,6 +6733,21 @@ SIIS_TTF_9 = Source(
     published="2022-01-10",
     kind=SourceKind.ACADEMIC,
     note="Read in a copy; the publisher's own address is not known.",
+)
+SILKWAY_BF_2023 = Source(
+    id="silkway-bf-2023",
+    title="CICA Business Forum takes place in Astana",
+    publisher="Silk Way TV",
+    url="https://silkwaytv.kz/en/cica-business-forum-takes-place-in-astana",
+    kind=SourceKind.PRESS,
+)
+SMOKETREE_KGZ = Source(
+    id="smoketree-kgz",
+    title="Kyrgyzstan",
+    publisher="Smoketree Manor",
+    url="https://www.smoketreemanor.com/kyrgyzstan/3/",
+    kind=SourceKind.OTHER,
+    note="A history on a private site.",
 )
 SN_APK = Source(
     id="sn-apk",
@@ -4281,6 +6777,23 @@ SPUTNIK_2019 = Source(
     kind=SourceKind.PRESS,
     note="From Sputnik.",
 )
+SSS_TTF_11 = Source(
+    id="sss-ttf-11",
+    title="Eleventh meeting of the CICA Think Tank Forum held in Qinghai",
+    publisher="Chinese Social Sciences Net",
+    url="http://en.sss.net.cn/101001/4523.aspx",
+    published="2023-09-26",
+    kind=SourceKind.PRESS,
+)
+STEARNS_2001 = Source(
+    id="stearns-2001",
+    title="The Encyclopedia of World History, sixth edition",
+    authors=("Stearns, Peter N.",),
+    publisher="Houghton Mifflin",
+    published="2001",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy; the publisher's own address is not known.",
+)
 SUPRAVERDEN = Source(
     id="supraverden",
     title="SupraVerden: supranational bodies with Wikidata ids, seats, years and sites",
@@ -4288,6 +6801,16 @@ SUPRAVERDEN = Source(
     url="https://github.com/confirmordeny/supraverden",
     kind=SourceKind.DATASET,
     note="Read at commit 59ab4fa.",
+)
+SYB_EGY_1989 = Source(
+    id="syb-egy-1989",
+    title="Egypt: Jumhuriyat Misr al-Arabiya (The Statesman's Year-Book)",
+    authors=("Paxton, John",),
+    publisher="Palgrave Macmillan",
+    url="https://link.springer.com/chapter/10.1057/9780230271180_56",
+    published="1989",
+    kind=SourceKind.REFERENCE,
+    note="The opening of the chapter was read.",
 )
 T2WML_QID = Source(
     id="t2wml-qid",
@@ -4322,6 +6845,22 @@ TASS_2010 = Source(
     kind=SourceKind.PRESS,
     note="From ITAR-TASS.",
 )
+TASS_20190614 = Source(
+    id="tass-20190614",
+    title="Putin to take part in the CICA summit in Dushanbe",
+    publisher="TASS",
+    url="https://tass.com/politics/1063900",
+    published="2019-06-14",
+    kind=SourceKind.PRESS,
+)
+TASS_20230913 = Source(
+    id="tass-20230913",
+    title="Lavrov to attend meetings of foreign ministers of the SCO and CICA in New York",
+    publisher="TASS",
+    url="https://tass.com/politics/1674517",
+    published="2023-09-13",
+    kind=SourceKind.PRESS,
+)
 TCA_20161031 = Source(
     id="tca-20161031",
     title="CICA Secretariat office opens in Astana",
@@ -4344,6 +6883,14 @@ TDI_20220922 = Source(
     publisher="The Diplomatic Insight",
     url="https://thediplomaticinsight.com/foreign-minister-of-azerbaijan-participates-in-cica/",
     published="2022-09-22",
+    kind=SourceKind.PRESS,
+)
+TDI_20221013 = Source(
+    id="tdi-20221013",
+    title="President Shavkat Mirziyoyev addresses CICA summit",
+    publisher="The Diplomatic Insight",
+    url="https://thediplomaticinsight.com/president-shavkat-mirziyoyev-addresses-cica-summit-2022/",
+    published="2022-10-13",
     kind=SourceKind.PRESS,
 )
 TDI_EEC_2022 = Source(
@@ -4384,12 +6931,88 @@ TENGRI_2014 = Source(
     published="2014-05-21",
     kind=SourceKind.PRESS,
 )
+TF_SOVIET_ASEAN = Source(
+    id="tf-soviet-asean",
+    title="The Soviet collective security proposal and ASEAN reactions (chapter 2)",
+    publisher="Taylor and Francis",
+    url="https://www.taylorfrancis.com/books/9780203762691/chapters/10.4324/9780203762691-8",
+    kind=SourceKind.ACADEMIC,
+)
+TF_VLADIVOSTOK = Source(
+    id="tf-vladivostok",
+    title="Chapter on the Vladivostok speech of 28 July 1986",
+    publisher="Taylor and Francis",
+    url="https://www.taylorfrancis.com/books/9780429307195/chapters/10.4324/9780429307195-26",
+    kind=SourceKind.ACADEMIC,
+)
+TH_CABINET_2008 = Source(
+    id="th-cabinet-2008",
+    title="Approval to sign the protocol amending the Statute of the CICA Secretariat",
+    publisher="Cabinet of Thailand",
+    url="https://ryt9.com/s/cabt/417030",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
+TH_MFA_20070308 = Source(
+    id="th-mfa-20070308",
+    title="Thailand to host meetings of CICA on 12 to 14 March 2007",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/s/ryt9/88040",
+    published="2007-03-08",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
+TH_MFA_20070323 = Source(
+    id="th-mfa-20070323",
+    title="Outcome of the meetings of CICA in Bangkok, March 2007",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/s/ryt9/103756",
+    published="2007-03-23",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9; only the beginning was read.",
+)
+TH_MFA_20110926 = Source(
+    id="th-mfa-20110926",
+    title=(
+        "Remarks by the Minister of Foreign Affairs of Thailand at the Informal Meeting of "
+        "the Foreign Ministers of CICA"
+    ),
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/en/mfa/115017",
+    published="2011-09",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
 TH_MFA_2014 = Source(
     id="th-mfa-2014",
     title="Statement of Thailand, Fourth Summit",
     publisher="Ministry of Foreign Affairs of Thailand",
     url="https://mfa.go.th/en/content/5d5bcdb915e39c3060011ef9?cate=5d5bcb4e15e39c3060006832",
     published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+TJ_MFA_2019_12 = Source(
+    id="tj-mfa-2019-12",
+    title="Tajikistan takes part in the events of CICA in China",
+    publisher="Ministry of Foreign Affairs of Tajikistan",
+    url="https://mid.tj/tg/main/view/5429/ishtiroki-tojikiston-dar-chorabinihoi-mhtbo-dar-chin",
+    published="2019-12",
+    language="tg",
+    kind=SourceKind.OFFICIAL,
+)
+TJ_MFA_20190613 = Source(
+    id="tj-mfa-20190613",
+    title="Regular meeting of the Senior Officials Committee of CICA",
+    publisher="Ministry of Foreign Affairs of Tajikistan",
+    url=(
+        "https://www.mfa.tj/tg/main/view/4174/jalasai-navbatii-kumitai-kormandoni-arshadi-mas"
+        "hvarati-hamkori-va-tadbirhoi-bovari-dar-osijo-mhtbo"
+    ),
+    published="2019-06-13",
+    language="tg",
     kind=SourceKind.OFFICIAL,
 )
 TJ_MOH_2019 = Source(
@@ -4399,6 +7022,17 @@ TJ_MOH_2019 = Source(
     url="https://moh.tj/en/?p=11080",
     published="2019-06-11",
     kind=SourceKind.OFFICIAL,
+)
+TJTODAY_2019 = Source(
+    id="tjtoday-2019",
+    title="CICA Summit in Tajikistan: world leaders in Dushanbe on June 15",
+    publisher="Tajikistan Today",
+    url=(
+        "https://tajikistantoday.org/2019/06/11/cica-summit-in-tajikistan-world-leaders-in-du"
+        "shanbe-on-june-15/"
+    ),
+    published="2019-06-11",
+    kind=SourceKind.OTHER,
 )
 TODAYAZ_2006 = Source(
     id="todayaz-2006",
@@ -4456,6 +7090,26 @@ TR_MFA_2012_02 = Source(
     published="2012-02-27",
     kind=SourceKind.OFFICIAL,
 )
+TR_MFA_2012_02_TR = Source(
+    id="tr-mfa-2012-02-tr",
+    title="Information note on CICA, 27 February 2012, in Turkish",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url=(
+        "http://www.mfa.gov.tr/bn_1_-asya_da-isbirligi-ve-guven-arttirici-onlemler-konferansi"
+        "-_aigk_-hk_-_-conference-on-interaction-and-confidence-building-me.tr.mfa"
+    ),
+    published="2012-02-27",
+    language="tr",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2012_04 = Source(
+    id="tr-mfa-2012-04",
+    title="Press release regarding the Chairmanship of Turkey in CICA",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url="https://hanoi-emb.mfa.gov.tr/Mission/ShowAnnouncement/149037",
+    published="2012-04-06",
+    kind=SourceKind.OFFICIAL,
+)
 TR_MFA_2012_10 = Source(
     id="tr-mfa-2012-10",
     title="Speech at the CICA Day reception, 5 October 2012",
@@ -4466,6 +7120,15 @@ TR_MFA_2012_10 = Source(
     ),
     published="2012-10-05",
     language="tr",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2014 = Source(
+    id="tr-mfa-2014",
+    title="Press release No 152 of 19 May 2014 on the CICA summit",
+    publisher="Embassy of Türkiye in Berlin",
+    url="http://berlin.emb.mfa.gov.tr/ShowAnnouncement.aspx?ID=210573",
+    published="2014-05-19",
+    language="de",
     kind=SourceKind.OFFICIAL,
 )
 TR_MFA_RELATIONS = Source(
@@ -4575,6 +7238,14 @@ TREND_4095654 = Source(
     published="2025-09-25",
     kind=SourceKind.PRESS,
 )
+TREND_4125113 = Source(
+    id="trend-4125113",
+    title="Conference on universities, green energy and sustainability in Baku",
+    publisher="Trend",
+    url="https://www.trend.az/azerbaijan/politics/4125113.html",
+    published="2025-12-03",
+    kind=SourceKind.PRESS,
+)
 TREND_BC8 = Source(
     id="trend-bc8",
     title="8th Plenary Meeting of CICA Business Council",
@@ -4660,12 +7331,28 @@ TURKPA_2014 = Source(
     published="2014-06-18",
     kind=SourceKind.OFFICIAL,
 )
+TURKPA_AZERNEWS2022 = Source(
+    id="turkpa-azernews2022",
+    title="XI plenary session of TurkPA completes its work in Cholpon-Ata",
+    publisher="Azernews",
+    url="https://www.azernews.az/region/195939.html",
+    published="2022-06-25",
+    kind=SourceKind.PRESS,
+)
 TURKPA_MFAAZ = Source(
     id="turkpa-mfaaz",
     title="Azerbaijan and TURKPA",
     publisher="Ministry of Foreign Affairs of Azerbaijan",
     url="http://www.mfa.gov.az/en/content/859",
     kind=SourceKind.OFFICIAL,
+)
+TURKPA_NEWSAZ2022 = Source(
+    id="turkpa-newsaz2022",
+    title="11th plenary meeting of TURKPA to be held",
+    publisher="News.Az",
+    url="https://news.az/news/11th-plenary-meeting-of-turkpa-to-be-held",
+    published="2022-06",
+    kind=SourceKind.PRESS,
 )
 TURKPA_OTS = Source(
     id="turkpa-ots",
@@ -4681,6 +7368,15 @@ TURKPA_PRESLIB = Source(
     url="https://eres.preslib.az/site/historical/page/en/lxsrbqh",
     kind=SourceKind.REFERENCE,
 )
+UA_RADA_1991 = Source(
+    id="ua-rada-1991",
+    title="On the proclamation of the independence of Ukraine (resolution and act, No. 1427-XII)",
+    publisher="Verkhovna Rada of Ukraine",
+    url="https://zakon.rada.gov.ua/laws/show/1427-12/conv",
+    published="1991-08-24",
+    language="uk",
+    kind=SourceKind.OFFICIAL,
+)
 UATOM_1991 = Source(
     id="uatom-1991",
     title="Kazakhstan marks 30 years since the closure of the nuclear test site",
@@ -4691,6 +7387,15 @@ UATOM_1991 = Source(
     ),
     published="2021-08-30",
     kind=SourceKind.OTHER,
+)
+UMMNEWS_20211012 = Source(
+    id="ummnews-20211012",
+    title="Chinese Foreign Minister attends CICA foreign ministers' meeting",
+    publisher="Xinhua",
+    url="http://ummnews.net/node/66373",
+    published="2021-10-12",
+    kind=SourceKind.PRESS,
+    note="Read as republished by Umm News.",
 )
 UN_6719_ECF = Source(
     id="un-6719-ecf",
@@ -4718,9 +7423,10 @@ UN_ES1023 = Source(
     id="un-es1023",
     title="Resolution ES-10/23 of 10 May 2024",
     publisher="United Nations",
+    url="https://undocs.org/A/RES/ES-10/23",
     published="2024-05-14",
     kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="Read in a copy at another address.",
 )
 UN_EURASEC_63 = Source(
     id="un-eurasec-63",
@@ -4739,6 +7445,24 @@ UN_GA10667 = Source(
     url="https://press.un.org/en/2007/ga10667.doc.htm",
     published="2007-12-06",
     kind=SourceKind.OFFICIAL,
+)
+UN_IDN_TITIKNOL = Source(
+    id="un-idn-titiknol",
+    title="28 September 1966: Indonesia becomes a member of the UN again",
+    publisher="TitikNOL",
+    url="https://titiknol.co.id/peristiwa/28-september-1966-indonesia-kembali-menjadi-anggota-pbb",
+    published="2016-09-28",
+    language="id",
+    kind=SourceKind.PRESS,
+)
+UN_IDN_VIVA = Source(
+    id="un-idn-viva",
+    title="28-9-1966: Indonesia becomes a member of the UN again",
+    publisher="VIVA",
+    url="https://viva.co.id/arsip/827339-28-9-1966-indonesia-kembali-jadi-anggota-pbb",
+    published="2016-09-28",
+    language="id",
+    kind=SourceKind.PRESS,
 )
 UN_IO1965 = Source(
     id="un-io1965",
@@ -4828,6 +7552,33 @@ UN_RUS_NOTE = Source(
     kind=SourceKind.OTHER,
     note="A copy of a note of the United Nations to its list of Member States.",
 )
+UN_SC6340 = Source(
+    id="un-sc6340",
+    title="Press release SC/6340: Security Council extends Tajikistan mission until 15 June",
+    publisher="United Nations",
+    url="https://press.un.org/en/1997/19970314.sc6340.html",
+    published="1997-03-14",
+    kind=SourceKind.OFFICIAL,
+)
+UN_TREATIES_NAMES = Source(
+    id="un-treaties-names",
+    title="United Nations Treaty Collection: Historical Information",
+    publisher="United Nations",
+    url="https://treaties.un.org/Pages/HistoricalInfo.aspx",
+    kind=SourceKind.OFFICIAL,
+    note="Only the beginning was read, in a copy.",
+)
+UN_YEARBOOK1968 = Source(
+    id="un-yearbook1968",
+    title="Yearbook of the United Nations 1968, Appendix I: Roster of the United Nations",
+    publisher="United Nations",
+    published="1968",
+    kind=SourceKind.OFFICIAL,
+    note=(
+        "As at 31 December 1968. The first half of the roster was read, in a copy; the publisher's "
+        "own address is not known."
+    ),
+)
 UN_YEARBOOK1974 = Source(
     id="un-yearbook1974",
     title=(
@@ -4837,6 +7588,31 @@ UN_YEARBOOK1974 = Source(
     publisher="United Nations",
     kind=SourceKind.OFFICIAL,
     note="Only a part was read, in a copy; the publisher's own address is not known.",
+)
+UNIVERSALIS_199104 = Source(
+    id="universalis-199104",
+    title="Visit of President Mikhail Gorbachev to Tokyo, 16 to 18 April 1991",
+    publisher="Encyclopaedia Universalis",
+    url=(
+        "https://universalis.fr/evenement/16-18-avril-1991-u-r-s-s-japon-visite-du-president-"
+        "mikhail-gorbatchev-a-tokyo"
+    ),
+    language="fr",
+    kind=SourceKind.REFERENCE,
+)
+UNOCT_ABOUT = Source(
+    id="unoct-about",
+    title="About us",
+    publisher="United Nations Office of Counter-Terrorism",
+    url="https://www.un.org/counterterrorism/about",
+    kind=SourceKind.OFFICIAL,
+)
+UNODC_UNOV = Source(
+    id="unodc-unov",
+    title="United Nations Office on Drugs and Crime",
+    publisher="United Nations Office at Vienna",
+    url="https://www.unvienna.org/unov/en/unodc.html",
+    kind=SourceKind.OFFICIAL,
 )
 UNRCCA_2024_RU = Source(
     id="unrcca-2024-ru",
@@ -4855,6 +7631,40 @@ UNRCCA_2024_RU = Source(
     language="ru",
     kind=SourceKind.OFFICIAL,
 )
+UPI_VNM_1976 = Source(
+    id="upi-vnm-1976",
+    title="Vietnam assumes new name, Hanoi capital",
+    publisher="UPI",
+    url=(
+        "https://www.upi.com/Archives/1976/07/02/"
+        "Vietnam-assumes-new-name-Hanoi-capital/8894211754897/"
+    ),
+    published="1976-07-02",
+    kind=SourceKind.PRESS,
+)
+URDUPOINT_20211012 = Source(
+    id="urdupoint-20211012",
+    title="Lavrov says CICA can contribute to work of the United Nations on information security",
+    publisher="UrduPoint",
+    url=(
+        "https://www.urdupoint.com/en/world/lavrov-says-cica-asia-forum-can-contribute-to-1373958."
+        "html"
+    ),
+    published="2021-10-12",
+    kind=SourceKind.PRESS,
+    note="From Sputnik.",
+)
+US_EMB_19910924 = Source(
+    id="us-emb-19910924",
+    title=(
+        "Armenia, Azerbaijan sign Nagorno-Karabakh agreement brokered by Yeltsin and Nazarbayev "
+        "(cable Moscow 27332)"
+    ),
+    publisher="United States Department of State",
+    published="1991-09-24",
+    kind=SourceKind.OFFICIAL,
+    note="Released in full, case F-2008-02192, document C17572191; read in a copy.",
+)
 US_STATE_START_2001 = Source(
     id="us-state-start-2001",
     title="START I: Lisbon Protocol and the Nuclear Nonproliferation Treaty",
@@ -4863,12 +7673,53 @@ US_STATE_START_2001 = Source(
     published="2001-01-20",
     kind=SourceKind.OFFICIAL,
 )
+USHAKOVA_2003 = Source(
+    id="ushakova-2003",
+    title="Central Asian Cooperation: toward transformation",
+    authors=("Ushakova, Natalia",),
+    publisher="Central Asia and the Caucasus",
+    url="https://ca-c.org/journal/2003/journal_eng/cac-03/16.usaeng.shtml",
+    published="2003",
+    kind=SourceKind.ACADEMIC,
+)
+USKOWI_20120407 = Source(
+    id="uskowi-20120407",
+    title="Kazakhstan offers to host nuclear talks",
+    publisher="Uskowi on Iran",
+    url="https://www.uskowioniran.com/2012/04/kazakhstan-offers-to-host-nuclear-talks.html",
+    published="2012-04-07",
+    kind=SourceKind.OTHER,
+    note="After Press TV.",
+)
 UTV_2018 = Source(
     id="utv-2018",
     title="Sri Lanka becomes CICA member",
     publisher="UTV News",
     url="https://english.utvnews.lk/amp/91074",
     published="2018-08",
+    kind=SourceKind.PRESS,
+)
+UZA_20191104 = Source(
+    id="uza-20191104",
+    title=(
+        "First Deputy Minister of Foreign Affairs of Uzbekistan met the Executive Director of the "
+        "CICA Secretariat"
+    ),
+    publisher="Government Portal of Uzbekistan",
+    url="https://old.gov.uz/en/news/view/24931",
+    published="2019-11",
+    kind=SourceKind.OFFICIAL,
+    note="After the foreign ministry and UzA.",
+)
+UZDAILY_20200924 = Source(
+    id="uzdaily-20200924",
+    title="Delegation of Uzbekistan takes part in special meeting of foreign ministers of CICA",
+    publisher="UzDaily",
+    url=(
+        "https://www.uzdaily.uz/en/a-delegation-of-uzbekistan-takes-part-in-a-special-meeting"
+        "-of-the-ministers-of-foreign-affairs-of-the-cica-member-states"
+    ),
+    published="2020-09-24",
     kind=SourceKind.PRESS,
 )
 VK_155959 = Source(
@@ -4953,6 +7804,27 @@ WAM_2017 = Source(
     kind=SourceKind.PRESS,
     note="From the Emirates News Agency (WAM).",
 )
+WASHTIMES_20020610 = Source(
+    id="washtimes-20020610",
+    title="New pan-Asian security grouping gets off the ground",
+    publisher="The Washington Times",
+    url="https://www.washingtontimes.com/news/2002/jun/10/20020610-031328-8558r/",
+    published="2002-06-10",
+    kind=SourceKind.PRESS,
+)
+WILSON_133960 = Source(
+    id="wilson-133960",
+    title=(
+        "China's stance on Asian collective security and India-Soviet relations (telegram of 17 "
+        "September 1975)"
+    ),
+    authors=("Mehrotra, L. L.",),
+    publisher="Wilson Center",
+    url="https://digitalarchive.wilsoncenter.org/document/133960",
+    published="1975-09-17",
+    kind=SourceKind.OTHER,
+    note="A telegram of the embassy of India in Beijing, published in the Digital Archive.",
+)
 WNAM_NUCLEAR = Source(
     id="wnam-nuclear",
     title="33rd anniversary of the closure of the Semipalatinsk nuclear test site",
@@ -4960,6 +7832,15 @@ WNAM_NUCLEAR = Source(
     url="https://worldnewsam.com/?p=31628",
     published="2024-08",
     kind=SourceKind.PRESS,
+)
+WORLDSTATESMEN_KHM = Source(
+    id="worldstatesmen-khm",
+    title="Cambodia",
+    authors=("Cahoon, Ben",),
+    publisher="WorldStatesmen.org",
+    url="https://www.worldstatesmen.org/Cambodia.html",
+    kind=SourceKind.REFERENCE,
+    note="Only the beginning was read.",
 )
 XI_2014 = Source(
     id="xi-2014",
@@ -4974,10 +7855,11 @@ XINHUA_2019 = Source(
     id="xinhua-2019",
     title="Background: CICA",
     publisher="Xinhua",
+    url="http://www.xinhuanet.com/world/2019-06/14/c_1124625592.htm",
     published="2019-06-14",
     language="zh",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="Read in a copy; the address is formed from that of the copy.",
 )
 XINHUA_2022 = Source(
     id="xinhua-2022",
@@ -4985,6 +7867,20 @@ XINHUA_2022 = Source(
     publisher="Xinhua",
     url="https://english.news.cn/20221012/5b362cce06d345519b5f960a41ae9f30/c.html",
     published="2022-10-12",
+    kind=SourceKind.PRESS,
+)
+ZAKON_ENV_2022 = Source(
+    id="zakon-env-2022",
+    title=(
+        "President proposed to hold a conference on environmental problems in CICA countries in "
+        "Astana"
+    ),
+    publisher="Zakon.kz",
+    url=(
+        "https://www.zakon.kz/amp/obshestvo/6027259-tokaev-predlozhil-provesti-v-astane-"
+        "konferentsiiu-po-problemam-ekologii-v-stranakh-svmda.html"
+    ),
+    language="ru",
     kind=SourceKind.PRESS,
 )
 ZAKON_WISE_2021 = Source(

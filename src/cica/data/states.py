@@ -1,16 +1,25 @@
-"""The states: codes, names, capitals, and when the United Nations admitted them."""
+"""The states: codes, names, capitals, independence, and when the United Nations admitted them."""
 
 from cica._dates import Period
+from cica.data import sources as s
 from cica.records import Alternative, Capital, Citation, Name, State
 from cica.terms import NameKind
-from cica.data import sources as s
 
-_ISO = Citation(s.PYCOUNTRY, "ISO 3166-1 codes and names")
-_REGION_NUMBERS = Citation(s.COUNTRYCODE, "M49 regions, COW and Gleditsch-Ward numbers")
-_REGION_COW = Citation(s.COUNTRYCODE, "M49 regions, COW numbers")
-_GW = Citation(s.ANDYBEGA_STATES, "Gleditsch-Ward numbers")
-_UN_LIST = Citation(s.UN_LIST_COPY, "date of admission")
-_ITEM = Citation(s.T2WML_QID, "Wikidata item")
+_ISO = Citation(s.PYCOUNTRY, "ISO 3166-1", supports=("alpha_2", "numeric", "formal_name"))
+_CODES = Citation(s.PYCOUNTRY, "ISO 3166-1", supports=("alpha_2", "numeric"))
+_REGION_NUMBERS = Citation(
+    s.COUNTRYCODE, "M49, COW and Gleditsch-Ward", supports=("region", "subregion", "cow", "gw")
+)
+_REGION_COW = Citation(s.COUNTRYCODE, "M49 and COW", supports=("region", "subregion", "cow"))
+_GW = Citation(s.ANDYBEGA_STATES, "Gleditsch-Ward", supports=("gw",))
+_UN_LIST = Citation(s.UN_LIST_COPY, "date of admission", supports=("un_admission",))
+_ROSTER = Citation(s.UN_YEARBOOK1968, "roster", supports=("un_admission",))
+_ITEM = Citation(s.T2WML_QID, "Wikidata item", supports=("wikidata",))
+_INDEPENDENT = Citation(s.FACTBOOK_ARCHIVE, "independence", supports=("independent",))
+_SYSTEMS = Citation(
+    s.ANDYBEGA_STATES, "Correlates of War; Gleditsch and Ward", supports=("independent",)
+)
+_SYSTEM_GW = Citation(s.ANDYBEGA_STATES, "Gleditsch and Ward", supports=("independent",))
 
 AFGHANISTAN = State(
     id="AFG",
@@ -18,6 +27,59 @@ AFGHANISTAN = State(
     formal_name="Islamic Republic of Afghanistan",
     alpha_2="AF",
     numeric="004",
+    names=(
+        Name(
+            name="Republic of Afghanistan",
+            kind=NameKind.FORMAL,
+            period=Period("[1987-11-30..1990-12-31]", "[1992-04-24..1992-04-28]"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE,
+                    "editions of 1990 and 1991, long form and constitution",
+                    supports=("name", "period.start"),
+                ),
+                Citation(s.AFG_STATE_WP, supports=("period.end",)),
+            ),
+            note=(
+                "The constitution of 30 November 1987 was in force in 1990, when the name is "
+                "attested; it ended when the mujahideen took power in April 1992."
+            ),
+        ),
+        Name(
+            name="Islamic State of Afghanistan",
+            kind=NameKind.FORMAL,
+            period=Period("[1992-04-24..1992-04-28]", "[2002-06-11..2002-07-13]"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE,
+                    "editions of 1992 to 2002, long form",
+                    supports=("name", "period.end"),
+                ),
+                Citation(s.AFG_STATE_WP, supports=("name", "period.start")),
+            ),
+            note=(
+                "The name under which Afghanistan was represented at the United Nations when CICA "
+                "was founded, although the Taliban held Kabul from 1996 to 2001. The start lies "
+                "between the agreement of Peshawar and the proclamation in Kabul."
+            ),
+        ),
+        Name(
+            name="Transitional Islamic State of Afghanistan",
+            kind=NameKind.FORMAL,
+            period=Period("[2002-06-11..2002-07-13]", "[2004-01-04..2004-01-26]"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE,
+                    "editions of 2002 to 2009, long form, background and constitution",
+                    supports=("name", "period"),
+                ),
+            ),
+            note=(
+                "The loya jirga of June 2002 created it. The constitution of the Islamic Republic "
+                "was adopted on 4 January 2004, signed on 16 and ratified on 26 January."
+            ),
+        ),
+    ),
     region="Asia",
     subregion="Southern Asia",
     cow=700,
@@ -25,7 +87,7 @@ AFGHANISTAN = State(
     wikidata="Q889",
     capitals=(Capital(name="Kabul", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1946-11-19",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
     note=(
         "The authorities in power since 15 August 2021 use another formal name; the United Nations "
         "and ISO 3166-1 keep the one given here."
@@ -43,7 +105,7 @@ AUSTRALIA = State(
             kind=NameKind.FORMAL,
             usage="World Factbook",
             citations=(Citation(s.FACTBOOK), Citation(s.COCO)),
-            note='ISO 3166-1 has no longer form than "Australia".',
+            note='In ISO 3166-1 the full name is "Australia" as well.',
         ),
     ),
     region="Oceania",
@@ -53,7 +115,7 @@ AUSTRALIA = State(
     wikidata="Q408",
     capitals=(Capital(name="Canberra", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-11-01",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
 )
 AZERBAIJAN = State(
     id="AZE",
@@ -65,11 +127,14 @@ AZERBAIJAN = State(
         Name(
             name="Azerbaijan Soviet Socialist Republic",
             kind=NameKind.FORMAL,
-            period=Period("[..1991]", "1991"),
-            citations=(Citation(s.FACTBOOK),),
+            period=Period("[..1945-10-24]", "1991-02-05"),
+            citations=(
+                Citation(s.AZ_1991_WP, "5 February 1991", supports=("name", "period.end")),
+                Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
+            ),
             note=(
-                "The name in the Soviet time, which ended in 1991; the day of the change is not "
-                "known here."
+                "The republic gave up the name on 5 February 1991, before its independence. The "
+                "start is only a bound."
             ),
         ),
     ),
@@ -80,7 +145,19 @@ AZERBAIJAN = State(
     wikidata="Q227",
     capitals=(Capital(name="Baku", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1992-03-02",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    independent="1991-10-18",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _UN_LIST,
+        _ITEM,
+        Citation(s.AZ_MFA_1991, supports=("independent",)),
+    ),
+    note=(
+        "Independence was declared on 30 August and enacted on 18 October 1991, which is the "
+        "national day. Gleditsch and Ward have the state from 21 December, the Correlates of War "
+        "from 26 December 1991."
+    ),
 )
 BAHRAIN = State(
     id="BHR",
@@ -94,10 +171,7 @@ BAHRAIN = State(
             kind=NameKind.FORMAL,
             period=Period("1971-08-15", "2002-02-14"),
             citations=(Citation(s.BHR_CONST), Citation(s.BHR_KING), Citation(s.FACTBOOK)),
-            note=(
-                "The kingdom was proclaimed and its constitution adopted on 14 February 2002; the "
-                "day on which the UN recorded the change is not known here."
-            ),
+            note="The kingdom was proclaimed and its constitution adopted on 14 February 2002.",
         ),
     ),
     region="Asia",
@@ -107,7 +181,15 @@ BAHRAIN = State(
     wikidata="Q398",
     capitals=(Capital(name="Manama", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1971-09-21",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    independent="1971-08-15",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _UN_LIST,
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
 )
 BANGLADESH = State(
     id="BGD",
@@ -118,11 +200,11 @@ BANGLADESH = State(
     names=(
         Name(
             name="East Pakistan",
-            period=Period("[..1971-12-16]", "1971-12-16"),
+            period=Period("[1955-01-01..1970-12-31]", "1971-12-16"),
             citations=(Citation(s.FACTBOOK), Citation(s.ANDYBEGA_STATES)),
             note=(
                 "The name before independence; the end is the day on which Bangladesh enters the "
-                "state lists."
+                "state lists. The start is only a bound."
             ),
         ),
     ),
@@ -133,7 +215,19 @@ BANGLADESH = State(
     wikidata="Q902",
     capitals=(Capital(name="Dhaka", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1974-09-17",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    independent="1971-12-16",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _UN_LIST,
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
+    note=(
+        "It celebrates the declaration of 26 March 1971 as its independence day; both lists of "
+        "political scientists have it from the end of the war on 16 December 1971."
+    ),
 )
 BELARUS = State(
     id="BLR",
@@ -145,13 +239,22 @@ BELARUS = State(
         Name(
             name="Byelorussian Soviet Socialist Republic",
             kind=NameKind.FORMAL,
-            period=Period("1945-10-24", "1991"),
+            period=Period("[..1945-10-24]", "1991-09-19"),
             usage="UN",
-            citations=(Citation(s.UN_YEARBOOK1974), Citation(s.FACTBOOK)),
-            note=(
-                "The name of the original UN member, until 1991; the day of the change is not "
-                "known here."
+            citations=(
+                Citation(s.UN_TREATIES_NAMES, "Belarus, note 1", supports=("name", "period.end")),
+                Citation(s.UN_YEARBOOK1974, supports=("name",)),
+                Citation(s.FACTBOOK, supports=("name",)),
             ),
+            note=(
+                "The name of the original UN member, used until 18 September 1991. The start is "
+                "only a bound, the founding of the United Nations."
+            ),
+        ),
+        Name(
+            name="Belorussian Soviet Socialist Republic",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.FACTBOOK_ARCHIVE, "former name"),),
         ),
         Name(
             name="Belarus (Byelorussia)",
@@ -167,8 +270,21 @@ BELARUS = State(
     wikidata="Q184",
     capitals=(Capital(name="Minsk", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
-    note="It is an original member of the United Nations, as the Byelorussian SSR.",
+    independent="1991-08-25",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        _UN_LIST,
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEM_GW,
+    ),
+    note=(
+        "It is an original member of the United Nations, as the Byelorussian SSR. Gleditsch and "
+        "Ward date its independence as here; the Correlates of War have the state from 26 December "
+        "1991, the day after the end of the Soviet Union."
+    ),
 )
 CAMBODIA = State(
     id="KHM",
@@ -178,26 +294,71 @@ CAMBODIA = State(
     numeric="116",
     names=(
         Name(
+            name="Kingdom of Cambodia",
+            kind=NameKind.FORMAL,
+            period=Period("1953-11-09", "1970-10-09"),
+            citations=(
+                Citation(s.DAYLEY_KHM, supports=("name",)),
+                Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period.end",)),
+                Citation(s.FACTBOOK_ARCHIVE, "edition of 2004, former names", supports=("name",)),
+            ),
+            note="The name from independence until the republic; it came back in 1993.",
+        ),
+        Name(
             name="Khmer Republic",
             kind=NameKind.FORMAL,
-            usage="UN",
-            citations=(Citation(s.UN_YEARBOOK1974), Citation(s.FACTBOOK)),
+            period=Period("1970-10-09", "[1975-04-17..1976-01-05]"),
+            citations=(
+                Citation(s.UN_TREATIES_NAMES, "Cambodia, note 1", supports=("name",)),
+                Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period",)),
+                Citation(s.DAYLEY_KHM, supports=("name",)),
+                Citation(s.UN_YEARBOOK1974, supports=("name",)),
+            ),
             note=(
-                "It stood on the roster of the United Nations at the end of 1974; its first and "
-                "last days are not known here."
+                "The republic fell on 17 April 1975, and the next constitution dates from 5 "
+                "January "
+                "1976. The United Nations used the name from 28 December 1970 to 30 April 1975."
             ),
         ),
         Name(
             name="Democratic Kampuchea",
             kind=NameKind.FORMAL,
-            citations=(Citation(s.FACTBOOK),),
-            note="A former name; its dates are not known here.",
+            period=Period("[1975-04-17..1976-01-05]", "1979-01-07"),
+            citations=(
+                Citation(s.UN_TREATIES_NAMES, "Cambodia, note 1", supports=("name",)),
+                Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period.end",)),
+                Citation(s.DAYLEY_KHM, supports=("name",)),
+            ),
+            note=(
+                "The United Nations used the name from 6 April 1976 to 3 February 1990, long after "
+                "the fall of that government, and then wrote Cambodia."
+            ),
+        ),
+        Name(
+            name="People's Republic of Kampuchea",
+            kind=NameKind.FORMAL,
+            period=Period("[1979-01-07..1979-01-10]", "[1989-04-29..1989-05-01]"),
+            citations=(
+                Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("name", "period")),
+                Citation(s.DAYLEY_KHM, supports=("name",)),
+                Citation(s.FACTBOOK, supports=("name",)),
+            ),
+            note="The name used in the country; the United Nations did not adopt it.",
         ),
         Name(
             name="State of Cambodia",
             kind=NameKind.FORMAL,
-            citations=(Citation(s.FACTBOOK),),
-            note="A former name; its dates are not known here.",
+            period=Period("[1989-04-29..1989-05-01]", "[1993-09-21..1993-09-24]"),
+            citations=(
+                Citation(s.DAYLEY_KHM, supports=("name",)),
+                Citation(s.WORLDSTATESMEN_KHM, "anthems, constitution", supports=("period",)),
+                Citation(s.FACTBOOK_ARCHIVE, "constitution", supports=("period.end",)),
+            ),
+            note=(
+                "The name when CICA was proposed. The constitution of the kingdom is dated 21 "
+                "or 24 "
+                "September 1993."
+            ),
         ),
         Name(
             name="Kampuchea",
@@ -220,7 +381,16 @@ CAMBODIA = State(
     wikidata="Q424",
     capitals=(Capital(name="Phnom Penh", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1955-12-14",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    independent="1953-11-09",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        _UN_LIST,
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
 )
 CHINA = State(
     id="CHN",
@@ -244,7 +414,7 @@ CHINA = State(
     wikidata="Q148",
     capitals=(Capital(name="Beijing", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
     note=(
         "The UN seat was held by the Republic of China until 1971; under General Assembly "
         "resolution 2758 of that year the Government of the People's Republic represents China."
@@ -259,17 +429,30 @@ EGYPT = State(
     names=(
         Name(
             name="United Arab Republic",
-            kind=NameKind.FORMAL,
+            period=Period("1958-02-22", "1971-09-02"),
             usage="UN",
             citations=(
-                Citation(s.UN_ORG1469_P6),
-                Citation(s.UN_IO1965),
-                Citation(s.FACTBOOK),
+                Citation(s.SYB_EGY_1989, supports=("name", "period")),
+                Citation(s.UN_ORG1469_P6, supports=("name",)),
+                Citation(s.UN_IO1965, supports=("name",)),
             ),
             note=(
-                "The union with Syria of 1958; Syria took its own seat again on 13 October 1961, "
-                "and Egypt kept the name. When it became the Arab Republic of Egypt is not known "
-                "here."
+                "The union with Syria of 1958; Syria took its own seat at the United Nations again "
+                "on 13 October 1961, and Egypt kept the name."
+            ),
+        ),
+        Name(
+            name="United Arab Republic",
+            kind=NameKind.FORMAL,
+            period=Period("1958-02-22", "1971-09-02"),
+            citations=(
+                Citation(s.SYB_EGY_1989, supports=("name", "period")),
+                Citation(s.FACTBOOK, supports=("name",)),
+            ),
+            note=(
+                "The present name was taken on 2 September 1971, a few days before the "
+                "constitution "
+                "of 11 September."
             ),
         ),
     ),
@@ -280,10 +463,16 @@ EGYPT = State(
     wikidata="Q79",
     capitals=(Capital(name="Cairo", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _ITEM,
+    ),
     note=(
         "From 1958 to 13 October 1961 Egypt and Syria were one member of the United Nations, the "
-        "United Arab Republic."
+        "United Arab Republic. The Correlates of War have the state from 26 May 1937, Gleditsch "
+        "and Ward from 28 February 1922."
     ),
 )
 INDIA = State(
@@ -300,7 +489,17 @@ INDIA = State(
     wikidata="Q668",
     capitals=(Capital(name="New Delhi", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-30",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
+    independent="1947-08-15",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
+    note="It was an original member of the United Nations before its independence.",
 )
 INDONESIA = State(
     id="IDN",
@@ -313,12 +512,41 @@ INDONESIA = State(
     cow=850,
     gw=850,
     wikidata="Q252",
-    capitals=(Capital(name="Jakarta", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(
+        Capital(
+            name="Jakarta",
+            citations=(Citation(s.FACTBOOK_ARCHIVE, "capital"), Citation(s.FACTBOOK)),
+            note="Parliament approved the move to a new capital on 18 January 2022.",
+        ),
+    ),
     un_admission="1950-09-28",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
+    independent="1945-08-17",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEM_GW,
+    ),
     note=(
-        "Its withdrawal from the United Nations took effect on 1 March 1965, and it is commonly "
-        "said to have returned in 1966; the UN keeps the first date of admission."
+        "Its withdrawal from the United Nations took effect on 1 March 1965; at the end of 1968 it "
+        "was on their roster again, with the first date of admission."
+    ),
+    alternatives=(
+        Alternative(
+            "independent",
+            "1949-12-27",
+            (
+                Citation(s.ANDYBEGA_STATES, "Correlates of War"),
+                Citation(s.FACTBOOK_ARCHIVE, "editions of 2004 to 2012, independence"),
+            ),
+            (
+                "It is the day on which the Netherlands recognized the independence that Indonesia "
+                "had declared in 1945."
+            ),
+        ),
     ),
 )
 IRAN = State(
@@ -334,6 +562,17 @@ IRAN = State(
             citations=(Citation(s.COUNTRYCODE, "column un.name.en"),),
         ),
         Name(
+            name="Iran",
+            kind=NameKind.FORMAL,
+            period=Period("[1935-01-01..1945-10-24]", "1979-04-01"),
+            usage="UN",
+            citations=(
+                Citation(s.UN_YEARBOOK1968, "roster", supports=("name",)),
+                Citation(s.FACTBOOK_ARCHIVE, "independence", supports=("period.end",)),
+            ),
+            note="The name at the United Nations until the Islamic Republic was proclaimed.",
+        ),
+        Name(
             name="Iran, Islamic Republic of",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
@@ -341,11 +580,12 @@ IRAN = State(
         ),
         Name(
             name="Persia",
-            citations=(Citation(s.FACTBOOK), Citation(s.ANDYBEGA_STATES)),
-            note=(
-                "A former name, out of use long before CICA; the year of the change is not known "
-                "here."
+            period=Period("[..1900-01-01]", "1935"),
+            citations=(
+                Citation(s.FACTBOOK_ARCHIVE, "background", supports=("name", "period.end")),
+                Citation(s.ANDYBEGA_STATES, supports=("name",)),
             ),
+            note="The English name until 1935; the start is only a bound.",
         ),
         Name(
             name="Iran (Persia)",
@@ -361,7 +601,13 @@ IRAN = State(
     wikidata="Q794",
     capitals=(Capital(name="Tehran", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _ITEM,
+    ),
 )
 IRAQ = State(
     id="IRQ",
@@ -369,6 +615,21 @@ IRAQ = State(
     formal_name="Republic of Iraq",
     alpha_2="IQ",
     numeric="368",
+    names=(
+        Name(
+            name="Hashemite Kingdom of Iraq",
+            kind=NameKind.FORMAL,
+            period=Period("[1932-10-03..1945-12-21]", "1958-07-14"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE,
+                    "former names, independence and national holidays",
+                    supports=("name", "period"),
+                ),
+            ),
+            note="The monarchy ended with the revolution of 14 July 1958.",
+        ),
+    ),
     region="Asia",
     subregion="Western Asia",
     cow=645,
@@ -376,7 +637,13 @@ IRAQ = State(
     wikidata="Q796",
     capitals=(Capital(name="Baghdad", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-12-21",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _ITEM,
+    ),
 )
 ISRAEL = State(
     id="ISR",
@@ -390,8 +657,17 @@ ISRAEL = State(
     gw=666,
     wikidata="Q801",
     un_admission="1949-05-11",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
-    note="No capital is given: CICA's documents name none.",
+    independent="1948-05-14",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
+    note="No capital is given, which is a choice of the editors.",
 )
 JAPAN = State(
     id="JPN",
@@ -406,7 +682,17 @@ JAPAN = State(
     wikidata="Q17",
     capitals=(Capital(name="Tokyo", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1956-12-18",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _ITEM,
+    ),
+    note=(
+        "The Correlates of War leave the state out from 14 August 1945 to 28 April 1952, the time "
+        "of the occupation."
+    ),
 )
 JORDAN = State(
     id="JOR",
@@ -417,10 +703,14 @@ JORDAN = State(
     names=(
         Name(
             name="Transjordan",
-            citations=(Citation(s.FACTBOOK), Citation(s.LAS_WP)),
+            period=Period("[..1945-03-22]", "[1946-05-25..1950-12-31]"),
+            citations=(
+                Citation(s.LAS_WP, supports=("name", "period.start")),
+                Citation(s.FACTBOOK_ARCHIVE, "background", supports=("name", "period.end")),
+            ),
             note=(
-                "The name when the League of Arab States was founded in 1945; 1946, 1949 and 1950 "
-                "are all given for the change."
+                "The name when the League of Arab States was founded in March 1945; 1946, 1949 and "
+                "1950 are all given for the change."
             ),
         ),
     ),
@@ -431,7 +721,20 @@ JORDAN = State(
     wikidata="Q810",
     capitals=(Capital(name="Amman", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1955-12-14",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
+    independent="1946-05-25",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEM_GW,
+    ),
+    note=(
+        "The Correlates of War have the state from the treaty of 22 March 1946, Gleditsch and Ward "
+        "from independence on 25 May."
+    ),
 )
 KAZAKHSTAN = State(
     id="KAZ",
@@ -443,11 +746,14 @@ KAZAKHSTAN = State(
         Name(
             name="Kazakh Soviet Socialist Republic",
             kind=NameKind.FORMAL,
-            period=Period("[..1991]", "1991"),
-            citations=(Citation(s.FACTBOOK),),
+            period=Period("[..1945-10-24]", "1991-12-10"),
+            citations=(
+                Citation(s.STEARNS_2001, "Kazakhstan, 1991", supports=("period.end",)),
+                Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
+            ),
             note=(
-                "The name in the Soviet time, which ended in 1991; the day of the change is not "
-                "known here."
+                "The Supreme Soviet changed the name on 10 December 1991, six days before "
+                "independence. The start is only a bound."
             ),
         ),
     ),
@@ -459,29 +765,45 @@ KAZAKHSTAN = State(
     capitals=(
         Capital(
             name="Almaty",
-            period=Period("[..1991-12-16]", "1997-12"),
-            citations=(Citation(s.KAZ_CAP_INTERFAX), Citation(s.PEACESCIENCER)),
+            period=Period("[..1991-12-16]", "1997-12-10"),
+            citations=(
+                Citation(s.MSEAP_ASTANA, supports=("period.end",)),
+                Citation(s.KAZ_CAP_INTERFAX, "December 1997"),
+                Citation(s.PEACESCIENCER, supports=("name",)),
+            ),
             note=(
-                "Alma-Ata in the Soviet time; the start is a bound, the independence of the state. "
-                "Only the month of the move is known here."
+                "Alma-Ata in the Soviet time; the start is only a bound, the independence of the "
+                "state. The decree on the move is of 20 October 1997."
             ),
         ),
         Capital(
             name="Akmola",
-            period=Period("1997-12", "1998-05"),
-            citations=(Citation(s.KAZ_CAP_INTERFAX),),
-            note="The present Astana under its earlier name. Only the months are known here.",
+            period=Period("1997-12-10", "1998-05-06"),
+            citations=(
+                Citation(s.MSEAP_ASTANA, supports=("period",)),
+                Citation(s.EGEMEN_2019, supports=("name", "period.end")),
+                Citation(s.KAZ_CAP_INTERFAX, "December 1997 and May 1998"),
+            ),
+            note="The present Astana under its earlier name.",
         ),
         Capital(
             name="Astana",
-            period=Period("1998-05", "2019-03-23"),
-            citations=(Citation(s.KAZ_CAP_INTERFAX), Citation(s.KAZ_CAP_NEWSAZ)),
+            period=Period("1998-05-06", "2019-03-23"),
+            citations=(
+                Citation(s.EGEMEN_2019, supports=("name", "period.start")),
+                Citation(s.MSEAP_ASTANA, supports=("period",)),
+                Citation(s.KAZ_CAP_NEWSAZ, supports=("period.end",)),
+            ),
             note="Akmola under a new name; presented to the public as the capital on 10 June 1998.",
         ),
         Capital(
             name="Nur-Sultan",
             period=Period("2019-03-23", "2022-09-17"),
-            citations=(Citation(s.KAZ_CAP_NEWSAZ), Citation(s.KAZ_CAP_INTERFAX)),
+            citations=(
+                Citation(s.KAZ_CAP_NEWSAZ, supports=("name", "period.start")),
+                Citation(s.MSEAP_ASTANA, supports=("period.start",)),
+                Citation(s.KAZ_CAP_INTERFAX, supports=("name", "period.end")),
+            ),
             note=(
                 "The decree on the new name was published on 23 March 2019; parliament had voted "
                 "on 20 March."
@@ -491,9 +813,9 @@ KAZAKHSTAN = State(
             name="Astana",
             period=Period("2022-09-17"),
             citations=(
-                Citation(s.KAZ_CAP_INTERFAX),
-                Citation(s.KAZ_CAP_LI),
-                Citation(s.FACTBOOK),
+                Citation(s.KAZ_CAP_INTERFAX, supports=("name", "period.start")),
+                Citation(s.KAZ_CAP_LI, supports=("period.start",)),
+                Citation(s.FACTBOOK, supports=("name",)),
             ),
             note=(
                 "The name was given back by an amendment of the constitution and a decree of 17 "
@@ -502,7 +824,21 @@ KAZAKHSTAN = State(
         ),
     ),
     un_admission="1992-03-02",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
+    independent="1991-12-16",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEM_GW,
+        Citation(s.INTERVIEW_SARYBAY_2021, "on the two continents", supports=("note",)),
+    ),
+    note=(
+        "Kazakhstan lies on two continents, in Asia and in Europe, as CICA's Executive Director "
+        "recalled in 2021; the United Nations count it in Asia (M49). The Correlates of War have "
+        "the state from 26 December 1991, the day after the end of the Soviet Union."
+    ),
 )
 KUWAIT = State(
     id="KWT",
@@ -517,7 +853,16 @@ KUWAIT = State(
     wikidata="Q817",
     capitals=(Capital(name="Kuwait City", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1963-05-14",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
+    independent="1961-06-19",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
 )
 KYRGYZSTAN = State(
     id="KGZ",
@@ -525,6 +870,42 @@ KYRGYZSTAN = State(
     formal_name="Kyrgyz Republic",
     alpha_2="KG",
     numeric="417",
+    names=(
+        Name(
+            name="Kirghizia",
+            period=Period("[..1945-10-24]", "[1990-12-15..1991-12-31]"),
+            citations=(
+                Citation(s.BRITANNICA_KGZ, supports=("name",)),
+                Citation(s.FACTBOOK_ARCHIVE, "edition of 1992, independence", supports=("name",)),
+            ),
+            note="The English name in the Soviet time; the start is only a bound.",
+        ),
+        Name(
+            name="Kirghiz Soviet Socialist Republic",
+            kind=NameKind.FORMAL,
+            period=Period("[..1945-10-24]", "1990-12-15"),
+            citations=(
+                Citation(s.SMOKETREE_KGZ, supports=("period.end",)),
+                Citation(s.AYDINLIK_KGZ, "December 1990"),
+                Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
+            ),
+            note=(
+                "The Supreme Soviet changed the name on 15 December 1990. The start is only a "
+                "bound."
+            ),
+        ),
+        Name(
+            name="Republic of Kyrgyzstan",
+            kind=NameKind.FORMAL,
+            period=Period("1990-12-15", "1993-05-05"),
+            citations=(
+                Citation(s.FACTBOOK_ARCHIVE, "editions of 1992 to 1994", supports=("name",)),
+                Citation(s.AYDINLIK_KGZ, supports=("name", "period.end")),
+                Citation(s.SMOKETREE_KGZ, supports=("name", "period.start")),
+            ),
+            note="The constitution adopted on 5 May 1993 brought the present name.",
+        ),
+    ),
     region="Asia",
     subregion="Central Asia",
     cow=703,
@@ -532,7 +913,19 @@ KYRGYZSTAN = State(
     wikidata="Q813",
     capitals=(Capital(name="Bishkek", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1992-03-02",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
+    independent="1991-08-31",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEM_GW,
+    ),
+    note=(
+        "The Correlates of War have the state from 26 December 1991, the day after the end of the "
+        "Soviet Union."
+    ),
 )
 LAOS = State(
     id="LAO",
@@ -541,6 +934,23 @@ LAOS = State(
     alpha_2="LA",
     numeric="418",
     names=(
+        Name(
+            name="Kingdom of Laos",
+            kind=NameKind.FORMAL,
+            period=Period("[1947-05-11..1953-10-22]", "1975-12-02"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE,
+                    "national holiday and background",
+                    supports=("period.end",),
+                ),
+                Citation(s.LAOS_LEGALCLARITY, supports=("name", "period.end")),
+            ),
+            note=(
+                "The kingdom has a constitution of 1947 and became fully independent on 22 October "
+                "1953; the people's republic was proclaimed on 2 December 1975."
+            ),
+        ),
         Name(
             name="Lao People's Democratic Republic",
             usage="UN",
@@ -562,7 +972,36 @@ LAOS = State(
     wikidata="Q819",
     capitals=(Capital(name="Vientiane", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1955-12-14",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    independent="1953-10-22",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        _UN_LIST,
+        _ITEM,
+        _INDEPENDENT,
+    ),
+    alternatives=(
+        Alternative(
+            "independent",
+            "1949-07-19",
+            (Citation(s.FACTBOOK_ARCHIVE, "independence"),),
+            (
+                "The convention of that day left defence and foreign affairs largely to "
+                "France; the "
+                "treaty of 22 October 1953 recognized full independence."
+            ),
+        ),
+        Alternative(
+            "independent",
+            "1954-05-01",
+            (Citation(s.ANDYBEGA_STATES, "Gleditsch and Ward"),),
+            (
+                "The list gives one date to all of Indochina; the Correlates of War have 23 "
+                "October 1953."
+            ),
+        ),
+    ),
 )
 LEBANON = State(
     id="LBN",
@@ -577,7 +1016,11 @@ LEBANON = State(
     wikidata="Q822",
     capitals=(Capital(name="Beirut", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
+    note=(
+        "It dates its independence to 22 November 1943. Gleditsch and Ward have the state from 22 "
+        "November 1944, the Correlates of War from 10 March 1946."
+    ),
 )
 MALAYSIA = State(
     id="MYS",
@@ -588,10 +1031,17 @@ MALAYSIA = State(
     names=(
         Name(
             name="Federation of Malaya",
-            period=Period("1957-09-17", "1963-09-16"),
+            period=Period("1957-08-31", "1963-09-16"),
             usage="UN",
-            citations=(Citation(s.UN_NATIONSENC),),
-            note="The name of the UN member from its admission until Malaysia was formed.",
+            citations=(
+                Citation(s.UN_NATIONSENC, supports=("name", "period.end")),
+                Citation(
+                    s.FACTBOOK_ARCHIVE,
+                    "edition of 1990, constitution",
+                    supports=("name", "period"),
+                ),
+            ),
+            note="The name from independence until Malaysia was formed.",
         ),
     ),
     region="Asia",
@@ -599,9 +1049,24 @@ MALAYSIA = State(
     cow=820,
     gw=820,
     wikidata="Q833",
-    capitals=(Capital(name="Kuala Lumpur", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(
+        Capital(
+            name="Kuala Lumpur",
+            citations=(Citation(s.FACTBOOK_ARCHIVE, "capital"), Citation(s.FACTBOOK)),
+            note="Putrajaya is the seat of the federal administration, not the capital.",
+        ),
+    ),
     un_admission="1957-09-17",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_NATIONSENC, "date of admission"), _ITEM),
+    independent="1957-08-31",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        Citation(s.UN_NATIONSENC, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
     note="It was admitted to the United Nations as the Federation of Malaya.",
 )
 MONGOLIA = State(
@@ -614,9 +1079,19 @@ MONGOLIA = State(
         Name(
             name="Mongolian People's Republic",
             kind=NameKind.FORMAL,
-            period=Period("[..1992]", "1992"),
-            citations=(Citation(s.FACTBOOK),),
-            note="Given up in 1992; the day is not known here.",
+            period=Period("[..1945-10-24]", "1992-02-12"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE,
+                    "long form of 1990 to 1992; constitution",
+                    supports=("name", "period.end"),
+                ),
+                Citation(s.FACTBOOK, supports=("name",)),
+            ),
+            note=(
+                "The constitution adopted on 13 January 1992 came into force on 12 February and "
+                "dropped the words. The start is only a bound."
+            ),
         ),
     ),
     region="Asia",
@@ -626,7 +1101,27 @@ MONGOLIA = State(
     wikidata="Q711",
     capitals=(Capital(name="Ulaanbaatar", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1961-10-27",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
+)
+MOROCCO = State(
+    id="MAR",
+    name="Morocco",
+    formal_name="Kingdom of Morocco",
+    alpha_2="MA",
+    numeric="504",
+    region="Africa",
+    subregion="Northern Africa",
+    cow=600,
+    gw=600,
+    wikidata="Q1028",
+    capitals=(Capital(name="Rabat", citations=(Citation(s.FACTBOOK),)),),
+    un_admission="1956-11-12",
+    independent="1956-03-02",
+    citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM, _INDEPENDENT, _SYSTEMS),
+    note=(
+        "Both lists of political scientists also have it as a state in the nineteenth century, "
+        "before the protectorate."
+    ),
 )
 PAKISTAN = State(
     id="PAK",
@@ -634,6 +1129,31 @@ PAKISTAN = State(
     formal_name="Islamic Republic of Pakistan",
     alpha_2="PK",
     numeric="586",
+    names=(
+        Name(
+            name="Pakistan",
+            kind=NameKind.FORMAL,
+            period=Period("1947-08-15", "1956-03-23"),
+            citations=(Citation(s.ARCHONTOLOGY_PAK, supports=("name", "period")),),
+            note="The dominion's full name was the same.",
+        ),
+        Name(
+            name="Islamic Republic of Pakistan",
+            kind=NameKind.FORMAL,
+            period=Period("1956-03-23", "1962-06-08"),
+            citations=(
+                Citation(s.ARCHONTOLOGY_PAK, supports=("name", "period")),
+                Citation(s.FACTBOOK_ARCHIVE, "national holiday", supports=("period.start",)),
+            ),
+            note="The name was dropped in 1962 and has been in use again since 16 January 1964.",
+        ),
+        Name(
+            name="Republic of Pakistan",
+            kind=NameKind.FORMAL,
+            period=Period("1962-06-08", "1964-01-16"),
+            citations=(Citation(s.ARCHONTOLOGY_PAK, supports=("name", "period")),),
+        ),
+    ),
     region="Asia",
     subregion="Southern Asia",
     cow=770,
@@ -641,7 +1161,15 @@ PAKISTAN = State(
     wikidata="Q843",
     capitals=(Capital(name="Islamabad", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1947-09-30",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    independent="1947-08-14",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _UN_LIST,
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
 )
 PALESTINE = State(
     id="PSE",
@@ -656,8 +1184,8 @@ PALESTINE = State(
             citations=(Citation(s.PYCOUNTRY), Citation(s.UN_6719_WP)),
             note=(
                 "The observer State has this name at the UN, which from 15 December 1988 had "
-                'called the observer "Palestine"; the day of the change, in or after December '
-                "2012, is not known here."
+                'called the observer "Palestine" and changed to the longer form after 29 November '
+                "2012."
             ),
         ),
         Name(
@@ -666,21 +1194,29 @@ PALESTINE = State(
             usage="ISO 3166-1",
             citations=(Citation(s.PYCOUNTRY), Citation(s.ISO3166_PKG)),
         ),
+        Name(
+            name="Palestine Administration",
+            kind=NameKind.SPELLING,
+            usage="Embassy of Kazakhstan, 2006",
+            citations=(Citation(s.KZ_EMB_2006, "list of members"),),
+        ),
     ),
     region="Asia",
     subregion="Western Asia",
     wikidata="Q219060",
+    independent="1988-11-15",
     citations=(
         _ISO,
-        Citation(s.COUNTRYCODE, "M49 regions"),
-        Citation(s.UN_6719_JVL, "resolution 67/19"),
+        Citation(s.COUNTRYCODE, "M49", supports=("region", "subregion")),
+        Citation(s.UN_6719_JVL, "resolution 67/19", supports=("independent",)),
         _ITEM,
     ),
     note=(
-        "No capital is given: CICA's documents name none. Palestine is not a member of the United "
-        "Nations: by General Assembly resolution 67/19 of 29 November 2012 it is a non-member "
-        "observer State. It stands neither in the state system of the Correlates of War nor in the "
-        "list of Gleditsch and Ward."
+        "No capital is given, which is a choice of the editors. Palestine is not a member of the "
+        "United Nations: by General Assembly resolution 67/19 of 29 November 2012 it is a "
+        "non-member observer State. The day of independence is that of its proclamation by the "
+        "Palestine National Council. It is neither in the state system of the Correlates of War "
+        "nor in the list of Gleditsch and Ward."
     ),
 )
 PHILIPPINES = State(
@@ -704,7 +1240,19 @@ PHILIPPINES = State(
     wikidata="Q928",
     capitals=(Capital(name="Manila", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    independent="1946-07-04",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _UN_LIST,
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
+    note=(
+        "It celebrates the declaration of 12 June 1898; the United States recognized its "
+        "independence on 4 July 1946, after it had joined the United Nations."
+    ),
 )
 QATAR = State(
     id="QAT",
@@ -719,7 +1267,15 @@ QATAR = State(
     wikidata="Q846",
     capitals=(Capital(name="Doha", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1971-09-21",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    independent="1971-09-03",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _UN_LIST,
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
 )
 REPUBLIC_OF_KOREA = State(
     id="KOR",
@@ -760,7 +1316,33 @@ REPUBLIC_OF_KOREA = State(
     wikidata="Q884",
     capitals=(Capital(name="Seoul", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1991-09-17",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    independent="1948-08-15",
+    citations=(
+        _CODES,
+        _REGION_NUMBERS,
+        _UN_LIST,
+        _ITEM,
+        Citation(
+            s.FACTBOOK_ARCHIVE,
+            "long form; independence, editions of 1990 to 1997",
+            supports=("formal_name", "independent"),
+        ),
+        _SYSTEM_GW,
+    ),
+    alternatives=(
+        Alternative(
+            "independent",
+            "1949-06-29",
+            (Citation(s.ANDYBEGA_STATES, "Correlates of War"),),
+            "The data set does not say why; the state was founded on 15 August 1948.",
+        ),
+        Alternative(
+            "independent",
+            "1945-08-15",
+            (Citation(s.FACTBOOK_ARCHIVE, "editions since 1998, independence"),),
+            "It is the day of the liberation from Japan, when there was no state yet.",
+        ),
+    ),
 )
 RUSSIA = State(
     id="RUS",
@@ -794,12 +1376,12 @@ RUSSIA = State(
         Name(
             name="Union of Soviet Socialist Republics",
             kind=NameKind.FORMAL,
-            period=Period("1945-10-24", "1991-12-24"),
+            period=Period("[..1945-10-24]", "1991-12-24"),
             usage="UN",
             citations=(Citation(s.UN_RUS_NOTE), Citation(s.UN_ORG1469_FR3)),
             note=(
                 "The predecessor in the UN seat, which the Russian Federation continues by its "
-                "letter of 24 December 1991."
+                "letter of 24 December 1991. The start is only a bound."
             ),
         ),
     ),
@@ -810,7 +1392,12 @@ RUSSIA = State(
     wikidata="Q159",
     capitals=(Capital(name="Moscow", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_FR3, "date of admission"), _ITEM),
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _ITEM,
+    ),
     note=(
         "The date of admission is that of the Soviet Union, whose UN membership the Russian "
         "Federation continues by its letter of 24 December 1991."
@@ -830,6 +1417,10 @@ SAUDI_ARABIA = State(
     capitals=(Capital(name="Riyadh", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    note=(
+        "The Correlates of War have the state from 20 May 1927, Gleditsch and Ward from its "
+        "unification on 23 September 1932."
+    ),
 )
 SRI_LANKA = State(
     id="LKA",
@@ -840,14 +1431,39 @@ SRI_LANKA = State(
     names=(
         Name(
             name="Ceylon",
-            period=Period("1955-12-14", "1972"),
+            period=Period("1948-02-04", "1972-05-22"),
             usage="UN",
             citations=(
-                Citation(s.UN_YEARBOOK1974),
-                Citation(s.LKA_NAME),
-                Citation(s.FACTBOOK),
+                Citation(s.LK_REPUBLIC_2013, supports=("name", "period.end")),
+                Citation(s.LK_TIMES_2020, supports=("name", "period")),
+                Citation(s.UN_YEARBOOK1974, supports=("name",)),
             ),
-            note="The name at admission to the UN; only the year of the change is known here.",
+            note="The name from independence until the country became a republic.",
+        ),
+        Name(
+            name="Ceylon",
+            kind=NameKind.FORMAL,
+            period=Period("1948-02-04", "1972-05-22"),
+            citations=(
+                Citation(s.LK_REPUBLIC_2013, supports=("name", "period.end")),
+                Citation(s.LK_TIMES_2020, supports=("name", "period")),
+            ),
+            note="The dominion's full name was the same.",
+        ),
+        Name(
+            name="Republic of Sri Lanka",
+            kind=NameKind.FORMAL,
+            period=Period("1972-05-22", "[1978-08-16..1978-09-07]"),
+            citations=(
+                Citation(s.LK_REPUBLIC_2013, supports=("period.start",)),
+                Citation(s.LK_TIMES_2020, supports=("period.start",)),
+                Citation(s.FACTBOOK_ARCHIVE, "constitution", supports=("period.end",)),
+            ),
+            note=(
+                "The constitution of 1972 is also quoted with the name Socialist Republic of Sri "
+                "Lanka. That of 1978, which brought the present name, was adopted on 16 and "
+                "certified on 31 August."
+            ),
         ),
         Name(
             name="Sri Lanka (Ceylon)",
@@ -865,7 +1481,7 @@ SRI_LANKA = State(
         Capital(
             name="Sri Jayewardenepura Kotte",
             citations=(Citation(s.FACTBOOK),),
-            note="The legislative capital.",
+            note="The legislative capital; parliament has sat there since April 1982.",
         ),
         Capital(
             name="Colombo",
@@ -874,7 +1490,16 @@ SRI_LANKA = State(
         ),
     ),
     un_admission="1955-12-14",
-    citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
+    independent="1948-02-04",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        _ROSTER,
+        _UN_LIST,
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
     note="It was admitted to the United Nations as Ceylon.",
 )
 TAJIKISTAN = State(
@@ -887,11 +1512,19 @@ TAJIKISTAN = State(
         Name(
             name="Tajik Soviet Socialist Republic",
             kind=NameKind.FORMAL,
-            period=Period("[..1991]", "1991"),
-            citations=(Citation(s.FACTBOOK),),
+            period=Period("[..1945-10-24]", "[1990-08-25..1991-09-09]"),
+            citations=(
+                Citation(
+                    s.IPACIS_TJK_2020,
+                    "title of the statement of 9 September 1991",
+                    supports=("period.end",),
+                ),
+                Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
+            ),
             note=(
-                "The name in the Soviet time, which ended in 1991; the day of the change is not "
-                "known here."
+                "It was still the name in August 1990, and the statement of 9 September 1991 on "
+                "independence already speaks of the Republic of Tajikistan. The start is only a "
+                "bound."
             ),
         ),
     ),
@@ -902,7 +1535,19 @@ TAJIKISTAN = State(
     wikidata="Q863",
     capitals=(Capital(name="Dushanbe", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1992-03-02",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
+    independent="1991-09-09",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        Citation(s.IPACIS_TJK_2020, supports=("independent",)),
+        _SYSTEM_GW,
+    ),
+    note=(
+        "The Correlates of War have the state from 26 December 1991, the day after the end of the "
+        "Soviet Union."
+    ),
 )
 THAILAND = State(
     id="THA",
@@ -913,8 +1558,12 @@ THAILAND = State(
     names=(
         Name(
             name="Siam",
-            citations=(Citation(s.FACTBOOK),),
-            note="A former name, out of use long before CICA.",
+            period=Period("[..1900-01-01]", "1939"),
+            citations=(
+                Citation(s.FACTBOOK_ARCHIVE, "background", supports=("name", "period.end")),
+                Citation(s.FACTBOOK, supports=("name",)),
+            ),
+            note="The English name until 1939; the start is only a bound.",
         ),
     ),
     region="Asia",
@@ -924,7 +1573,12 @@ THAILAND = State(
     wikidata="Q869",
     capitals=(Capital(name="Bangkok", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1946-12-16",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _ITEM,
+    ),
     alternatives=(
         Alternative(
             "un_admission",
@@ -943,7 +1597,7 @@ TURKIYE = State(
     names=(
         Name(
             name="Turkey",
-            period=Period("1945-10-24", "2022-06-01"),
+            period=Period("[..1945-10-24]", "2022-06-01"),
             usage="UN",
             citations=(
                 Citation(s.TUR_NAME_ZEE),
@@ -982,7 +1636,12 @@ TURKIYE = State(
     wikidata="Q43",
     capitals=(Capital(name="Ankara", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _ITEM,
+    ),
 )
 TURKMENISTAN = State(
     id="TKM",
@@ -994,11 +1653,17 @@ TURKMENISTAN = State(
         Name(
             name="Turkmen Soviet Socialist Republic",
             kind=NameKind.FORMAL,
-            period=Period("[..1991]", "1991"),
-            citations=(Citation(s.FACTBOOK),),
+            period=Period("[..1945-10-24]", "[1991-01-01..1991-10-27]"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE,
+                    "edition of 1992, independence",
+                    supports=("name", "period.end"),
+                ),
+            ),
             note=(
-                "The name in the Soviet time, which ended in 1991; the day of the change is not "
-                "known here."
+                "The name was given up in 1991, at the latest with independence on 27 October. The "
+                "start is only a bound."
             ),
         ),
     ),
@@ -1009,7 +1674,19 @@ TURKMENISTAN = State(
     wikidata="Q874",
     capitals=(Capital(name="Ashgabat", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1992-03-02",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
+    independent="1991-10-27",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEM_GW,
+    ),
+    note=(
+        "The Correlates of War have the state from 26 December 1991, the day after the end of the "
+        "Soviet Union."
+    ),
 )
 UKRAINE = State(
     id="UKR",
@@ -1021,12 +1698,18 @@ UKRAINE = State(
         Name(
             name="Ukrainian Soviet Socialist Republic",
             kind=NameKind.FORMAL,
-            period=Period("1945-10-24", "1991"),
+            period=Period("[..1945-10-24]", "1991-08-24"),
             usage="UN",
-            citations=(Citation(s.UN_ORG1469_P6), Citation(s.FACTBOOK)),
+            citations=(
+                Citation(
+                    s.UA_RADA_1991, "the act of 24 August 1991", supports=("name", "period.end")
+                ),
+                Citation(s.UN_ORG1469_P6, supports=("name",)),
+                Citation(s.FACTBOOK, supports=("name",)),
+            ),
             note=(
-                "The name of the original UN member, until 1991; the day of the change is not "
-                "known here."
+                "The name of the original UN member. The act of independence created a state "
+                "named Ukraine. The start is only a bound, the founding of the United Nations."
             ),
         ),
     ),
@@ -1037,8 +1720,19 @@ UKRAINE = State(
     wikidata="Q212",
     capitals=(Capital(name="Kyiv", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
-    note="It is an original member of the United Nations, as the Ukrainian SSR.",
+    independent="1991-08-24",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        Citation(s.UA_RADA_1991, supports=("independent",)),
+    ),
+    note=(
+        "It is an original member of the United Nations, as the Ukrainian SSR. Gleditsch and Ward "
+        "have the state from the referendum of 1 December 1991, the Correlates of War from 26 "
+        "December."
+    ),
 )
 UNITED_ARAB_EMIRATES = State(
     id="ARE",
@@ -1056,8 +1750,12 @@ UNITED_ARAB_EMIRATES = State(
         ),
         Name(
             name="Trucial States",
-            citations=(Citation(s.FACTBOOK),),
-            note="The name before independence in 1971.",
+            period=Period("[..1945-10-24]", "1971-12-02"),
+            citations=(
+                Citation(s.FACTBOOK, supports=("name",)),
+                Citation(s.FACTBOOK_ARCHIVE, "independence", supports=("name", "period.end")),
+            ),
+            note="The name before independence; the start is only a bound.",
         ),
     ),
     region="Asia",
@@ -1067,7 +1765,15 @@ UNITED_ARAB_EMIRATES = State(
     wikidata="Q878",
     capitals=(Capital(name="Abu Dhabi", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1971-12-09",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
+    independent="1971-12-02",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        _INDEPENDENT,
+        _SYSTEMS,
+    ),
 )
 UNITED_STATES = State(
     id="USA",
@@ -1097,7 +1803,12 @@ UNITED_STATES = State(
     wikidata="Q30",
     capitals=(Capital(name="Washington, D.C.", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1945-10-24",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _ITEM,
+    ),
 )
 UZBEKISTAN = State(
     id="UZB",
@@ -1109,11 +1820,14 @@ UZBEKISTAN = State(
         Name(
             name="Uzbek Soviet Socialist Republic",
             kind=NameKind.FORMAL,
-            period=Period("[..1991]", "1991"),
-            citations=(Citation(s.FACTBOOK),),
+            period=Period("[..1945-10-24]", "1991-08-31"),
+            citations=(
+                Citation(s.RIA_UZB_2016, supports=("period.end",)),
+                Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
+            ),
             note=(
-                "The name in the Soviet time, which ended in 1991; the day of the change is not "
-                "known here."
+                "The Supreme Soviet changed the name when it proclaimed independence. The start is "
+                "only a bound."
             ),
         ),
     ),
@@ -1124,7 +1838,20 @@ UZBEKISTAN = State(
     wikidata="Q265",
     capitals=(Capital(name="Tashkent", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1992-03-02",
-    citations=(_ISO, _REGION_NUMBERS, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
+    independent="1991-08-31",
+    citations=(
+        _ISO,
+        _REGION_NUMBERS,
+        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        Citation(s.RIA_UZB_2016, supports=("independent",)),
+        _SYSTEM_GW,
+    ),
+    note=(
+        "Independence was proclaimed on 31 August 1991 and is celebrated on 1 September. The "
+        "Correlates of War have the state from 26 December 1991, the day after the end of the "
+        "Soviet Union."
+    ),
 )
 VIET_NAM = State(
     id="VNM",
@@ -1156,6 +1883,18 @@ VIET_NAM = State(
             ),
         ),
         Name(
+            name="Democratic Republic of Viet Nam",
+            kind=NameKind.FORMAL,
+            period=Period("1945-09-02", "1976-07-02"),
+            citations=(
+                Citation(s.UPI_VNM_1976, supports=("period.end",)),
+                Citation(s.FACTBOOK_ARCHIVE, "former names", supports=("name",)),
+            ),
+            note=(
+                "The state that became the present one; until 1975 there was another in the south."
+            ),
+        ),
+        Name(
             name="Vietnam, Democratic Republic of",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
@@ -1169,13 +1908,30 @@ VIET_NAM = State(
     wikidata="Q881",
     capitals=(Capital(name="Hanoi", citations=(Citation(s.FACTBOOK),)),),
     un_admission="1977-09-20",
-    citations=(_ISO, _REGION_COW, _GW, Citation(s.UN_ORG1469_P6, "date of admission"), _ITEM),
+    independent="1945-09-02",
+    citations=(
+        _ISO,
+        _REGION_COW,
+        _GW,
+        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _ITEM,
+        _INDEPENDENT,
+    ),
     note=(
         "The date of admission is that of the unified state. In the list of Gleditsch and Ward it "
         "continues 816, the Democratic Republic of Vietnam; two common conversion tables point to "
         "states that have ended."
     ),
     alternatives=(
+        Alternative(
+            "independent",
+            "1954-07-21",
+            (Citation(s.ANDYBEGA_STATES, "Correlates of War"),),
+            (
+                "It is the day of the Geneva agreements; the list of Gleditsch and Ward has 1 May "
+                "1954. Viet Nam itself counts from the declaration of 2 September 1945."
+            ),
+        ),
         Alternative(
             "gw",
             "815",

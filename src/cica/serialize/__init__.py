@@ -1,4 +1,4 @@
-"""The record in and out: JSON that is a promise, its schema, tables, citations and linked data.
+"""Reading and writing: JSON and its schema, tables, references and linked data.
 
 It is loaded only when asked for, and cattrs with it.
 
@@ -9,16 +9,18 @@ True
 
 from cica.serialize._converter import make_converter
 from cica.serialize._csl import csl_json
-from cica.serialize._json import dumps, loads
+from cica.serialize._json import dump, dumps, load, loads
 from cica.serialize._linked import jsonld
 from cica.serialize._schema import json_schema
 from cica.serialize._tables import tables, write_datapackage
 
 __all__ = [
     "csl_json",
+    "dump",
     "dumps",
     "json_schema",
     "jsonld",
+    "load",
     "loads",
     "make_converter",
     "tables",

@@ -4,7 +4,6 @@ Left alone, cattrs reads the number 1 as the text "1". Here a value is what it i
 """
 
 import datetime
-import importlib
 import re
 from collections.abc import Callable
 from enum import Enum
@@ -17,17 +16,16 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 from cica import terms
 from cica._dataset import Dataset
 from cica._dates import PartialDate, last_day, to_partial_date
-from cica.errors import CicaError, InvalidDatasetError, InvalidTypeError, InvalidValueError, quoted
-from cica.serialize._faults import find_faults, shown
-from cica.serialize._kinds import (
-    FORMAT,
-    is_dataset,
-    is_list,
-    is_record,
-    is_term,
-    is_tuple,
-    part,
+from cica._fields import is_record, is_term, is_tuple, part
+from cica.errors import (
+    CicaError,
+    InvalidDatasetError,
+    InvalidTypeError,
+    InvalidValueError,
+    listed,
 )
+from cica.serialize._faults import FORMAT, find_problems, invalid
+from cica.serialize._format1 import FORMAT_1, upgraded
 
 if TYPE_CHECKING:  # all but one of these need a library that may not be installed
     from cattrs.preconf.cbor2 import Cbor2Converter
@@ -45,7 +43,7 @@ Reader: TypeAlias = Callable[[Any, Any], Any]
 _FORMATS = ("json", "orjson", "msgpack", "pyyaml", "tomlkit", "cbor2")
 _TERMS = [kind for kind in map(terms.__dict__.get, terms.__all__) if is_term(kind)]
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_REFUSALS = (CicaError, ForbiddenExtraKeysError, AttributeError, KeyError, TypeError)
+_REFUSALS = (CicaError, ForbiddenExtraKeysError, AttributeError, BytesWarning, KeyError, TypeError)
 """What reading raises on a value of another shape than the record has."""
 
 
@@ -62,11 +60,9 @@ def make_converter(format: Literal["tomlkit"]) -> "TomlkitConverter": ...
 @overload
 def make_converter(format: Literal["cbor2"]) -> "Cbor2Converter": ...
 def make_converter(format: str = "json") -> Converter:  # noqa: A002  # the word for it
-    """Make a cattrs converter that knows the records: a fresh one, which is yours to change.
+    """Make a cattrs converter that reads and writes the records.
 
-    `format` is one of those of `cattrs.preconf`: ``"json"``, ``"orjson"``, ``"msgpack"``,
-    ``"pyyaml"``, ``"tomlkit"`` or ``"cbor2"``; each but the first needs its library. The document
-    is the same in all, with dates as text.
+    The document is the same in all formats, with dates as text.
 
     >>> import cica
     >>> from cica.serialize import make_converter
@@ -77,23 +73,39 @@ def make_converter(format: str = "json") -> Converter:  # noqa: A002  # the word
     Traceback (most recent call last):
         ...
     cica.errors.InvalidDatasetError: 1 problem:
-      $.start: takes a date in a text, '2021-06', not 2002
+      $.start: must be a date in a string such as '2021-06', got 2002
+
+    Args:
+        format: One of those of ``cattrs.preconf``: ``"json"``, ``"orjson"``, ``"msgpack"``,
+            ``"pyyaml"``, ``"tomlkit"`` or ``"cbor2"``; each but the first needs its library.
+
+    Returns:
+        A new converter, which the caller may change.
 
     Raises:
-        InvalidValueError: the format is none of these.
-        ModuleNotFoundError: its library is not installed.
+        InvalidValueError: The format is none of these.
+        ModuleNotFoundError: Its library is not installed.
     """
-    if format not in _FORMATS:
-        known = ", ".join(map(repr, _FORMATS))
-        raise InvalidValueError(f"format: {quoted(format)} is not known; write one of {known}")
-    converter: Converter = importlib.import_module(f"cattrs.preconf.{format}").make_converter(
-        forbid_extra_keys=True,
-        omit_if_default=True,
-        use_alias=True,
-    )
+    match format:
+        case "json":
+            from cattrs.preconf.json import make_converter as make  # noqa: PLC0415
+        case "orjson":
+            from cattrs.preconf.orjson import make_converter as make  # noqa: PLC0415
+        case "msgpack":
+            from cattrs.preconf.msgpack import make_converter as make  # noqa: PLC0415
+        case "pyyaml":
+            from cattrs.preconf.pyyaml import make_converter as make  # noqa: PLC0415
+        case "tomlkit":
+            from cattrs.preconf.tomlkit import make_converter as make  # noqa: PLC0415
+        case "cbor2":
+            from cattrs.preconf.cbor2 import make_converter as make  # noqa: PLC0415
+        case _:
+            raise InvalidValueError("format", listed(_FORMATS), format)
+    # plain imports, which tools that freeze a program can follow
+    converter: Converter = make(forbid_extra_keys=True, omit_if_default=True, use_alias=True)
     converter.register_unstructure_hook(PartialDate, str)
     converter.register_unstructure_hook(datetime.date, datetime.date.isoformat)
-    converter.register_unstructure_hook_factory(is_dataset, _dataset_writer)
+    converter.register_unstructure_hook_factory(_is_dataset, _dataset_writer)
     converter.register_structure_hook(str, _read_text)
     converter.register_structure_hook(int, _read_whole_number)
     converter.register_structure_hook(bool, _read_truth)
@@ -106,13 +118,22 @@ def make_converter(format: str = "json") -> Converter:  # noqa: A002  # the word
     return converter
 
 
+def _is_dataset(kind: object) -> bool:
+    return kind is Dataset
+
+
+_HEAD = ("version", "checked", "organization", "title", "authors", "license", "url")
+"""The keys of a dataset that are written before its records."""
+
+
 def _dataset_writer(kind: type[Dataset], converter: Converter) -> Callable[[Dataset], Any]:
     generated = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
 
     def write(dataset: Dataset) -> dict[str, Any]:
         document = generated(dataset)
-        head = {"format": FORMAT, "version": dataset.version, "checked": document["checked"]}
-        return head | document
+        head = {"version": dataset.version, **document}
+        first = {key: head[key] for key in _HEAD if key in head}
+        return {"format": FORMAT, **first, **document}
 
     return write
 
@@ -121,25 +142,38 @@ def _record_reader(kind: type[Any], converter: Converter) -> Reader:
     """Return a reader that stops at the first fault, and only then looks for all of them."""
     reader: Reader = make_dict_structure_fn(kind, converter, _cattrs_detailed_validation=False)
     if kind is Dataset:
-        reader = _formatted(reader)
+        return _dataset_reader(reader, converter)
 
-    def read(value: Any, _: object) -> Any:  # noqa: ANN401
+    def read(value: Any, _: object) -> Any:  # noqa: ANN401  # a plain value
         try:
             return reader(value, kind)
         except _REFUSALS as error:
-            faults = find_faults(value, kind, converter) or (f"$: {error}",)
-        raise InvalidDatasetError(faults)
+            problems = find_problems(value, kind, converter)
+            if not problems:
+                raise invalid("value", str(error)) from None
+        raise InvalidDatasetError(problems)
 
     return read
 
 
-def _formatted(reader: Reader) -> Reader:
-    """Return a reader of the dataset that sees to the format first, which is no field of it."""
+def _dataset_reader(reader: Reader, converter: Converter) -> Reader:
+    """Return a reader of the dataset, which looks at the format first: it is not a field of it."""
 
-    def read(value: Any, kind: object) -> Any:  # noqa: ANN401
-        if value["format"] != FORMAT:
-            raise InvalidValueError(FORMAT)
-        return reader({key: each for key, each in value.items() if key != "format"}, kind)
+    def read(value: Any, _: object) -> Any:  # noqa: ANN401  # a plain value
+        try:
+            if value["format"] == FORMAT_1:
+                value = upgraded(value)
+            if value["format"] == FORMAT:
+                fields = {key: each for key, each in value.items() if key != "format"}
+                return reader(fields, Dataset)
+        except _REFUSALS as error:
+            message = str(error)
+        else:
+            message = "format"
+        problems = find_problems(value, Dataset, converter)
+        if not problems:
+            raise invalid("value", message)
+        raise InvalidDatasetError(problems)
 
     return read
 
@@ -149,54 +183,52 @@ def _tuple_reader(kind: object, converter: Converter) -> Reader:
     reader = converter.get_structure_hook(element)
 
     def read(value: object, _: object) -> tuple[Any, ...]:
-        if not is_list(value):
-            raise InvalidTypeError(f"takes an array, not {shown(value)}")
-        return tuple([reader(each, element) for each in value])
+        if not isinstance(value, list):
+            raise InvalidTypeError("value", "an array", value)
+        return tuple([reader(each, element) for each in value])  # pyright: ignore[reportUnknownVariableType]  # JSON
 
     return read
 
 
 def _term_reader(kind: type[Enum]) -> Reader:
     members = {term.value: term for term in kind}
-    known = ", ".join(map(repr, members))
+    expected = listed(list(members))
 
     def read(value: object, _: object) -> Enum:
         if not isinstance(value, str):
-            raise InvalidTypeError(f"takes one of {known}, not {shown(value)}")
+            raise InvalidTypeError("value", expected, value)
         if value not in members:
-            raise InvalidValueError(f"{quoted(value)} is none of {known}")
+            raise InvalidValueError("value", expected, value)
         return members[value]
 
     return read
 
 
-def _read_text(value: object, kind: Callable[[str], Any]) -> Any:  # noqa: ANN401
+def _read_text(value: object, kind: Callable[[str], Any]) -> Any:  # noqa: ANN401  # an id or a text
     if not isinstance(value, str):
-        raise InvalidTypeError(f"takes a text, not {shown(value)}")
-    text = value if type(value) is str else str.__str__(value)
-    return text if kind is str else kind(text)
+        raise InvalidTypeError("value", "a string", value)
+    return str(value) if kind is str else kind(str(value))
 
 
 def _read_whole_number(value: object, kind: Callable[[int], Any]) -> Any:  # noqa: ANN401
     if not isinstance(value, int) or isinstance(value, bool):
-        raise InvalidTypeError(f"takes a whole number, not {shown(value)}")
-    number = value if type(value) is int else int.__int__(value)
-    return number if kind is int else kind(number)
+        raise InvalidTypeError("value", "a whole number", value)
+    return int(value) if kind is int else kind(int(value))
 
 
 def _read_truth(value: object, _: object) -> bool:
     if not isinstance(value, bool):
-        raise InvalidTypeError(f"takes true or false, not {shown(value)}")
+        raise InvalidTypeError("value", "true or false", value)
     return value
 
 
 def _read_day(value: object, _: object) -> datetime.date:
     if not isinstance(value, str) or not _DAY.fullmatch(value):
-        raise InvalidTypeError(f"takes a day in a text, '2014-12-31', not {shown(value)}")
-    return last_day(value, "")
+        raise InvalidTypeError("value", "a day in a string such as '2014-12-31'", value)
+    return last_day(value, "value")
 
 
 def _read_date(value: object, _: object) -> PartialDate:
     if not isinstance(value, str):
-        raise InvalidTypeError(f"takes a date in a text, '2021-06', not {shown(value)}")
+        raise InvalidTypeError("value", "a date in a string such as '2021-06'", value)
     return to_partial_date(value)

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from cica._answers import Cited, CitedSource
-from cica._dataset import Dataset
+from cica._dataset import Citable, Dataset
 from cica._dates import PartialDate
-from cica.records import Source
-from cica.terms import SourceKind
 from cica.data import DATASET
-from cica.errors import InvalidTypeError, quoted
+from cica.errors import InvalidTypeError
+from cica.records import Source
+from cica.results import CitedSource
+from cica.terms import SourceKind
 
 __all__ = ["csl_json"]
 
-Behind: TypeAlias = Cited | CitedSource | Source
+Behind: TypeAlias = Citable | CitedSource | Source
 """Whatever has sources behind it, or is one."""
 
 _TYPES: Mapping[SourceKind | None, str] = {
@@ -57,8 +57,7 @@ def csl_json(
     elif isinstance(records, Iterable) and not isinstance(records, str):
         many = records
     else:
-        msg = f"records: {quoted(records)} is no record; give one or many, as state('KAZ')"
-        raise InvalidTypeError(msg)
+        raise InvalidTypeError("records", "one record or several, such as state('KAZ')", records)
     sources: dict[str, Source] = {}
     for record in many:
         for source in _sources(record, dataset):

@@ -1,58 +1,85 @@
-"""What is wrong with a document that was refused: every fault, with its path.
+"""What is wrong with a document that was refused: every problem, with its path and its record.
 
-Reading stops at the first fault, which keeps it quick. A refused value is then walked through
-once more, and nothing of what is read here is ever returned.
+Reading stops at the first fault, which keeps it quick. A refused value is then walked through a
+second time, since cattrs reports only one broken rule of each record. What is read in this second
+pass is discarded.
 """
 
 import itertools
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 from cattrs import Converter
 
-from cica.errors import CicaError, InvalidDatasetError, quoted
-from cica.serialize._kinds import (
-    FORMAT,
-    is_dataset,
-    is_dict,
-    is_list,
-    is_tuple,
-    part,
+from cica._dataset import KINDS, Dataset
+from cica._fields import is_tuple, name_of, part
+from cica.errors import (
+    CicaError,
+    InvalidDatasetError,
+    InvalidDateError,
+    InvalidTypeError,
+    InvalidValueError,
+    Problem,
+    RecordKey,
+    quoted,
 )
 
-__all__ = ["MOST", "Twice", "find_faults", "shown"]
+__all__ = ["FORMAT", "Repeated", "find_problems", "invalid", "shown"]
 
-MOST = 10_000
-"""How many faults are told, so that a hostile document does not fill the memory with them."""
+FORMAT = "cica-dataset/2"
+"""What a document states as its format."""
 
+_MOST = 10_000
+"""How many problems are reported, so that a hostile document does not fill the memory."""
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,59}")
+_IDS = {
+    "memberships": ("party", "organization", "role"),
+    "chairmanships": ("organization", "state"),
+    "tenures": ("organization", "person", "office"),
+    "coordinations": ("area", "role", "state"),
+    "action_plans": ("organization", "year"),
+}
+"""The keys of which the id of a record is made that has no key ``id``; then comes its spell."""
+
+Fault: TypeAlias = tuple[str, str, str]
+"""A path below the value, the rule, and what is wrong."""
 
 
-class Twice(NamedTuple):
-    """A key that stands in an object for one that is written twice; no record knows it."""
+class Repeated(NamedTuple):
+    """Marks a duplicate JSON key; it matches no field."""
 
     key: str
 
 
-def find_faults(value: object, cls: type[Any], converter: Converter) -> tuple[str, ...]:
-    """Return the faults of a value that is no record of a class, as ``path: sentence``."""
-    if not is_dict(value):
-        return (f"$: takes an object, not {shown(value)}",)
-    faults = tuple(itertools.islice(_record_faults(value, cls, converter), MOST + 1))
-    if len(faults) > MOST:
-        return (*faults[:MOST], f"$: has more than {MOST} faults; mend these first")
-    return faults
+def invalid(rule: str, message: str) -> InvalidDatasetError:
+    """Return the error for a document as a whole."""
+    return InvalidDatasetError((Problem("$", None, rule, message),))
+
+
+def find_problems(value: object, cls: type[Any], converter: Converter) -> tuple[Problem, ...]:
+    """Return the problems of a value that is not a valid record of a class."""
+    if not isinstance(value, dict):
+        return (Problem("$", None, "type", f"must be an object, got {shown(value)}"),)
+    faults = itertools.islice(_record_faults(value, cls, converter), _MOST + 1)
+    problems = tuple(
+        Problem(f"${at}", _key_of(value, at) if cls is Dataset else None, rule, message)
+        for at, rule, message in faults
+    )
+    if len(problems) > _MOST:
+        more = Problem("$", None, "count", f"has more than {_MOST} problems; correct these first")
+        return (*problems[:_MOST], more)
+    return problems
 
 
 def shown(value: object) -> str:
     """Return a plain value as a message shows it, in the words of JSON."""
     match value:
         case dict():
-            return "an object"
-        case list():
-            return "an array"
+            return "an object" if value else "an empty object"
+        case list() | tuple():
+            return "an array" if value else "an empty array"
         case None:
             return "null"
         case bool():
@@ -61,90 +88,123 @@ def shown(value: object) -> str:
             return quoted(value)
 
 
+_RECORD_PATH = re.compile(r"\.([a-z_]+)\[([0-9]+)\]")
+
+
+def _key_of(document: dict[Any, Any], at: str) -> RecordKey | None:
+    """Return the kind and the id of the record that a path leads into, where the file has them."""
+    match = _RECORD_PATH.match(at)
+    if match is None or match[1] not in KINDS:
+        return None
+    record = document[match[1]][int(match[2])]
+    if not isinstance(record, dict):
+        return None
+    parts = [record.get(name) for name in _IDS.get(match[1], ("id",))]
+    if match[1] == "coordinations" and parts[0] is None:
+        parts[0] = record.get("dimension")
+    if record.get("spell", 1) != 1:
+        parts.append(record["spell"])
+    texts = [str(each) for each in parts if isinstance(each, str | int)]
+    return RecordKey(match[1], "/".join(texts)) if texts else None
+
+
+def _message(error: CicaError) -> str:
+    """Return what is wrong, in the words of JSON."""
+    if isinstance(error, InvalidTypeError | InvalidValueError | InvalidDateError):
+        return f"must be {error.expected}, got {shown(error.value)}"
+    return str(error)
+
+
 def _record_faults(
-    value: dict[object, Any],
-    cls: Any,  # noqa: ANN401
+    value: dict[Any, Any],
+    cls: Any,  # noqa: ANN401  # a class of records
     converter: Converter,
-) -> Iterator[str]:
-    """Find the faults of an object; one without any is made, to hear what the class says of it."""
-    fields: dict[str, Any] = {}
+) -> Iterator[Fault]:
+    """Find the faults of an object; one without any is made, for the rules of its class."""
+    found: dict[str, Any] = {}
     sound = True
-    for fault in itertools.chain(
-        _key_faults(value, cls), _field_faults(value, cls, converter, fields)
-    ):
+    for fault in itertools.chain(_key_faults(value, cls), _fields(value, cls, converter, found)):
         sound = False
         yield fault
     if sound:
         try:
-            cls(**fields)
+            cls(**found)
         except InvalidDatasetError as error:
-            yield from error.problems
-        except CicaError as error:
-            yield f"$: {error}"
+            yield from ((p.path[1:], p.rule, p.message) for p in error.problems)
+        except (InvalidTypeError, InvalidValueError, InvalidDateError) as error:
+            at = f".{error.argument}" if error.argument in found else ""
+            yield at, "value", _message(error)
 
 
-def _key_faults(value: dict[object, Any], cls: Any) -> Iterator[str]:  # noqa: ANN401
+def _key_faults(value: dict[Any, Any], cls: Any) -> Iterator[Fault]:  # noqa: ANN401
     fields = attrs.fields(cls)
-    known = [field.alias for field in fields]
-    required = [field.alias for field in fields if field.default is attrs.NOTHING]
-    if is_dataset(cls):
+    known = [name_of(field) for field in fields]
+    required = [name_of(field) for field in fields if field.default is attrs.NOTHING]
+    texts = {key for key in value if isinstance(key, str)}
+    if cls is Dataset:
         known.insert(0, "format")
         required.insert(0, "format")
-        if value.get("format", FORMAT) != FORMAT:
-            yield f"$.format: takes {FORMAT!r}, not {shown(value['format'])}"
+        if "format" in texts and value["format"] != FORMAT:
+            yield ".format", "format", f"must be {FORMAT!r}, got {shown(value['format'])}"
     for key in required:
-        if key not in value:
-            yield f"$.{key}: is missing"
+        if key not in texts:
+            yield f".{key}", "missing", "is missing"
     for key in value:
-        if isinstance(key, Twice):
-            yield f"${_step(key.key)}: is written twice"
+        if isinstance(key, Repeated):
+            yield _step(key.key), "key", "is given twice"
+        elif key not in texts:
+            yield "", "key", f"keys must be strings, got {quoted(key)}"
         elif key not in known:
-            yield f"${_step(key)}: is no key of a {cls.__name__}; write {', '.join(known)}"
+            message = f"is not a key of {cls.__name__}; its keys are {', '.join(known)}"
+            yield _step(key), "key", message
 
 
-def _field_faults(
-    value: dict[object, Any],
-    cls: Any,  # noqa: ANN401
+def _fields(
+    value: dict[Any, Any],
+    cls: Any,  # noqa: ANN401  # a class of records
     converter: Converter,
-    fields: dict[str, Any],
-) -> Iterator[str]:
+    found: dict[str, Any],
+) -> Iterator[Fault]:
     """Find the faults of each field by itself, and fill in those that can be read."""
-    stand_in = object.__new__(cls)  # a rule asks the record only for its name
-    object.__setattr__(stand_in, attrs.fields(cls)[0].name, "?")
+    texts = {key for key in value if isinstance(key, str)}
     for field in attrs.fields(cls):
-        if field.alias not in value:
-            continue
-        path, content = f"$.{field.alias}", value[field.alias]
-        try:
-            content = fields[field.alias] = converter.structure(content, field.type)
-        except CicaError:
-            yield from _value_faults(content, field.type, path, converter)
+        name = name_of(field)
+        if name not in texts:
             continue
         try:
+            content = found[name] = converter.structure(value[name], field.type)
             content = field.converter(content) if field.converter else content
-            object.__setattr__(stand_in, field.name, content)
             if field.validator:
-                field.validator(stand_in, field, content)
-        except CicaError as error:
-            yield f"{path}: {error}"
+                field.validator(None, field, content)
+        except CicaError:
+            faults = list(_value_faults(value[name], field.type, f".{name}", converter))
+            yield from faults or _rule_fault(value[name], field, converter)
 
 
-def _value_faults(value: object, kind: Any, path: str, converter: Converter) -> Iterator[str]:  # noqa: ANN401
-    if is_tuple(kind) and is_list(value):
-        for index, element in enumerate(value):
-            yield from _value_faults(element, part(kind), f"{path}[{index}]", converter)
+def _rule_fault(value: object, field: Any, converter: Converter) -> Iterator[Fault]:  # noqa: ANN401
+    """Find the fault of a value that has the right type and breaks the rule of its field."""
+    try:
+        content = converter.structure(value, field.type)
+        content = field.converter(content) if field.converter else content
+        field.validator(None, field, content)
+    except CicaError as error:
+        yield f".{name_of(field)}", "value", _message(error)
+
+
+def _value_faults(value: object, kind: Any, at: str, converter: Converter) -> Iterator[Fault]:  # noqa: ANN401
+    if is_tuple(kind) and isinstance(value, list):
+        for index, element in enumerate(value):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]  # JSON
+            yield from _value_faults(element, part(kind), f"{at}[{index}]", converter)
         return
     try:
         converter.structure(value, kind)
     except InvalidDatasetError as error:
-        for problem in error.problems:
-            yield path + problem.removeprefix("$")
+        yield from ((at + p.path[1:], p.rule, p.message) for p in error.problems)
     except CicaError as error:
-        yield f"{path}: {error}"
+        rule = "type" if isinstance(error, InvalidTypeError) else "value"
+        yield at, rule, _message(error)
 
 
-def _step(key: object) -> str:
+def _step(key: str) -> str:
     """Return how a path goes on to a key that no record has."""
-    if isinstance(key, str) and _PLAIN_KEY.fullmatch(key):
-        return f".{key}"
-    return f"[{quoted(key)}]"
+    return f".{key}" if _PLAIN_KEY.fullmatch(key) else f"[{quoted(key)}]"

@@ -1,22 +1,20 @@
-"""A dataset as JSON text, and back."""
+"""A dataset as JSON text or file, and back."""
 
 import functools
 import json
+import os
+from pathlib import Path
 from typing import Any
 
 from cattrs import Converter
 
 from cica._dataset import Dataset
 from cica.data import DATASET
-from cica.errors import InvalidDatasetError, InvalidTypeError, quoted
+from cica.errors import InvalidTypeError, InvalidValueError
 from cica.serialize._converter import make_converter
-from cica.serialize._faults import Twice
-from cica.serialize._kinds import is_list
+from cica.serialize._faults import Repeated, invalid
 
-__all__ = ["dumps", "loads"]
-
-_MOST_DIGITS = 4300
-"""How long a whole number is read: as long as Python does where nobody set it otherwise."""
+__all__ = ["dump", "dumps", "load", "loads", "path_of"]
 
 
 @functools.cache
@@ -25,64 +23,160 @@ def _converter() -> Converter:
 
 
 def dumps(dataset: Dataset = DATASET) -> str:
-    """Return a dataset as JSON: always the same text for the same dataset, a line for each record.
+    """Return a dataset as JSON.
+
+    The same dataset always gives the same text, with a line for each record.
 
     >>> from cica.serialize import dumps
     >>> print(dumps(cica.Dataset(checked="2014-12-31")), end="")
     {
-    "format": "cica-dataset/1",
+    "format": "cica-dataset/2",
     "version": "1.0.0",
     "checked": "2014-12-31"
     }
 
+    Args:
+        dataset: The dataset.
+
+    Returns:
+        A JSON object; what it holds is described by `json_schema`.
+
     Raises:
-        InvalidTypeError: it is no `Dataset`.
+        InvalidTypeError: It is not a `Dataset`, or it is of a subclass.
     """
-    if not isinstance(dataset, Dataset):
-        raise InvalidTypeError(f"dumps takes a Dataset, not {quoted(dataset)}")
+    checked_type(dataset)
     encode = json.JSONEncoder(ensure_ascii=False).encode
     members: list[str] = []
     for key, value in _converter().unstructure(dataset).items():
-        text = "[\n" + ",\n".join(map(encode, value)) + "\n]" if is_list(value) else encode(value)
+        rows = isinstance(value, list) and key != "authors"
+        text = "[\n" + ",\n".join(map(encode, value)) + "\n]" if rows else encode(value)
         members.append(f"{encode(key)}: {text}")
     return "{\n" + ",\n".join(members) + "\n}\n"
 
 
 def loads(text: str | bytes) -> Dataset:
-    """Read a dataset from JSON; bytes are UTF-8.
+    """Read a dataset from JSON.
+
+    The format of release 1.0.0 is read as well.
 
     >>> from cica.serialize import dumps, loads
     >>> loads(dumps()) == cica.DATASET
     True
-    >>> loads('{"format": "cica-dataset/1", "checked": "2014-02-30", "state": []}')
+    >>> loads('{"format": "cica-dataset/2", "checked": "2014-02-30", "state": []}')
     Traceback (most recent call last):
         ...
     cica.errors.InvalidDatasetError: 2 problems:
-      $.state: is no key of a Dataset; write format, sources, states, ...
-      $.checked: '2014-02-30' has no such day; write '2014-02-28'
+      $.state: is not a key of Dataset; its keys are format, sources, states, ...
+      $.checked: must be a date that exists, such as '2014-02-28', got '2014-02-30'
+
+    Args:
+        text: The JSON; bytes are UTF-8. To read a file, use `load`.
+
+    Returns:
+        The dataset.
 
     Raises:
-        InvalidDatasetError: the text holds no dataset; all faults are told with their paths.
-        InvalidTypeError: it is neither text nor bytes.
+        InvalidDatasetError: The text is not a valid dataset; all problems are reported.
+        InvalidTypeError: It is neither text nor bytes.
     """
     dataset: Dataset = _converter().structure(_parsed(text), Dataset)
     return dataset
+
+
+def dump(dataset: Dataset, path: str | os.PathLike[str]) -> None:
+    """Write a dataset into a JSON file, which is replaced as a whole.
+
+    >>> import tempfile, pathlib
+    >>> from cica.serialize import dump, load
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = pathlib.Path(folder, "cica.json")
+    ...     dump(cica.DATASET, path)
+    ...     load(path) == cica.DATASET
+    True
+
+    Args:
+        dataset: The dataset.
+        path: The file; its folder must exist.
+
+    Raises:
+        InvalidTypeError: An argument has a type that is not accepted.
+        InvalidValueError: The path is empty or a folder.
+        OSError: The file cannot be written.
+    """
+    text = dumps(dataset)
+    file = path_of(path)
+    if file.is_dir():
+        raise InvalidValueError("path", "a file", str(file))
+    beside = file.with_name(f"{file.name}.new")
+    beside.write_text(text, encoding="utf-8", newline="\n")
+    beside.replace(file)
+
+
+def load(path: str | os.PathLike[str]) -> Dataset:
+    """Read a dataset from a JSON file in UTF-8.
+
+    >>> from cica.serialize import load
+    >>> load("missing.json")
+    Traceback (most recent call last):
+        ...
+    FileNotFoundError: [Errno 2] No such file or directory: 'missing.json'
+
+    Args:
+        path: The file.
+
+    Returns:
+        The dataset.
+
+    Raises:
+        InvalidDatasetError: The file is not a valid dataset; all problems are reported.
+        InvalidTypeError: `path` is not a path.
+        InvalidValueError: `path` is empty.
+        OSError: The file cannot be read.
+    """
+    return loads(path_of(path).read_bytes())
+
+
+def checked_type(dataset: object) -> None:
+    """Refuse what is not a `Dataset`; a subclass may have fields that no file keeps."""
+    if type(dataset) is not Dataset:
+        raise InvalidTypeError("dataset", "a Dataset, not of a subclass", dataset)
+
+
+def path_of(path: str | os.PathLike[str]) -> Path:
+    """Return a path; refuse what is none."""
+    if not isinstance(path, str | os.PathLike) or isinstance(path, bytes):
+        raise InvalidTypeError("path", "a path such as 'cica.json'", path)
+    text = os.fspath(path)
+    if not isinstance(text, str):
+        raise InvalidTypeError("path", "a path such as 'cica.json'", path)
+    if not text or "\0" in text:
+        raise InvalidValueError("path", "a path such as 'cica.json'", text)
+    return Path(text)
 
 
 def _parsed(text: str | bytes) -> Any:  # noqa: ANN401  # anything that JSON can say
     if isinstance(text, bytes):
         text = _decoded(text)
     if not isinstance(text, str):
-        raise InvalidTypeError(f"loads takes a text or bytes, not {quoted(text)}")
+        raise InvalidTypeError("text", "a string or bytes", text)
     if text.startswith("\ufeff"):
-        raise _unreadable("begins with a byte-order mark; save the file as UTF-8 without one")
+        raise invalid("json", "must be UTF-8 without a byte-order mark")
     try:
-        return json.loads(text, object_pairs_hook=_object, parse_int=_whole_number)
+        return json.loads(text, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
-        raise _unreadable(f"is no JSON at {where}: {error.msg}") from None
+        message = f"invalid JSON at {where}: {error.msg}"
+    except ValueError:  # a number of more digits than Python reads
+        message = "invalid JSON: a number is too long"
     except RecursionError:
-        raise _unreadable("is nested too deeply to be a dataset") from None
+        message = "invalid JSON: nested too deeply"
+    if len(text) < _PATH and text.endswith(".json"):
+        message += "; load(path) reads a file"
+    raise invalid("json", message)
+
+
+_PATH = 1000
+"""A text that is longer is not taken for a path."""
 
 
 def _decoded(data: bytes) -> str:
@@ -91,34 +185,16 @@ def _decoded(data: bytes) -> str:
     except UnicodeDecodeError as error:
         before = data[: error.start].split(b"\n")
         where = f"line {len(before)}, byte {len(before[-1]) + 1}"
-        raise _unreadable(f"is no UTF-8 at {where}; save the file as UTF-8") from None
+        raise invalid("json", f"must be UTF-8; it is not at {where}") from None
 
 
-def _unreadable(sentence: str) -> InvalidDatasetError:
-    return InvalidDatasetError((f"$: {sentence}",))
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str | Twice, Any]:
-    """Make an object of its keys and values; one that is written twice cannot be overlooked."""
-    found: dict[str | Twice, Any] = dict(pairs)
+def _object(pairs: list[tuple[str, Any]]) -> dict[Any, Any]:
+    """Make an object of its keys and values, with a mark for each key that is given twice."""
+    found: dict[Any, Any] = dict(pairs)
     if len(found) < len(pairs):
         seen: set[str] = set()
         for key, _ in pairs:
             if key in seen:
-                found[Twice(key)] = None
+                found[Repeated(key)] = None
             seen.add(key)
     return found
-
-
-class _LongNumber:
-    """Stands for a number that is too long to read; no field takes it."""
-
-    def __init__(self, digits: int) -> None:
-        self.digits = digits
-
-    def __repr__(self) -> str:
-        return f"a number of {self.digits} digits"
-
-
-def _whole_number(digits: str) -> int | _LongNumber:
-    return int(digits) if len(digits) <= _MOST_DIGITS else _LongNumber(len(digits))

@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 from cica._dataset import Dataset
 from cica._dates import PartialDate, Period
-from cica._problems import HOME
+from cica.data import DATASET
+from cica.errors import InvalidTypeError, InvalidValueError, quoted
 from cica.records import (
     Chairmanship,
     Membership,
@@ -18,8 +19,6 @@ from cica.records import (
     State,
     Tenure,
 )
-from cica.data import DATASET
-from cica.errors import InvalidTypeError, InvalidValueError, quoted
 
 __all__ = ["jsonld"]
 
@@ -145,7 +144,7 @@ class _Graph:
         self._dataset = dataset
         self._base = base
         self._states = {state.id for state in dataset.states()}
-        self._home = next((row.id for row in dataset.organizations() if row.id == HOME), None)
+        self._home = dataset.default_organization
 
     def nodes(self) -> list[Node]:
         dataset = self._dataset

@@ -10,22 +10,20 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from cica import _checks as checks
-from cica import terms
 from cica._dataset import Dataset
 from cica._dates import PartialDate
-from cica.serialize._kinds import FORMAT, is_optional, is_record, is_term, is_tuple, part
+from cica._fields import FORMS, RULES, is_optional, is_record, is_term, is_tuple, part
+from cica.serialize._faults import FORMAT
 
 __all__ = ["json_schema"]
 
 Schema: TypeAlias = dict[str, Any]
 
-_DAY = "(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-_POINT = "(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+_YEAR = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
+_MONTH = "(0[1-9]|1[0-2])"
+_DAY = "(0[1-9]|[12][0-9]|3[01])"
+_POINT = f"{_YEAR}(-{_MONTH}(-{_DAY})?)?"
 _SET = rf"\[({_POINT}\.\.({_POINT})?|\.\.{_POINT})\]"
-_SLUG = "[a-z0-9]+(-[a-z0-9]+)*"
-_ALPHA_3 = "[A-Z]{3}"
-_ACRONYM = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)*"
 
 
 def _text(pattern: str) -> Schema:
@@ -36,37 +34,9 @@ _SCALARS: Mapping[object, Schema] = {
     str: {"type": "string"},
     int: {"type": "integer"},
     bool: {"type": "boolean"},
-    datetime.date: {**_text(_DAY), "format": "date"},
-}
-_TEXTS: Mapping[object, Schema] = {
+    datetime.date: {**_text(f"{_YEAR}-{_MONTH}-{_DAY}"), "format": "date"},
     PartialDate: {**_text(f"{_POINT}|{_SET}"), "description": "A date as text (EDTF)."},
-    terms.SourceId: _text(_SLUG),
-    terms.StateId: _text(_ALPHA_3),
-    terms.OrganizationId: _text(_ACRONYM),
-    terms.PartyId: _text(_ACRONYM),
-    terms.MeetingId: _text(_SLUG),
-    terms.SummitId: _text(_SLUG),
-    terms.DocumentId: _text(_SLUG),
-    terms.InitiativeId: _text(_SLUG),
-    terms.AreaId: _text(_SLUG),
-    terms.MeasureId: _text(_SLUG),
-    terms.MilestoneId: _text(_SLUG),
-    terms.PrincipleId: _text(_SLUG),
 }
-"""What is a text in JSON and more than that in the record; the id of a state is one of a party."""
-
-_RULES: Mapping[object, Schema] = {
-    checks.filled: {"minLength": 1},
-    checks.cited: {"minItems": 1},
-    checks.positive: {"minimum": 1},
-    checks.year: {"minimum": datetime.MINYEAR, "maximum": datetime.MAXYEAR},
-    checks.alpha_2: {"pattern": "^([A-Z]{2})?$"},
-    checks.numeric: {"pattern": "^([0-9]{3})?$"},
-    checks.wikidata: {"pattern": "^(Q[1-9][0-9]*)?$"},
-    checks.url: {"pattern": "^(https?://.+)?$"},
-    attrs.fields_dict(Dataset)["version"].validator: {"pattern": r"^[0-9]+\.[0-9]+\.[0-9]+$"},
-}
-"""What the rules of fields say in a schema: never more than they refuse."""
 
 
 def json_schema() -> Schema:
@@ -97,7 +67,7 @@ def _object(cls: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
     properties: dict[str, Schema] = {}
     required: list[str] = []
     for field in attrs.fields(cls):
-        properties[field.alias] = _of(field.type, definitions) | _RULES.get(field.validator, {})
+        properties[field.alias] = _of(field.type, definitions) | RULES.get(field.validator, {})
         if field.default is attrs.NOTHING:
             required.append(field.alias)
         else:
@@ -127,7 +97,8 @@ def _of(kind: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
             values = [term.value for term in kind]
             definitions[kind.__name__] = {"description": _summary(kind), "enum": values}
         else:
-            definitions[kind.__name__] = dict(_TEXTS[kind])
+            form = FORMS[kind]
+            definitions[kind.__name__] = {**_text(form.pattern), "description": form.expected}
     return {"$ref": f"#/$defs/{kind.__name__}"}
 
 

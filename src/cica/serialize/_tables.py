@@ -14,22 +14,22 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from cica._dataset import Dataset
+from cica._dataset import KINDS, Dataset
 from cica._dates import PartialDate, Period
+from cica._fields import is_optional, is_record, is_term, is_tuple, part
+from cica.data import DATASET
+from cica.errors import InvalidTypeError, InvalidValueError, quoted
 from cica.records import Alternative, Citation
 from cica.terms import (
-    AreaId,
     DocumentId,
     InitiativeId,
     MeetingId,
     OrganizationId,
     PartyId,
+    PriorityAreaId,
     SourceId,
     StateId,
 )
-from cica.data import DATASET
-from cica.errors import InvalidTypeError, InvalidValueError, quoted
-from cica.serialize._kinds import is_optional, is_record, is_term, is_tuple, part
 
 __all__ = ["tables", "write_datapackage"]
 
@@ -44,7 +44,7 @@ _TARGETS: Mapping[object, str] = {
     MeetingId: "sittings",
     DocumentId: "documents",
     InitiativeId: "initiatives",
-    AreaId: "priority_areas",
+    PriorityAreaId: "priority_areas",
 }
 """The table whose key an id of each type is."""
 
@@ -247,9 +247,8 @@ _OF_ANY: Mapping[str, type] = {"citations": Citation, "alternatives": Alternativ
 def _layout() -> dict[str, _Table]:
     """Return every table with its columns, from the classes of the records."""
     layout: dict[str, _Table] = {}
-    for field in attrs.fields(Dataset):
-        if field.name.startswith("_"):
-            _lay(layout, field.name[1:], part(field.type), ())
+    for kind, cls in KINDS.items():
+        _lay(layout, kind, cls, ())
     of = ", ".join(layout)
     for name, cls in _OF_ANY.items():
         any_of = _Column(

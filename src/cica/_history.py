@@ -1,0 +1,428 @@
+"""Who was what, when: memberships in order of time, and what follows from them.
+
+Days are ordinals here, and a stretch of days is its first day and the first day after it.
+"""
+
+import datetime
+import itertools
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias
+
+from cica._dates import (
+    BEGINNING,
+    FOREVER,
+    Period,
+    certain_days,
+    date_order,
+    first_ordinal,
+    in_time,
+    last_ordinal,
+    possible_days,
+)
+from cica._words import fold
+from cica.errors import InvalidTypeError, InvalidValueError
+from cica.records import Membership, Organization, State
+from cica.results import Change, DyadYear, Spell, StateYear
+from cica.terms import OrganizationId, PartyId, Role
+
+__all__ = [
+    "MEMBERS",
+    "Days",
+    "History",
+    "Party",
+    "days_of_years",
+    "dyads",
+    "name_order",
+    "panel",
+    "spells",
+    "sure_days",
+]
+
+Party: TypeAlias = State | Organization
+Days: TypeAlias = tuple[int, int]
+
+MEMBERS = frozenset({Role.MEMBER, Role.SUSPENDED})
+"""The roles of a member: suspension ends no membership."""
+
+
+def name_order(party: Party) -> tuple[str, str]:
+    """Return the sort key of parties: their English names, without diacritics."""
+    return fold(party.name), party.id
+
+
+def sure_days(period: Period, checked: int) -> Days:
+    """Return the days on which a period surely holds, in a record that was checked up to a day.
+
+    What is in a record had begun by the day of the check.
+    """
+    start, end = certain_days(period)
+    return min(start, checked), end
+
+
+def _start_order(row: Membership) -> tuple[int, int, str, str]:
+    return (*date_order(row.period.start), row.party, row.organization)
+
+
+_Place: TypeAlias = tuple[int, int, str, str, int]
+"""The sort key of a change: last and first day, party, organization, place in their history."""
+
+
+class Stretch(NamedTuple):
+    """Memberships of one party that follow each other without a break, taken as one."""
+
+    rows: tuple[Membership, ...]
+    sure: Days
+    possible: tuple[Days, ...]
+    """Days on which it may hold, without those on which another role surely does."""
+
+
+class History:
+    """The memberships of a dataset, by party and organization and in order of time."""
+
+    def __init__(
+        self, memberships: Iterable[Membership], parties: Mapping[PartyId, Party], checked: int
+    ) -> None:
+        self.checked = checked
+        self._parties = parties
+        self.by_start = tuple(sorted(memberships, key=_start_order))
+        self.by_party: defaultdict[PartyId, list[Membership]] = defaultdict(list)
+        self.by_organization: defaultdict[OrganizationId, list[Membership]] = defaultdict(list)
+        self.by_both: defaultdict[tuple[str, str], list[Membership]] = defaultdict(list)
+        for row in self.by_start:
+            self.by_party[row.party].append(row)
+            self.by_organization[row.organization].append(row)
+            self.by_both[row.party, row.organization].append(row)
+        for rows in self.by_both.values():
+            if len(rows) > 1:
+                rows.sort(key=lambda row: in_time(row.period, checked))
+        self._roles: dict[tuple[str, str], tuple[Stretch, ...]] = {}
+        self._members: dict[tuple[str, str], tuple[Stretch, ...]] = {}
+        self._rolls: dict[Any, tuple[tuple[int, int, Party], ...]] = {}
+        self._changes: dict[OrganizationId, list[tuple[_Place, Change]]] = {}
+
+    # One party -----------------------------------------------------------------------------------
+
+    def roles(self, party: str, organization: str) -> tuple[Stretch, ...]:
+        """Return the stretches with one role of a party in an organization."""
+        key = party, organization
+        found = self._roles.get(key)
+        if found is None:
+            rows = self.by_both.get(key, ())
+            found = self._roles[key] = _stretches(rows, self.checked, lambda role: role)
+        return found
+
+    def memberships(self, party: str, organization: str) -> tuple[Stretch, ...]:
+        """Return the stretches for which a party was a member, suspended or not."""
+        key = party, organization
+        found = self._members.get(key)
+        if found is None:
+            rows = self.by_both.get(key, ())
+            stretches = _stretches(rows, self.checked, lambda role: role in MEMBERS)
+            found = tuple(one for one in stretches if one.rows[0].role in MEMBERS)
+            self._members[key] = found
+        return found
+
+    # Several parties -----------------------------------------------------------------------------
+
+    def roll(
+        self,
+        organizations: Sequence[OrganizationId],
+        roles: frozenset[Role],
+        classes: tuple[type, ...],
+        *,
+        certain: bool,
+    ) -> tuple[tuple[int, int, Party], ...]:
+        """Return who had one of several roles: first day, first day after, party; by name."""
+        key = tuple(organizations), roles, classes, certain
+        found = self._rolls.get(key)
+        if found is None:
+            found = self._rolls[key] = tuple(
+                sorted(
+                    self._spells_of(organizations, roles, classes, certain=certain),
+                    key=lambda row: name_order(row[2]),
+                )
+            )
+        return found
+
+    def _spells_of(
+        self,
+        organizations: Iterable[OrganizationId],
+        roles: frozenset[Role],
+        classes: tuple[type, ...],
+        *,
+        certain: bool,
+    ) -> Iterator[tuple[int, int, Party]]:
+        for organization in organizations:
+            for party in {row.party for row in self.by_organization.get(organization, ())}:
+                if type(self._parties[party]) not in classes:
+                    continue
+                if roles == MEMBERS:
+                    stretches: Iterable[Stretch] = self.memberships(party, organization)
+                else:
+                    stretches = (
+                        stretch
+                        for stretch in self.roles(party, organization)
+                        if stretch.rows[0].role in roles
+                    )
+                for stretch in stretches:
+                    for first, end in (stretch.sure,) if certain else stretch.possible:
+                        if first < end:
+                            yield first, end, self._parties[party]
+
+    # Changes -------------------------------------------------------------------------------------
+
+    def changes(self, organizations: Iterable[OrganizationId]) -> Iterator[Change]:
+        """Yield the changes of role in organizations, by the day by which each had happened."""
+        keyed: list[tuple[_Place, Change]] = []
+        for organization in organizations:
+            found = self._changes.get(organization)
+            if found is None:
+                found = self._changes[organization] = []
+                for party in {row.party for row in self.by_organization.get(organization, ())}:
+                    found += _sequence(_changes_of(self.by_both[party, organization]))
+            keyed += found
+        keyed.sort(key=lambda row: row[0])
+        return (change for _, change in keyed)
+
+
+def _stretches(
+    rows: Iterable[Membership], checked: int, kind: Callable[[Role], object]
+) -> tuple[Stretch, ...]:
+    """Join the memberships of a party that follow each other at the same date with one role."""
+    groups: list[list[Membership]] = []
+    for row in rows:
+        last = groups[-1][-1] if groups else None
+        if (
+            last is not None
+            and last.period.end == row.period.start
+            and kind(last.role) is kind(row.role)
+        ):
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    sure = [_sure_of(group, checked) for group in groups]
+    found: list[Stretch] = []
+    for place, group in enumerate(groups):
+        possible = possible_days(Period(group[0].period.start, group[-1].period.end))
+        others = [*sure[:place], *sure[place + 1 :]]
+        found.append(Stretch(tuple(group), sure[place], _without(possible, others)))
+    return tuple(found)
+
+
+def _sure_of(rows: Iterable[Membership], checked: int) -> Days:
+    """Return the days that a stretch surely covers: from any start in it up to any end."""
+    days = [sure_days(row.period, checked) for row in rows]
+    return min(first for first, _ in days), max(end for _, end in days)
+
+
+def _without(days: Days, others: Iterable[Days]) -> tuple[Days, ...]:
+    """Return what is left of some days without those of others."""
+    left = [days]
+    for first, end in others:
+        if first < end:
+            parts = [
+                part
+                for low, high in left
+                for part in ((low, min(high, first)), (max(low, end), high))
+            ]
+            left = [(low, high) for low, high in parts if low < high]
+    return tuple(left)
+
+
+def _changes_of(rows: Iterable[Membership]) -> Iterator[Change]:
+    """Yield the changes of one party in one organization, in order.
+
+    A role that ends at the very date at which the next one starts is one change.
+    """
+    last: Membership | None = None
+    for row in rows:
+        start, party, organization = row.period.start, row.party, row.organization
+        if last is not None and last.period.end == start:
+            if last.role is not row.role:
+                yield Change(start, party, last.role, row.role, organization, (last, row))
+        else:
+            if last is not None and last.period.end is not None:
+                yield Change(last.period.end, party, last.role, None, organization, (last,))
+            yield Change(start, party, None, row.role, organization, (row,))
+        last = row
+    if last is not None and last.period.end is not None:
+        yield Change(last.period.end, last.party, last.role, None, last.organization, (last,))
+
+
+def _sequence(changes: Iterable[Change]) -> list[tuple[_Place, Change]]:
+    """Return the changes of a party with sort keys that keep their order.
+
+    A change had happened by the day by which the next one had.
+    """
+    rows = list(changes)
+    keyed: list[tuple[_Place, Change]] = []
+    latest = FOREVER
+    for place in range(len(rows) - 1, -1, -1):
+        change = rows[place]
+        latest = min(latest, last_ordinal(change.when))
+        key = latest, first_ordinal(change.when), change.party, change.organization, place
+        keyed.append((key, change))
+    keyed.reverse()
+    earliest = BEGINNING
+    for place, ((last, first, *who, _), change) in enumerate(keyed):
+        earliest = max(earliest, first)
+        keyed[place] = (last, min(earliest, last), *who, place), change
+    return keyed
+
+
+# Rows --------------------------------------------------------------------------------------------
+
+_CUTOFF = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
+
+
+def days_of_years(start: int, end: int, cutoff: str) -> list[tuple[int, int, str]]:
+    """Return each year with the day that is meant in it, as an ordinal and as text."""
+    expected = "a day of every year such as '12-31'"
+    if not isinstance(cutoff, str):
+        raise InvalidTypeError("cutoff", expected, cutoff)
+    if not _CUTOFF.fullmatch(cutoff):
+        raise InvalidValueError("cutoff", expected, cutoff)
+    try:
+        month, day = (int(part) for part in cutoff.split("-"))
+        return [
+            (year, datetime.date(year, month, day).toordinal(), f"{year:04}-{cutoff}")
+            for year in range(start, end + 1)
+        ]
+    except ValueError:
+        raise InvalidValueError("cutoff", expected, cutoff) from None
+
+
+def _answers(stretches: Iterable[Stretch], days: Iterable[int], checked: int) -> list[bool | None]:
+    """Return for each day whether one of some stretches holds: True, False, or None if unknown."""
+    found: list[bool | None] = []
+    rows = list(stretches)
+    sure = [row.sure for row in rows]
+    possible = [days for row in rows for days in row.possible]
+    for day in days:
+        answer: bool | None = None
+        if day <= checked:
+            if any(first <= day < end for first, end in sure):
+                answer = True
+            elif not any(low <= day < high for low, high in possible):
+                answer = False
+        found.append(answer)
+    return found
+
+
+def _existing(state: State, days: Sequence[tuple[int, int, str]]) -> int:
+    """Return the place of the first year in which a state may have existed on the day meant."""
+    if state.independent is None:
+        return 0
+    first = first_ordinal(state.independent)
+    return bisect_right(days, first - 1, key=lambda row: row[1])
+
+
+_new = tuple.__new__
+"""Makes a named tuple in half the time of its class: a table of dyads has ten thousands of rows."""
+
+
+def panel(
+    history: History,
+    states: Sequence[State],
+    organization: OrganizationId,
+    days: Sequence[tuple[int, int, str]],
+) -> Iterator[StateYear]:
+    """Yield a row for each state and year from its independence on."""
+    checked = history.checked
+    for state in states:
+        roles = history.roles(state.id, organization)
+        kept = days[_existing(state, days) :]
+        head = state.id, state.name, state.cow, state.gw, organization
+        ordinals = [day for _, day, _ in kept]
+        members = _answers(history.memberships(state.id, organization), ordinals, checked)
+        observers = _answers(
+            [row for row in roles if row.rows[0].role is Role.OBSERVER], ordinals, checked
+        )
+        rows = [(*row.sure, row.rows[0].role.value) for row in roles]
+        possible = [part for row in roles for part in row.possible]
+        for (year, day, text), member, observer in zip(kept, members, observers, strict=True):
+            role, certain = None, False
+            if day <= checked:
+                role = next((role for first, end, role in rows if first <= day < end), None)
+                certain = role is not None or not any(low <= day < high for low, high in possible)
+            yield _new(StateYear, (*head, year, text, role, certain, member, observer))
+
+
+def dyads(
+    history: History,
+    states: Sequence[State],
+    organization: OrganizationId,
+    days: Sequence[tuple[int, int, str]],
+    *,
+    directed: bool,
+) -> Iterator[DyadYear]:
+    """Yield a row for each pair of states and year from the independence of both on.
+
+    No, unknown and yes are 0, 1 and 2, so that the smaller of two answers is "both".
+    """
+    ordinals = [day for _, day, _ in days]
+    answers = False, None, True
+    sides = [
+        (
+            (state.id, state.name, state.cow, state.gw),
+            [
+                answers.index(answer)
+                for answer in _answers(
+                    history.memberships(state.id, organization), ordinals, history.checked
+                )
+            ],
+            _existing(state, days),
+        )
+        for state in sorted(states, key=lambda state: state.id)
+    ]
+    tails = [[(year, organization, text, joint) for joint in answers] for year, _, text in days]
+    pairs = itertools.permutations(sides, 2) if directed else itertools.combinations(sides, 2)
+    for (one, mine, one_from), (other, theirs, other_from) in pairs:
+        head, begin = one + other, max(one_from, other_from)
+        for tail, joint in zip(tails[begin:], map(min, mine[begin:], theirs[begin:]), strict=True):
+            yield _new(DyadYear, head + tail[joint])
+
+
+def spells(
+    history: History,
+    states: Sequence[State],
+    organization: OrganizationId,
+    role: Role,
+    *,
+    never: bool,
+) -> Iterator[Spell]:
+    """Yield a row for each time for which a state had a role."""
+    checked = datetime.date.fromordinal(history.checked).isoformat()
+    for state in states:
+        if role is Role.MEMBER:
+            stretches = history.memberships(state.id, organization)
+        else:
+            stretches = tuple(
+                row for row in history.roles(state.id, organization) if row.rows[0].role is role
+            )
+        head = state.id, state.name, state.cow, state.gw, organization, role.value
+        for stretch in stretches:
+            first, last = stretch.rows[0], stretch.rows[-1]
+            entry = min(last_ordinal(row.period.start) for row in stretch.rows)
+            leave = stretch.sure[1]
+            # an end that is fixed in advance has not come
+            runs = leave > history.checked
+            yield Spell(
+                *head,
+                first.spell,
+                _iso(first_ordinal(first.period.start)),
+                _iso(min(entry, history.checked) if runs else entry),
+                checked if runs else _iso(leave),
+                None if runs or last.period.end is None else _iso(last_ordinal(last.period.end)),
+                runs,
+            )
+        if never and not stretches:
+            yield Spell(*head, 0, checked, None, None, None, censored=True)
+
+
+def _iso(day: int) -> str | None:
+    """Return a day as text; None for one before or after every day."""
+    return datetime.date.fromordinal(day).isoformat() if BEGINNING < day < FOREVER else None

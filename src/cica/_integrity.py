@@ -1,0 +1,553 @@
+"""What can be wrong between the records of a dataset: one function for each rule.
+
+A rule on a single field is in `cica._fields`; an editorial rule of the canonical record is in its
+tests. A rule refuses only what is certainly wrong: where dates are open, they may be right.
+"""
+
+import functools
+import operator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+import attrs
+
+from cica import _fields as fields
+from cica._dates import (
+    BEGINNING,
+    FOREVER,
+    PartialDate,
+    Period,
+    certain_days,
+    earliest_end,
+    first_ordinal,
+    in_time,
+    last_ordinal,
+    latest_start,
+    may_lie_within,
+    possible_days,
+    read_date,
+)
+from cica._history import MEMBERS
+from cica.errors import CicaError, Problem, RecordKey, listed, quoted
+from cica.terms import (
+    DocumentKind,
+    InitiativeStatus,
+    MeetingStatus,
+    Office,
+    OrganizationId,
+    SourceId,
+)
+
+__all__ = ["HEADS", "Context", "find_problems", "targets"]
+
+HEADS = frozenset({Office.EXECUTIVE_DIRECTOR, Office.SECRETARY_GENERAL})
+"""The offices that head a secretariat."""
+
+
+@attrs.frozen
+class Context:
+    """What the rules look at."""
+
+    records: Mapping[str, tuple[Any, ...]]
+    """The records of the dataset, by the plural of their kind."""
+    kinds: Mapping[str, type[Any]]
+    """The class of each kind."""
+    checked: int
+    """The day to which the records were checked, as an ordinal."""
+    organization: OrganizationId | None
+    """The default organization."""
+
+    @functools.cached_property
+    def parts(self) -> list[tuple[str, int, Any, str, Any]]:
+        """Every record and every part of one: kind, place and record, path, and the part."""
+        return [
+            (kind, index, record, at, part)
+            for kind, rows in self.records.items()
+            for index, record in enumerate(rows)
+            for at, part in _parts(record)
+        ]
+
+    def of(self, record: Any) -> OrganizationId | None:  # noqa: ANN401  # of any kind
+        """Return the organization that a record belongs to."""
+        return record.organization or self.organization
+
+
+Rule: TypeAlias = Callable[[Context], Iterator[Problem]]
+
+
+def find_problems(context: Context) -> tuple[Problem, ...]:
+    """Return every problem, in the order of the rules."""
+    return tuple(problem for rule in _RULES for problem in rule(context))
+
+
+def targets(kinds: Mapping[str, type[Any]]) -> dict[object, tuple[str, ...]]:
+    """Return for each type of id the kinds whose records have it, from the classes of the kinds.
+
+    The id of a state is that of a party as well, and the id of a summit that of a meeting.
+    """
+    found: defaultdict[object, list[str]] = defaultdict(list)
+    for name, cls in kinds.items():
+        kind: Any = fields.id_type(cls)
+        while kind is not str:
+            found[kind].append(name)
+            kind = kind.__supertype__
+    return {kind: tuple(names) for kind, names in found.items()}
+
+
+def _problem(kind: str, index: int, record: Any, at: str, rule: str, message: str) -> Problem:  # noqa: ANN401, PLR0913, PLR0917  # what is wrong, where
+    path = f"$.{kind}[{index}]" + (f".{at}" if at else "")
+    return Problem(path, RecordKey(kind, str(record.id)), rule, message)
+
+
+# Identity ----------------------------------------------------------------------------------------
+
+
+def _same_identity(context: Context) -> Iterator[Problem]:
+    """Report ids that two records share; states and organizations, and meetings, share one set."""
+    spaces = [set(names) for names in targets(context.kinds).values()]
+    spaces += [{name} for name, cls in context.kinds.items() if fields.id_type(cls) is str]
+    for names in spaces:
+        if any(names < other for other in spaces):
+            continue
+        rows = [
+            (kind, index, row)
+            for kind in context.kinds
+            if kind in names
+            for index, row in enumerate(context.records[kind])
+        ]
+        yield from _shared("id", rows, lambda row: row.id)
+
+
+def _same_number(context: Context) -> Iterator[Problem]:
+    """Report two summits of an organization with one number, and two plans of one year."""
+    for kind, field in (("summits", "number"), ("action_plans", "year")):
+        rows = [(kind, index, row) for index, row in enumerate(context.records[kind])]
+        value_of = operator.attrgetter(field)
+        groups: defaultdict[object, list[tuple[str, int, Any]]] = defaultdict(list)
+        for row in rows:
+            groups[context.of(row[2])].append(row)
+        for group in groups.values():
+            yield from _shared(field, group, value_of)
+
+
+def _same_place(context: Context) -> Iterator[Problem]:
+    """Report two principles of one kind at one place."""
+    rows = [
+        ("principles", index, row)
+        for index, row in enumerate(context.records["principles"])
+        if row.kind is not None
+    ]
+    yield from _shared("order", rows, lambda row: (row.kind, row.order))
+
+
+def _shared(
+    field: str, rows: Iterable[tuple[str, int, Any]], value_of: Callable[[Any], object]
+) -> Iterator[Problem]:
+    seen: dict[object, str] = {}
+    for kind, index, row in rows:
+        key = value_of(row)
+        if key in seen:
+            message = f"{field} {quoted(getattr(row, field))} is already the {field} of {seen[key]}"
+            yield _problem(kind, index, row, field, "identity", message)
+        else:
+            seen[key] = f"$.{kind}[{index}]"
+
+
+# References --------------------------------------------------------------------------------------
+
+
+def _gather(record: Any, found: Mapping[object, set[str]]) -> None:  # noqa: ANN401
+    """Add the ids that a record and its parts refer to, by their types."""
+    for name, kind, many in fields.references(type(record)):
+        value = getattr(record, name)
+        if name == "citations":  # most references are these
+            found[SourceId].update([citation.source for citation in value])
+        elif kind is None:
+            for part in value:
+                _gather(part, found)
+        elif many:
+            found[kind].update(value)
+        elif value is not None:
+            found[kind].add(value)
+
+
+def _dangling(context: Context) -> Iterator[Problem]:
+    """Report references to records that the dataset does not have."""
+    kinds_of = targets(context.kinds)
+    known = {
+        kind: {row.id for name in names for row in context.records[name]}
+        for kind, names in kinds_of.items()
+    }
+    if context.organization is not None and context.organization not in known[OrganizationId]:
+        message = f"unknown organization {quoted(context.organization)}"
+        yield Problem("$.organization", None, "reference", message)
+    found: dict[object, set[str]] = {kind: set() for kind in kinds_of}
+    for rows in context.records.values():
+        for record in rows:
+            _gather(record, found)
+    if all(found[kind] <= known[kind] for kind in kinds_of):
+        return  # the walk below, which knows the paths, takes three times as long
+    for name, rows in context.records.items():
+        for index, record in enumerate(rows):
+            for at, kind, key in fields.find_references(record):
+                if key not in known[kind]:
+                    what = " or ".join(_singular(other) for other in kinds_of[kind])
+                    message = f"unknown {what} {quoted(key)}"
+                    yield _problem(name, index, record, at, "reference", message)
+
+
+def _singular(plural: str) -> str:
+    return plural.removesuffix("s").replace("_", " ")
+
+
+def _itself(context: Context) -> Iterator[Problem]:
+    """Report records that refer to themselves, and organizations inside their own parts."""
+    parents = {row.id: row.parent for row in context.records["organizations"]}
+    for index, row in enumerate(context.records["organizations"]):
+        above, seen = row.parent, {row.id}
+        while above is not None and above not in seen:
+            seen.add(above)
+            above = parents.get(above)
+        if above == row.id:
+            message = f"parent must be another organization, got {quoted(row.parent)}"
+            yield _problem("organizations", index, row, "parent", "self", message)
+    for index, row in enumerate(context.records["memberships"]):
+        if row.party == row.organization:
+            message = f"party must not be the organization itself, got {quoted(row.party)}"
+            yield _problem("memberships", index, row, "party", "self", message)
+    for index, row in enumerate(context.records["initiatives"]):
+        for at, other in enumerate(row.related):
+            if other == row.id:
+                message = f"related must name other initiatives, got {quoted(other)}"
+                yield _problem("initiatives", index, row, f"related[{at}]", "self", message)
+
+
+def _unknown_fields(context: Context) -> Iterator[Problem]:
+    """Report rival values and citations that are about no field of their record."""
+    supported = {
+        (type(part), citation.supports)
+        for *_, part in context.parts
+        for citation in getattr(part, "citations", ())
+    }
+    wrong = {pair for pair in supported if not _field_names(pair[0]).issuperset(pair[1])}
+    for kind, index, record, at, part in context.parts:
+        cls = type(part)
+        for place, citation in enumerate(getattr(part, "citations", ()) if wrong else ()):
+            for name in citation.supports if (cls, citation.supports) in wrong else ():
+                if name not in _field_names(cls):
+                    where = f"{at}citations[{place}].supports"
+                    yield _problem(kind, index, record, where, "field", _no_field(cls, name))
+        for place, rival in enumerate(getattr(part, "alternatives", ())):
+            problem = _rival_problem(cls, rival.field, rival.value)
+            if problem:
+                where = f"{at}alternatives[{place}].{problem[0]}"
+                yield _problem(kind, index, record, where, "field", problem[1])
+
+
+def _parts(record: Any, at: str = "") -> list[tuple[str, Any]]:  # noqa: ANN401
+    """Return a record and the records that it consists of, each with its path."""
+    found = [(at, record)]
+    for name in _part_fields(type(record)):
+        value = getattr(record, name)
+        if value:
+            for index, part in enumerate(value):
+                found += _parts(part, f"{at}{name}[{index}].")
+    return found
+
+
+@fields.per_class
+def _part_fields(cls: type[Any]) -> tuple[str, ...]:
+    """Return the fields of a class that hold parts of a record other than citations."""
+    return tuple(
+        name for name, kind, _ in fields.references(cls) if kind is None and name != "citations"
+    )
+
+
+@fields.per_class
+def _field_names(cls: type[Any]) -> frozenset[str]:
+    """Return the fields of a class, with a dot for those of a period."""
+    found: set[str] = set()
+    for field in attrs.fields(cls):
+        found.add(field.name)
+        if fields.is_period(field.type):
+            found |= {f"{field.name}.start", f"{field.name}.end"}
+    return frozenset(found - {"citations", "alternatives"})
+
+
+def _no_field(cls: type[Any], name: str) -> str:
+    return (
+        f"{quoted(name)} is not a field of {cls.__name__}; use {listed(sorted(_field_names(cls)))}"
+    )
+
+
+def _rival_problem(cls: type[Any], name: str, value: str) -> tuple[str, str] | None:
+    if name not in _field_names(cls):
+        return "field", _no_field(cls, name)
+    field = attrs.fields_dict(cls)[name.partition(".")[0]]
+    if "." in name or fields.is_date(field.type):
+        try:
+            read_date(value, "value")
+        except CicaError as error:
+            return "value", str(error)
+    return None
+
+
+# Time --------------------------------------------------------------------------------------------
+
+_LATER = frozenset({"announced", "searched_on"})
+"""Dates that may be later than the day of the check, as the end of a period may."""
+_LATER_KINDS = frozenset({"published_lists", "published_entries", "explanations"})
+
+
+def _after_the_check(context: Context) -> Iterator[Problem]:
+    """Report what cannot be known yet: a date surely later than the day of the check."""
+    for kind, index, record, at, part in context.parts:
+        for name, is_period in _date_fields(type(part)):
+            value = getattr(part, name)
+            if value is None:
+                continue
+            when: PartialDate = value.start if is_period else value
+            if first_ordinal(when) <= context.checked or kind in _LATER_KINDS:
+                continue
+            if getattr(record, "status", None) is not MeetingStatus.PLANNED:
+                where = f"{at}{name}.start" if is_period else f"{at}{name}"
+                message = f"{when} is after the day to which the dataset was checked"
+                yield _problem(kind, index, record, where, "checked", message)
+
+
+@fields.per_class
+def _date_fields(cls: type[Any]) -> tuple[tuple[str, bool], ...]:
+    """Return the fields of a class that hold a date or a period, and whether it is a period."""
+    return tuple(
+        (field.name, fields.is_period(field.type))
+        for field in attrs.fields(cls)
+        if field.name not in _LATER and (fields.is_date(field.type) or fields.is_period(field.type))
+    )
+
+
+def _overlaps(
+    kind: str, rows: Iterable[tuple[int, Any]], checked: int, what: str
+) -> Iterator[Problem]:
+    """Report periods of which one can neither end before the other begins nor begin after it."""
+    last, holder = 0, 0
+    for index, row in sorted(rows, key=lambda row: in_time(row[1].period, checked)):
+        if latest_start(row.period, checked) < last:
+            message = f"overlaps $.{kind}[{holder}]: {what}"
+            yield _problem(kind, index, row, "period", "overlap", message)
+        end = earliest_end(row.period)
+        if end > last:
+            last, holder = end, index
+
+
+def _two_roles(context: Context) -> Iterator[Problem]:
+    """Report a party with two roles in one organization at once."""
+    groups: defaultdict[object, list[tuple[int, Any]]] = defaultdict(list)
+    for index, row in enumerate(context.records["memberships"]):
+        groups[row.party, row.organization].append((index, row))
+    for rows in groups.values():
+        if len(rows) > 1:
+            row = rows[0][1]
+            what = f"{quoted(row.party)} already has a role in {quoted(row.organization)}"
+            yield from _overlaps("memberships", rows, context.checked, what)
+
+
+def _two_holders(context: Context) -> Iterator[Problem]:
+    """Report two states in the chair, or two heads of the secretariat, at once."""
+    for kind, what in (
+        ("chairmanships", "another state is in the chair"),
+        ("tenures", "another person heads the secretariat"),
+    ):
+        groups: defaultdict[object, list[tuple[int, Any]]] = defaultdict(list)
+        for index, row in enumerate(context.records[kind]):
+            if kind == "chairmanships" or row.office in HEADS:
+                groups[context.of(row)].append((index, row))
+        for rows in groups.values():
+            yield from _overlaps(kind, rows, context.checked, what)
+
+
+def _life(context: Context) -> Iterator[Problem]:
+    """Report organizations that end before they begin, and memberships outside their time.
+
+    A membership that explains itself, by a term or a note, may lie outside.
+    """
+    lives: dict[OrganizationId, tuple[int, int]] = {}
+    for index, row in enumerate(context.records["organizations"]):
+        first = 0 if row.founded is None else first_ordinal(row.founded)
+        last = FOREVER if row.dissolved is None else last_ordinal(row.dissolved)
+        lives[row.id] = first, last
+        if last <= first:
+            message = f"dissolved must be after founded, {row.founded}, got {row.dissolved}"
+            yield _problem("organizations", index, row, "dissolved", "life", message)
+    for index, row in enumerate(context.records["memberships"]):
+        founded, dissolved = lives.get(row.organization, (0, FOREVER))
+        if row.term or row.note:
+            continue
+        start, end = last_ordinal(row.period.start), certain_days(row.period)[1]
+        if start < founded:
+            message = f"{row.period.start} is before {quoted(row.organization)} was founded"
+            yield _problem("memberships", index, row, "period.start", "life", message)
+        if end > dissolved or first_ordinal(row.period.start) >= dissolved:
+            message = f"{quoted(row.organization)} was dissolved before the membership ended"
+            yield _problem("memberships", index, row, "period.end", "life", message)
+
+
+def _sittings(context: Context) -> dict[str, tuple[int, int]]:
+    """Return for each meeting the days on which it can have sat: the first, and the last."""
+    found: dict[str, tuple[int, int]] = {}
+    for kind in ("summits", "meetings"):
+        for row in context.records[kind]:
+            days = sitting_days(row)
+            if days is not None:
+                found[row.id] = days
+    return found
+
+
+def sitting_days(meeting: Any) -> tuple[int, int] | None:  # noqa: ANN401  # a summit or a meeting
+    """Return the first and the last day on which a meeting can have sat, or None.
+
+    A meeting without an end sat on the days of its start.
+    """
+    period: Period | None = meeting.period
+    plenary: PartialDate | None = getattr(meeting, "plenary", None)
+    if period is None:
+        return None if plenary is None else (first_ordinal(plenary), last_ordinal(plenary))
+    if period.end is None:
+        return first_ordinal(period.start), last_ordinal(period.start)
+    first, end = possible_days(period)
+    return first, end - 1
+
+
+def _not_sitting(context: Context) -> Iterator[Problem]:
+    """Report what was adopted on a day on which the meeting surely did not sit."""
+    sittings = _sittings(context)
+    for kind in ("documents", "action_plans"):
+        for index, row in enumerate(context.records[kind]):
+            days = sittings.get(row.meeting)
+            if days is None or row.adopted is None or may_lie_within(row.adopted, *days):
+                continue
+            message = f"{row.adopted} is outside the dates of meeting {quoted(row.meeting)}"
+            yield _problem(kind, index, row, "adopted", "meeting", message)
+    for index, row in enumerate(context.records["summits"]):
+        if row.plenary is not None and not may_lie_within(row.plenary, *sittings[row.id]):
+            message = f"{row.plenary} is outside the dates of the summit"
+            yield _problem("summits", index, row, "plenary", "meeting", message)
+
+
+def _out_of_sequence(context: Context) -> Iterator[Problem]:
+    """Report summits that surely took place before one with a lower number."""
+    groups: defaultdict[object, list[tuple[int, Any, tuple[int, int]]]] = defaultdict(list)
+    for index, row in enumerate(context.records["summits"]):
+        days = sitting_days(row)
+        if days is not None:
+            groups[context.of(row)].append((index, row, days))
+    for rows in groups.values():
+        rows.sort(key=lambda row: row[1].number)
+        latest, before = BEGINNING, 0
+        for index, row, (first, last) in rows:
+            if last < latest:
+                message = f"summit {row.number} took place before summit {before}"
+                yield _problem("summits", index, row, "number", "sequence", message)
+            if first > latest:
+                latest, before = first, row.number
+
+
+# History -----------------------------------------------------------------------------------------
+
+_STAGES: Mapping[InitiativeStatus | None, int] = {
+    InitiativeStatus.PROPOSED: 0,
+    InitiativeStatus.UNDER_CONSIDERATION: 1,
+    InitiativeStatus.DECIDED: 2,
+    InitiativeStatus.ESTABLISHED: 3,
+    InitiativeStatus.OPERATIONAL: 3,
+    InitiativeStatus.CONCLUDED: 4,
+}
+"""Rank of each status. `STALLED` has none: a stalled initiative may resume at any stage."""
+
+
+def _backwards(context: Context) -> Iterator[Problem]:
+    """Report events that are certainly out of order, and a status that steps back."""
+    for index, initiative in enumerate(context.records["initiatives"]):
+        stage, latest, before = 0, 0, None
+        for at, event in enumerate(initiative.history):
+            if last_ordinal(event.when) < latest:
+                message = f"{event.when} is before {before}, which the history has first"
+                where = f"history[{at}].when"
+                yield _problem("initiatives", index, initiative, where, "order", message)
+            if first_ordinal(event.when) > latest:
+                latest, before = first_ordinal(event.when), event.when
+            reached = _STAGES.get(event.status, stage)
+            if reached < stage:
+                message = f"{event.status.value!r} is a step back; leave the status out"
+                where = f"history[{at}].status"
+                yield _problem("initiatives", index, initiative, where, "order", message)
+            stage = max(stage, reached)
+
+
+def _coordination(context: Context) -> Iterator[Problem]:
+    """Report coordinators that were no members, and areas of another dimension."""
+    dimensions = {row.id: row.dimension for row in context.records["priority_areas"]}
+    spells: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for row in context.records["memberships"]:
+        if row.organization == context.organization and row.role in MEMBERS:
+            spells[row.party].append(possible_days(row.period))
+    for index, row in enumerate(context.records["coordinations"]):
+        first, end = possible_days(row.period)
+        if context.organization is not None and not any(
+            start < end and first < stop for start, stop in spells[row.state]
+        ):
+            message = f"{quoted(row.state)} was not a member of {quoted(context.organization)} then"
+            yield _problem("coordinations", index, row, "state", "member", message)
+        dimension = dimensions.get(row.area)
+        if dimension is not None and dimension is not row.dimension:
+            message = f"area {quoted(row.area)} belongs to dimension {dimension.value!r}"
+            yield _problem("coordinations", index, row, "dimension", "dimension", message)
+    for index, row in enumerate(context.records["measures"]):
+        dimension = dimensions.get(row.area)
+        if dimension is None or row.dimension is None:
+            continue
+        if dimension is not row.dimension:
+            message = f"area {quoted(row.area)} belongs to dimension {dimension.value!r}"
+            yield _problem("measures", index, row, "dimension", "dimension", message)
+
+
+def _editions(context: Context) -> Iterator[Problem]:
+    """Report editions of a year in which no catalogue can have been adopted."""
+    catalogues = [
+        row.adopted
+        for row in context.records["documents"]
+        if row.kind is DocumentKind.CATALOGUE and row.adopted is not None
+    ]
+    years = [
+        (
+            0 if when.earliest is None else when.earliest.year,
+            FOREVER if when.latest is None else when.latest.year,
+        )
+        for when in catalogues
+    ]
+    for kind in ("priority_areas", "measures"):
+        for index, record in enumerate(context.records[kind]):
+            for at, edition in enumerate(record.editions):
+                if not any(first <= edition.year <= last for first, last in years):
+                    message = f"no catalogue was adopted in {edition.year}"
+                    where = f"editions[{at}].year"
+                    yield _problem(kind, index, record, where, "edition", message)
+
+
+_RULES: tuple[Rule, ...] = (
+    _same_identity,
+    _same_number,
+    _same_place,
+    _dangling,
+    _itself,
+    _unknown_fields,
+    _after_the_check,
+    _two_roles,
+    _two_holders,
+    _life,
+    _not_sitting,
+    _out_of_sequence,
+    _backwards,
+    _coordination,
+    _editions,
+)

@@ -1,0 +1,1136 @@
+"""Who belongs to the organizations of the whole world: the UN, its Council, IOM, NAM, NATO."""
+
+from cica.data import organizations as o
+from cica.data import sources as s
+from cica.data import states as st
+from cica.data._roll import BOTH, END, START, Roll, rival
+from cica.records import Alternative, Citation, Membership, State
+from cica.terms import Role
+
+# United Nations ----------------------------------------------------------------------------------
+
+_roster = (
+    Citation(s.UN_YEARBOOK1974, "roster", START),
+    Citation(s.UN_LIST_COPY, "", START),
+)
+_copy = (Citation(s.UN_LIST_COPY, "", START),)
+_p3 = (Citation(s.UN_ORG1469_FR3, "list", START), *_copy)
+_p6 = (Citation(s.UN_ORG1469_P6, "list", START), *_copy)
+
+
+def _original(*citations: Citation) -> Roll:
+    """Return the list of those that were in from the Charter or joined it in 1945."""
+    return Roll(o.UN, Role.MEMBER, citations, "Original member")
+
+
+def _admitted(*citations: Citation) -> Roll:
+    """Return the list of those that the General Assembly admitted."""
+    return Roll(o.UN, Role.MEMBER, citations, "Admission by the General Assembly")
+
+
+UN_MEMBERSHIPS: tuple[Membership, ...] = (
+    *_original(*_roster).each(
+        {
+            st.AUSTRALIA: "1945-11-01",
+            st.LEBANON: "1945-10-24",
+            st.PHILIPPINES: "1945-10-24",
+            st.SAUDI_ARABIA: "1945-10-24",
+        }
+    ),
+    *_original(*_p3).each({st.INDIA: "1945-10-30", st.IRAN: "1945-10-24", st.IRAQ: "1945-12-21"}),
+    *_original(*_p6).each({st.TURKIYE: "1945-10-24", st.UNITED_STATES: "1945-10-24"}),
+    _original(*_roster)(st.BELARUS, "1945-10-24", note="As the Byelorussian SSR until 1991."),
+    _original(*_p6)(st.UKRAINE, "1945-10-24", note="As the Ukrainian SSR until 1991."),
+    _original(*_roster)(
+        st.CHINA,
+        "1945-10-24",
+        note=(
+            "Until 1971 the Republic of China held the seat; under General Assembly resolution "
+            "2758 of that year the Government of the People's Republic represents China."
+        ),
+    ),
+    _original(*_p6)(
+        st.EGYPT,
+        "1945-10-24",
+        note=(
+            "From 1958 it was one member with Syria, the United Arab Republic; Syria took its own "
+            "seat again on 13 October 1961."
+        ),
+    ),
+    _original(*_p3)(
+        st.RUSSIA,
+        "1945-10-24",
+        None,
+        Citation(s.UN_RUS_NOTE),
+        note=(
+            "The date is that of the Soviet Union, whose membership the Russian Federation "
+            "continues by its letter of 24 December 1991."
+        ),
+    ),
+    *_admitted(*_roster).each(
+        {
+            st.AFGHANISTAN: "1946-11-19",
+            st.PAKISTAN: "1947-09-30",
+            st.CAMBODIA: "1955-12-14",
+            st.LAOS: "1955-12-14",
+            st.BAHRAIN: "1971-09-21",
+            st.QATAR: "1971-09-21",
+            st.BANGLADESH: "1974-09-17",
+        }
+    ),
+    *_admitted(*_p3).each(
+        {
+            st.ISRAEL: "1949-05-11",
+            st.JORDAN: "1955-12-14",
+            st.JAPAN: "1956-12-18",
+            st.KUWAIT: "1963-05-14",
+            st.KAZAKHSTAN: "1992-03-02",
+            st.KYRGYZSTAN: "1992-03-02",
+        }
+    ),
+    *_admitted(*_p6).each(
+        {
+            st.UNITED_ARAB_EMIRATES: "1971-12-09",
+            st.TAJIKISTAN: "1992-03-02",
+            st.TURKMENISTAN: "1992-03-02",
+            st.UZBEKISTAN: "1992-03-02",
+        }
+    ),
+    *_admitted(*_copy).each({st.MONGOLIA: "1961-10-27", st.AZERBAIJAN: "1992-03-02"}),
+    _admitted(*_roster)(st.SRI_LANKA, "1955-12-14", note="Admitted as Ceylon."),
+    _admitted(*_copy)(
+        st.REPUBLIC_OF_KOREA,
+        "1991-09-17",
+        note="Admitted on the same day as the Democratic People's Republic of Korea.",
+    ),
+    _admitted(*_copy)(
+        st.MALAYSIA,
+        "1957-09-17",
+        None,
+        Citation(s.UN_NATIONSENC, "", START),
+        note="Admitted as the Federation of Malaya; Malaysia since 16 September 1963.",
+    ),
+    _admitted(Citation(s.UN_ORG1469_P6, "list", START))(
+        st.THAILAND,
+        "1946-12-16",
+        None,
+        Citation(s.UN_YEARBOOK1974, "roster", START),
+        alternatives=rival(
+            "1946-12-15",
+            s.UN_LIST_COPY,
+            "The roster of 1974 and the press-release list of the UN both have 16 December.",
+        ),
+    ),
+    _admitted(*_p6)(st.VIET_NAM, "1977-09-20", note="The date is that of the unified state."),
+    _admitted(*_p3)(
+        st.INDONESIA,
+        "1950-09-28",
+        "1965-03-01",
+        Citation(s.UN_IO1965, "on the withdrawal", END),
+        end_event="Withdrawal",
+        note="The UN keeps this first date of admission.",
+        alternatives=rival(
+            "1965-01-20",
+            s.UN_IDN_VIVA,
+            "That is the day of its letter of withdrawal.",
+            "period.end",
+        ),
+    ),
+    Roll(o.UN, Role.MEMBER)(
+        st.INDONESIA,
+        "1966-09-28",
+        None,
+        Citation(s.UN_IDN_VIVA, "", START),
+        Citation(s.UN_IDN_TITIKNOL, "", START),
+        Citation(s.UN_YEARBOOK1974, "roster of 1974"),
+        spell=2,
+        start_event="Return",
+        note=(
+            "It announced its return by a telegram of 19 September 1966. The UN took its absence "
+            "for a pause in cooperation and did not admit it anew."
+        ),
+    ),
+    Roll(o.UN, Role.OBSERVER)(
+        st.PALESTINE,
+        "1974-11-22",
+        "2012-11-29",
+        Citation(s.UN_6719_WP, "", BOTH),
+        start_event="Resolution of the General Assembly",
+        end_event="Resolution 67/19",
+        note=(
+            "As the Palestine Liberation Organization under resolution 3237; called Palestine "
+            "since resolution 43/177 of 15 December 1988."
+        ),
+    ),
+    Roll(o.UN, Role.OBSERVER, term="non-member observer State")(
+        st.PALESTINE,
+        "2012-11-29",
+        None,
+        Citation(s.UN_6719_JVL, "", START),
+        Citation(s.UN_6719_WP, "", START),
+        Citation(s.UN_ES1023),
+        spell=2,
+        start_event="Resolution of the General Assembly",
+        note=(
+            "It is not a member. Resolution ES-10/23 of 10 May 2024 gave it more rights, but no "
+            "vote."
+        ),
+        alternatives=rival(
+            "2012-11-28", s.UN_6719_ECF, "Every other source dates the vote 29 November."
+        ),
+    ),
+)
+
+# Security Council --------------------------------------------------------------------------------
+
+_dppa = Citation(s.SC_DPPA, "rows of the state", BOTH)
+_gpf = Citation(s.SC_GPF, "by year", BOTH)
+
+
+def _term(party: State, spell: int, year: int, years: int, *own: Citation, note: str) -> Membership:
+    """Return a term in the Council, which runs from 1 January to 31 December.
+
+    One that was running when the record was checked has no end yet.
+    """
+    runs = year + years > 2026  # noqa: PLR2004  # the year of the check
+    compared = () if runs or not 1985 <= year <= 2012 else (_gpf,)  # noqa: PLR2004  # what it has
+    sources = (Citation(s.SC_DPPA, "rows of the state", START),) if runs else (_dppa,)
+    return Roll(o.UNSC, Role.MEMBER, (*own, *sources, *compared), term="elected member")(
+        party,
+        f"{year}-01-01",
+        None if runs else f"{year + years}-01-01",
+        spell=spell,
+        start_event="Term began",
+        end_event="" if runs else "Term ended",
+        note=note,
+    )
+
+
+def _terms(
+    party: State, *years: int, first: int = 1, cite: tuple[Citation, ...] = ()
+) -> tuple[Membership, ...]:
+    """Return terms of two years by the year in which each began."""
+    return tuple(_term(party, n, year, 2, *cite, note="") for n, year in enumerate(years, first))
+
+
+_first_term = Roll(
+    o.UNSC,
+    Role.MEMBER,
+    (_dppa, Citation(s.SC_IO1947, "", START)),
+    "Term began",
+    "Term ended",
+    "elected member",
+)
+_first_meeting = "The Council was elected on 12 January 1946 and met first within a week."
+_half = "One year: the term was shared with"
+_permanent = Roll(
+    o.UNSC,
+    Role.MEMBER,
+    (
+        Citation(s.UN_LIST_COPY, "", START),
+        Citation(s.SC_DPPA, "rows of the state"),
+        Citation(s.UN_P5_DW),
+    ),
+    "Charter of the United Nations",
+    term="permanent member",
+)
+_p5 = Roll(
+    o.UNSC_P5,
+    Role.MEMBER,
+    (
+        Citation(s.UN_LIST_COPY, "", START),
+        Citation(s.SC_DPPA, "rows of the state"),
+        Citation(s.UN_P5_DW),
+    ),
+    "Charter of the United Nations",
+    term="permanent member",
+)
+UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
+    *_permanent.each({st.CHINA: "1945-10-24", st.UNITED_STATES: "1945-10-24"}),
+    _permanent(
+        st.RUSSIA,
+        "1945-10-24",
+        None,
+        Citation(s.UN_RUS_NOTE),
+        note="As the Soviet Union until 24 December 1991.",
+    ),
+    _first_term(st.AUSTRALIA, "[1946-01-12..1946-01-18]", "1948-01-01", note=_first_meeting),
+    *_terms(st.AUSTRALIA, 1956, 1973, 1985, 2013, first=2),
+    *_terms(st.AZERBAIJAN, 2012),
+    *_terms(st.BAHRAIN, 1998),
+    _term(st.BAHRAIN, 2, 2026, 2, Citation(s.SC_BHR2025), note="It runs to the end of 2027."),
+    *_terms(st.BANGLADESH, 1979, 2000),
+    _term(st.BELARUS, 1, 1974, 2, note="As the Byelorussian SSR."),
+    _first_term(
+        st.EGYPT,
+        "[1946-01-12..1946-01-18]",
+        "1947-01-01",
+        note="Elected for one year on 12 January 1946.",
+    ),
+    *_terms(st.EGYPT, 1949, 1961, 1984, 1996, 2016, first=2),
+    *_terms(st.INDIA, 1950, 1967, 1972, 1977, 1984, 1991, 2011, 2021),
+    *_terms(st.INDONESIA, 1973, 1995, 2007, 2019),
+    *_terms(st.IRAN, 1955),
+    *_terms(st.IRAQ, 1957, 1974),
+    *_terms(st.JAPAN, 1958, 1966, 1971, 1975, 1981, 1987, 1992, 1997, 2005, 2009, 2016),
+    _term(st.JAPAN, 12, 2023, 2, Citation(s.SC_MOFAJ, "", START), note=""),
+    *_terms(st.JORDAN, 1965, 1982, 2014),
+    *_terms(st.KAZAKHSTAN, 2017),
+    *_terms(st.REPUBLIC_OF_KOREA, 1996, 2013, 2024),
+    *_terms(st.KUWAIT, 1978, 2018),
+    *_terms(st.LEBANON, 1953, 2010),
+    _term(st.MALAYSIA, 1, 1965, 1, note=f"{_half} Czechoslovakia."),
+    *_terms(st.MALAYSIA, 1989, 1999, 2015, first=2),
+    *_terms(
+        st.PAKISTAN,
+        *(1952, 1968, 1976, 1983, 1993, 2003),
+        cite=(Citation(s.SC_DAWN, "list of the earlier terms", BOTH),),
+    ),
+    *_terms(st.PAKISTAN, 2012, first=7),
+    _term(
+        st.PAKISTAN,
+        8,
+        2025,
+        2,
+        Citation(s.SC_PAK2025, "", START),
+        note="It runs to the end of 2026.",
+    ),
+    _term(st.PHILIPPINES, 1, 1957, 1, note=f"{_half} Yugoslavia."),
+    _term(st.PHILIPPINES, 2, 1963, 1, note=f"{_half} Romania."),
+    *_terms(st.PHILIPPINES, 1980, 2004, first=3),
+    *_terms(st.QATAR, 2006),
+    _term(st.SRI_LANKA, 1, 1960, 2, note="As Ceylon."),
+    *_terms(st.THAILAND, 1985),
+    *_terms(st.TURKIYE, 1951, 1954),
+    _term(st.TURKIYE, 3, 1961, 1, note=f"{_half} Poland."),
+    *_terms(st.TURKIYE, 2009, first=4),
+    _term(st.UKRAINE, 1, 1948, 2, note="As the Ukrainian SSR."),
+    _term(st.UKRAINE, 2, 1984, 2, note="As the Ukrainian SSR, for the second time."),
+    *_terms(st.UKRAINE, 2000, 2016, first=3),
+    *_terms(st.UNITED_ARAB_EMIRATES, 1986, 2022),
+    *_terms(st.VIET_NAM, 2008, 2020),
+    _p5(
+        st.CHINA,
+        "1945-10-24",
+        note=(
+            "The Republic of China held the seat until General Assembly resolution 2758 of 1971; "
+            "since then the People's Republic has held it."
+        ),
+    ),
+    _p5(st.UNITED_STATES, "1945-10-24"),
+    _p5(
+        st.RUSSIA,
+        "1945-10-24",
+        None,
+        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991"),
+        note="The Soviet Union held the seat until 24 December 1991.",
+    ),
+)
+
+# International Organization for Migration --------------------------------------------------------
+
+_iom_list = Citation(s.IOM_LIST2024, "list of members")
+_iom_factbook = Citation(s.FACTBOOK, "list of memberships")
+_iom_table = Citation(s.IOM_TRB2014, "table of parties", START)
+_iom_editions = Citation(s.FACTBOOK_ARCHIVE, "by edition", START)
+_iom = Roll(o.IOM, Role.MEMBER, (_iom_list,), "Admission by the Council")
+_iom_other = Roll(o.IOM, Role.MEMBER, (_iom_factbook,), "Admission by the Council")
+_iom_observer = Roll(
+    o.IOM,
+    Role.OBSERVER,
+    start_event="Admission by the Council",
+    end_event="Became a member",
+)
+_iom_still_observer = Roll(
+    o.IOM, Role.OBSERVER, (_iom_editions,), start_event="Admission by the Council"
+)
+IOM_MEMBERSHIPS: tuple[Membership, ...] = (
+    Roll(o.IOM, Role.MEMBER, start_event="First session of the Committee")(
+        st.UNITED_STATES,
+        "1951-12-06",
+        None,
+        Citation(s.IOM_FRUS_1951, "", START),
+        Citation(s.IOM_FRUS_1952, "list of members"),
+        _iom_factbook,
+        note="One of the governments that set up the Committee.",
+    ),
+    Roll(o.IOM, Role.MEMBER, start_event="First session of the Committee")(
+        st.AUSTRALIA,
+        "1951-12-06",
+        "1974-01-01",
+        Citation(s.IOM_AUSTRALIA_2011, "on the original members", START),
+        Citation(s.IOM_FRUS_1952, "list of members"),
+        Citation(s.IOM_HANSARD_1973, "on the notice given for 31 December 1973", END),
+        Citation(s.IOM_AUSTRALIA),
+        end_event="Withdrawal",
+        alternatives=rival(
+            "1954",
+            s.IOM_AUSTRALIA,
+            "In that year the Constitution came into force; it had been on the Committee before.",
+        ),
+    ),
+    Roll(o.IOM, Role.OBSERVER)(
+        st.AUSTRALIA,
+        "1977",
+        "1985-05-24",
+        Citation(s.IOM_AUSTRALIA, "", START),
+        Citation(s.IOM_TRB2014, "table of parties", END),
+        start_event="Admission by the Council",
+        end_event="Became a member again",
+    ),
+    _iom_other(
+        st.AUSTRALIA,
+        "1985-05-24",
+        None,
+        _iom_table,
+        Citation(s.IOM_AUSTRALIA, "on the month", START),
+        spell=2,
+    ),
+    Roll(o.IOM, Role.MEMBER, start_event="Joined the Committee")(
+        st.ISRAEL,
+        "[1951-12-06..1952-10-13]",
+        None,
+        Citation(s.IOM_FRUS_1951, "on its part in the Conference as an observer", START),
+        Citation(s.IOM_FRUS_1952, "list of members", START),
+        _iom_factbook,
+        note="It was a member at the fourth session of the Committee in October 1952.",
+    ),
+    _iom(
+        st.THAILAND,
+        "1986",
+        None,
+        Citation(s.COW_IGO, "", START),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on"),
+        note=(
+            "The year is that of the Correlates of War data; no source independent of them was "
+            "found that has it."
+        ),
+    ),
+    _iom(
+        st.PHILIPPINES,
+        "1988",
+        None,
+        Citation(s.COW_IGO, "", START),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on"),
+        note=(
+            "Only the Correlates of War data were found to have a year; the World Factbook lists "
+            "it from 1991 on."
+        ),
+    ),
+    _iom_other(st.REPUBLIC_OF_KOREA, "1988", None, Citation(s.IOM_KOREA, "", START)),
+    _iom(st.SRI_LANKA, "1990", None, Citation(s.IOM_SRILANKA, "", START)),
+    _iom(st.BANGLADESH, "1990-11-27", None, _iom_table),
+    _iom_observer(
+        st.EGYPT,
+        "1974",
+        "1991",
+        Citation(s.IOM_EGYPT, "", BOTH),
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 1991"),
+    ),
+    _iom(
+        st.EGYPT,
+        "1991",
+        None,
+        Citation(s.IOM_EGYPT, "", START),
+        alternatives=rival(
+            "1990",
+            s.IOM_EGYPT_2020,
+            "A later page of the same office gives 1991, as the Correlates of War data do.",
+        ),
+    ),
+    _iom(st.PAKISTAN, "1992", None, Citation(s.IOM_PAKISTAN, "", START)),
+    _iom_other(st.JAPAN, "1993", None, Citation(s.IOM_JIAM, "", START)),
+    _iom(
+        st.TAJIKISTAN,
+        "1994-11",
+        None,
+        Citation(s.IOM_TAJIKISTAN, "", START),
+        Citation(s.IOM_UNTJ, "", START),
+    ),
+    Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
+        st.JORDAN, "1999", None, Citation(s.IOM_CAIRO, "", START)
+    ),
+    _iom_observer(st.KYRGYZSTAN, "1993-05-26", "2000-11", Citation(s.IOM_KGZ_MFA, "", BOTH)),
+    _iom(
+        st.KYRGYZSTAN,
+        "2000-11",
+        None,
+        Citation(s.IOM_KGZ_MFA, "", START),
+        note=(
+            "The ministry dates the admission 2 November 2000, at the 80th session of the "
+            "Council, which was at the end of that month."
+        ),
+    ),
+    _iom_observer(
+        st.IRAN,
+        "1995",
+        "2001",
+        Citation(s.IOM_IRAN, "", BOTH),
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1995 to 2001", START),
+    ),
+    Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
+        st.IRAN,
+        "2001",
+        None,
+        Citation(s.IOM_IRAN, "", START),
+        alternatives=rival(
+            "2004", s.COW_IGO, "The office of the United Nations in the country gives 2001."
+        ),
+    ),
+    _iom(
+        st.AZERBAIJAN,
+        "2001-06-07",
+        None,
+        _iom_table,
+        Citation(s.IOM_AZE_UN, "on the 81st session", START),
+        alternatives=rival("2003", s.COW_IGO, "The register of parties has 7 June 2001."),
+    ),
+    _iom_observer(
+        st.UKRAINE,
+        "1996",
+        "2002",
+        Citation(s.IOM_UKRAINE, "", BOTH),
+        alternatives=rival(
+            "1995", s.FACTBOOK_ARCHIVE, "The office of the IOM in the country gives 1996."
+        ),
+    ),
+    _iom_other(
+        st.UKRAINE,
+        "2002",
+        None,
+        Citation(s.IOM_UKRAINE, "", START),
+        note="It asked for membership in 2001.",
+        alternatives=rival(
+            "2004", s.COW_IGO, "Both the IOM and the World Factbook have it two years before."
+        ),
+    ),
+    _iom(
+        st.CAMBODIA,
+        "2002-12-02",
+        None,
+        _iom_table,
+        Citation(s.IOM_TNH_2002, "", START),
+        alternatives=rival("2004", s.COW_IGO, "The register of parties has 2 December 2002."),
+    ),
+    _iom(
+        st.KAZAKHSTAN,
+        "2002-12-02",
+        None,
+        Citation(s.IOM_TNH_2002, "", START),
+        Citation(s.IOM_KAZ, "on the application"),
+        note="Admitted at the 84th session of the Council.",
+        alternatives=rival("2004", s.COW_IGO, "A report of 3 December 2002 has the admission."),
+    ),
+    Roll(o.IOM, Role.OBSERVER)(
+        st.AFGHANISTAN,
+        "[..1996-12-31]",
+        "2004-06-04",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1996 to 2003", START),
+        Citation(s.IOM_TRB2014, "table of parties", END),
+        start_event="Admission by the Council",
+        end_event="Became a member",
+    ),
+    _iom(
+        st.AFGHANISTAN,
+        "2004-06-04",
+        None,
+        _iom_table,
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 2004"),
+        alternatives=rival("2005", s.COW_IGO, "The register of parties has 4 June 2004."),
+    ),
+    Roll(o.IOM, Role.OBSERVER)(
+        st.TURKIYE,
+        "[..1991-12-31]",
+        "2004-11",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1991 to 2003", START),
+        Citation(s.IOM_TURKIYE, "on the year", END),
+        start_event="Admission by the Council",
+        end_event="Became a member",
+    ),
+    _iom_other(st.TURKIYE, "2004-11", None, Citation(s.IOM_TURKIYE, "", START)),
+    _iom(st.BELARUS, "2005-11-29", None, _iom_table, Citation(s.IOM_BLR_MFA, "", START)),
+    Roll(o.IOM, Role.OBSERVER)(
+        st.VIET_NAM,
+        "[..1993-12-31]",
+        "2007-11-27",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1993 to 2007", START),
+        Citation(s.IOM_VNM, "", END),
+        start_event="Admission by the Council",
+        end_event="Became a member",
+    ),
+    _iom(
+        st.VIET_NAM,
+        "2007-11-27",
+        None,
+        Citation(s.IOM_VNM, "", START),
+        note="The day is the one announced, the first of the 94th session.",
+    ),
+    _iom(st.INDIA, "2008-06-18", None, Citation(s.IOM_INDIA, "", START)),
+    _iom(
+        st.MONGOLIA,
+        "2008",
+        None,
+        Citation(s.IOM_MONGOLIA_VISIT, "", START),
+        Citation(s.IOM_MONTSAME, "", START),
+    ),
+    _iom_observer(
+        st.TURKMENISTAN,
+        "1997-11",
+        "2013-11",
+        Citation(s.IOM_TKM_VIENNA, "", START),
+        Citation(s.IOM_TKM_TREND2013, "", BOTH),
+    ),
+    _iom(
+        st.TURKMENISTAN,
+        "2013-11",
+        None,
+        Citation(s.IOM_TKM_TREND2013, "", START),
+        note="Admitted at the 103rd session; the World Factbook still calls it an observer.",
+    ),
+    _iom_observer(
+        st.CHINA,
+        "2001-06",
+        "2016-06-30",
+        Citation(s.IOM_CHINA, "", BOTH),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 2002 on"),
+    ),
+    _iom(
+        st.CHINA,
+        "2016-06-30",
+        None,
+        Citation(s.IOM_CHINA, "", START),
+        note="The World Factbook has gone on calling it an observer.",
+    ),
+    _iom(
+        st.LAOS,
+        "2018-06",
+        None,
+        Citation(s.IOM_LAOS_2018, "", START),
+        note="The 171st member.",
+    ),
+    _iom(
+        st.UZBEKISTAN,
+        "2018-11-27",
+        None,
+        Citation(s.IOM_UZB, "on the first day of the session", START),
+        Citation(s.IOM_ASIAPLUS2018, "", START),
+        note="The 173rd member.",
+    ),
+    _iom_observer(
+        st.RUSSIA,
+        "1992-05-27",
+        "2021-04-19",
+        Citation(s.IOM_MVD2021, "", START),
+        Citation(s.IOM_TASS_2020, "on the year", START),
+        Citation(s.IOM_RUSSIA, "", END),
+    ),
+    Roll(o.IOM, Role.MEMBER, start_event="Acceptance of the Constitution")(
+        st.RUSSIA,
+        "2021-04-19",
+        None,
+        Citation(s.IOM_RUSSIA, "", START),
+        Citation(s.IOM_TASS_2020, "on the vote of the Council"),
+        note="The Council had approved the application on 24 November 2020.",
+    ),
+    _iom_still_observer(st.INDONESIA, "[..1993-12-31]", None, Citation(s.FACTBOOK)),
+    _iom_still_observer(st.BAHRAIN, "[..2008-12-31]", None, Citation(s.FACTBOOK)),
+    _iom_still_observer(st.QATAR, "[..2010-12-31]", None, Citation(s.FACTBOOK)),
+    _iom_still_observer(st.SAUDI_ARABIA, "[..2010-12-31]", None, Citation(s.FACTBOOK)),
+    Roll(o.IOM, Role.OBSERVER, start_event="Admission by the Council")(
+        st.KUWAIT,
+        "2017",
+        None,
+        Citation(s.IOM_KUWAIT, "", START),
+        Citation(s.IOM_CAIRO, "", START),
+    ),
+)
+
+# Non-Aligned Movement ----------------------------------------------------------------------------
+
+_nam = Roll(o.NAM, Role.MEMBER, (Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),))
+_belgrade = Roll(
+    o.NAM,
+    Role.MEMBER,
+    (
+        Citation(s.NAM_GSE, "participants of the conference of Belgrade", START),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+    ),
+    "Conference of Belgrade",
+)
+_cairo = Roll(
+    o.NAM,
+    Role.MEMBER,
+    (
+        Citation(s.NAM_GSE, "those new at the conference of Cairo", START),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+    ),
+    "Admission by a conference",
+)
+_algiers = Citation(s.NAM_WP4, "", START)
+_jakarta = Citation(s.NAM_WP10, "", START)
+_nam_observer = Roll(
+    o.NAM, Role.OBSERVER, (Citation(s.FACTBOOK_ARCHIVE, "by edition", START),), "Status granted"
+)
+_admission = "Admission by a conference"
+NAM_MEMBERSHIPS: tuple[Membership, ...] = (
+    *_belgrade.each(
+        {
+            st.AFGHANISTAN: "1961-09-01",
+            st.INDIA: "1961-09-01",
+            st.INDONESIA: "1961-09-01",
+            st.IRAQ: "1961-09-01",
+            st.LEBANON: "1961-09-01",
+            st.SAUDI_ARABIA: "1961-09-01",
+        }
+    ),
+    _belgrade(st.EGYPT, "1961-09-01", note="It took part as the United Arab Republic."),
+    _belgrade(st.SRI_LANKA, "1961-09-01", note="It took part as Ceylon."),
+    _belgrade(
+        st.CAMBODIA,
+        "1961-09-01",
+        "[1979-09-03..1979-09-09]",
+        Citation(s.NAM_PLO1979, "", END),
+        end_event="Seat left vacant by the conference of Havana",
+    ),
+    Roll(o.NAM, Role.SUSPENDED, term="seat left vacant")(
+        st.CAMBODIA,
+        "[1979-09-03..1979-09-09]",
+        "[1992-09-01..1992-09-06]",
+        Citation(s.NAM_PLO1979, "", START),
+        Citation(s.NAM_WP10, "", END),
+        start_event="Seat left vacant by the conference of Havana",
+        end_event="Return at the conference of Jakarta",
+        note=(
+            "The conference left the seat empty between two governments; no decision suspended "
+            "the state as a member. The Correlates of War data code absence from 1980 to 1991."
+        ),
+    ),
+    _nam(
+        st.CAMBODIA,
+        "[1992-09-01..1992-09-06]",
+        None,
+        _jakarta,
+        spell=2,
+        start_event="Return at the conference of Jakarta",
+    ),
+    _cairo(
+        st.JORDAN,
+        "1964-10-05",
+        alternatives=rival("1961", s.COW_IGO, "It did not take part in the conference of 1961."),
+    ),
+    _cairo(
+        st.KUWAIT,
+        "1964-10-05",
+        alternatives=rival("1965", s.COW_IGO, "It took part in the conference of October 1964."),
+    ),
+    _cairo(
+        st.LAOS,
+        "1964-10-05",
+        alternatives=rival("1961", s.COW_IGO, "It was not among the 25 states of Belgrade."),
+    ),
+    _nam(
+        st.MALAYSIA,
+        "[1969..1970-09-08]",
+        None,
+        Citation(s.COW_IGO, "on 1969", START),
+        start_event=_admission,
+        note="It took part in the conference of Lusaka, which opened on 8 September 1970.",
+    ),
+    _nam(
+        st.BAHRAIN,
+        "[1972..1973-09-05]",
+        None,
+        Citation(s.NAM_WP4, "list of members", START),
+        Citation(s.COW_IGO, "on 1972", START),
+        start_event=_admission,
+        note="It was a member when the conference of Algiers opened on 5 September 1973.",
+    ),
+    _nam(
+        st.UNITED_ARAB_EMIRATES,
+        "[..1990-12-31]",
+        None,
+        Citation(s.COW_IGO, "on 1972"),
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 1990", START),
+        start_event=_admission,
+        note=(
+            "The Correlates of War data have 1972, but it is not in a list of those that took "
+            "part in 1973. The World Factbook lists it from its edition of 1990 on."
+        ),
+    ),
+    _nam(st.BANGLADESH, "[1973-09-05..1973-09-09]", None, _algiers, start_event=_admission),
+    _nam(st.QATAR, "[1973-09-05..1973-09-09]", None, _algiers, start_event=_admission),
+    Roll(o.NAM, Role.OBSERVER)(
+        st.PALESTINE,
+        "[..1973-09-05]",
+        "[1975-08-25..1975-08-30]",
+        Citation(s.NAM_WP4, "list of observers", START),
+        Citation(s.NAM_JTA, "", END),
+        start_event="Status granted",
+        end_event="Became a member",
+        note="As the Palestine Liberation Organization.",
+    ),
+    Roll(o.NAM, Role.MEMBER)(
+        st.PALESTINE,
+        "[1975-08-25..1975-08-30]",
+        None,
+        Citation(s.NAM_JTA, "", START),
+        start_event=_admission,
+        note=(
+            "Admitted as the Palestine Liberation Organization by the foreign ministers in Lima; "
+            "the news of it is of 27 August."
+        ),
+    ),
+    Roll(o.NAM, Role.MEMBER)(
+        st.VIET_NAM,
+        "[1976-08-16..1976-08-19]",
+        None,
+        Citation(s.NAM_MOFA_VNM, "", START),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        start_event=_admission,
+        note=(
+            "The unified state joined at the conference of Colombo. The Provisional Revolutionary "
+            "Government of South Vietnam had been a member since 1973."
+        ),
+        alternatives=rival("1975", s.COW_IGO, "The ministry names the conference of 1976."),
+    ),
+    _nam(
+        st.PAKISTAN,
+        "[1979-03-12..1979-09-09]",
+        None,
+        Citation(s.NAM_CENTO, "on its withdrawal from CENTO", START),
+        Citation(s.COW_IGO, "on the year", START),
+        start_event=_admission,
+        note="It left CENTO on 12 March 1979; the conference of Havana ended on 9 September.",
+    ),
+    _nam(
+        st.IRAN,
+        "[1979-02-11..1979-09-09]",
+        None,
+        Citation(s.COW_IGO, "on the year", START),
+        start_event=_admission,
+        note="After the revolution, by the conference of Havana at the latest.",
+        alternatives=rival(
+            "1961", s.NAM_TT, "The same text says that it could not attend the first conference."
+        ),
+    ),
+    _nam(
+        st.MONGOLIA,
+        "[1990-04-12..1991-12-31]",
+        None,
+        Citation(s.NAM_ELPAIS, "on its wish to join", START),
+        Citation(s.COW_IGO, "on 1991", START),
+        start_event=_admission,
+        note=(
+            "The World Factbook has it as a member in 1991 and 1992, as an observer from 1993 to "
+            "1998 and as a member again since 2000."
+        ),
+    ),
+    Roll(o.NAM, Role.OBSERVER)(
+        st.PHILIPPINES,
+        "[..1991-12-31]",
+        "[1992-09-01..1992-09-06]",
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 1991", START),
+        Citation(s.NAM_WP10, "", END),
+        start_event="Status granted",
+        end_event="Became a member",
+    ),
+    _nam(st.PHILIPPINES, "[1992-09-01..1992-09-06]", None, _jakarta, start_event=_admission),
+    _nam(st.UZBEKISTAN, "[1992-09-01..1992-09-06]", None, _jakarta, start_event=_admission),
+    Roll(o.NAM, Role.OBSERVER)(
+        st.THAILAND,
+        "[1992-09-01..1992-09-06]",
+        "1993-10-04",
+        _jakarta,
+        Citation(s.NAM_MFA_THA, "", END),
+        start_event="Status granted",
+        end_event="Became a member",
+    ),
+    _nam(
+        st.THAILAND,
+        "1993-10-04",
+        None,
+        Citation(s.NAM_MFA_THA, "", START),
+        start_event=_admission,
+    ),
+    _nam(
+        st.TURKMENISTAN,
+        "[1995-10-14..1995-10-20]",
+        None,
+        Citation(s.NAM_TKM, "on the month", START),
+        start_event=_admission,
+        note="At the conference of Cartagena.",
+    ),
+    _nam(
+        st.BELARUS,
+        "1998",
+        None,
+        Citation(s.COW_IGO, "", START),
+        start_event=_admission,
+        note="The conference of that year was in Durban, from 29 August to 3 September.",
+    ),
+    Roll(o.NAM, Role.OBSERVER)(
+        st.AZERBAIJAN,
+        "[..1996-12-31]",
+        "[2011-05-25..2011-05-27]",
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 1996", START),
+        Citation(s.NAM_TREND, "on the status before 2011"),
+        Citation(s.NAM_AZE, "", END),
+        start_event="Status granted",
+        end_event="Became a member",
+    ),
+    _nam(
+        st.AZERBAIJAN,
+        "[2011-05-25..2011-05-27]",
+        None,
+        Citation(s.NAM_AZE, "", START),
+        Citation(s.NAM_MFA_THA, "on the ministerial conference", START),
+        start_event=_admission,
+        note="At the ministerial conference in Bali.",
+    ),
+    _nam_observer(
+        st.CHINA,
+        "[1992-09-01..1992-09-06]",
+        None,
+        Citation(s.NAM_CHN, "", START),
+        note="Granted at the conference of Jakarta.",
+        alternatives=rival("1993", s.COW_IGO, "Xinhua dates it September 1992."),
+    ),
+    _nam_observer(
+        st.KYRGYZSTAN,
+        "[1992-09-06..2000-12-31]",
+        None,
+        Citation(s.COW_IGO, "on 1995"),
+        Citation(s.NAM_WP10, "on its request of 1992", START),
+        note=(
+            "The conference of Jakarta put its request off. The Correlates of War data have 1995, "
+            "the World Factbook has it from 2000 on."
+        ),
+    ),
+    _nam_observer(
+        st.KAZAKHSTAN,
+        "[..2000-12-31]",
+        None,
+        Citation(s.NAM_KAZ, "on the status in 2024"),
+        Citation(s.COW_IGO, "on 1998"),
+        note="The Correlates of War data have 1998, the World Factbook has it from 2000 on.",
+    ),
+    _nam_observer(
+        st.UKRAINE,
+        "[..2000-12-31]",
+        None,
+        Citation(s.COW_IGO, "on 1998"),
+        note="1998 in the Correlates of War data; in the World Factbook from 2000 on.",
+    ),
+    _nam_observer(
+        st.TAJIKISTAN,
+        "[2009..2010]",
+        None,
+        note="In the World Factbook from its edition of 2010 on, not in that of 2009.",
+        alternatives=rival("2011", s.COW_IGO, "The World Factbook has it a year before."),
+    ),
+    Roll(o.NAM, Role.OBSERVER)(
+        st.RUSSIA,
+        "[2021-07-13..2021-07-14]",
+        None,
+        Citation(s.NAM_AZE_31, "", START),
+        Citation(s.NAM_CGTN, "on the number of observers"),
+        start_event="Status granted",
+        note="Granted at the mid-term ministerial conference.",
+    ),
+)
+
+# North Atlantic Treaty Organization and its partnerships -----------------------------------------
+
+_global_2012 = Citation(s.NATO_GLOBAL_2012, "list of partners", START)
+_global = Roll(
+    o.NATO,
+    Role.PARTNER,
+    (Citation(s.NATO_GLOBAL_2024, "list of partners"),),
+    "Partner status",
+    term="partner across the globe",
+)
+_pfp = Roll(
+    o.NATO_PFP,
+    Role.PARTNER,
+    (Citation(s.PFP_INFOCENTER, "table", START), Citation(s.PFP_WP, "list", START)),
+    "Signature of the Framework Document",
+)
+_md = Roll(
+    o.NATO_MD,
+    Role.PARTNER,
+    (Citation(s.NATO_MD_2000, "", START), Citation(s.NATO_P95_012, "on the decision")),
+    "Joined the Dialogue",
+)
+_ici = Roll(o.NATO_ICI, Role.PARTNER, start_event="Joined the Initiative")
+NATO_MEMBERSHIPS: tuple[Membership, ...] = (
+    Roll(o.NATO, Role.MEMBER, start_event="Signature of the treaty")(
+        st.UNITED_STATES,
+        "1949-04-04",
+        None,
+        Citation(s.NATO_MEMBERS_WP, "", START),
+        Citation(s.NATO_EATA, "list of members"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+    ),
+    Roll(o.NATO, Role.MEMBER, start_event="Deposit of the instrument of accession")(
+        st.TURKIYE,
+        "1952-02-18",
+        None,
+        Citation(s.NATO_60YEARS, "", START),
+        Citation(s.NATO_MEMBERS_WP, "", START),
+    ),
+    _global(
+        st.REPUBLIC_OF_KOREA,
+        "2008-04",
+        None,
+        Citation(s.NATO_KOR_MOFA, "on the summit of Bucharest", START),
+        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+        note="A contact country from 2006 on.",
+    ),
+    _global(
+        st.AUSTRALIA,
+        "[2008-04..2012-06-14]",
+        None,
+        Citation(s.NATO_AUS, "on the declaration of June 2012", START),
+        Citation(s.NATO_KOR_MOFA, "on when the term began", START),
+        note=(
+            "NATO has used the term since the summit of Bucharest; the joint declaration with "
+            "Australia is of 14 June 2012."
+        ),
+    ),
+    _global(
+        st.JAPAN,
+        "[2008-04..2012-10-20]",
+        None,
+        _global_2012,
+        Citation(s.NATO_KOR_MOFA, "on when the term began", START),
+        Citation(s.NATO_JPN, "on the programme of 2014"),
+        note="A programme of cooperation followed on 6 May 2014.",
+    ),
+    _global(
+        st.PAKISTAN,
+        "[2008-04..2012-10-20]",
+        None,
+        _global_2012,
+        Citation(s.NATO_KOR_MOFA, "on when the term began", START),
+        Citation(s.NATO_PAK),
+        note="Relations have developed since the earthquake of 2005.",
+    ),
+    _global(
+        st.AFGHANISTAN,
+        "[2008-04..2012-10-20]",
+        None,
+        _global_2012,
+        Citation(s.NATO_KOR_MOFA, "on when the term began", START),
+        note="The list of March 2024 still names it, after the change of power of August 2021.",
+    ),
+    _global(
+        st.IRAQ,
+        "2011",
+        None,
+        Citation(s.NATO_IRQ, "", START),
+        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+    ),
+    _global(
+        st.MONGOLIA,
+        "2012-03-19",
+        None,
+        Citation(s.NATO_MNG, "", START),
+        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+        note="The Council approved its programme of cooperation on that day.",
+    ),
+    *_pfp.each({st.UKRAINE: "1994-02-08", st.AZERBAIJAN: "1994-05-04"}),
+    _pfp(st.TURKMENISTAN, "1994-05-10", None, Citation(s.PFP_TAZ), note="The 18th signatory."),
+    _pfp(
+        st.KAZAKHSTAN,
+        "1994-05-27",
+        None,
+        Citation(s.NATO_CENTRAL_ASIA, "on 1994"),
+        Citation(s.NATO_C940609, "on the number of signatories"),
+        alternatives=rival(
+            "1995",
+            s.NATO_KAZ,
+            (
+                "NATO counted twenty signatories on 9 June 1994, which needs Kazakhstan, and says "
+                "elsewhere that it joined shortly after the start of 1994."
+            ),
+        ),
+    ),
+    _pfp(st.KYRGYZSTAN, "1994-06-01", None, Citation(s.NATO_CENTRAL_ASIA, "on 1994")),
+    _pfp(
+        st.RUSSIA,
+        "1994-06-22",
+        None,
+        Citation(s.PFP_BPB, "", START),
+        Citation(s.NATO_RUS_CD, "on the suspension"),
+        note=(
+            "NATO suspended all practical cooperation on 1 April 2014. No decision to end the "
+            "partnership was found."
+        ),
+    ),
+    Roll(o.NATO_PFP, Role.PARTNER, start_event="Signature of the Framework Document")(
+        st.UZBEKISTAN,
+        "1994-07-13",
+        None,
+        Citation(s.PFP_UZLAND, "", START),
+        Citation(s.PFP_WP, "list", START),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        note="The 22nd signatory.",
+    ),
+    _pfp(
+        st.BELARUS,
+        "1995-01-11",
+        None,
+        Citation(s.NATO_BLR_MFA, "on the year", START),
+        Citation(s.NATO_BLR, "on the suspension"),
+        Citation(s.NATO_TASS_BLR, "on the suspension"),
+        note=(
+            "NATO suspended all practical cooperation in November 2021 and kept the dialogue; the "
+            "partnership goes on."
+        ),
+    ),
+    _pfp(
+        st.TAJIKISTAN,
+        "2002-02-20",
+        None,
+        Citation(s.NATO_PR2002_022, "", START),
+        Citation(s.PFP_RFERL_TJK, "", START),
+    ),
+    *_md.each({st.EGYPT: "[1995-02-08..1995-02-28]", st.ISRAEL: "[1995-02-08..1995-02-28]"}),
+    _md(st.JORDAN, "1995-11"),
+    _ici(
+        st.BAHRAIN,
+        "2005-02",
+        None,
+        Citation(s.NATO_ICI_BNA, "", START),
+        Citation(s.NATO_ICI, "on the first three months of 2005", START),
+    ),
+    _ici(
+        st.QATAR,
+        "2005-02",
+        None,
+        Citation(s.NATO_ICI_BNA, "", START),
+        Citation(s.NATO_ICI, "on the first three months of 2005", START),
+    ),
+    _ici(
+        st.KUWAIT,
+        "[2004-12-01..2005-03-31]",
+        None,
+        Citation(s.NATO_ICI, "on the first three months of 2005", START),
+        Citation(s.NATO_ICI_KT, "on December 2004", START),
+        alternatives=(
+            Alternative(
+                "period.start",
+                "2004-12",
+                (Citation(s.NATO_ICI_KT), Citation(s.NATO_ICI_BNA)),
+                "Kuwait and Bahrain give this month, NATO the first three months of 2005.",
+            ),
+        ),
+    ),
+    _ici(
+        st.UNITED_ARAB_EMIRATES,
+        "2005-06-22",
+        None,
+        Citation(s.NATO_ICI_ARE, "", START),
+        Citation(s.NATO_ICI),
+    ),
+)

@@ -1,0 +1,55 @@
+"""Reading format 1, which release 1.0.0 wrote: what changed in format 2 is filled in."""
+
+from collections import defaultdict
+from typing import Any
+
+from cica._dates import date_order, to_partial_date
+from cica.errors import CicaError
+
+__all__ = ["FORMAT_1", "upgraded"]
+
+FORMAT_1 = "cica-dataset/1"
+
+_SPELLS = {
+    "memberships": ("party", "organization", "role"),
+    "chairmanships": ("state",),
+    "tenures": ("person", "office"),
+    "coordinations": ("dimension", "area", "role", "state"),
+}
+"""What told spells apart beside their start, which was part of the id."""
+
+
+def upgraded(document: dict[str, Any]) -> dict[str, Any]:
+    """Return a document of format 1 as one of format 2; what is not valid is left as it is.
+
+    Spells are numbered by time. The organization that chairs and coordinators belong to was CICA.
+    """
+    found = {**document, "format": "cica-dataset/2"}
+    for kind, names in _SPELLS.items():
+        rows = document.get(kind)
+        if isinstance(rows, list):
+            found[kind] = _numbered(rows, names)
+    organizations = document.get("organizations")
+    if isinstance(organizations, list) and any(_is_cica(row) for row in organizations):
+        found["organization"] = "CICA"
+    return found
+
+
+def _is_cica(row: object) -> bool:
+    return isinstance(row, dict) and row.get("id") == "CICA"
+
+
+def _numbered(rows: list[Any], names: tuple[str, ...]) -> list[Any]:
+    groups: defaultdict[tuple[str, ...], list[tuple[tuple[int, int], int]]] = defaultdict(list)
+    for place, row in enumerate(rows):
+        try:
+            start = date_order(to_partial_date(row["period"]["start"]))
+            groups[tuple(str(row.get(name)) for name in names)].append((start, place))
+        except (CicaError, KeyError, TypeError, AttributeError):
+            continue  # the reader reports what is wrong with it
+    found = list(rows)
+    for group in groups.values():
+        for spell, (_, place) in enumerate(sorted(group), 1):
+            if spell > 1:
+                found[place] = {**rows[place], "spell": spell}
+    return found
