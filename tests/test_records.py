@@ -254,12 +254,6 @@ RULES = [
 ]
 
 
-def field_rule(cls: type[Any], name: str) -> str:
-    """Return the rule of a field, or nothing."""
-    found = [rule for one, other, rule, _ in RULES if (one, other) == (cls, name)]
-    return "check" if found == ["cutoff"] else "".join(found)
-
-
 def with_rule(rule: str) -> pytest.MarkDecorator:
     """Return the cases of every field with a rule."""
     cases = [(cls, name) for cls, name, found, _ in RULES if found == rule]
