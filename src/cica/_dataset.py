@@ -2018,7 +2018,7 @@ class Dataset(Record):
             f"Version {self.version}, checked up to {self.checked}",
             self.url,
         ]
-        return f"{'. '.join(part for part in parts if part)}."
+        return f"{'. '.join(part.rstrip('.') for part in parts if part)}."
 
     # What others published -----------------------------------------------------------------------
 
@@ -2516,7 +2516,7 @@ class Dataset(Record):
                 yield from self._cited(self.record(x.kind, x.id))
             case Dispute():
                 yield from x.alternative.citations
-            case Record() if hasattr(x, "citations"):
+            case Record() if isinstance(getattr(x, "citations", None), tuple):
                 yield from _citations(x) if parts else x.citations
             case _:
                 expected = "something with citations, such as state('KAZ')"
