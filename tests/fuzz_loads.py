@@ -1,7 +1,8 @@
 """Throw text at `loads` for a while: `python tests/fuzz_loads.py 60` (seconds), then a seed.
 
 Whatever the text, the answer is a dataset that is written and read again as the same, or an
-`InvalidDatasetError` whose problems each begin with a path.
+`InvalidDatasetError` whose problems each have a path, a rule and a message. The random generator is
+seeded with the second argument, or with the time, which is printed.
 """
 
 import json
@@ -17,7 +18,7 @@ from cica.serialize import dumps, loads
 from invented import WORLD
 from mutations import wild
 
-_PROBLEM = re.compile(r"\$(\.\w+|\[.*?\])*: .", re.DOTALL)
+_PATH = re.compile(r"\$(\.\w+|\[.*?\])*", re.DOTALL)
 _PIECES = [
     b"{",
     b"}",
@@ -36,7 +37,7 @@ _PIECES += [b"NaN", b"-Infinity", b"1e999", b"9" * 5000, b"null", b"true", b'"fo
 
 
 def texts(seed: int) -> Any:  # an endless iterator of str and bytes
-    """Make text of three sorts without end: noise, broken JSON, JSON that is no true record."""
+    """Make text of three sorts without end: noise, broken JSON, JSON that is not a valid dataset."""
     drawn = random.Random(seed)  # noqa: S311  # drawn, not secret
     sound = dumps(WORLD).encode()
     document = json.loads(sound)
@@ -65,8 +66,8 @@ def fuzz(seconds: float, seed: int) -> Counter[str]:
         try:
             dataset = loads(text)
         except cica.InvalidDatasetError as error:
-            told = [bool(_PROBLEM.match(problem)) for problem in error.problems]
-            counts["refused" if told and all(told) else f"refused badly: {text!r}"] += 1
+            sound = [_PATH.fullmatch(p.path) and p.rule and p.message for p in error.problems]
+            counts["refused" if sound and all(sound) else f"refused badly: {text!r}"] += 1
         else:
             counts["read" if loads(dumps(dataset)) == dataset else f"read badly: {text!r}"] += 1
     raise AssertionError  # the texts never end

@@ -7,32 +7,34 @@ from cica import (
     Citation,
     ConfidenceMeasure,
     Coordination,
-    CoordinationRole,
     Dataset,
-    Dimension,
     Document,
-    DocumentKind,
     Edition,
     Initiative,
     InitiativeEvent,
-    InitiativeStatus,
     Meeting,
-    MeetingKind,
     Membership,
     Name,
-    NameKind,
-    Office,
     Organization,
-    OrganizationId,
-    PartyId,
     Period,
     PriorityArea,
-    Role,
     Source,
     State,
-    StateId,
     Summit,
     Tenure,
+)
+from cica.terms import (
+    CoordinationRole,
+    Dimension,
+    DocumentKind,
+    InitiativeStatus,
+    MeetingKind,
+    NameKind,
+    Office,
+    OrganizationId,
+    PartyId,
+    Role,
+    StateId,
 )
 
 SOURCE = Source(id="archive", title="An archive")
@@ -176,6 +178,7 @@ WORLD = Dataset(
     measures=(VISITS,),
     coordinations=(TRADE_COORDINATION,),
     checked="2015-06-30",
+    organization=CICA,
 )
 
 

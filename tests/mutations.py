@@ -201,7 +201,7 @@ _VALUES: list[Any] = [
         "AR",
         "1.0.0",
         "2.0",
-        "cica-dataset/1",
+        "cica-dataset/2",
         "\x00",
         "Bo\u0308ra",
     ),

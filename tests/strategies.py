@@ -65,27 +65,27 @@ def datasets(draw: st.DrawFn) -> Dataset:
     for state in states:
         for organization in organizations:
             last = 0
-            spells = sorted(draw(st.lists(periods(), max_size=4)), key=_certain)
-            for period in spells:
+            periods_drawn = sorted(draw(st.lists(periods(), max_size=4)), key=_certain)
+            for spell, period in enumerate(periods_drawn, 1):
                 first, end = _certain(period)
                 if first < end and first < last:
                     continue
                 last = max(last, end) if first < end else last
                 memberships.append(
                     Membership(
-                        party=state.id,
-                        organization=organization.id,
+                        party=state,
+                        organization=organization,
                         role=draw(st.sampled_from(Role)),
+                        spell=spell,
                         period=period,
                         citations=CITED,
                     )
                 )
-    unique = {row.id: row for row in memberships}
     return Dataset(
         sources=(SOURCE,),
         states=states,
         organizations=organizations,
-        memberships=tuple(unique.values()),
+        memberships=tuple(memberships),
         checked=CHECKED,
     )
 

@@ -26,10 +26,12 @@ from cica.errors import (
     quoted,
 )
 
-__all__ = ["FORMAT", "Repeated", "find_problems", "invalid", "shown"]
+__all__ = ["FORMAT", "HEAD", "Repeated", "find_problems", "invalid", "shown"]
 
 FORMAT = "cica-dataset/2"
 """What a document states as its format."""
+HEAD = ("format", "version", "checked", "organization", "title", "authors", "license", "url")
+"""The keys of a document that come before the records."""
 
 _MOST = 10_000
 """How many problems are reported, so that a hostile document does not fill the memory."""

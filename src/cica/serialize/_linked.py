@@ -126,7 +126,7 @@ def jsonld(dataset: Dataset = DATASET, *, base: str = "urn:cica:") -> dict[str, 
         InvalidValueError: the base is no beginning of an IRI.
     """
     if not isinstance(dataset, Dataset):
-        raise InvalidTypeError(f"jsonld takes a Dataset, not {quoted(dataset)}")
+        raise InvalidTypeError("dataset","a Dataset",dataset)
     if not isinstance(base, str):
         raise InvalidTypeError(
             f"base: {quoted(base)} is no text; write 'https://example.org/cica/'"

@@ -97,3 +97,6 @@ def _issued(published: PartialDate) -> dict[str, Any]:
         return {"literal": f"{published.earliest} or later"}
     ends = str(published).strip("[]").split("..")
     return {"date-parts": [[int(part) for part in end.split("-")] for end in ends]}
+
+
+def bibtex(records, dataset=DATASET): ...
