@@ -1,102 +1,211 @@
-"""Sources as CSL-JSON, which citation managers and pandoc read."""
+"""Sources as references: CSL-JSON for Zotero and pandoc, BibTeX for biber and pandoc."""
 
+import re
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
+from urllib.parse import unquote
 
 from cica._dataset import Citable, Dataset
 from cica._dates import PartialDate
 from cica.data import DATASET
 from cica.errors import InvalidTypeError
 from cica.records import Source
-from cica.results import CitedSource
 from cica.terms import SourceKind
 
-__all__ = ["csl_json"]
+__all__ = ["bibtex", "csl_json"]
 
-Behind: TypeAlias = Citable | CitedSource | Source
-"""Whatever has sources behind it, or is one."""
+Citables: TypeAlias = Citable | Iterable[Citable]
+"""One thing that has sources behind it, or several."""
 
-_TYPES: Mapping[SourceKind | None, str] = {
-    SourceKind.PRESS: "article-newspaper",
-    SourceKind.ACADEMIC: "report",
-    SourceKind.INTERVIEW: "interview",
-    SourceKind.DATASET: "dataset",
-    SourceKind.REFERENCE: "entry-encyclopedia",
+
+class _Kind(NamedTuple):
+    """How a kind of source is called in CSL and in BibTeX, and the field of its publisher there."""
+
+    csl: str
+    bibtex: str
+    publisher: str
+
+
+_KINDS: Mapping[SourceKind | None, _Kind] = {
+    SourceKind.PRESS: _Kind("article-newspaper", "article", "journaltitle"),
+    SourceKind.ACADEMIC: _Kind("report", "report", "institution"),
+    SourceKind.INTERVIEW: _Kind("interview", "misc", "organization"),
+    SourceKind.DATASET: _Kind("dataset", "dataset", "publisher"),
 }
-"""The type of an item by the kind of its source; any other is a web page or a document."""
+"""Pandoc leaves an encyclopedia out of a bibliography: a work of reference is called what follows."""
+_WEB_PAGE, _DOCUMENT = (
+    _Kind("webpage", "online", "organization"),
+    _Kind("document", "misc", "organization"),
+)
 
-_PUBLISHED = frozenset({"report", "dataset", "document"})
-"""The types that a publisher brings out; the others stand in a paper, a site or a work."""
-
-_DOI = "https://doi.org/"
+_DOI = re.compile(r"https?://(?:www\.|dx\.)?doi\.org/(?:doi:)?(10\..+)", re.IGNORECASE)
 
 
-def csl_json(
-    records: Behind | Iterable[Behind], dataset: Dataset = DATASET
-) -> list[dict[str, Any]]:
+def csl_json(records: Citables, dataset: Dataset = DATASET) -> list[dict[str, Any]]:
     """Return the sources behind records as CSL-JSON items, for Zotero and pandoc.
 
-    It takes one or many: records, parts of them, sources, or what `citations` answers. `dataset` is
-    the one to which the records belong. Each source stands once, where it is first cited, the
-    strongest of a record first, under its id in the dataset.
+    An item has the authors, the publisher, the date and the address of the source, its DOI where
+    the address is one, and as ``locator`` every place in it that the records cite.
 
     >>> from cica.serialize import csl_json
     >>> item = csl_json(cica.source("interview-sarybay-2021"))[0]
-    >>> item["type"], item["container-title"], item["issued"]
+    >>> item["type"], item["publisher"], item["issued"]
     ('interview', 'Kazakhstanskaya Pravda', {'date-parts': [[2021, 2]]})
-    >>> [item["id"] for item in csl_json([cica.action_plan(2021), cica.summit(1)])][0]
-    'interview-sarybay-2021'
+
+    Args:
+        records: One or several records, parts of them, sources, changes, events, disputes, or what
+            `citations` answers.
+        dataset: The dataset to which the records belong.
+
+    Returns:
+        An item for each source, where it is first cited, with its id in the dataset.
 
     Raises:
-        InvalidTypeError: it is no record with citations.
-        UnknownRecordError: it cites a source that the dataset has not.
+        InvalidTypeError: Something has no sources, or `dataset` is not a `Dataset`.
+        UnknownRecordError: A record cites a source that the dataset does not have.
     """
-    many: Iterable[Behind]
-    if isinstance(records, Behind):
+    return [_item(source, locators) for source, locators in _cited(records, dataset)]
+
+
+def bibtex(records: Citables, dataset: Dataset = DATASET) -> str:
+    """Return the sources behind records as BibTeX, in the dialect of BibLaTeX, biber and pandoc.
+
+    >>> from cica.serialize import bibtex
+    >>> print(bibtex(cica.source("interview-sarybay-2021")), end="")
+    @misc{interview-sarybay-2021,
+      title = {{CICA: Indivisible Security, Increased Confidence}},
+      organization = {{Kazakhstanskaya Pravda}},
+      date = {2021-02},
+      ...
+    }
+
+    Args:
+        records: One or several records, parts of them, sources, changes, events, disputes, or what
+            `citations` answers.
+        dataset: The dataset to which the records belong.
+
+    Returns:
+        The entries, one for each source, where it is first cited; the key is its id in the dataset.
+        The places that the records cite are in ``note``, what is known of a source in
+        ``annotation``.
+
+    Raises:
+        InvalidTypeError: Something has no sources, or `dataset` is not a `Dataset`.
+        UnknownRecordError: A record cites a source that the dataset does not have.
+    """
+    return "\n".join(_entry(source, locators) for source, locators in _cited(records, dataset))
+
+
+def _cited(records: Citables, dataset: Dataset) -> list[tuple[Source, str]]:
+    """Return the sources behind records, each once, with the places that are cited."""
+    if not isinstance(dataset, Dataset):
+        raise InvalidTypeError("dataset", "a Dataset", dataset)
+    many: Iterable[Citable]
+    if isinstance(records, Citable):
         many = (records,)
     elif isinstance(records, Iterable) and not isinstance(records, str):
         many = records
     else:
         raise InvalidTypeError("records", "one record or several, such as state('KAZ')", records)
     sources: dict[str, Source] = {}
+    locators: dict[str, dict[str, None]] = {}
     for record in many:
-        for source in _sources(record, dataset):
-            sources.setdefault(source.id, source)
-    return [_item(source) for source in sources.values()]
+        if isinstance(record, Source):
+            sources.setdefault(record.id, record)
+            continue
+        for cited in dataset.citations(record):
+            sources.setdefault(cited.source.id, cited.source)
+            if cited.locator:
+                locators.setdefault(cited.source.id, {})[cited.locator] = None
+    return [(source, "; ".join(locators.get(key, ()))) for key, source in sources.items()]
 
 
-def _sources(record: Behind, dataset: Dataset) -> Iterable[Source]:
-    if isinstance(record, Source):
-        return (record,)
-    if isinstance(record, CitedSource):
-        return (record.source,)
-    return (cited.source for cited in dataset.citations(record))
+def _kind(source: Source) -> _Kind:
+    return _KINDS.get(source.kind) or (_WEB_PAGE if source.url else _DOCUMENT)
 
 
-def _item(source: Source) -> dict[str, Any]:
-    kind = _TYPES.get(source.kind) or ("webpage" if source.url else "document")
+def _doi(source: Source) -> str:
+    match = _DOI.fullmatch(source.url)
+    return unquote(match[1]) if match else ""
+
+
+# CSL-JSON ----------------------------------------------------------------------------------------
+
+
+def _item(source: Source, locators: str) -> dict[str, Any]:
+    kind = _kind(source)
+    # pandoc passes on the container of an article, and the publisher of everything else
+    publisher = "container-title" if kind.bibtex == "article" else "publisher"
     item = {
         "id": source.id,
-        "type": kind,
+        "type": kind.csl,
         "title": source.title,
-        "publisher" if kind in _PUBLISHED else "container-title": source.publisher,
+        "author": [_author(author) for author in source.authors],
+        publisher: source.publisher,
         "issued": source.published and _issued(source.published),
         "URL": source.url,
-        "DOI": source.url.removeprefix(_DOI) if source.url.startswith(_DOI) else "",
+        "DOI": _doi(source),
+        "locator": locators,
         "language": source.language or "en",
         "note": source.note,
     }
     return {name: value for name, value in item.items() if value}
 
 
+def _author(author: str) -> dict[str, str]:
+    """Return the name of a person, ``"Family, Given"``, or of a body."""
+    family, comma, given = author.partition(", ")
+    return {"family": family, "given": given} if comma else {"literal": author}
+
+
+def _ends(published: PartialDate) -> list[str]:
+    """Return the text of a date, or of the two ends of a range; an open end is empty."""
+    return str(published).strip("[]").split("..")
+
+
 def _issued(published: PartialDate) -> dict[str, Any]:
-    """Return the parts of a date, or of the two ends of a range; CSL has no open ranges."""
+    """Return a date in the words of CSL, which has no open ranges."""
     if published.earliest is None:
         return {"literal": f"by {published.latest}"}
     if published.latest is None:
         return {"literal": f"{published.earliest} or later"}
-    ends = str(published).strip("[]").split("..")
-    return {"date-parts": [[int(part) for part in end.split("-")] for end in ends]}
+    return {"date-parts": [[int(part) for part in end.split("-")] for end in _ends(published)]}
 
 
-def bibtex(records, dataset=DATASET): ...
+# BibTeX ------------------------------------------------------------------------------------------
+
+_SPECIAL = {
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{character: f"\\{character}" for character in "{}$&%#_"},
+}
+_LIGATURE = re.compile(r"(?<=([-`'<>]))(?=\1)")
+"""Between two characters that TeX would make into one, such as the hyphens of a dash."""
+
+
+def _entry(source: Source, locators: str) -> str:
+    kind = _kind(source)
+    fields = {
+        "author": " and ".join(
+            _tex(author) if ", " in author else f"{{{_tex(author)}}}" for author in source.authors
+        ),
+        # the inner braces keep capitals, and "and" within a name
+        "title": f"{{{_tex(source.title)}}}",
+        kind.publisher: source.publisher and f"{{{_tex(source.publisher)}}}",
+        "date": "/".join(_ends(source.published)) if source.published else "",
+        "url": re.sub(r"[\\{}]", lambda match: f"%{ord(match[0]):02X}", source.url),
+        "doi": _doi(source),
+        "entrysubtype": "newspaper" if kind.bibtex == "article" else "",
+        "langid": source.language or "en",
+        "note": _tex(locators),
+        "annotation": _tex(source.note),
+    }
+    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
+    return f"@{kind.bibtex}{{{source.id},\n{lines}}}\n"
+
+
+def _tex(text: str) -> str:
+    """Return a text on one line as TeX prints it."""
+    plain = "".join(_SPECIAL.get(character, character) for character in " ".join(text.split()))
+    return _LIGATURE.sub("{}", plain)
