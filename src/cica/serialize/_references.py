@@ -178,9 +178,10 @@ _SPECIAL = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
+    "`": r"\textasciigrave{}",
     **{character: f"\\{character}" for character in "{}$&%#_"},
 }
-_LIGATURE = re.compile(r"(?<=([-`'<>]))(?=\1)")
+_LIGATURE = re.compile(r"(?<=([-'<>]))(?=\1)")
 """Between two characters that TeX would make into one, such as the hyphens of a dash."""
 
 
