@@ -178,7 +178,7 @@ _SPECIAL = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
-    "`": r"\textasciigrave{}",
+    "`": r"\`{}",
     **{character: f"\\{character}" for character in "{}$&%#_"},
 }
 _LIGATURE = re.compile(r"(?<=([-'<>]))(?=\1)")
