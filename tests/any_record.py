@@ -9,12 +9,14 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from cica import PartialDate, Period
+from cica import PartialDate, Period, terms
 from cica import _fields as fields
 from strategies import partial_dates, periods
 
 _TEXTS = st.text(
-    st.characters(codec="utf-8", exclude_categories=["Cc"], include_characters="\t\n"), max_size=12
+    st.characters(codec="utf-8", exclude_categories=["Cc"], exclude_characters="\ufffe\uffff")
+    | st.sampled_from("\t\n"),
+    max_size=12,
 )
 _SLUGS = st.from_regex("[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}", fullmatch=True)
 _ACRONYMS = st.from_regex("[A-Z][A-Z0-9]{0,3}(-[A-Z0-9]{1,2})?", fullmatch=True)
@@ -31,19 +33,19 @@ _CONTENT: dict[object, st.SearchStrategy[Any]] = {
     fields.wikidata: st.sampled_from(["", "Q232"]),
     fields.positive: st.integers(1, 2**53),
     fields.year: st.integers(1, 9999),
-    "StateId": _ALPHA_3,
-    "OrganizationId": _ACRONYMS,
-    "PartyId": _ACRONYMS,
+    fields.version: st.sampled_from(["1.0.0", "10.2.30"]),
+    terms.StateId: _ALPHA_3,
+    terms.OrganizationId: _ACRONYMS,
+    terms.PartyId: _ACRONYMS,
 }
-"""What a field takes, by its rule, its type, or the name of its type of id."""
+"""What a field takes, by its rule or its type."""
 
 
 @functools.cache
 def any_record(cls: Any) -> st.SearchStrategy[Any]:
     """Return a strategy for the records of a class, each field filled in or left out."""
-    return st.builds(
-        cls, **{each.alias: _content(each.type, each.validator) for each in attrs.fields(cls)}
-    )
+    content = {each.alias: _content(each.type, each.validator) for each in attrs.fields(cls)}
+    return st.builds(cls, **content)
 
 
 def _content(kind: Any, rule: object = None) -> st.SearchStrategy[Any]:
@@ -53,7 +55,7 @@ def _content(kind: Any, rule: object = None) -> st.SearchStrategy[Any]:
     if parts:
         least = 1 if rule is fields.cited else 0
         return st.lists(_content(parts[0]), min_size=least, max_size=2).map(tuple)
-    for key in (rule, kind, kind.__name__):
+    for key in (rule, kind):
         if key in _CONTENT:
             return _CONTENT[key]
     if isinstance(kind, type) and issubclass(kind, enum.Enum):

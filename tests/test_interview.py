@@ -1,37 +1,66 @@
 """Every statement of fact in the interview that the record was founded on, asked of the library.
 
 The Executive Director of the Secretariat, Kairat Sarybay, gave it early in February 2021. Each test
-tells one claim in our own words, and asks as of that month. Where other evidence corrects a claim
-or dates it more exactly, the test shows the claim and the correction.
+states one claim in our own words, and asks as of that month. Where other evidence corrects a claim
+or dates it more exactly, the test shows the claim and the correction. A test fails if the claim is
+untrue of the record.
 """
 
+import re
+from pathlib import Path
 from typing import Protocol
 
+import pytest
+
 import cica
-from cica import Dimension, InitiativeStatus, Role
+from cica import Role
+from cica.terms import Dimension, DocumentKind, InitiativeStatus, MeetingFormat
 
 THEN = "2021-02"
 """The month of the interview."""
 INTERVIEW = cica.source("interview-sarybay-2021")
+PAGE = Path(__file__).parent.parent / "docs" / "interview.md"
 
 
 class Fact(Protocol):
-    """What tells its sources."""
+    """What has sources."""
 
     @property
     def citations(self) -> tuple[cica.Citation, ...]:
         """The sources, the strongest first."""
 
 
-def told(fact: Fact) -> bool:
-    """Tell whether a fact has the interview among its sources."""
-    return any(citation.source == INTERVIEW.id for citation in fact.citations)
+def told(fact: Fact, field: str = "") -> bool:
+    """Return whether the interview is a source of a fact, and of a field where one is named."""
+    return any(
+        citation.source == INTERVIEW.id
+        and (not field or not citation.supports or field in citation.supports)
+        for citation in fact.citations
+    )
+
+
+def confirmed(fact: Fact) -> bool:
+    """Return whether a fact has a source beside the interview."""
+    return any(citation.source != INTERVIEW.id for citation in fact.citations)
 
 
 def events(initiative: str, when: str) -> tuple[cica.InitiativeEvent, ...]:
     """Return what happened to an initiative at a date."""
     history = cica.initiative(initiative).history
     return tuple(event for event in history if str(event.when) == when)
+
+
+def by(when: cica.PartialDate, last: str) -> bool:
+    """Return whether an event surely had happened by a day."""
+    end = cica.to_partial_date(last).latest
+    return when.latest is not None and end is not None and when.latest <= end
+
+
+def surely_between(when: cica.PartialDate, first: str, last: str) -> bool:
+    """Return whether an event surely happened within a time, whatever its exact day."""
+    start = cica.to_partial_date(first).earliest
+    after = when.earliest is not None and start is not None and start <= when.earliest
+    return after and by(when, last)
 
 
 def test_c01_the_name() -> None:
@@ -68,7 +97,6 @@ def test_c04_who_led_the_negotiations() -> None:
     assert told(meeting)
     assert "an office that he took up only in 1994" in meeting.note
     assert str(meeting.when) == "1993-04"
-    assert "on his offices from 1992 to 1999" in {c.locator for c in cica.citations(meeting)}
 
 
 def test_c05_institutional_life() -> None:
@@ -97,22 +125,23 @@ def test_c08_the_charter() -> None:
     (act,) = cica.documents(kind="charter", as_of=THEN)
     assert act.title == "Almaty Act"
     assert str(act.adopted) == "2002-06-04"
-    assert told(act)
+    assert told(act, "kind")
 
 
 def test_c09_what_a_candidate_joins() -> None:
     """A candidate joins the Almaty Act and the Catalogue; other evidence adds the Declaration."""
     joined = cica.documents(accession=True, as_of=THEN)
     assert [d.id for d in joined] == ["decl-principles-1999", "almaty-act", "catalogue-2004"]
-    assert [d.id for d in joined if told(d)] == ["almaty-act", "catalogue-2004"]
-    assert told(cica.principle("membership-instruments"))
+    assert [d.id for d in joined if told(d, "accession")] == ["almaty-act", "catalogue-2004"]
+    assert told(cica.principle("membership-instruments"), "text")
 
 
 def test_c10_consensus() -> None:
     """Decisions are taken by consensus."""
     (rule,) = cica.principles(kind="decision-rule")
     assert rule.title == "Decision by consensus"
-    assert told(rule)
+    assert "each needs the agreement of all member states" in rule.text
+    assert told(rule, "title")
 
 
 def test_c11_the_working_principle() -> None:
@@ -125,20 +154,25 @@ def test_c11_the_working_principle() -> None:
         (4, "Security"),
         (5, "Sustainable development"),
     ]
-    assert all(map(told, steps))
+    assert all(told(step, "order") for step in steps)
 
 
 def test_c12_who_may_join() -> None:
-    """Asian states that observe may become members."""
-    observers = cica.observers(as_of=THEN)
-    assert [s.name for s in observers if s.region == "Asia"] == [
+    """Asian states that observe may become members: each lies in Asia, and none is a member."""
+    candidates = [s for s in cica.observers(as_of=THEN) if s.region == "Asia"]
+    assert [state.name for state in candidates] == [
         "Indonesia",
         "Japan",
         "Laos",
         "Malaysia",
         "Philippines",
     ]
-    assert not set(observers) & set(cica.members(as_of=THEN, certain=False))
+    assert [cica.is_member(state.id, as_of=THEN) for state in candidates] == [False] * 5
+    assert not set(candidates) & set(cica.members(as_of=THEN, certain=False))
+    condition = cica.principle("membership-territory")
+    assert condition.text.endswith("lies in Asia.")
+    assert "expects new members from among the Asian states that are observers" in condition.note
+    assert told(condition, "note")
 
 
 def test_c13_the_chair() -> None:
@@ -152,13 +186,19 @@ def test_c13_the_chair() -> None:
 
 def test_c14_the_road_map() -> None:
     """The chair's ministry sets priorities, the Secretariat acts on them by a road map signed."""
-    signature = cica.milestone("chair-roadmap")
-    assert str(signature.when) == "2021-02-03"
-    assert told(signature)
     road_map = cica.document("chair-roadmap-2021")
+    assert road_map.kind is DocumentKind.ROAD_MAP
+    assert str(road_map.adopted) == "2021-02-03"
     assert road_map.body == "Ministry of Foreign Affairs of Kazakhstan and CICA Secretariat"
-    assert road_map.adopted == signature.when
-    assert told(road_map)
+    assert road_map.summary.startswith(
+        "How the Secretariat carries out the priorities that Kazakhstan's Ministry of Foreign "
+        "Affairs set for its chairmanship."
+    )
+    assert told(road_map, "summary")
+    signature = cica.milestone("chair-roadmap")
+    assert signature.when == road_map.adopted
+    assert set(signature.people) == {"Shakhrat Nuryshev", "Kairat Sarybay"}
+    assert told(signature)
 
 
 def test_c15_the_council_of_eminent_persons() -> None:
@@ -173,10 +213,12 @@ def test_c15_the_council_of_eminent_persons() -> None:
 
 
 def test_c16_the_fund() -> None:
-    """A CICA Fund for joint projects is proposed."""
+    """A CICA Fund is proposed for joint projects, also against the effects of the pandemic."""
     fund = cica.initiative("CICA Fund")
     assert told(fund)
     assert fund.proposer_state == "KAZ"
+    assert "joint projects" in fund.description
+    assert "pandemic" in fund.description
     assert fund.status(THEN) is InitiativeStatus.PROPOSED
     assert fund.status("2022-10-12") is InitiativeStatus.UNDER_CONSIDERATION
     assert fund.status("2022-10-13") is InitiativeStatus.ESTABLISHED
@@ -195,10 +237,16 @@ def test_c17_the_think_tank_forum() -> None:
 
 
 def test_c18_a_stronger_secretariat() -> None:
-    """The chair means to strengthen the Secretariat."""
+    """The chair means to strengthen the Secretariat; nothing was decided until 2023."""
     boost = cica.initiative("stronger-secretariat")
+    assert boost.proposer_state == "KAZ"
+    (proposal,) = (e for e in boost.history if e.status is InitiativeStatus.PROPOSED)
+    assert surely_between(proposal.when, "2020-09-24", THEN)
+    assert "Secretariat" in proposal.what
+    assert "chair" in proposal.body
+    assert told(proposal)
     assert boost.status(THEN) is InitiativeStatus.PROPOSED
-    assert told(boost)
+    assert boost.status("2023-09-20") is InitiativeStatus.PROPOSED
 
 
 def test_c19_the_staff() -> None:
@@ -206,7 +254,8 @@ def test_c19_the_staff() -> None:
     seconding = cica.parties("CICA-SECRETARIAT", role="associate", as_of=THEN)
     assert {s.name for s in seconding} == {"Kazakhstan", "China", "Russia", "India"}
     for state in seconding:
-        (row,) = cica.memberships(party=state.id, organization="CICA-SECRETARIAT")
+        rows = cica.memberships(party=state.id, organization="CICA-SECRETARIAT")
+        (row,) = (row for row in rows if row.period.covers(THEN))
         assert row.term == "seconding state"
         assert told(row)
 
@@ -215,8 +264,9 @@ def test_c20_the_plan_of_2021() -> None:
     """More than fifty actions are agreed for 2021: a lower bound."""
     plan = cica.action_plan(2021)
     assert plan.actions == 50
-    assert plan.bound is cica.Bound.AT_LEAST
-    assert told(plan)
+    assert plan.bound is cica.terms.Bound.AT_LEAST
+    assert "more than 50" in plan.note
+    assert told(plan, "actions")
 
 
 def test_c21_the_dimensions() -> None:
@@ -234,25 +284,33 @@ def test_c21_the_dimensions() -> None:
 
 
 def test_c22_the_coordinators() -> None:
-    """Some countries coordinate measures: those surely in office by then, each with a subject."""
+    """Some members coordinate measures: each a dimension or an area, and few do it of the 27."""
     coordinators = cica.coordinators(as_of=THEN)
-    assert {(c.dimension.value, c.subject, c.state) for c in coordinators} >= {
-        ("new-challenges", "new-challenges", "TUR"),  # named in 2008 and in October 2021
-        ("economic", "sme", "RUS"),  # named in 2012 and in 2025
-        ("economic", "tourism", "TJK"),  # since the concept paper of 2009
-        ("economic", "transport-corridors", "AZE"),  # named in 2011 and in September 2021
-        ("economic", "energy", "KOR"),  # named in 2008 and in 2023
+    areas = {area.id: area.dimension for area in cica.priority_areas()}
+    for row in coordinators:
+        assert row.area is None or areas[row.area] is row.dimension
+    assert {(c.subject, c.state) for c in coordinators} >= {
+        ("new-challenges", "TUR"),  # named in 2008 and in October 2021
+        ("sme", "RUS"),  # named in 2012 and in 2025
+        ("tourism", "TJK"),  # since the concept paper of 2009
+        ("transport-corridors", "AZE"),  # named in 2011 and in September 2021
+        ("energy", "KOR"),  # named in 2008 and in 2023
     }
     members = {state.id for state in cica.members(as_of=THEN)}
-    assert {c.state for c in coordinators} <= members
+    assert {c.state for c in coordinators} < members
+    method = cica.principle("coordinating-states")
+    assert "coordinates a field of confidence-building measures" in method.text
+    assert told(method, "text")
 
 
 def test_c23_the_anniversary_of_2012() -> None:
-    """In 2012 an anniversary meeting of the foreign ministers marked twenty years."""
+    """In 2012 Kazakhstan initiated an anniversary meeting of ministers that marked twenty years."""
     (meeting,) = cica.meetings(kind="ministerial", since=2012, until=2012)
     assert meeting.city == "Astana"
-    assert meeting.decisions[0].startswith("Marked twenty years of the CICA process")
-    assert told(meeting)
+    assert any("twenty years" in decision for decision in meeting.decisions)
+    assert "Kazakhstan" in meeting.note
+    assert "initiative" in meeting.note
+    assert told(meeting, "note")
     assert str(cica.milestone("anniv-20").when) == "2012-09-12"
 
 
@@ -286,11 +344,17 @@ def test_c25_five_summits() -> None:
 
 
 def test_c26_the_sixth_summit() -> None:
-    """The sixth is planned for 2022 with President Tokayev in the chair; so it came about."""
+    """In February 2021 the sixth is planned for 2022 under President Tokayev; so it came about."""
     sixth = cica.summit(6)
     assert cica.summits(as_of=THEN, planned=True)[-1] == sixth
     assert sixth not in cica.summits(as_of=THEN)
-    assert told(sixth)
+    assert sixth.announced is not None
+    assert by(sixth.announced, THEN)
+    assert "planned for 2022" in sixth.note
+    assert "Tokayev" in sixth.note
+    assert told(sixth, "announced")
+    declaration = cica.document("decl-summit-2019")
+    assert declaration.summary.endswith("and the next summit for 2022.")
     assert sixth in cica.summits()
     assert sixth.period == cica.Period("2022-10-12", "2022-10-14")
     assert sixth.city == "Astana"
@@ -309,33 +373,36 @@ def test_c27_the_organs() -> None:
 
 
 def test_c28_the_anniversary_of_2022() -> None:
-    """2022 is the thirtieth anniversary of the proposal."""
-    proposal = cica.milestone("proposal-1992").when
-    assert proposal == cica.to_partial_date("1992-10-05")
-    assert str(cica.initiative("convening-cica").history[0].when) == "1992-10-05"
+    """2022 is the thirtieth anniversary of the proposal, and the year of the sixth summit."""
+    milestone = cica.milestone("proposal-1992")
+    assert milestone.when == cica.to_partial_date("1992-10-05")
+    assert milestone.when == cica.initiative("convening-cica").history[0].when
+    assert told(cica.initiative("convening-cica").history[0])
     sixth = cica.summit(6).plenary
-    assert proposal is not None
+    assert milestone.when is not None
     assert sixth is not None
-    assert proposal.latest is not None
+    assert milestone.when.latest is not None
     assert sixth.latest is not None
-    assert sixth.latest.year - proposal.latest.year == 30
+    assert sixth.latest.year - milestone.when.latest.year == 30
 
 
 def test_c29_cica_and_the_osce() -> None:
     """Nazarbayev means to join the capacities of CICA and the OSCE."""
     joining = cica.initiative("Joining the capacities of CICA and the OSCE")
     assert joining.proposer == "Nursultan Nazarbayev, President of Kazakhstan"
-    assert joining.organizations == ("OSCE",)
+    assert "OSCE" in joining.organizations
     assert joining in cica.initiatives(status="proposed", as_of=THEN, background=False)
     assert told(joining)
 
 
 def test_c30_three_dialogues() -> None:
-    """That idea is part of his initiative "New Geopolitical Reality: 3D"."""
+    """That idea is one of the three dialogues of "New Geopolitical Reality: 3D"."""
     whole = cica.initiative("New Geopolitical Reality: 3D")
     part = cica.initiative("cica-osce")
     assert part.id in whole.related
     assert whole.id in part.related
+    assert "one of CICA and the OSCE" in whole.description
+    assert whole.proposer.startswith("Nursultan Nazarbayev")
     assert whole in cica.initiatives(as_of=THEN)
     assert told(whole)
 
@@ -345,7 +412,7 @@ def test_c31_observer_at_the_united_nations() -> None:
     assert cica.role("CICA", "UN", as_of=THEN) is Role.OBSERVER
     assert cica.role("CICA", "UN", as_of="2007-11") is None
     (row,) = cica.memberships(party="CICA", organization="UN")
-    assert str(row.period.start) == "2007-12"
+    assert surely_between(row.period.start, "2007-12", "2007-12")
     assert told(row)
 
 
@@ -364,22 +431,23 @@ def test_c33_interest_in_cooperation() -> None:
     assert prospective == {"EAEU", "ASEAN"}
     assert not prospective & {o.id for o in cica.partners(as_of=THEN, certain=False)}
     for party in prospective:
-        (row,) = cica.memberships(party=party, organization="CICA")
+        (row,) = cica.memberships(party=party, organization="CICA", role="prospective")
         assert told(row)
 
 
 def test_c34_memoranda_with_the_united_nations() -> None:
-    """There are memoranda with institutions of the UN."""
+    """There are memoranda with "many" UN institutions: one is on record, or two with the IOM."""
     bodies = {o.id for o in cica.organizations(parent="UN")}
     rows = [
         row
         for row in cica.memberships(organization="CICA", role="partner")
-        if row.party in bodies and "memorandum" in row.basis
+        if row.party in bodies and "memorandum" in row.basis and row.period.may_cover(THEN)
     ]
     assert [row.party for row in rows] == ["UNODC"]
-    assert rows[0].period.may_cover(THEN)
+    assert not rows[0].period.covers(THEN)  # its day is not known: it may be later
     (migration,) = cica.memberships(party="IOM", organization="CICA", role="partner")
     assert migration.basis == "memorandum of understanding"
+    assert cica.document("mou-iom-2008") in cica.documents(kind="memorandum", as_of=THEN)
 
 
 def test_c35_the_concept_of_security() -> None:
@@ -393,7 +461,7 @@ def test_c35_the_concept_of_security() -> None:
         "Indivisible",
         "Equal",
     ]
-    assert all(map(told, attributes))
+    assert all(told(attribute, "order") for attribute in attributes)
 
 
 def test_c36_the_new_threats() -> None:
@@ -406,6 +474,7 @@ def test_c36_the_new_threats() -> None:
         "Illegal migration",
         "Drug trafficking",
     ]
+    assert all(threat.text.startswith("An old threat") for threat in threats)
     assert all(map(told, threats))
 
 
@@ -417,42 +486,50 @@ def test_c37_the_truly_new_challenges() -> None:
         "Climate change",
         "Pandemic",
     ]
-    assert all(map(told, challenges))
+    assert all(told(challenge, "new") for challenge in challenges)
 
 
 def test_c38_kazakhstan_without_nuclear_arms() -> None:
-    """It closed the test site and gave up the fourth largest arsenal of the world."""
+    """It closed the test site; the arsenal was only promised away in 1992, and gone by 1995."""
     closure = cica.initiative("Closure of the Semipalatinsk nuclear test site")
     assert closure.status("1991-08-28") is None
     assert closure.status("1991-08-29") is InitiativeStatus.CONCLUDED
     renunciation = cica.initiative("Renunciation of the inherited nuclear arsenal")
     assert "the fourth largest arsenal of the world" in renunciation.description
-    assert renunciation.status("1992-05") is InitiativeStatus.DECIDED
+    assert renunciation.status("1992-10-05") is InitiativeStatus.DECIDED
+    assert renunciation.status(1994) is InitiativeStatus.DECIDED
     assert renunciation.status(1995) is InitiativeStatus.CONCLUDED
+    assert "still there in 1992" in renunciation.note
     for initiative in (closure, renunciation):
         assert initiative.background
         assert initiative.proposer_state == "KAZ"
         assert told(initiative)
 
 
-def test_c39_peace_efforts() -> None:
-    """Nazarbayev worked for peace over Karabakh, in Tajikistan, and between Russia and Turkey."""
-    background = cica.initiatives(background=True, as_of=THEN)
-    for key, year in (
+@pytest.mark.parametrize(
+    ("key", "year"),
+    [
         ("karabakh-mediation", 1991),
         ("inter-tajik-dialogue", 1997),
         ("russia-turkiye-deescalation", 2016),
-    ):
-        effort = cica.initiative(key)
-        assert effort in background
-        assert any(event.when.latest and event.when.latest.year == year for event in effort.history)
-        assert told(effort)
+    ],
+)
+def test_c39_peace_efforts(key: str, year: int) -> None:
+    """Nazarbayev worked for peace over Karabakh, in Tajikistan, and between Russia and Turkey."""
+    effort = cica.initiative(key)
+    assert effort in cica.initiatives(background=True, as_of=THEN)
+    assert effort.proposer.startswith("Nursultan Nazarbayev")
+    assert any(event.when.latest and event.when.latest.year == year for event in effort.history)
+    assert told(effort)
+    assert confirmed(effort)
 
 
 def test_c40_talks_with_iran() -> None:
-    """He helped the talks of the P5+1 with Iran along, before the agreement in Vienna of 2015."""
+    """Nazarbayev helped the talks of the P5+1 with Iran along, before the agreement of 2015."""
     talks = cica.initiative("p5-plus-1-almaty")
     assert talks in cica.initiatives(background=True, as_of=THEN)
+    assert talks.proposer.startswith("Nursultan Nazarbayev")
+    assert "unblocked the talks" in talks.note
     assert told(talks)
     (agreement,) = events(talks.id, "2015-07-14")
     assert agreement.what.endswith("Joint Comprehensive Plan of Action in Vienna.")
@@ -466,7 +543,7 @@ def test_c41_the_founder() -> None:
     (declaration,) = cica.documents(meeting=cica.summit(5).id, kind="declaration")
     assert str(declaration.adopted) == "2019-06-15"
     assert "Nursultan Nazarbayev as the founder of CICA" in declaration.summary
-    assert told(declaration)
+    assert told(declaration, "summary")
     assert cica.summit(5).city == "Dushanbe"
 
 
@@ -479,30 +556,29 @@ def test_c42_the_executive_director() -> None:
     assert told(head)
 
 
-def test_c43_the_four_edges() -> None:
-    """It reaches from the Pacific to the Mediterranean and from the Urals to the Indian Ocean."""
-    members = {state.name: state for state in cica.members(as_of=THEN)}
-    edges = {
-        "Pacific": {"China", "Republic of Korea", "Russia", "Viet Nam"},
-        "Mediterranean": {"Egypt", "Israel", "Palestine", "Türkiye"},
-        "Urals": {"Kazakhstan", "Russia"},
-        "Indian Ocean": {"Bangladesh", "India", "Iran", "Pakistan", "Sri Lanka"},
-    }
-    for edge, states in edges.items():
-        assert states <= members.keys(), edge
-    assert {state.subregion for state in members.values()} == {
-        "Central Asia",
-        "Eastern Asia",
-        "Eastern Europe",
-        "Northern Africa",
-        "South-eastern Asia",
-        "Southern Asia",
-        "Western Asia",
-    }
+@pytest.mark.parametrize(
+    ("edge", "subregions"),
+    [
+        ("the Pacific", {"Eastern Asia", "South-eastern Asia"}),
+        ("the Mediterranean", {"Northern Africa", "Western Asia"}),
+        ("the Urals", {"Central Asia", "Eastern Europe"}),
+        ("the Indian Ocean", {"Southern Asia"}),
+    ],
+)
+def test_c43_the_four_edges(edge: str, subregions: set[str]) -> None:
+    """Members lie in the regions of the United Nations that border on each of the four edges."""
+    reached = {state.subregion for state in cica.members(as_of=THEN)}
+    assert subregions <= reached, edge
+    assert {state.region for state in cica.members(as_of=THEN)} == {"Africa", "Asia", "Europe"}
 
 
 def test_c44_no_rival_of_the_osce() -> None:
     """CICA competes with none; the OSCE fills the same need in Europe, and some are in both."""
+    assert cica.principle("no-competition").text.startswith("CICA competes with no other")
+    assert told(cica.principle("no-competition"), "text")
+    convening = cica.initiative("convening-cica")
+    assert "OSCE" in convening.description
+    assert told(convening, "description")
     both = set(cica.members(as_of=THEN)) & set(cica.members("OSCE", as_of=THEN))
     assert {state.id for state in both} == {
         "AZE",
@@ -528,3 +604,217 @@ def test_c45_the_next_stage() -> None:
     statement = cica.document("Astana Statement on CICA Transformation")
     assert statement in cica.documents(meeting=cica.summit(6).id)
     assert str(statement.adopted) == "2022-10-13"
+
+
+@pytest.mark.parametrize(
+    ("key", "proposer", "first"),
+    [
+        ("soviet-collective-security-1969", "Leonid Brezhnev", "1969"),
+        ("soviet-asian-security-1986", "Mikhail Gorbachev", "1986"),
+    ],
+)
+def test_c46_earlier_attempts(key: str, proposer: str, first: str) -> None:
+    """Others had tried before CICA, the Soviet Union among them, and none of it lasted."""
+    attempt = cica.initiative(key)
+    assert attempt.background
+    assert attempt not in cica.initiatives(background=False)
+    assert attempt.proposer.startswith(proposer)
+    assert "Asia" in attempt.description
+    assert surely_between(attempt.history[0].when, first, first)
+    assert attempt.status("1992-10-05") is InitiativeStatus.STALLED
+    assert told(attempt)
+    assert confirmed(attempt)
+    assert "CICA" not in attempt.organizations
+
+
+def test_c47_the_main_message() -> None:
+    """CICA competes with no other organization and takes nobody's niche."""
+    message = cica.principle("no-competition")
+    assert message.text.startswith(
+        "CICA competes with no other organization and does not claim the place of any."
+    )
+    assert "CICA's main message" in message.note
+    assert "12 October 2021" in message.note
+    assert told(message, "note")
+    (tokayev,) = (c for c in message.citations if c.source == "cica-941")
+    assert "text" in tokayev.supports
+
+
+def test_c48_the_gap() -> None:
+    """It grew out of a gap in Asia, where nobody filled the place of the OSCE in Europe."""
+    convening = cica.initiative("convening-cica")
+    assert "gap" in convening.description
+    assert "OSCE" in convening.description
+    assert told(convening, "description")
+
+
+def test_c49_two_continents() -> None:
+    """Kazakhstan lies in Asia and in Europe; the United Nations count it in Asia."""
+    kazakhstan = cica.state("Kazakhstan")
+    assert "Asia" in kazakhstan.note
+    assert "Europe" in kazakhstan.note
+    assert told(kazakhstan, "note")
+    assert kazakhstan.region == "Asia"
+    assert kazakhstan.subregion == "Central Asia"
+
+
+def test_c50_the_pandemic() -> None:
+    """The pandemic slowed the work of 2020: events went online or were postponed."""
+    pandemic = cica.milestone("pandemic-2020")
+    assert pandemic.when is not None
+    assert surely_between(pandemic.when, "2020", "2020")
+    assert "online" in pandemic.what
+    assert "postponed" in pandemic.what
+    assert told(pandemic)
+    assert confirmed(pandemic)
+    formats = [m.format for m in cica.meetings(since="2020-03-01", until=THEN) if m.format]
+    assert len(formats) >= 2
+    assert set(formats) <= {MeetingFormat.ONLINE, MeetingFormat.HYBRID}
+
+
+def test_c51_the_clusters_of_the_road_map() -> None:
+    """Its clusters: institutional development first, then the confidence-building measures."""
+    road_map = cica.document("chair-roadmap-2021")
+    first = road_map.summary.index("first the institutional development of CICA")
+    second = road_map.summary.index("then the revival of the confidence-building measures")
+    assert first < second
+    assert told(road_map, "summary")
+
+
+def test_c52_the_ranks_of_observers() -> None:
+    """The observers may grow, and it is too early to name a candidate; so it came about."""
+    applicants = cica.parties(role="prospective", as_of=THEN, certain=False)
+    assert not any(isinstance(party, cica.State) for party in applicants)
+    then = {state.id for state in cica.observers(as_of=THEN, certain=False)}
+    later = {state.id for state in cica.observers()}
+    assert later - then == {"TKM", "SAU"}
+    (turkmenistan,) = cica.memberships(party="TKM", organization="CICA", role="observer")
+    assert surely_between(turkmenistan.period.start, "2021-03", "2021-12")
+    assert {s.id for s in cica.members()} - {s.id for s in cica.members(as_of=THEN)} == {"KWT"}
+    (kuwait,) = cica.memberships(party="KWT", organization="CICA", role="member")
+    assert str(kuwait.period.start) == "2022-10-13"
+
+
+def test_c53_quality_before_number() -> None:
+    """Quality goes before number, and consensus has been reached every time so far."""
+    (rule,) = cica.principles(kind="decision-rule")
+    assert "members have always succeeded so far" in rule.note
+    assert "not to raise the number of participants" in rule.note
+    assert rule.note.count("interview") == 1
+    assert told(rule, "note")
+
+
+def test_c54_a_first_in_diplomacy() -> None:
+    """The Catalogue is called a first in diplomacy: the interview's judgement, not the record's."""
+    catalogue = cica.document("catalogue-2004")
+    assert "a first in the history of international diplomacy" in catalogue.note
+    assert "That is the interview's judgement" in catalogue.note
+    assert "first in" not in catalogue.summary
+    assert told(catalogue, "note")
+
+
+def test_c55_welcome_and_scepticism() -> None:
+    """In 1992 the idea was welcomed and met with scepticism in some countries."""
+    answers = [
+        event
+        for event in cica.initiative("convening-cica").history
+        if surely_between(event.when, "1992-10-05", "1992-12-31") and "scepticism" in event.what
+    ]
+    assert len(answers) == 1
+    assert "welcomed" in answers[0].what
+    assert answers[0].status is None
+    assert told(answers[0])
+    assert confirmed(answers[0])
+
+
+def test_c56_elbasy() -> None:
+    """Elbasy, Leader of the Nation, is a title of Nazarbayev, who is the First President."""
+    note = cica.initiative("convening-cica").note
+    assert "Elbasy Nursultan Nazarbayev" in note
+    assert "Leader of the Nation" in note
+    assert "First President of Kazakhstan" in note
+
+
+def test_c57_tokayev_on_the_priority() -> None:
+    """Tokayev himself said that the transformation would be the priority of the chairmanship."""
+    words = [
+        event
+        for event in cica.initiative("transformation").history
+        if surely_between(event.when, "2020-09-24", THEN) and "Tokayev" in event.what
+    ]
+    assert len(words) == 1
+    assert "priorities of the chairmanship" in words[0].what
+    assert told(words[0])
+    assert confirmed(words[0])
+
+
+def test_c58_who_called_the_ministers() -> None:
+    """Kazakhstan called the ministerial of 2012 while Türkiye was in the chair."""
+    meeting = cica.meeting("ministerial-2012")
+    assert meeting.chair == "TUR"
+    assert meeting.host == "KAZ"
+    chair = cica.chair(as_of="2012-09-12")
+    assert chair is not None
+    assert chair.state == "TUR"
+    assert re.search(r"Kazakhstan\b.*\binitiative|initiative of Kazakhstan", meeting.note)
+    assert told(meeting, "note")
+
+
+def test_c59_interest_beyond_asia() -> None:
+    """Interest in Europe and Latin America is a judgement that the page says is not on record."""
+    (entry,) = re.findall(
+        r"^\*\*C59\.\*\*.*?(?=^\*\*C|^##|\Z)", PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
+    text = " ".join(entry.split())
+    assert "Latin America" in text
+    assert "a judgement" in text
+    assert "nothing on record" in text
+    assert not any(state.subregion.startswith("Latin America") for state in cica.states())
+
+
+def test_c60_how_coordination_works() -> None:
+    """A coordinator drafts a concept, all members approve it, and a plan of action follows."""
+    draft, approval, plan = (
+        cica.principle(key) for key in ("concept-papers", "concept-approval", "concept-action-plan")
+    )
+    steps = [p for p in cica.principles(kind="working-method") if p in {draft, approval, plan}]
+    assert steps == [draft, approval, plan]
+    assert [step.order for step in steps] == [3, 4, 5]
+    assert "the coordinator drafts" in draft.text
+    assert "all members approve" in approval.text
+    assert "action plan" in plan.text
+    assert all(told(step, "order") for step in steps)
+    paper = cica.document(draft.document or "")
+    assert paper.kind is DocumentKind.CONCEPT_PAPER
+    assert (
+        cica.meeting(paper.meeting or "").kind is cica.terms.MeetingKind.SENIOR_OFFICIALS_COMMITTEE
+    )
+    assert approval.document == "cooperative-approach-2007"
+    follows = cica.document(plan.document or "")
+    assert follows.kind is DocumentKind.PLAN
+    first = cica.document("concept-sme-2009")
+    assert "The action plan of 2016 followed it" in first.summary
+    assert (
+        cica.meeting(first.meeting or "").kind is cica.terms.MeetingKind.SENIOR_OFFICIALS_COMMITTEE
+    )
+    assert (first.adopted, follows.adopted) == (
+        cica.to_partial_date("2009-10-29"),
+        cica.to_partial_date("2016-01-13"),
+    )
+
+
+NUMBERS = [f"C{number:02}" for number in range(1, 61)]
+"""The numbers of the claims."""
+
+
+def test_every_claim_has_a_test() -> None:
+    """The tests are named after the numbers of the claims, in their order."""
+    tests = [match[1] for name in globals() if (match := re.match(r"test_(c\d\d)_", name))]
+    assert [number.upper() for number in tests] == NUMBERS
+
+
+def test_every_claim_has_a_place_on_the_page() -> None:
+    """Each claim has one entry on "The interview in code"."""
+    entries = re.findall(r"^\*\*(C[^*]*)\.\*\*", PAGE.read_text("utf-8"), re.MULTILINE)
+    listed = sorted(number for entry in entries for number in entry.split(", "))
+    assert listed == NUMBERS

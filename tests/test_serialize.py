@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import cica
@@ -176,7 +176,6 @@ def test_the_canonical_record_comes_back() -> None:
     assert dumps() == dumps(cica.DATASET)
 
 
-@settings(deadline=None)
 @given(datasets())
 def test_every_dataset_comes_back(dataset: Dataset) -> None:
     """What is written reads as the same dataset, from text as from UTF-8, in the same bytes."""
@@ -187,7 +186,6 @@ def test_every_dataset_comes_back(dataset: Dataset) -> None:
 
 
 @pytest.mark.parametrize("name", records.__all__)
-@settings(max_examples=10, deadline=None)
 @given(data=st.data())
 def test_every_record_comes_back(name: str, data: st.DataObject) -> None:
     """Each class of records keeps any content of its fields through JSON text."""

@@ -210,7 +210,10 @@ def read_date(value: DateLike, argument: str, record: str = "") -> PartialDate:
             raise InvalidTypeError(argument, "a date without a time (write .date())", value, record)
         return PartialDate(value, value)
     if kind is int or (hasattr(kind, "__index__") and kind.__name__ not in _BOOLS):
-        year = operator.index(cast("SupportsIndex", value))
+        try:
+            year = operator.index(cast("SupportsIndex", value))
+        except TypeError:  # an array has it, and refuses
+            raise InvalidTypeError(argument, _EXPECTED, value, record) from None
         if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
             raise InvalidDateError(argument, "a year from 1 to 9999", year, record)
         return _read_year(year)
@@ -354,7 +357,9 @@ class Period:
         """
         event = read_date(when, "when")
         low, high = certain_days(self)
-        return low <= first_ordinal(event) and last_ordinal(event) < high
+        if low > first_ordinal(event):
+            return False
+        return self.end is None or last_ordinal(event) < high
 
     def may_cover(self, when: DateLike) -> bool:
         """Tell whether it may hold at the time of an event, as far as the evidence goes.
@@ -381,6 +386,31 @@ class Period:
     def __repr__(self) -> str:
         end = "" if self.end is None else f", '{self.end}'"
         return f"Period('{self.start}'{end})"
+
+
+def latest_start(period: Period, checked: int) -> int:
+    """Return the last day on which a period of a record can have begun, as an ordinal.
+
+    It begins before it ends, and had begun by the day to which the record was checked.
+    """
+    last = min(last_ordinal(period.start), checked)
+    return last if period.end is None else min(last, last_ordinal(period.end) - 1)
+
+
+def earliest_end(period: Period) -> int:
+    """Return the first day on which a period can have ended, as an ordinal."""
+    if period.end is None:
+        return FOREVER + 1
+    return max(first_ordinal(period.end), first_ordinal(period.start) + 1)
+
+
+def in_time(period: Period, checked: int) -> int:
+    """Return a sort key for periods that follow each other.
+
+    One must come before another if it can end by the last day on which that one can begin, and not
+    the other way round: the sum of the two days is then smaller.
+    """
+    return latest_start(period, checked) + earliest_end(period)
 
 
 def certain_days(period: Period) -> tuple[int, int]:

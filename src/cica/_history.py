@@ -4,7 +4,6 @@ Days are ordinals here, and a stretch of days is its first day and the first day
 """
 
 import datetime
-import functools
 import itertools
 import re
 from bisect import bisect_right
@@ -16,8 +15,10 @@ from cica._dates import (
     BEGINNING,
     FOREVER,
     Period,
+    certain_days,
     date_order,
     first_ordinal,
+    in_time,
     last_ordinal,
     possible_days,
 )
@@ -55,33 +56,18 @@ def name_order(party: Party) -> tuple[str, str]:
 def sure_days(period: Period, checked: int) -> Days:
     """Return the days on which a period surely holds, in a record that was checked up to a day.
 
-    What still runs as last known had begun by the day of the check.
+    What is in a record had begun by the day of the check.
     """
-    start = last_ordinal(period.start)
-    if period.end is None:
-        return min(start, checked), FOREVER
-    return start, first_ordinal(period.end)
+    start, end = certain_days(period)
+    return min(start, checked), end
 
 
-def _in_time(one: Membership, other: Membership) -> int:
-    """Compare two memberships of one party by time; -1 if the first comes first.
-
-    Only one order is possible where one surely ends after the other begins. Where both are, the
-    written order stays.
-    """
-    one_first = _may_precede(one.period, other.period)
-    other_first = _may_precede(other.period, one.period)
-    if one_first is other_first:
-        return 0
-    return -1 if one_first else 1
+def _start_order(row: Membership) -> tuple[int, int, str, str]:
+    return (*date_order(row.period.start), row.party, row.organization)
 
 
-def _may_precede(one: Period, other: Period) -> bool:
-    return one.end is not None and first_ordinal(one.end) <= last_ordinal(other.start)
-
-
-def _start_order(row: Membership) -> tuple[int, int, str, str, str, int]:
-    return (*date_order(row.period.start), row.party, row.organization, row.role.value, row.spell)
+_Place: TypeAlias = tuple[int, int, str, str, int]
+"""The sort key of a change: last and first day, party, organization, place in their history."""
 
 
 class Stretch(NamedTuple):
@@ -89,7 +75,8 @@ class Stretch(NamedTuple):
 
     rows: tuple[Membership, ...]
     sure: Days
-    possible: Days
+    possible: tuple[Days, ...]
+    """Days on which it may hold, without those on which another role surely does."""
 
 
 class History:
@@ -110,11 +97,11 @@ class History:
             self.by_both[row.party, row.organization].append(row)
         for rows in self.by_both.values():
             if len(rows) > 1:
-                rows.sort(key=functools.cmp_to_key(_in_time))
+                rows.sort(key=lambda row: in_time(row.period, checked))
         self._roles: dict[tuple[str, str], tuple[Stretch, ...]] = {}
         self._members: dict[tuple[str, str], tuple[Stretch, ...]] = {}
         self._rolls: dict[Any, tuple[tuple[int, int, Party], ...]] = {}
-        self._changes: dict[OrganizationId, tuple[Change, ...]] = {}
+        self._changes: dict[OrganizationId, list[tuple[_Place, Change]]] = {}
 
     # One party -----------------------------------------------------------------------------------
 
@@ -132,8 +119,10 @@ class History:
         key = party, organization
         found = self._members.get(key)
         if found is None:
-            rows = [row for row in self.by_both.get(key, ()) if row.role in MEMBERS]
-            found = self._members[key] = _stretches(rows, self.checked, lambda _: Role.MEMBER)
+            rows = self.by_both.get(key, ())
+            stretches = _stretches(rows, self.checked, lambda role: role in MEMBERS)
+            found = tuple(one for one in stretches if one.rows[0].role in MEMBERS)
+            self._members[key] = found
         return found
 
     # Several parties -----------------------------------------------------------------------------
@@ -179,26 +168,28 @@ class History:
                         if stretch.rows[0].role in roles
                     )
                 for stretch in stretches:
-                    first, end = stretch.sure if certain else stretch.possible
-                    if first < end:
-                        yield first, end, self._parties[party]
+                    for first, end in (stretch.sure,) if certain else stretch.possible:
+                        if first < end:
+                            yield first, end, self._parties[party]
 
     # Changes -------------------------------------------------------------------------------------
 
-    def changes(self, organization: OrganizationId) -> tuple[Change, ...]:
-        """Return the changes of role in an organization, by the day by which each had happened."""
-        found = self._changes.get(organization)
-        if found is None:
-            keyed: list[tuple[tuple[int, int, str, int], Change]] = []
-            for party in {row.party for row in self.by_organization.get(organization, ())}:
-                keyed += _sequence(_changes_of(self.by_both[party, organization]))
-            keyed.sort(key=lambda row: row[0])
-            found = self._changes[organization] = tuple(change for _, change in keyed)
-        return found
+    def changes(self, organizations: Iterable[OrganizationId]) -> Iterator[Change]:
+        """Yield the changes of role in organizations, by the day by which each had happened."""
+        keyed: list[tuple[_Place, Change]] = []
+        for organization in organizations:
+            found = self._changes.get(organization)
+            if found is None:
+                found = self._changes[organization] = []
+                for party in {row.party for row in self.by_organization.get(organization, ())}:
+                    found += _sequence(_changes_of(self.by_both[party, organization]))
+            keyed += found
+        keyed.sort(key=lambda row: row[0])
+        return (change for _, change in keyed)
 
 
 def _stretches(
-    rows: Iterable[Membership], checked: int, kind: Callable[[Role], Role]
+    rows: Iterable[Membership], checked: int, kind: Callable[[Role], object]
 ) -> tuple[Stretch, ...]:
     """Join the memberships of a party that follow each other at the same date with one role."""
     groups: list[list[Membership]] = []
@@ -212,11 +203,33 @@ def _stretches(
             groups[-1].append(row)
         else:
             groups.append([row])
+    sure = [_sure_of(group, checked) for group in groups]
     found: list[Stretch] = []
-    for group in groups:
-        whole = Period(group[0].period.start, group[-1].period.end)
-        found.append(Stretch(tuple(group), sure_days(whole, checked), possible_days(whole)))
+    for place, group in enumerate(groups):
+        possible = possible_days(Period(group[0].period.start, group[-1].period.end))
+        others = [*sure[:place], *sure[place + 1 :]]
+        found.append(Stretch(tuple(group), sure[place], _without(possible, others)))
     return tuple(found)
+
+
+def _sure_of(rows: Iterable[Membership], checked: int) -> Days:
+    """Return the days that a stretch surely covers: from any start in it up to any end."""
+    days = [sure_days(row.period, checked) for row in rows]
+    return min(first for first, _ in days), max(end for _, end in days)
+
+
+def _without(days: Days, others: Iterable[Days]) -> tuple[Days, ...]:
+    """Return what is left of some days without those of others."""
+    left = [days]
+    for first, end in others:
+        if first < end:
+            parts = [
+                part
+                for low, high in left
+                for part in ((low, min(high, first)), (max(low, end), high))
+            ]
+            left = [(low, high) for low, high in parts if low < high]
+    return tuple(left)
 
 
 def _changes_of(rows: Iterable[Membership]) -> Iterator[Change]:
@@ -239,23 +252,24 @@ def _changes_of(rows: Iterable[Membership]) -> Iterator[Change]:
         yield Change(last.period.end, last.party, last.role, None, last.organization, (last,))
 
 
-def _sequence(changes: Iterable[Change]) -> list[tuple[tuple[int, int, str, int], Change]]:
+def _sequence(changes: Iterable[Change]) -> list[tuple[_Place, Change]]:
     """Return the changes of a party with sort keys that keep their order.
 
     A change had happened by the day by which the next one had.
     """
     rows = list(changes)
-    keyed: list[tuple[tuple[int, int, str, int], Change]] = []
+    keyed: list[tuple[_Place, Change]] = []
     latest = FOREVER
     for place in range(len(rows) - 1, -1, -1):
         change = rows[place]
         latest = min(latest, last_ordinal(change.when))
-        keyed.append(((latest, first_ordinal(change.when), change.party, place), change))
+        key = latest, first_ordinal(change.when), change.party, change.organization, place
+        keyed.append((key, change))
     keyed.reverse()
     earliest = BEGINNING
-    for place, ((last, first, party, _), change) in enumerate(keyed):
+    for place, ((last, first, *who, _), change) in enumerate(keyed):
         earliest = max(earliest, first)
-        keyed[place] = (last, min(earliest, last), party, place), change
+        keyed[place] = (last, min(earliest, last), *who, place), change
     return keyed
 
 
@@ -284,18 +298,16 @@ def days_of_years(start: int, end: int, cutoff: str) -> list[tuple[int, int, str
 def _answers(stretches: Iterable[Stretch], days: Iterable[int], checked: int) -> list[bool | None]:
     """Return for each day whether one of some stretches holds: True, False, or None if unknown."""
     found: list[bool | None] = []
-    rows = [(*stretch.sure, *stretch.possible) for stretch in stretches]
+    rows = list(stretches)
+    sure = [row.sure for row in rows]
+    possible = [days for row in rows for days in row.possible]
     for day in days:
-        answer: bool | None = False
-        if day > checked:
-            answer = None
-        else:
-            for first, end, low, high in rows:
-                if first <= day < end:
-                    answer = True
-                    break
-                if low <= day < high:
-                    answer = None
+        answer: bool | None = None
+        if day <= checked:
+            if any(first <= day < end for first, end in sure):
+                answer = True
+            elif not any(low <= day < high for low, high in possible):
+                answer = False
         found.append(answer)
     return found
 
@@ -330,7 +342,7 @@ def panel(
             [row for row in roles if row.rows[0].role is Role.OBSERVER], ordinals, checked
         )
         rows = [(*row.sure, row.rows[0].role.value) for row in roles]
-        possible = [row.possible for row in roles]
+        possible = [part for row in roles for part in row.possible]
         for (year, day, text), member, observer in zip(kept, members, observers, strict=True):
             role, certain = None, False
             if day <= checked:
@@ -393,20 +405,24 @@ def spells(
             )
         head = state.id, state.name, state.cow, state.gw, organization, role.value
         for stretch in stretches:
-            start, end = stretch.rows[0].period.start, stretch.rows[-1].period.end
-            latest = _iso(start.latest)
+            first, last = stretch.rows[0], stretch.rows[-1]
+            entry = min(last_ordinal(row.period.start) for row in stretch.rows)
+            leave = stretch.sure[1]
+            # an end that is fixed in advance has not come
+            runs = leave > history.checked
             yield Spell(
                 *head,
-                stretch.rows[0].spell,
-                _iso(start.earliest),
-                min(latest or checked, checked) if end is None else latest,
-                checked if end is None else _iso(end.earliest),
-                None if end is None else _iso(end.latest),
-                end is None,
+                first.spell,
+                _iso(first_ordinal(first.period.start)),
+                _iso(min(entry, history.checked) if runs else entry),
+                checked if runs else _iso(leave),
+                None if runs or last.period.end is None else _iso(last_ordinal(last.period.end)),
+                runs,
             )
         if never and not stretches:
             yield Spell(*head, 0, checked, None, None, None, censored=True)
 
 
-def _iso(day: datetime.date | None) -> str | None:
-    return None if day is None else day.isoformat()
+def _iso(day: int) -> str | None:
+    """Return a day as text; None for one before or after every day."""
+    return datetime.date.fromordinal(day).isoformat() if BEGINNING < day < FOREVER else None

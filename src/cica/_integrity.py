@@ -5,7 +5,6 @@ tests. A rule refuses only what is certainly wrong: where dates are open, they m
 """
 
 import functools
-import itertools
 import operator
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -15,18 +14,22 @@ import attrs
 
 from cica import _fields as fields
 from cica._dates import (
+    BEGINNING,
     FOREVER,
     PartialDate,
     Period,
     certain_days,
+    earliest_end,
     first_ordinal,
+    in_time,
     last_ordinal,
+    latest_start,
     may_lie_within,
     possible_days,
     read_date,
 )
 from cica._history import MEMBERS
-from cica.errors import CicaError, Problem, RecordKey, listed
+from cica.errors import CicaError, Problem, RecordKey, listed, quoted
 from cica.terms import (
     DocumentKind,
     InitiativeStatus,
@@ -145,7 +148,7 @@ def _shared(
     for kind, index, row in rows:
         key = value_of(row)
         if key in seen:
-            message = f"{field} {getattr(row, field)!r} is already the {field} of {seen[key]}"
+            message = f"{field} {quoted(getattr(row, field))} is already the {field} of {seen[key]}"
             yield _problem(kind, index, row, field, "identity", message)
         else:
             seen[key] = f"$.{kind}[{index}]"
@@ -177,7 +180,7 @@ def _dangling(context: Context) -> Iterator[Problem]:
         for kind, names in kinds_of.items()
     }
     if context.organization is not None and context.organization not in known[OrganizationId]:
-        message = f"unknown organization {context.organization!r}"
+        message = f"unknown organization {quoted(context.organization)}"
         yield Problem("$.organization", None, "reference", message)
     found: dict[object, set[str]] = {kind: set() for kind in kinds_of}
     for rows in context.records.values():
@@ -190,7 +193,7 @@ def _dangling(context: Context) -> Iterator[Problem]:
             for at, kind, key in fields.find_references(record):
                 if key not in known[kind]:
                     what = " or ".join(_singular(other) for other in kinds_of[kind])
-                    message = f"unknown {what} {key!r}"
+                    message = f"unknown {what} {quoted(key)}"
                     yield _problem(name, index, record, at, "reference", message)
 
 
@@ -207,29 +210,32 @@ def _itself(context: Context) -> Iterator[Problem]:
             seen.add(above)
             above = parents.get(above)
         if above == row.id:
-            message = f"parent must be another organization, got {row.parent!r}"
+            message = f"parent must be another organization, got {quoted(row.parent)}"
             yield _problem("organizations", index, row, "parent", "self", message)
     for index, row in enumerate(context.records["memberships"]):
         if row.party == row.organization:
-            message = f"party must not be the organization itself, got {row.party!r}"
+            message = f"party must not be the organization itself, got {quoted(row.party)}"
             yield _problem("memberships", index, row, "party", "self", message)
     for index, row in enumerate(context.records["initiatives"]):
         for at, other in enumerate(row.related):
             if other == row.id:
-                message = f"related must name other initiatives, got {other!r}"
+                message = f"related must name other initiatives, got {quoted(other)}"
                 yield _problem("initiatives", index, row, f"related[{at}]", "self", message)
 
 
 def _unknown_fields(context: Context) -> Iterator[Problem]:
     """Report rival values and citations that are about no field of their record."""
+    supported = {
+        (type(part), citation.supports)
+        for *_, part in context.parts
+        for citation in getattr(part, "citations", ())
+    }
+    wrong = {pair for pair in supported if not _field_names(pair[0]).issuperset(pair[1])}
     for kind, index, record, at, part in context.parts:
         cls = type(part)
-        known = _field_names(cls)
-        for place, citation in enumerate(getattr(part, "citations", ())):
-            if known.issuperset(citation.supports):
-                continue
-            for name in citation.supports:
-                if name not in known:
+        for place, citation in enumerate(getattr(part, "citations", ()) if wrong else ()):
+            for name in citation.supports if (cls, citation.supports) in wrong else ():
+                if name not in _field_names(cls):
                     where = f"{at}citations[{place}].supports"
                     yield _problem(kind, index, record, where, "field", _no_field(cls, name))
         for place, rival in enumerate(getattr(part, "alternatives", ())):
@@ -270,7 +276,9 @@ def _field_names(cls: type[Any]) -> frozenset[str]:
 
 
 def _no_field(cls: type[Any], name: str) -> str:
-    return f"{name!r} is not a field of {cls.__name__}; use {listed(sorted(_field_names(cls)))}"
+    return (
+        f"{quoted(name)} is not a field of {cls.__name__}; use {listed(sorted(_field_names(cls)))}"
+    )
 
 
 def _rival_problem(cls: type[Any], name: str, value: str) -> tuple[str, str] | None:
@@ -318,18 +326,16 @@ def _date_fields(cls: type[Any]) -> tuple[tuple[str, bool], ...]:
     )
 
 
-def _overlaps(kind: str, rows: Iterable[tuple[int, Any]], what: str) -> Iterator[Problem]:
-    """Report periods that surely overlap the one before them."""
-    spells = sorted(
-        ((certain_days(row.period), index, row) for index, row in rows), key=lambda spell: spell[:2]
-    )
+def _overlaps(
+    kind: str, rows: Iterable[tuple[int, Any]], checked: int, what: str
+) -> Iterator[Problem]:
+    """Report periods of which one can neither end before the other begins nor begin after it."""
     last, holder = 0, 0
-    for (first, end), index, row in spells:
-        if first >= end:
-            continue
-        if first < last:
+    for index, row in sorted(rows, key=lambda row: in_time(row[1].period, checked)):
+        if latest_start(row.period, checked) < last:
             message = f"overlaps $.{kind}[{holder}]: {what}"
             yield _problem(kind, index, row, "period", "overlap", message)
+        end = earliest_end(row.period)
         if end > last:
             last, holder = end, index
 
@@ -342,8 +348,8 @@ def _two_roles(context: Context) -> Iterator[Problem]:
     for rows in groups.values():
         if len(rows) > 1:
             row = rows[0][1]
-            what = f"{row.party!r} already has a role in {row.organization!r}"
-            yield from _overlaps("memberships", rows, what)
+            what = f"{quoted(row.party)} already has a role in {quoted(row.organization)}"
+            yield from _overlaps("memberships", rows, context.checked, what)
 
 
 def _two_holders(context: Context) -> Iterator[Problem]:
@@ -357,7 +363,7 @@ def _two_holders(context: Context) -> Iterator[Problem]:
             if kind == "chairmanships" or row.office in HEADS:
                 groups[context.of(row)].append((index, row))
         for rows in groups.values():
-            yield from _overlaps(kind, rows, what)
+            yield from _overlaps(kind, rows, context.checked, what)
 
 
 def _life(context: Context) -> Iterator[Problem]:
@@ -379,10 +385,10 @@ def _life(context: Context) -> Iterator[Problem]:
             continue
         start, end = last_ordinal(row.period.start), certain_days(row.period)[1]
         if start < founded:
-            message = f"{row.period.start} is before {row.organization!r} was founded"
+            message = f"{row.period.start} is before {quoted(row.organization)} was founded"
             yield _problem("memberships", index, row, "period.start", "life", message)
         if end > dissolved or first_ordinal(row.period.start) >= dissolved:
-            message = f"{row.organization!r} was dissolved before the membership ended"
+            message = f"{quoted(row.organization)} was dissolved before the membership ended"
             yield _problem("memberships", index, row, "period.end", "life", message)
 
 
@@ -420,14 +426,12 @@ def _not_sitting(context: Context) -> Iterator[Problem]:
             days = sittings.get(row.meeting)
             if days is None or row.adopted is None or may_lie_within(row.adopted, *days):
                 continue
-            message = f"{row.adopted} is outside the dates of meeting {row.meeting!r}"
+            message = f"{row.adopted} is outside the dates of meeting {quoted(row.meeting)}"
             yield _problem(kind, index, row, "adopted", "meeting", message)
     for index, row in enumerate(context.records["summits"]):
-        if row.period is not None and row.plenary is not None:
-            first, end = possible_days(row.period)
-            if row.period.end is not None and not may_lie_within(row.plenary, first, end - 1):
-                message = f"{row.plenary} is outside the dates of the summit"
-                yield _problem("summits", index, row, "plenary", "meeting", message)
+        if row.plenary is not None and not may_lie_within(row.plenary, *sittings[row.id]):
+            message = f"{row.plenary} is outside the dates of the summit"
+            yield _problem("summits", index, row, "plenary", "meeting", message)
 
 
 def _out_of_sequence(context: Context) -> Iterator[Problem]:
@@ -439,10 +443,13 @@ def _out_of_sequence(context: Context) -> Iterator[Problem]:
             groups[context.of(row)].append((index, row, days))
     for rows in groups.values():
         rows.sort(key=lambda row: row[1].number)
-        for (_, before, (first, _)), (index, row, (_, last)) in itertools.pairwise(rows):
-            if last < first:
-                message = f"summit {row.number} took place before summit {before.number}"
+        latest, before = BEGINNING, 0
+        for index, row, (first, last) in rows:
+            if last < latest:
+                message = f"summit {row.number} took place before summit {before}"
                 yield _problem("summits", index, row, "number", "sequence", message)
+            if first > latest:
+                latest, before = first, row.number
 
 
 # History -----------------------------------------------------------------------------------------
@@ -489,18 +496,18 @@ def _coordination(context: Context) -> Iterator[Problem]:
         if context.organization is not None and not any(
             start < end and first < stop for start, stop in spells[row.state]
         ):
-            message = f"{row.state!r} was not a member of {context.organization!r} then"
+            message = f"{quoted(row.state)} was not a member of {quoted(context.organization)} then"
             yield _problem("coordinations", index, row, "state", "member", message)
         dimension = dimensions.get(row.area)
         if dimension is not None and dimension is not row.dimension:
-            message = f"area {row.area!r} belongs to dimension {dimension.value!r}"
+            message = f"area {quoted(row.area)} belongs to dimension {dimension.value!r}"
             yield _problem("coordinations", index, row, "dimension", "dimension", message)
     for index, row in enumerate(context.records["measures"]):
         dimension = dimensions.get(row.area)
         if dimension is None or row.dimension is None:
             continue
         if dimension is not row.dimension:
-            message = f"area {row.area!r} belongs to dimension {dimension.value!r}"
+            message = f"area {quoted(row.area)} belongs to dimension {dimension.value!r}"
             yield _problem("measures", index, row, "dimension", "dimension", message)
 
 
@@ -527,6 +534,28 @@ def _editions(context: Context) -> Iterator[Problem]:
                     yield _problem(kind, index, record, where, "edition", message)
 
 
+def _listed(context: Context) -> Iterator[Problem]:
+    """Report what published lists say outside their years, or in a role that they do not use."""
+    lists = {row.id: row for row in context.records["published_lists"]}
+    states = {row.id for row in context.records["states"]}
+    for index, row in enumerate(context.records["published_lists"]):
+        for at, day in enumerate(row.days):
+            if not row.first <= day.year <= row.last:
+                message = f"the list covers {row.first} to {row.last}, not {day.year}"
+                where = f"days[{at}].year"
+                yield _problem("published_lists", index, row, where, "year", message)
+    for index, row in enumerate(context.records["published_entries"]):
+        published = lists.get(row.list)
+        if published is None:
+            continue
+        if row.first < published.first or row.last > published.last:
+            message = f"the list covers {published.first} to {published.last}"
+            yield _problem("published_entries", index, row, "first", "year", message)
+        if row.count is None and row.party in states and row.role not in published.roles:
+            message = "the list does not name states in this role"
+            yield _problem("published_entries", index, row, "role", "role", message)
+
+
 _RULES: tuple[Rule, ...] = (
     _same_identity,
     _same_number,
@@ -543,4 +572,5 @@ _RULES: tuple[Rule, ...] = (
     _backwards,
     _coordination,
     _editions,
+    _listed,
 )

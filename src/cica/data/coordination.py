@@ -1,6 +1,8 @@
 """Who coordinated which dimension or priority area, in the order of the Catalogue.
 
-An open start means that the state is first known in office on the day that bounds it.
+A start between two days means that the state is first known in office on the second. The first is
+the day on which coordinators were introduced, 14 March 2007, or a later one that is explained. A
+role without an end is not known to have ended.
 """
 
 from cica._dates import Period
@@ -15,71 +17,118 @@ COORDINATIONS: tuple[Coordination, ...] = (
         dimension=Dimension.MILITARY_POLITICAL,
         role=CoordinationRole.COORDINATOR,
         state=st.KAZAKHSTAN,
-        period=Period("[..2021-08-11]"),
+        period=Period("[2007-03-14..2021-08-11]"),
         citations=(
-            Citation(s.CICA_MILPOL_SEM_2021),
-            Citation(s.CICA_MILPOL_SEM_2023),
-            Citation(s.CICA_MILPOL_2013),
+            Citation(
+                s.CICA_MILPOL_SEM_2021,
+                "opening by the Deputy Minister of Defence",
+                supports=("state", "role", "dimension", "period.start"),
+            ),
+            Citation(
+                s.CICA_MILPOL_SEM_2023, "last paragraph", supports=("state", "role", "dimension")
+            ),
+            Citation(
+                s.CICA_MILPOL_2013, "the line Coordinator", supports=("state", "role", "dimension")
+            ),
         ),
-        note="In office on 23 August 2023 as well.",
+        note="It was in office on 23 August 2023 as well.",
     ),
     Coordination(
         dimension=Dimension.MILITARY_POLITICAL,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.TURKIYE,
-        period=Period("[..2021]"),
-        citations=(Citation(s.CICA_MILPOL_2013),),
-        note="Named on a page of the Secretariat as it stood in 2021.",
+        period=Period("[2007-03-14..2021-12-31]"),
+        citations=(
+            Citation(
+                s.CICA_MILPOL_2013,
+                "the line Co-coordinator",
+                supports=("state", "role", "dimension", "period.start"),
+            ),
+            Citation(
+                s.CICA_1165, "on the role of Türkiye", supports=("state", "role", "dimension")
+            ),
+        ),
+        note=(
+            "The page of the Secretariat that names it lists the events of 2021. It was in office "
+            "in May 2022 as well."
+        ),
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
         role=CoordinationRole.COORDINATOR,
         state=st.TURKIYE,
-        period=Period("[..2008-01-30]"),
+        period=Period("[2007-03-14..2008-01-30]"),
         citations=(
-            Citation(s.CICA_NCT_GENERAL),
-            Citation(s.CICA_NCT_PLAN),
-            Citation(s.TR_MFA_20080130),
+            Citation(
+                s.CICA_NCT_GENERAL, "the line Coordinator", supports=("state", "role", "dimension")
+            ),
+            Citation(
+                s.CICA_1165, "on the role of Türkiye", supports=("state", "role", "dimension")
+            ),
+            Citation(s.TR_MFA_20080130, supports=("state", "role", "dimension", "period.start")),
+            Citation(s.CICA_NCT_PLAN, supports=("state", "role", "dimension")),
         ),
         note=(
-            "Its foreign ministry names the role on 30 January 2008, on the eve of the experts "
-            "meeting in Ankara. In office in October 2021 as well, for what the Catalogue of that "
-            "year calls new challenges and threats (general)."
+            "Its foreign ministry named the role on 30 January 2008, the eve of a meeting of "
+            "experts in Ankara. It was in office in October 2021 and in May 2022 as well. The "
+            "Catalogue of 2021 calls the field new challenges and threats (general)."
         ),
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.AFGHANISTAN,
-        period=Period("[..2021-10]"),
-        citations=(Citation(s.CICA_NCT_GENERAL),),
-        note="For what the Catalogue of 2021 calls new challenges and threats (general).",
+        period=Period("[2007-03-14..2021-10-31]"),
+        citations=(
+            Citation(
+                s.CICA_NCT_GENERAL,
+                "the line Co-coordinator",
+                supports=("state", "role", "dimension", "period.start"),
+            ),
+        ),
+        note=(
+            "The page that names it follows the Catalogue of October 2021, which calls the field "
+            "new challenges and threats (general)."
+        ),
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
         area=ms.TERRORISM,
         role=CoordinationRole.COORDINATOR,
         state=st.INDIA,
-        period=Period("[..2021-10]"),
+        period=Period("[2007-03-14..2021-10-31]"),
         citations=(
-            Citation(s.CICA_TERRORISM),
-            Citation(s.CICA_1684),
-            Citation(s.MEA_2023),
+            Citation(
+                s.CICA_TERRORISM,
+                "the line Coordinator",
+                supports=("state", "role", "dimension", "area", "period.start"),
+            ),
+            Citation(s.CICA_1684, "on the Plan of Action", supports=("state", "role", "area")),
+            Citation(s.MEA_2023, "on terrorism", supports=("state", "role", "area")),
         ),
-        note="In office on 22 September 2023 as well.",
+        note=(
+            "The page that names it follows the Catalogue of October 2021. It was in office on 22 "
+            "September 2023 as well."
+        ),
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
         area=ms.DRUGS,
         role=CoordinationRole.COORDINATOR,
         state=st.IRAN,
-        period=Period("[..2023-08-02]"),
-        citations=(Citation(s.IRNA_DRUGS), Citation(s.CICA_1928)),
+        period=Period("[2007-03-14..2021-06-29]"),
+        citations=(
+            Citation(
+                s.CICA_338,
+                "on the areas that Iran coordinates",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(s.CICA_1928, supports=("state", "area")),
+            Citation(s.IRNA_DRUGS, "on the part of Iran in CICA", supports=("state", "area")),
+        ),
         note=(
-            "Iran's news agency calls it the country in charge of this field in a report of "
-            "Wednesday 2 August, without a year: 2017 and 2023 both fit, and the later one bounds "
-            "the start. Iran's drug control headquarters gave a CICA course in the area on 11 "
-            "December 2023."
+            "Iran's drug control headquarters gave a course of CICA in the area on 11 December "
+            "2023."
         ),
     ),
     Coordination(
@@ -88,11 +137,22 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.COORDINATOR,
         state=st.RUSSIA,
         period=Period("[2022-01-01..2022-07-21]", "2024-01-01"),
-        citations=(Citation(s.CICA_1278), Citation(s.CICA_ICT_WORKSHOP_2022)),
+        citations=(
+            Citation(
+                s.CICA_1278,
+                "on the coordinators and the draft statement",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(
+                s.CICA_ICT_WORKSHOP_2022,
+                "on the term 2022-2023",
+                supports=("state", "area", "period.start", "period.end"),
+            ),
+        ),
         note=(
-            "The term is given as 2022-2023, read as lasting to the end of 2023; Russia was in "
-            "office on 21 July 2022. One page of the Secretariat calls Russia and China the "
-            "co-coordinators of the term, another tells the two roles apart."
+            "The term is given as 2022-2023, and is read as lasting to the end of 2023. Russia was "
+            "in office on 21 July 2022. One page of the Secretariat calls Russia and China the "
+            "co-coordinators of the term; another distinguishes the two roles."
         ),
     ),
     Coordination(
@@ -103,14 +163,23 @@ COORDINATIONS: tuple[Coordination, ...] = (
         spell=2,
         period=Period("2024-01-01", "[2026-01-01..]"),
         citations=(
-            Citation(s.CICA_SOC_2023_08, "on the approval for 2024-2025"),
-            Citation(s.AT_202308, "on the approval for 2024-2025"),
-            Citation(s.TASS_1957673),
+            Citation(
+                s.CICA_SOC_2023_08,
+                "on the approval for 2024-2025",
+                supports=("state", "role", "area", "period.start", "period.end"),
+            ),
+            Citation(
+                s.AT_202308,
+                "on the approval for 2024-2025",
+                supports=("state", "role", "area", "period.start", "period.end"),
+            ),
+            Citation(s.TASS_1957673, supports=("state", "area")),
         ),
         note=(
             "The Senior Officials Committee approved the term 2024-2025 on 22 August 2023; it is "
-            "read as these two calendar years. In office on 14 May 2025 as well. Whether the term "
-            "was renewed for 2026 is not known, so that the end is bounded on one side only."
+            "read as these two calendar years. Russia was in office on 14 May 2025 as well. "
+            "Whether the term was renewed for 2026 is an open question, so that the end is bounded "
+            "on one side only."
         ),
     ),
     Coordination(
@@ -119,11 +188,19 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.CO_COORDINATOR,
         state=st.CHINA,
         period=Period("[2022-01-01..2022-07-21]", "2024-01-01"),
-        citations=(Citation(s.CICA_1278), Citation(s.CICA_ICT_WORKSHOP_2022)),
-        note=(
-            "The term is given as 2022-2023, read as lasting to the end of 2023; China was in "
-            "office on 21 July 2022."
+        citations=(
+            Citation(
+                s.CICA_1278,
+                "on the coordinators and the draft statement",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(
+                s.CICA_ICT_WORKSHOP_2022,
+                "on the term 2022-2023",
+                supports=("state", "role", "area", "period.start", "period.end"),
+            ),
         ),
+        note="The years of the term are read as for Russia. China was in office on 21 July 2022.",
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
@@ -133,13 +210,20 @@ COORDINATIONS: tuple[Coordination, ...] = (
         spell=2,
         period=Period("2024-01-01", "[2026-01-01..]"),
         citations=(
-            Citation(s.CICA_SOC_2023_08, "on the approval for 2024-2025"),
-            Citation(s.AT_202308, "on the approval for 2024-2025"),
+            Citation(
+                s.CICA_SOC_2023_08,
+                "on the approval for 2024-2025",
+                supports=("state", "role", "area", "period.start", "period.end"),
+            ),
+            Citation(
+                s.AT_202308,
+                "on the approval for 2024-2025",
+                supports=("state", "role", "area", "period.start", "period.end"),
+            ),
         ),
         note=(
-            "The Senior Officials Committee approved the term 2024-2025 on 22 August 2023; it is "
-            "read as these two calendar years. Whether it was renewed for 2026 is not known, so "
-            "that the end is bounded on one side only."
+            "The term was approved with that of Russia, on 22 August 2023. Whether it was renewed "
+            "for 2026 is an open question, so that the end is bounded on one side only."
         ),
     ),
     Coordination(
@@ -148,11 +232,15 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.CO_COORDINATOR,
         state=st.CHINA,
         period=Period("2021-06-23"),
-        citations=(Citation(s.CICA_PR_333),),
-        note=(
-            "New in the list of coordinators that the Senior Officials Committee adopted that "
-            "day. No coordinator of the area is known; Kazakhstan had proposed it."
+        citations=(
+            Citation(
+                s.CICA_PR_333,
+                "on the list of coordinators",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(s.KZINFORM_2021, "on the new co-coordinators", supports=("period.start",)),
         ),
+        note="Kazakhstan had proposed the area. Who coordinates it is an open question.",
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
@@ -160,9 +248,13 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.CO_COORDINATOR,
         state=st.JORDAN,
         period=Period("2021-06-23"),
-        citations=(Citation(s.CICA_PR_333),),
-        note=(
-            "New in the list of coordinators that the Senior Officials Committee adopted that day."
+        citations=(
+            Citation(
+                s.CICA_PR_333,
+                "on the list of coordinators",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(s.KZINFORM_2021, "on the new co-coordinators", supports=("period.start",)),
         ),
     ),
     Coordination(
@@ -170,16 +262,39 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.SME,
         role=CoordinationRole.COORDINATOR,
         state=st.RUSSIA,
-        period=Period("[..2012-09]"),
+        period=Period("[2007-03-14..2012-09-12]"),
         citations=(
-            Citation(s.CICA_SME_PLAN_2016),
-            Citation(s.RU_MFA_2012),
-            Citation(s.TASS_1957673),
+            Citation(s.CICA_SME_PLAN_2016, supports=("state", "role", "dimension", "area")),
+            Citation(
+                s.RU_MFA_2012,
+                "on small and medium enterprises",
+                supports=("state", "area", "period.start"),
+            ),
+            Citation(s.TASS_1957673, "on small and medium enterprises", supports=("state", "area")),
         ),
         note=(
-            "In office on 13 January 2016 and 14 May 2025 as well. On that last day a Russian "
-            "official said that Russia had been in charge for about 15 years, which would be from "
-            "about 2010."
+            "Russia's foreign ministry named the role before the ministers met on 12 September "
+            "2012. It was in office on 13 January 2016 and 14 May 2025 as well. On that last day a "
+            "Russian official said that Russia had been in charge for about 15 years, which would "
+            "be from about 2010."
+        ),
+    ),
+    Coordination(
+        dimension=Dimension.ECONOMIC,
+        area=ms.SME,
+        role=CoordinationRole.CO_COORDINATOR,
+        state=st.TURKIYE,
+        period=Period("[2007-03-14..2022-06-04]"),
+        citations=(
+            Citation(
+                s.CICA_1165,
+                "on the role of Türkiye",
+                supports=("state", "role", "area", "period.start"),
+            ),
+        ),
+        note=(
+            "The release that names it reports a statement of 10 May 2022, and comes before one of "
+            "4 June 2022 in the order of the Secretariat's releases."
         ),
     ),
     Coordination(
@@ -187,11 +302,25 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.AGRICULTURE,
         role=CoordinationRole.COORDINATOR,
         state=st.CHINA,
-        period=Period("[2016-04-28..2023-05-18]"),
-        citations=(Citation(s.CICA_AGRI_2023), Citation(s.CN_WANG_20160428)),
+        period=Period("[2016-04-28..2021-10-12]"),
+        citations=(
+            Citation(s.CICA_AGRI_2023, supports=("state", "role", "area")),
+            Citation(
+                s.CN_PALESTINE_20211012,
+                "on the areas that China coordinates",
+                supports=("state", "role", "period.start"),
+            ),
+            Citation(
+                s.CN_WANG_20160428,
+                "on the areas that China will coordinate",
+                supports=("state", "role", "area", "period.start"),
+            ),
+        ),
         note=(
-            "China's foreign minister announced on 28 April 2016 that China would take the role; "
-            "it held it by 18 May 2023."
+            "China's foreign minister announced on 28 April 2016 that China would take the role. "
+            "On 12 October 2021 he called China a coordinator in various areas without naming "
+            "them, so that it is an inference that it held this one by then. It was in office on "
+            "18 May 2023 as well."
         ),
     ),
     Coordination(
@@ -199,24 +328,31 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.IT,
         role=CoordinationRole.COORDINATOR,
         state=st.REPUBLIC_OF_KOREA,
-        period=Period("[2006-06-17..2008-06-13]"),
+        period=Period("[2007-03-14..2008-06-13]"),
         citations=(
-            Citation(s.CICA_SPEECH_214),
-            Citation(s.KR_MOFA_2008),
-            Citation(s.AJUNEWS_20080821),
-            Citation(s.JOONGANG_20240827),
+            Citation(
+                s.CICA_SPEECH_214,
+                "on the part of the Republic of Korea",
+                supports=("state", "role", "area"),
+            ),
+            Citation(s.KR_MOFA_2008, supports=("state", "role", "area", "period.start")),
+            Citation(s.AJUNEWS_20080821, supports=("state", "role", "area")),
+            Citation(s.JOONGANG_20240827, supports=("state", "role", "area")),
         ),
-        note=(
-            "The lower bound is the day on which the Republic of Korea became a member. In office "
-            "on 20 December 2023 and 27 August 2024 as well."
-        ),
+        note="It was in office on 20 December 2023 and 27 August 2024 as well.",
         alternatives=(
             Alternative(
                 "state",
                 st.BANGLADESH.id,
-                (Citation(s.MORNINGBELL_2020),),
                 (
-                    "Only a report of 11 December 2020 about Bangladesh's delegation calls "
+                    Citation(
+                        s.MORNINGBELL_2020,
+                        "on the part of Bangladesh",
+                        supports=("value",),
+                    ),
+                ),
+                (
+                    "A report of 11 December 2020 about Bangladesh's delegation alone calls "
                     "Bangladesh the coordinating country; sources of 2008, 2023 and 2024, the "
                     "Secretariat among them, name the Republic of Korea."
                 ),
@@ -230,14 +366,17 @@ COORDINATIONS: tuple[Coordination, ...] = (
         state=st.TAJIKISTAN,
         period=Period("2009-02-20"),
         citations=(
-            Citation(s.CICA_TOURISM_CONCEPT_2009),
-            Citation(s.CICA_TOURISM_2022),
-            Citation(s.CICA_TOURISM_HEADS_2022),
-            Citation(s.TREND_3718183),
+            Citation(
+                s.CICA_TOURISM_CONCEPT_2009, supports=("state", "role", "area", "period.start")
+            ),
+            Citation(s.CICA_TOURISM_2022, supports=("state", "role", "area")),
+            Citation(s.CICA_TOURISM_HEADS_2022, supports=("state", "role", "area")),
+            Citation(s.TREND_3718183, supports=("state", "role", "area")),
         ),
         note=(
             "The start is the day on which the concept paper was approved, which says that "
-            "Tajikistan took it upon itself to coordinate. In office on 3 March 2023 as well."
+            "Tajikistan took it upon itself to coordinate. It was in office on 3 March 2023 as "
+            "well."
         ),
     ),
     Coordination(
@@ -245,26 +384,38 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.TOURISM,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.SRI_LANKA,
-        period=Period("[2018-08-15..2023-12-31]"),
-        citations=(Citation(s.CICA_1692),),
-        note="The lower bound is the day on which Sri Lanka became a member.",
+        period=Period("[2018-08-15..2023-07-12]"),
+        citations=(Citation(s.CICA_1692, supports=("state", "role", "area", "period.start")),),
+        note=(
+            "The lower bound is the day on which Sri Lanka became a member. The release that names "
+            "it comes before one of 12 July 2023 in the order of the Secretariat's releases."
+        ),
     ),
     Coordination(
         dimension=Dimension.ECONOMIC,
         area=ms.TRANSPORT_CORRIDORS,
         role=CoordinationRole.COORDINATOR,
         state=st.AZERBAIJAN,
-        period=Period("[..2011-04-20]"),
+        period=Period("[2007-03-14..2011-04-20]"),
         citations=(
-            Citation(s.CICA_TRANSPORT_20210923),
-            Citation(s.AZ_MFA_CICA),
-            Citation(s.TREND_TRANSPORT_2023),
-            Citation(s.TREND_3887915),
+            Citation(s.CICA_TRANSPORT_20210923, supports=("state", "role", "area")),
+            Citation(
+                s.AZ_MFA_CICA,
+                "on the transport corridors",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(
+                s.CICA_PR_2030,
+                "on the coordination of transport corridors",
+                supports=("state", "role", "area"),
+            ),
+            Citation(s.TREND_TRANSPORT_2023, supports=("state", "role", "area")),
+            Citation(s.TREND_3887915, supports=("state", "role", "area")),
         ),
         note=(
-            "That the role was held when experts met in Baku on 20-21 April 2011 is inferred from "
-            "the account of Azerbaijan's foreign ministry. In office on 23 September 2021 and 19 "
-            "April 2024 as well."
+            "That it held the role when experts met in Baku on 20 and 21 April 2011 is inferred "
+            "from the account of Azerbaijan's foreign ministry. It was in office on 23 September "
+            "2021 and 19 April 2024 as well."
         ),
     ),
     Coordination(
@@ -273,9 +424,37 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.CO_COORDINATOR,
         state=st.CHINA,
         period=Period("2021-06-23"),
-        citations=(Citation(s.CICA_PR_333),),
+        citations=(
+            Citation(
+                s.CICA_PR_333,
+                "on the list of coordinators",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(
+                s.CICA_PR_2030,
+                "on the coordination of transport corridors",
+                supports=("state", "role", "area"),
+            ),
+            Citation(s.KZINFORM_2021, "on the new co-coordinators", supports=("period.start",)),
+        ),
+        note="It was in office on 19 March 2024 as well.",
+    ),
+    Coordination(
+        dimension=Dimension.ECONOMIC,
+        area=ms.TRANSPORT_CORRIDORS,
+        role=CoordinationRole.CO_COORDINATOR,
+        state=st.INDIA,
+        period=Period("[2007-03-14..2024-03-19]"),
+        citations=(
+            Citation(
+                s.CICA_PR_2030,
+                "on the coordination of transport corridors",
+                supports=("state", "role", "area", "period.start"),
+            ),
+        ),
         note=(
-            "New in the list of coordinators that the Senior Officials Committee adopted that day."
+            "A release of 19 March 2024 names China and India as the co-coordinators. India was "
+            "not among the new ones of the list of June 2021."
         ),
     ),
     Coordination(
@@ -283,29 +462,42 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.ENERGY,
         role=CoordinationRole.COORDINATOR,
         state=st.REPUBLIC_OF_KOREA,
-        period=Period("[2006-06-17..2008-06-13]"),
+        period=Period("[2007-03-14..2008-06-13]"),
         citations=(
-            Citation(s.CICA_SPEECH_214),
-            Citation(s.KR_MOFA_2008),
-            Citation(s.AJUNEWS_20080821),
-            Citation(s.JOONGANG_20240827),
+            Citation(
+                s.CICA_SPEECH_214,
+                "on the part of the Republic of Korea",
+                supports=("state", "role", "area"),
+            ),
+            Citation(s.KR_MOFA_2008, supports=("state", "role", "area", "period.start")),
+            Citation(s.AJUNEWS_20080821, supports=("state", "role", "area")),
+            Citation(s.JOONGANG_20240827, supports=("state", "role", "area")),
         ),
-        note=(
-            "The lower bound is the day on which the Republic of Korea became a member. In office "
-            "on 20 December 2023 and 27 August 2024 as well."
-        ),
+        note="Sources of June and August 2008, December 2023 and August 2024 name it.",
     ),
     Coordination(
         dimension=Dimension.ECONOMIC,
         area=ms.FINANCE,
         role=CoordinationRole.COORDINATOR,
         state=st.CHINA,
-        period=Period("[2016-04-28..]"),
-        citations=(Citation(s.CN_WANG_20160428), Citation(s.CICA_CHINA_2023)),
+        period=Period("[2016-04-28..2021-10-12]"),
+        citations=(
+            Citation(
+                s.CN_PALESTINE_20211012,
+                "on the areas that China coordinates",
+                supports=("state", "role", "period.start"),
+            ),
+            Citation(
+                s.CN_WANG_20160428,
+                "on the areas that China will coordinate",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(s.CICA_CHINA_2023, "on the Finance Summits", supports=("note",)),
+        ),
         note=(
-            "China's foreign minister announced on 28 April 2016 that China would take the role, "
-            "and from 2018 China held the Finance Summits; no source says that it was in office "
-            "on a certain day."
+            "The role was announced on 28 April 2016 together with that for agriculture, and that "
+            "China held it by 12 October 2021 is the same inference. From 2018 China held the "
+            "Finance Summits."
         ),
     ),
     Coordination(
@@ -315,24 +507,29 @@ COORDINATIONS: tuple[Coordination, ...] = (
         state=st.KYRGYZSTAN,
         period=Period("[2022-09-15..2022-10-12]"),
         citations=(
-            Citation(s.CICA_KG_2024),
-            Citation(s.AT_SWG_2022_09),
-            Citation(s.TREND_3718183),
-            Citation(s.TDI_SOC_2022),
+            Citation(s.CICA_KG_2024, supports=("state", "role", "area")),
+            Citation(
+                s.AT_SWG_2022_09,
+                "on the candidacy",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(s.TREND_3718183, supports=("state", "role", "area")),
+            Citation(s.TDI_SOC_2022, supports=("state", "area", "period.start")),
         ),
         note=(
-            "The Special Working Group considered its candidacy on 13-14 September 2022, and the "
-            "Senior Officials Committee that met before the Sixth Summit gave it the role. In "
-            "office on 3 March 2023 and in 2024 as well. No coordinator of the area is known."
+            "The Special Working Group considered its candidacy on 13 and 14 September 2022, and "
+            "the Senior Officials Committee that met before the Sixth Summit gave it the role. It "
+            "was in office on 3 March 2023 and in 2024 as well. Who coordinates the area is an "
+            "open question."
         ),
         alternatives=(
             Alternative(
                 "role",
                 CoordinationRole.COORDINATOR.value,
-                (Citation(s.TDI_SOC_2022),),
+                (Citation(s.TDI_SOC_2022, supports=("value",)),),
                 (
-                    "A news report of 12 October 2022 says coordinator; the candidacy was for "
-                    "co-coordinator, and that is what the Secretariat calls it in 2024."
+                    "A report of 12 October 2022 has coordinator; the candidacy was for "
+                    "co-coordinator, and the Secretariat has co-coordinator in 2024."
                 ),
             ),
         ),
@@ -342,15 +539,21 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.SUSTAINABLE_DEVELOPMENT,
         role=CoordinationRole.COORDINATOR,
         state=st.THAILAND,
-        period=Period("[2004-10-22..2022-07-31]"),
+        period=Period("[2007-03-14..2022-07-31]"),
         citations=(
-            Citation(s.CICA_1636),
-            Citation(s.AT_202304),
-            Citation(s.MOT_ENV),
+            Citation(
+                s.CICA_1636, "on the concept paper", supports=("state", "area", "period.start")
+            ),
+            Citation(
+                s.AT_202304, "on the concept paper", supports=("state", "area", "period.start")
+            ),
+            Citation(
+                s.MOT_ENV, "on the coordinators", supports=("state", "role", "dimension", "area")
+            ),
         ),
         note=(
-            "The lower bound is the day on which Thailand became a member. Thailand prepared the "
-            "area's concept paper in July 2022, and it was approved on 19 April 2023."
+            "Thailand prepared the concept paper of the area in July 2022, which was approved on "
+            "19 April 2023."
         ),
     ),
     Coordination(
@@ -358,19 +561,26 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.ENVIRONMENT_PROTECTION,
         role=CoordinationRole.COORDINATOR,
         state=st.MONGOLIA,
-        period=Period("[..2023-12-12]"),
-        citations=(Citation(s.AT_2023_12_SOC), Citation(s.MOT_ENV)),
+        period=Period("[2007-03-14..2023-12-12]"),
+        citations=(
+            Citation(
+                s.AT_2023_12_SOC, "on the concept paper", supports=("state", "area", "period.start")
+            ),
+            Citation(
+                s.MOT_ENV, "on the coordinators", supports=("state", "role", "dimension", "area")
+            ),
+        ),
         note=(
-            "The bound is the approval of the concept paper that Mongolia prepared. An article "
-            "without a date, written after the Sixth Summit of October 2022, names Mongolia too."
+            "The upper bound is the approval of the concept paper that Mongolia prepared. An "
+            "undated article from after the Sixth Summit of October 2022 names Mongolia as well."
         ),
         alternatives=(
             Alternative(
                 "state",
                 st.BANGLADESH.id,
-                (Citation(s.MORNINGBELL_2020),),
+                (Citation(s.MORNINGBELL_2020, "on the part of Bangladesh", supports=("value",)),),
                 (
-                    "Only a report of 11 December 2020 about Bangladesh's delegation calls "
+                    "A report of 11 December 2020 about Bangladesh's delegation alone calls "
                     "Bangladesh the coordinating country for the environment, without an area. "
                     "Later sources make Mongolia, Thailand and Iran the coordinators of the three "
                     "areas, and Bangladesh a co-coordinator."
@@ -384,10 +594,21 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.CO_COORDINATOR,
         state=st.BANGLADESH,
         period=Period("[2014-05-20..2022-12-31]"),
-        citations=(Citation(s.MOT_ENV),),
+        citations=(
+            Citation(
+                s.MOT_ENV,
+                "on the co-coordinators",
+                supports=("state", "role", "dimension", "area", "period.start"),
+            ),
+            Citation(
+                s.MORNINGBELL_2020,
+                "on the part of Bangladesh in the environment",
+                supports=("state",),
+            ),
+        ),
         note=(
             "The lower bound is the day on which Bangladesh became a member. The article that "
-            "names it was written after the Sixth Summit of October 2022 and is taken to be of "
+            "names it is undated; its words on the Sixth Summit of October 2022 suggest the end of "
             "that year."
         ),
     ),
@@ -396,11 +617,20 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.ENVIRONMENT_PROTECTION,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.CHINA,
-        period=Period("[..2022]"),
-        citations=(Citation(s.MOT_ENV),),
+        period=Period("[2007-03-14..2020-11-17]"),
+        citations=(
+            Citation(
+                s.CICA_168,
+                "on China as a co-coordinator",
+                supports=("state", "role", "dimension", "period.start"),
+            ),
+            Citation(
+                s.MOT_ENV, "on the co-coordinators", supports=("state", "role", "dimension", "area")
+            ),
+        ),
         note=(
-            "The article that names it was written after the Sixth Summit of October 2022 and is "
-            "taken to be of that year."
+            "A release on a conference of 17 and 18 November 2020 calls China a co-coordinator in "
+            "the environmental dimension, without an area."
         ),
     ),
     Coordination(
@@ -408,12 +638,19 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.DISASTER,
         role=CoordinationRole.COORDINATOR,
         state=st.IRAN,
-        period=Period("[..2023-12-12]"),
-        citations=(Citation(s.AT_2023_12_SOC), Citation(s.MOT_ENV)),
-        note=(
-            "The bound is the approval of the concept paper that Iran prepared. An article "
-            "without a date, written after the Sixth Summit of October 2022, names Iran too."
+        period=Period("[2007-03-14..2021-06-29]"),
+        citations=(
+            Citation(
+                s.CICA_338,
+                "on the areas that Iran coordinates",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(s.AT_2023_12_SOC, "on the concept paper", supports=("state", "area")),
+            Citation(
+                s.MOT_ENV, "on the coordinators", supports=("state", "role", "dimension", "area")
+            ),
         ),
+        note="It prepared the concept paper of the area, which was approved on 12 December 2023.",
     ),
     Coordination(
         dimension=Dimension.ENVIRONMENTAL,
@@ -421,32 +658,66 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.CO_COORDINATOR,
         state=st.BANGLADESH,
         period=Period("2021-06-23"),
-        citations=(Citation(s.CICA_PR_333), Citation(s.MOT_ENV)),
-        note=(
-            "New in the list of coordinators that the Senior Officials Committee adopted that day."
+        citations=(
+            Citation(
+                s.CICA_PR_333,
+                "on the list of coordinators",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(
+                s.MOT_ENV, "on the co-coordinators", supports=("state", "role", "dimension", "area")
+            ),
         ),
     ),
     Coordination(
         dimension=Dimension.HUMAN,
         role=CoordinationRole.COORDINATOR,
         state=st.KAZAKHSTAN,
-        period=Period("[2007-03-01..2007-10-17]", "[2007-10-18..2021-12-31]"),
-        citations=(Citation(s.CICA_CONCEPT_HUMAN), Citation(s.CICA_HUMAN)),
+        period=Period("[2007-03-14..2007-10-17]", "[2019-11-04..2021-12-31]"),
+        citations=(
+            Citation(s.CICA_CONCEPT_HUMAN, supports=("state", "role", "dimension", "period.start")),
+            Citation(
+                s.CICA_HUMAN,
+                "the line Coordinator, by then of Uzbekistan",
+                supports=("period.end",),
+            ),
+            Citation(
+                s.UZA_20191104,
+                "on the proposal of Uzbekistan to coordinate",
+                supports=("period.end",),
+            ),
+        ),
         note=(
-            "Kazakhstan volunteered after the Cooperative Approach was approved in March 2007 and "
-            "is named in the concept paper of 17 October 2007. Uzbekistan took its place on a day "
-            "that is not known, in 2021 at the latest."
+            "Kazakhstan volunteered after the Cooperative Approach was approved in March 2007, and "
+            "is named in the concept paper of 17 October 2007. Uzbekistan offered to coordinate by "
+            "November 2019 and had taken its place in 2021; the day is an open question."
         ),
     ),
     Coordination(
         dimension=Dimension.HUMAN,
         role=CoordinationRole.COORDINATOR,
         state=st.UZBEKISTAN,
-        period=Period("[2007-10-18..2021-12-31]"),
-        citations=(Citation(s.CICA_HUMAN), Citation(s.TREND_3718183)),
+        period=Period("[2019-11-04..2021-12-31]"),
+        citations=(
+            Citation(
+                s.CICA_HUMAN,
+                "the line Coordinator",
+                supports=("state", "role", "dimension", "period.start"),
+            ),
+            Citation(
+                s.CICA_1206, "on the part of Uzbekistan", supports=("state", "role", "dimension")
+            ),
+            Citation(
+                s.UZA_20191104,
+                "on the proposal of Uzbekistan to coordinate",
+                supports=("state", "period.start"),
+            ),
+            Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
+        ),
         note=(
-            "It took the place of Kazakhstan, which was still in office on 17 October 2007. In "
-            "office on 3 March 2023 as well."
+            "On 4 November 2019 it was still a proposal that Uzbekistan coordinate cooperation in "
+            "science, education and culture; that this meant the human dimension is an inference. "
+            "It was in office on 4 June 2022 and 3 March 2023 as well."
         ),
     ),
     Coordination(
@@ -455,46 +726,70 @@ COORDINATIONS: tuple[Coordination, ...] = (
         state=st.CHINA,
         period=Period("2021-06-23"),
         citations=(
-            Citation(s.CICA_PR_333),
-            Citation(s.CICA_HUMAN),
-            Citation(s.TREND_3718183),
+            Citation(
+                s.CICA_PR_333,
+                "on the list of coordinators",
+                supports=("state", "role", "dimension", "period.start"),
+            ),
+            Citation(
+                s.CICA_HUMAN, "the line Co-coordinator", supports=("state", "role", "dimension")
+            ),
+            Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
         ),
-        note=(
-            "New in the list of coordinators that the Senior Officials Committee adopted that "
-            "day. In office on 3 March 2023 as well."
-        ),
+        note="It was in office on 3 March 2023 as well.",
     ),
     Coordination(
         dimension=Dimension.HUMAN,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.INDIA,
-        period=Period("[..2021]"),
-        citations=(Citation(s.CICA_HUMAN), Citation(s.TREND_3718183)),
+        period=Period("[2007-03-14..2021-12-31]"),
+        citations=(
+            Citation(
+                s.CICA_HUMAN,
+                "the line Co-coordinator",
+                supports=("state", "role", "dimension", "period.start"),
+            ),
+            Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
+        ),
         note=(
-            "Named on a page of the Secretariat from after June 2021. In office on 3 March 2023 "
-            "as well."
+            "The page of the Secretariat that names it is from after June 2021 and is taken to be "
+            "of that year. It was in office on 3 March 2023 as well."
         ),
     ),
     Coordination(
         dimension=Dimension.HUMAN,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.KAZAKHSTAN,
-        period=Period("[2007-10-18..2021-12-31]"),
-        citations=(Citation(s.CICA_HUMAN), Citation(s.TREND_3718183)),
+        period=Period("[2019-11-04..2021-12-31]"),
+        citations=(
+            Citation(
+                s.CICA_HUMAN,
+                "the line Co-coordinator",
+                supports=("state", "role", "dimension", "period.start"),
+            ),
+            Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
+        ),
         note=(
-            "Coordinator before, and so not co-coordinator until after 17 October 2007. Named on "
-            "a page of the Secretariat from after June 2021. In office on 3 March 2023 as well."
+            "It is taken to have become co-coordinator when Uzbekistan took its place as "
+            "coordinator. It was in office on 3 March 2023 as well."
         ),
     ),
     Coordination(
         dimension=Dimension.HUMAN,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.KYRGYZSTAN,
-        period=Period("[..2021]"),
-        citations=(Citation(s.CICA_HUMAN), Citation(s.TREND_3718183)),
+        period=Period("[2007-03-14..2021-12-31]"),
+        citations=(
+            Citation(
+                s.CICA_HUMAN,
+                "the line Co-coordinator",
+                supports=("state", "role", "dimension", "period.start"),
+            ),
+            Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
+        ),
         note=(
-            "Named on a page of the Secretariat from after June 2021. In office on 3 March 2023 "
-            "as well."
+            "In office by the end of 2021 if the undated page that names it is of that year, and "
+            "on 3 March 2023."
         ),
     ),
 )

@@ -599,9 +599,2431 @@ MEMBERS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
 )
-MEETINGS: tuple[OpenQuestion, ...] = ()
-DOCUMENTS: tuple[OpenQuestion, ...] = ()
-INITIATIVES: tuple[OpenQuestion, ...] = ()
+MEETINGS: tuple[OpenQuestion, ...] = (
+    OpenQuestion(
+        id="twelve-states-1993",
+        question="Which twelve states took part in the first meeting of experts in April 1993?",
+        record="meetings/prep-1993-04",
+        field="participation",
+        searched=(
+            "histories of CICA by its Secretariat, by embassies of Kazakhstan and by Chinese and "
+            "Korean newspapers, for the states at the meeting of 1993 and for its days"
+        ),
+        languages=("en", "ru", "zh", "ko"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-second-experts-1993",
+        question=(
+            "On which days of August and September 1993 did the experts meet for the second time?"
+        ),
+        record="meetings/prep-1993-08",
+        field="period.start",
+        searched=(
+            "histories of CICA and the Korean foreign ministry on its part as an observer since "
+            "August 1993"
+        ),
+        languages=("en", "ru", "ko"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-third-experts-1994",
+        question="On which days of October 1994 did the experts meet for the third time?",
+        record="meetings/prep-1994-10",
+        field="period.start",
+        searched="histories of CICA by its Secretariat, by an embassy of Kazakhstan and in Chinese",
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-working-group-1995",
+        question=(
+            "On which days of March 1995 did the Special Working Group first meet, and when did "
+            "it meet again before 1999?"
+        ),
+        record="meetings/swg-1995-03",
+        field="period.start",
+        searched=(
+            "histories of CICA; news agencies of 1995 to 1997 on officials of sixteen states "
+            "meeting in Almaty"
+        ),
+        languages=("en", "ru", "zh", "ko"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="second-source-deputy-ministers",
+        question=(
+            "Which source besides Beijing Review has the days of the meetings of deputy "
+            "ministers in 1996 and 1997?"
+        ),
+        record="meetings/deputy-fm-1996",
+        field="period.start",
+        searched=(
+            "the two meetings and the joint statement of 1997 on the pages of CICA, of the "
+            "foreign ministries of Kazakhstan, Russia and China, and in histories of CICA"
+        ),
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="chair-1999",
+        question="Who presided over the First Meeting of Ministers in 1999?",
+        record="meetings/ministerial-1999",
+        field="chair_person",
+        searched=(
+            "reports of the meeting of 14 September 1999 and what Kassym-Jomart Tokayev said of "
+            "it later"
+        ),
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="chair-2004",
+        question="Who presided over the Second Meeting of Ministers in 2004?",
+        record="meetings/ministerial-2004",
+        field="chair_person",
+        searched=(
+            "reports of the meeting of 22 October 2004, CICA's page on it and the Russian "
+            "foreign ministry"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="working-group-2004-2006",
+        question="On which days did the Special Working Group meet six times in 2004 to 2006?",
+        searched=(
+            "a background note of the Kremlin that counts the meetings, CICA's pages and reports "
+            "before the Second Summit"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="place-soc-2006-03",
+        question="Where, and on which days of March 2006, did the Senior Officials Committee meet?",
+        record="meetings/soc-2006-03",
+        field="city",
+        searched="reports before the Second Summit and the background notes of the Kremlin",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2008-06",
+        question=(
+            "How were the days of 9 to 11 June 2008 in Seoul divided between the Working Group "
+            "and the Committee?"
+        ),
+        record="meetings/soc-2008-06",
+        field="period.start",
+        searched="the release of the Korean ministry and Korean newspapers",
+        languages=("en", "ko"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="place-soc-2008-08",
+        question="Where did the Senior Officials Committee meet on 23 August 2008?",
+        record="meetings/soc-2008-08",
+        field="city",
+        searched="reports before the Third Ministerial Meeting, held in Almaty two days later",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="place-soc-2009-10",
+        question="Where did the Senior Officials Committee meet on 29 October 2009?",
+        record="meetings/soc-2009-10",
+        field="city",
+        searched=(
+            "the concept paper on small and medium enterprises and reports of the autumn of 2009"
+        ),
+        languages=("en", "ru", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-ankara",
+        question=(
+            "When did the Special Working Group and the Senior Officials Committee meet in Ankara?"
+        ),
+        record="meetings/soc-ankara",
+        field="period.start",
+        searched=(
+            "pages of the Turkish foreign ministry on its chairmanship and Turkish newspapers of "
+            "2010"
+        ),
+        languages=("en", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2011-01",
+        question=(
+            "How were 25 and 26 January 2011 divided between the Working Group and the Committee?"
+        ),
+        record="meetings/soc-2011-01",
+        field="period.start",
+        searched=(
+            "the statement of the Turkish foreign ministry of 21 January 2011 and reports of the "
+            "week"
+        ),
+        languages=("en", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-antalya",
+        question=(
+            "When in 2011 did the Special Working Group and the Senior Officials Committee meet "
+            "in Antalya?"
+        ),
+        record="meetings/soc-antalya",
+        field="period.start",
+        searched=(
+            "pages of the Turkish foreign ministry on its chairmanship and Turkish newspapers of "
+            "2011"
+        ),
+        languages=("en", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="chair-informal-2011",
+        question="Who presided over the informal meeting of the ministers in September 2011?",
+        record="meetings/informal-2011",
+        field="chair_person",
+        searched=(
+            "the Turkish and Thai foreign ministries and the site of the Turkish chairmanship on "
+            "the meeting in New York"
+        ),
+        languages=("en", "tr", "th"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2011-10",
+        question=(
+            "How were 17 to 19 October 2011 in Izmir divided between the Working Group and the "
+            "Committee?"
+        ),
+        record="meetings/soc-2011-10",
+        field="period.start",
+        searched="reports from Bahrain and pages of the Turkish foreign ministry",
+        languages=("en", "tr", "ar"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-tongxiang",
+        question=(
+            "When did the Special Working Group and the Senior Officials Committee meet in "
+            "Tongxiang?"
+        ),
+        record="meetings/soc-tongxiang",
+        field="period.start",
+        searched=(
+            "pages of the Turkish foreign ministry, and Chinese newspapers of the winter of 2011 "
+            "on a meeting of CICA in Tongxiang"
+        ),
+        languages=("en", "tr", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="rounds-2012-2015",
+        question=(
+            "When did the Working Group and the Senior Officials Committee meet between March "
+            "2012 and the end of 2015?"
+        ),
+        searched=(
+            "the archive of CICA's site, the site of the Turkish chairmanship and the foreign "
+            "ministries of China and Kazakhstan"
+        ),
+        languages=("en", "ru", "tr", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-youth-council",
+        question="On which days of August 2015 was the Youth Council founded?",
+        record="meetings/youth-council-2015",
+        field="period.start",
+        searched="the Youth Council and its first meeting in Beijing",
+        languages=("en", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-think-tank-forum",
+        question="On which day of 2014 did the Think Tank Forum first meet?",
+        record="milestones/ttf-2014",
+        field="when",
+        searched="the Forum and its first session in Shanghai",
+        languages=("en", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="place-soc-2016-01",
+        question="Where did the Senior Officials Committee meet on 13 January 2016?",
+        record="meetings/soc-2016-01",
+        field="city",
+        searched=(
+            "the action plan on small and medium enterprises, and the Chinese foreign ministry "
+            "on CICA's senior officials in 2016"
+        ),
+        languages=("en", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2016-10",
+        question=(
+            "How were 26 to 28 October 2016 in Astana divided between the Working Group and the "
+            "Committee?"
+        ),
+        record="meetings/soc-2016-10",
+        field="period.start",
+        searched="reports of the opening of the new office of the Secretariat",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="statement-2017",
+        question=(
+            "Was the statement on the 25th anniversary adopted at the informal meeting of 2017?"
+        ),
+        record="meetings/informal-2017",
+        field="decisions",
+        searched=(
+            "CICA's page with the text, which has no date, and the Chinese foreign ministry on "
+            "the meeting"
+        ),
+        languages=("en", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="rounds-2018",
+        question="When did the Working Group and the Senior Officials Committee meet in 2018?",
+        searched="meetings of the senior officials before the hand-over to Tajikistan",
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="end-soc-2019-06",
+        question="Did the Senior Officials Committee of 13 June 2019 go on to the next day?",
+        record="meetings/soc-2019-06",
+        field="period.end",
+        searched="the Tajik foreign ministry and reports of the week before the Fifth Summit",
+        languages=("en", "ru", "tg"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-informal-2019",
+        question="On which day of September 2019 did the ministers meet in New York?",
+        record="meetings/informal-2019",
+        field="period.start",
+        searched=(
+            "Kazinform and the foreign ministries of Kazakhstan and Tajikistan on the meeting "
+            "beside the 74th session of the UN General Assembly"
+        ),
+        languages=("en", "ru", "tg"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="chair-soc-2019-12",
+        question="Who presided over the Senior Officials Committee of December 2019?",
+        record="meetings/soc-2019-12",
+        field="chair_person",
+        searched="the Tajik foreign ministry and Chinese newspapers on the meeting in Chongqing",
+        languages=("en", "zh", "tg"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="chair-soc-2020-12",
+        question="Who presided over the Senior Officials Committee of December 2020?",
+        record="meetings/soc-2020-12",
+        field="chair_person",
+        searched=(
+            "CICA's press releases, the foreign ministries of China and Kazakhstan, and a report "
+            "from Dhaka"
+        ),
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2021-06",
+        question=(
+            "On which day did the Special Working Group of 21 June 2021 end, before the "
+            "Committee of the 23rd?"
+        ),
+        record="meetings/swg-2021-06",
+        field="period.end",
+        searched="CICA's press releases and Kazakh reports of June 2021",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-soc-2021-09",
+        question="On which day of September 2021 did the Senior Officials Committee meet?",
+        record="meetings/soc-2021-09",
+        field="period.start",
+        searched=(
+            "Kazinform's report of 30 September 2021, CICA's press releases and Russian-language "
+            "agencies"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="rules-of-2021",
+        question="Were the amendments to the Rules of Procedure adopted in October 2021?",
+        record="meetings/ministerial-2021",
+        field="decisions",
+        searched=(
+            "the statement by the chair, CICA's page with the Rules of Procedure and reports of "
+            "the Sixth Ministerial Meeting"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-soc-2021-12",
+        question=(
+            "On which day of December 2021 did the Senior Officials Committee meet, and where?"
+        ),
+        record="meetings/soc-2021-12",
+        field="period.start",
+        searched="CICA's press releases of December 2021 and reports from Kazakhstan",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="working-group-late-september-2022",
+        question="Did the Special Working Group meet on 28 and 29 September 2022?",
+        record="meetings/swg-2022-09",
+        searched="CICA's press releases and Kazakh reports before the Sixth Summit",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-soc-2022-10",
+        question="On which day before the Sixth Summit did the Senior Officials Committee meet?",
+        record="meetings/soc-2022-10",
+        field="period.start",
+        searched="CICA's press releases of October 2022 and reports of the days of the summit",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-soc-2022-12",
+        question="Did the Senior Officials Committee meet on 14 December 2022, as it was set to?",
+        record="meetings/soc-2022-12",
+        field="period.start",
+        searched="CICA's press releases and Kazakh reports of December 2022",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="working-group-june-2023",
+        question="Did the Special Working Group meet in Astana on 13 June 2023?",
+        record="meetings/swg-2023-05",
+        searched="CICA's press releases and Kazakh reports of June 2023",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2023-08",
+        question=(
+            "Did the Special Working Group of August 2023 meet on both days, the 21st and the 22nd?"
+        ),
+        record="meetings/swg-2023-08",
+        field="period.end",
+        searched="CICA's press releases and reports from Kazakhstan",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-swg-2024-06",
+        question="Did the Special Working Group meet on 25 June 2024, as announced?",
+        record="meetings/swg-2024-06",
+        field="period.start",
+        searched="CICA's forthcoming events and Kazakh reports of June 2024",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="format-env-conference",
+        question="Did ministers take part online in the environmental conference of 2024?",
+        record="meetings/env-conference-2024",
+        field="format",
+        searched="CICA's press releases and the reports of the conference in Astana",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2024-12",
+        question=(
+            "How were 3 and 4 December 2024 divided between the Working Group and the Committee?"
+        ),
+        record="meetings/soc-2024-12",
+        field="period.start",
+        searched="CICA's press releases and reports from Kazakhstan",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-soc-2024-12b",
+        question="On which day of December 2024 did the Senior Officials Committee meet online?",
+        record="meetings/soc-2024-12b",
+        field="period.start",
+        searched=(
+            "CICA's press releases and Azerbaijani agencies before the Seventh Ministerial Meeting"
+        ),
+        languages=("en", "ru", "az"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="end-working-group-2025-07",
+        question="On which day in July 2025 did the Special Working Group end?",
+        record="meetings/swg-2025-07",
+        field="period.end",
+        searched=(
+            "CICA's forthcoming events and reports of the first meetings in the new headquarters"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="extraordinary-ministers-2025",
+        question="Did the ministers hold an extraordinary meeting in Baku in 2025?",
+        record="meetings/informal-2025",
+        searched="CICA's press releases and Azerbaijani agencies of 2025",
+        languages=("en", "ru", "az"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="seventh-summit",
+        question=(
+            "On which days, and in which hall, is the Seventh Summit to be held, and who is to "
+            "follow in the chair?"
+        ),
+        record="summits/baku-2026",
+        field="period.start",
+        searched="CICA's press releases and Azerbaijani agencies up to April 2026",
+        languages=("en", "ru", "az"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="israel-declaration-2019",
+        question="Did Israel decline to support paragraphs 17 to 19 of the Dushanbe Declaration?",
+        record="summits/dushanbe-2019",
+        searched=(
+            "reports of the Fifth Summit besides that of a Kyrgyz site, and the text on the site "
+            "of the Kremlin"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-day-of-asanov",
+        question="On which day did Jandos Asanov become Executive Director?",
+        record="tenures/Jandos Asanov/executive-director",
+        field="period.start",
+        searched="his appointment in 2006, decrees of Kazakhstan and his own accounts",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-day-of-aldemir",
+        question="On which day did Çınar Aldemir become Executive Director?",  # noqa: RUF001  # a Turkish name has a dotless i
+        record="tenures/Çınar Aldemir/executive-director",  # noqa: RUF001  # a Turkish name has a dotless i
+        field="period.start",
+        searched=(
+            "his appointment in 2010 in pages of the Turkish foreign ministry and in newspapers"
+        ),
+        languages=("en", "tr", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-day-of-gong",
+        question="On which day of 2014 did Gong Jianwei become Executive Director?",
+        record="tenures/Gong Jianwei/executive-director",
+        field="period.start",
+        searched=(
+            "his appointment in pages of CICA, of the Chinese foreign ministry and of Kazakhstan"
+        ),
+        languages=("en", "zh", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="deputies-before-2020",
+        question="Who was Deputy Executive Director before 2020, and when?",
+        record="tenures/Kanat Tumysh/deputy-executive-director",
+        field="period.start",
+        searched=(
+            "the deputies of the Secretariat from 2006 on, Kanat Tumysh and A. Bakytbekkyzy by "
+            "name, and pages of the foreign ministry of Kazakhstan"
+        ),
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="name-of-bakytbekkyzy",
+        question="What is the first name of the deputy A. Bakytbekkyzy?",
+        record="tenures/A. Bakytbekkyzy/deputy-executive-director",
+        field="person",
+        searched="the name with the Secretariat and with the foreign ministry of Kazakhstan",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-day-of-chi-fang",
+        question="On which day did Chi Fang become Deputy Executive Director?",
+        record="tenures/Chi Fang/deputy-executive-director",
+        field="period.start",
+        searched="her name in CICA's press releases and in Chinese pages",
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="renaming-of-the-deputy",
+        question="On which day was the Deputy Executive Director renamed Deputy Secretary General?",
+        record="tenures/Chi Fang/deputy-secretary-general",
+        field="period.start",
+        searched="CICA's press releases from December 2022 to July 2023",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-day-of-damirli",
+        question=(
+            "When did Farid Damirli take office, when did he leave it, and which state sent him?"
+        ),
+        record="tenures/Farid Damirli/deputy-secretary-general",
+        field="state",
+        searched="his name in CICA's press releases and in Azerbaijani agencies",
+        languages=("en", "ru", "az"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="observer-at-the-assembly",
+        question=(
+            "On which day, and by which resolution, did CICA become an observer at the UN "
+            "General Assembly?"
+        ),
+        record="milestones/unga-observer",
+        field="when",
+        searched=(
+            "the resolution A/RES/62/77, the Sixth Committee of the 62nd session and the list of "
+            "observers"
+        ),
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-of-24-members",
+        question="On which day of 2011 did CICA reach 24 members?",
+        record="milestones/membership-24",
+        field="when",
+        searched="the accession of Bahrain and of Cambodia under the Turkish chairmanship",
+        languages=("en", "ar", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="negotiator-of-the-1990s",
+        question=(
+            "Which source besides the interview says that Kassym-Jomart Tokayev led the "
+            "negotiations on CICA?"
+        ),
+        record="milestones/tokayev-role",
+        field="what",
+        searched="his speeches and articles on CICA and the histories of its beginnings",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="appeal-of-2012",
+        question=(
+            "Which source besides the interview reports the appeal of 2012 for a full organization?"
+        ),
+        record="milestones/anniv-20",
+        field="what",
+        searched=(
+            "Nazarbayev's address of 12 September 2012 and reports of the Fourth Ministerial "
+            "Meeting"
+        ),
+        languages=("en", "ru", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-of-cica-day-2025",
+        question="On which day was CICA Day celebrated in 2025?",
+        record="milestones/cica-day-2025",
+        field="when",
+        searched="CICA's press releases and reports of October 2025",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+)
+DOCUMENTS: tuple[OpenQuestion, ...] = (
+    OpenQuestion(
+        id="text-of-concept-transport-2022",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of development of "
+            "secure and effective systems of transportation corridors?"
+        ),
+        record="documents/concept-transport-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-human-2022",
+        question="Where can the text be read: Concept Paper in the human dimension (2022)?",
+        record="documents/concept-human-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-ict-2022",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of security of and in "
+            "the use of ICTs (2022)?"
+        ),
+        record="documents/concept-ict-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-tourism-2022",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of tourism (2022)?"
+        ),
+        record="documents/concept-tourism-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-agriculture-2022",
+        question="Where can the text be read: Concept Paper in the priority area of agriculture?",
+        record="documents/concept-agriculture-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-sustainable-2023",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of sustainable "
+            "development?"
+        ),
+        record="documents/concept-sustainable-2023",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-envprot-2023",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of environment "
+            "protection?"
+        ),
+        record="documents/concept-envprot-2023",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-disaster-2023",
+        question=(
+            "Where can the text be read: Concept Paper in the priority area of natural disaster "
+            "management?"
+        ),
+        record="documents/concept-disaster-2023",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
+            "on the Senior Officials Committee, for the concept papers by title and by area."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-ict-statement-2022",
+        question=(
+            "Where can the text be read: CICA Leaders' Statement on Cooperation in the Field of "
+            "Security of and in the Use of ICTs?"
+        ),
+        record="documents/ict-statement-2022",
+        field="url",
+        searched=(
+            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-gcts-plan-2022",
+        question=(
+            "Where can the text be read: CICA Plan of Action on the Implementation of the UN "
+            "Global Counter-Terrorism Strategy?"
+        ),
+        record="documents/gcts-plan-2022",
+        field="url",
+        searched=(
+            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-fund-regulations-2022",
+        question="Where can the text be read: Regulations of the CICA Fund?",
+        record="documents/fund-regulations-2022",
+        field="url",
+        searched=(
+            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decision-kuwait-2022",
+        question=(
+            "Where can the text be read: Decision on granting Kuwait the status of CICA Member "
+            "State?"
+        ),
+        record="documents/decision-kuwait-2022",
+        field="url",
+        searched=(
+            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decision-chair-2022",
+        question=(
+            "Where can the text be read: Decision on the CICA Chairmanship in 2022-2024 and the "
+            "next meetings?"
+        ),
+        record="documents/decision-chair-2022",
+        field="url",
+        searched=(
+            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-cbm-epidemiological-2021",
+        question=(
+            "Where can the text be read: Decision on a confidence building measure on "
+            "epidemiological safety, public health and pharmaceuticals?"
+        ),
+        record="documents/cbm-epidemiological-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-chair-roadmap-2021",
+        question=(
+            "Where can the text be read: Roadmap of the CICA Secretariat for the Implementation of "
+            "the Concept of Kazakhstan's Chairmanship in the CICA for 2020-2022?"
+        ),
+        record="documents/chair-roadmap-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-cbm-guidelines-2021",
+        question=(
+            "Where can the text be read: General Guidelines for Conducting Events on "
+            "Implementation of CICA Confidence Building Measures?"
+        ),
+        record="documents/cbm-guidelines-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-list-coordinators-2021",
+        question="Where can the text be read: List of coordinating and co-coordinating countries?",
+        record="documents/list-coordinators-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-ttf-regulations-2021",
+        question="Where can the text be read: Regulations of the CICA Think Tank Forum?",
+        record="documents/ttf-regulations-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-cep-regulations-2021",
+        question="Where can the text be read: Regulations of the CICA Council of Eminent Persons?",
+        record="documents/cep-regulations-2021",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-chair-roadmap-2022",
+        question=(
+            "Where can the text be read: Roadmap of the CICA Secretariat for the priorities of "
+            "Kazakhstan's Chairmanship (third edition)?"
+        ),
+        record="documents/chair-roadmap-2022",
+        field="url",
+        searched=(
+            "CICA's site in English and Russian and press reports of 2021, for the text by its "
+            "title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-mou-iom-2008",
+        question=(
+            "Where can the text be read: Memorandum of understanding between CICA and the "
+            "International Organization for Migration?"
+        ),
+        record="documents/mou-iom-2008",
+        field="url",
+        searched=(
+            "CICA's page on external relations, the partner's own pages and press reports, for the "
+            "text of the memorandum."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-mou-apk-2014",
+        question=(
+            "Where can the text be read: Memorandum between CICA and the Assembly of People of "
+            "Kazakhstan?"
+        ),
+        record="documents/mou-apk-2014",
+        field="url",
+        searched=(
+            "CICA's page on external relations, the partner's own pages and press reports, for the "
+            "text of the memorandum."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-mou-sco-2014",
+        question=(
+            "Where can the text be read: Memorandum of understanding between the CICA Secretariat "
+            "and the Secretariat of the Shanghai Cooperation Organisation?"
+        ),
+        record="documents/mou-sco-2014",
+        field="url",
+        searched=(
+            "CICA's page on external relations, the partner's own pages and press reports, for the "
+            "text of the memorandum."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-mou-eec-2022",
+        question=(
+            "Where can the text be read: Memorandum of understanding between the CICA Secretariat "
+            "and the Eurasian Economic Commission?"
+        ),
+        record="documents/mou-eec-2022",
+        field="url",
+        searched=(
+            "CICA's page on external relations, the partner's own pages and press reports, for the "
+            "text of the memorandum."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-mc7-25th-statement-2024",
+        question=(
+            "Where can the text be read: Statement of the CICA Ministerial Council on the 25th "
+            "anniversary of the Declaration on the Principles?"
+        ),
+        record="documents/mc7-25th-statement-2024",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
+            "reports of December 2024, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "az",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-modalities-2024",
+        question=(
+            "Where can the text be read: Decision on modalities of implementation of confidence "
+            "building measures?"
+        ),
+        record="documents/modalities-2024",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
+            "reports of December 2024, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "az",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-catalogue-2024",
+        question=(
+            "Where can the text be read: CICA Catalogue of Confidence Building Measures (updated "
+            "in 2024)?"
+        ),
+        record="documents/catalogue-2024",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
+            "reports of December 2024, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "az",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-university-network-2024",
+        question=(
+            "Where can the text be read: Memorandum on the Establishment of a Partnership Network "
+            "of Leading Universities of the CICA Member States?"
+        ),
+        record="documents/university-network-2024",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
+            "reports of December 2024, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "az",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-chair-roadmap-2023",
+        question=(
+            "Where can the text be read: Road Map on Implementation of Kazakhstan's CICA 2023-2024 "
+            "Presidency Priorities?"
+        ),
+        record="documents/chair-roadmap-2023",
+        field="url",
+        searched=(
+            "CICA's site and press reports of the informal meeting of the Ministerial Council of "
+            "2023 and of its preparation, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-roadmap-2023",
+        question="Where can the text be read: Road Map for CICA Transformation?",
+        record="documents/roadmap-2023",
+        field="url",
+        searched=(
+            "CICA's site and press reports of the informal meeting of the Ministerial Council of "
+            "2023 and of its preparation, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-volunteer-stmt-2023",
+        question=(
+            "Where can the text be read: Statement of the Ministerial Council on volunteerism for "
+            "sustainable development?"
+        ),
+        record="documents/volunteer-stmt-2023",
+        field="url",
+        searched=(
+            "CICA's site and press reports of the informal meeting of the Ministerial Council of "
+            "2023 and of its preparation, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decision-chair-2024",
+        question=(
+            "Where can the text be read: Ministerial Council decision on the Chairmanship of "
+            "Azerbaijan in 2024-2026?"
+        ),
+        record="documents/decision-chair-2024",
+        field="url",
+        searched=(
+            "CICA's site, the Central Asia Climate Portal and press reports of 2024, for the text "
+            "of the decision or the statement."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-env-statement-2024",
+        question=(
+            "Where can the text be read: High-level statement of the CICA Ministerial Conference "
+            "on Environmental Issues?"
+        ),
+        record="documents/env-statement-2024",
+        field="url",
+        searched=(
+            "CICA's site, the Central Asia Climate Portal and press reports of 2024, for the text "
+            "of the decision or the statement."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-women-council-2025",
+        question=(
+            "Where can the text be read: Decision and regulations establishing the CICA Women's "
+            "Council?"
+        ),
+        record="documents/women-council-2025",
+        field="url",
+        searched=(
+            "CICA's site and press reports of September 2025 to April 2026, for the text of the "
+            "decision and the regulations."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-finance-summit-2025",
+        question=(
+            "Where can the text be read: Decision and regulations establishing the CICA Finance "
+            "Summit?"
+        ),
+        record="documents/finance-summit-2025",
+        field="url",
+        searched=(
+            "CICA's site and press reports of September 2025 to April 2026, for the text of the "
+            "decision and the regulations."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decl-mm3-2008",
+        question=(
+            "Where can the text be read: Declaration of the Third Meeting of CICA Ministers of "
+            "Foreign Affairs?"
+        ),
+        record="documents/decl-mm3-2008",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
+            "databases, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-resolution-mm3-2008",
+        question=(
+            "Where can the text be read: Resolution of the third meeting of CICA Foreign Ministers?"
+        ),
+        record="documents/resolution-mm3-2008",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
+            "databases, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decl-mm4-2012",
+        question=(
+            "Where can the text be read: Declaration of the Fourth Meeting of CICA Ministers of "
+            "Foreign Affairs?"
+        ),
+        record="documents/decl-mm4-2012",
+        field="url",
+        searched=(
+            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
+            "databases, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-protocol-secretariat-2008",
+        question=(
+            "Where can the text be read: Protocol amending the Agreement on the CICA Secretariat?"
+        ),
+        record="documents/protocol-secretariat-2008",
+        field="url",
+        searched=(
+            "The database of Kazakhstan's Ministry of Justice, other legal databases and pages of "
+            "the Thai government, for the Protocol and its ratification."
+        ),
+        languages=(
+            "ru",
+            "th",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-cooperative-approach-2007",
+        question=(
+            "Where can the text be read: Cooperative Approach for the Implementation of the CICA "
+            "CBMs?"
+        ),
+        record="documents/cooperative-approach-2007",
+        field="url",
+        searched=(
+            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-rules-amend-2009",
+        question=(
+            "Where can the text be read: Decision amending the Rules of Procedure (term of the "
+            "chair)?"
+        ),
+        record="documents/rules-amend-2009",
+        field="url",
+        searched=(
+            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-milpol-2014",
+        question=(
+            "Where can the text be read: Concept of Confidence Building Measures in the "
+            "military-political dimension?"
+        ),
+        record="documents/concept-milpol-2014",
+        field="url",
+        searched=(
+            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-energy-update",
+        question=(
+            "Where can the text be read: Updated concept paper and action plan in the priority "
+            "area of energy security?"
+        ),
+        record="documents/concept-energy-update",
+        field="url",
+        searched=(
+            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-concept-it-update",
+        question=(
+            "Where can the text be read: Updated concept paper and action plan in the priority "
+            "area of information technology?"
+        ),
+        record="documents/concept-it-update",
+        field="url",
+        searched=(
+            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-chair-stmt-2010",
+        question=(
+            "Where can the text be read: Chairman's Conclusion (statement) of the Third CICA "
+            "Summit?"
+        ),
+        record="documents/chair-stmt-2010",
+        field="url",
+        searched=(
+            "Turkish and English reports of the Third Summit and the pages of Türkiye's president "
+            "and foreign ministry, for an official text."
+        ),
+        languages=(
+            "en",
+            "tr",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decl-summit-2010",
+        question=(
+            "Where can the text be read: Declaration of the Third CICA Summit: Constructing "
+            "cooperative approach to interaction and security in Asia?"
+        ),
+        record="documents/decl-summit-2010",
+        field="url",
+        searched=(
+            "Turkish and English reports of the Third Summit and the pages of Türkiye's president "
+            "and foreign ministry, for an official text."
+        ),
+        languages=(
+            "en",
+            "tr",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decl-mm5-2016",
+        question=(
+            "Where can the text be read: Declaration of the Fifth Meeting of CICA Ministers of "
+            "Foreign Affairs: Promoting Peace, Security, Stability and Sustainable Development in "
+            "Asia Through Dialogue?"
+        ),
+        record="documents/decl-mm5-2016",
+        field="url",
+        searched=(
+            "The sites of the foreign ministries of China and Russia, and Chinese, Russian and "
+            "English reports of the Fifth Ministerial Meeting, for an official address; "
+            "copies are on sites for students of English."
+        ),
+        languages=("zh", "en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="text-of-decision-chair-2012",
+        question=(
+            "Where can the text be read: Decision prolonging Türkiye's Chairmanship of CICA in "
+            "2012-2014?"
+        ),
+        record="documents/decision-chair-2012",
+        field="url",
+        searched=(
+            "Pages of Türkiye's foreign ministry and embassies and CICA's site, for the text of "
+            "the decision of 2 April 2012."
+        ),
+        languages=(
+            "en",
+            "tr",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="catalogue-2004-contents",
+        question="Which measures does the first edition of the Catalogue hold?",
+        record="documents/catalogue-2004",
+        field="summary",
+        searched=(
+            "CICA's old and new sites, the site of Kazakhstan's foreign ministry and legal "
+            "databases, for the Catalogue of 2004; a Russian text is online at a consulate of "
+            "Kazakhstan, but only its beginning could be read."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="catalogue-2021-economic-areas",
+        question=(
+            "Which measures does the second edition of the Catalogue hold in the economic areas, "
+            "in illicit drugs and in epidemiological safety?"
+        ),
+        record="documents/catalogue-2021",
+        field="summary",
+        searched=(
+            "CICA's site, for pages of these areas like those of the other dimensions, and press "
+            "reports on the new edition."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="catalogue-2021-accession",
+        question=(
+            "Which edition of the Catalogue does a state join that accedes after October 2021?"
+        ),
+        record="documents/catalogue-2021",
+        field="accession",
+        searched=(
+            "Reports of the accession of Kuwait in 2022 and statements of CICA on how a state is "
+            "admitted."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="secretariat-agreement-entry-into-force",
+        question="When did the Agreement on the CICA Secretariat enter into force?",
+        record="documents/secretariat-agreement-2006",
+        field="note",
+        searched=(
+            "The text of the Agreement, the approvals of Kazakhstan and China, CICA's pages on the "
+            "Secretariat and legal databases."
+        ),
+        languages=(
+            "en",
+            "ru",
+            "zh",
+            "kk",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="convention-2010-ratifications",
+        question="Which nine other states had ratified the Convention by July 2025?",
+        record="documents/convention-2010",
+        field="note",
+        searched=(
+            "Legal databases, parliaments and foreign ministries of the member states, for laws "
+            "that ratify the Convention; a report of April 2024 says that Cambodia had not "
+            "ratified it yet."
+        ),
+        languages=(
+            "ru",
+            "az",
+            "tr",
+            "fa",
+            "ar",
+            "ko",
+            "th",
+            "kk",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="plan-nct-2008-adoption",
+        question="When and by whom was the Action Plan on New Challenges and Threats approved?",
+        record="documents/plan-nct-2008",
+        field="adopted",
+        searched=(
+            "CICA's pages on the dimension and Turkish reports of the meeting of experts in Ankara."
+        ),
+        languages=(
+            "en",
+            "tr",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="drugs-plan-2010-adoption",
+        question="When and by whom was the action plan against drugs for 2010-2011 adopted?",
+        record="documents/drugs-plan-2010",
+        field="adopted",
+        searched=(
+            "CICA's pages on illicit drugs and reports of the Senior Officials Committee from 2008 "
+            "to 2011."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="rules-amend-2009-body",
+        question="Which body amended the Rules of Procedure on 1 September 2009?",
+        record="documents/rules-amend-2009",
+        field="body",
+        searched=(
+            "CICA's pages on the chairmanship and on the Second Ministerial Meeting, and reports "
+            "of 2009."
+        ),
+        languages=(
+            "en",
+            "tr",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="concept-milpol-adoption",
+        question=(
+            "When and by whom was the concept of measures in the military-political dimension "
+            "adopted?"
+        ),
+        record="documents/concept-milpol-2014",
+        field="adopted",
+        searched=(
+            "CICA's pages on the dimension, speeches of the president of Kazakhstan from 2010 to "
+            "2014 and reports of seminars."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="rules-amend-2021-adoption",
+        question="Did the ministers adopt the amendments on observers in October 2021?",
+        record="documents/rules-amend-2021",
+        field="adopted",
+        searched=(
+            "Reports of the Sixth Ministerial Meeting and later accounts of the Rules of Procedure."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="concept-energy-update-adoption",
+        question="When was the updated concept paper on energy security adopted?",
+        record="documents/concept-energy-update",
+        field="adopted",
+        searched="CICA's site and Korean pages, for the Senior Officials Committee and the paper.",
+        languages=(
+            "en",
+            "ko",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="concept-it-update-adoption",
+        question="When was the updated concept paper on information technology adopted?",
+        record="documents/concept-it-update",
+        field="adopted",
+        searched="CICA's site and Korean pages, for the Senior Officials Committee and the paper.",
+        languages=(
+            "en",
+            "ko",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="concept-ict-2024-adoption",
+        question="Was the concept paper on ICTs for 2024-2025 adopted?",
+        record="documents/concept-ict-2024",
+        field="adopted",
+        searched="Reports of the Senior Officials Committee of June and December 2024 and of 2025.",
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="ext-rel-guidelines-adoption",
+        question="When and by whom were the Guidelines for CICA's External Relations adopted?",
+        record="documents/ext-rel-guidelines",
+        field="adopted",
+        searched=(
+            "CICA's pages on external relations and reports of the Senior Officials Committee."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="stmt-kyrgyz-1999-day",
+        question=(
+            "On which day did the member states issue the statement on the situation in the Kyrgyz "
+            "Republic?"
+        ),
+        record="documents/stmt-kyrgyz-1999",
+        field="adopted",
+        searched="Pages of Kazakhstan's embassies on CICA and reports of September 1999.",
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="action-plan-2022-size",
+        question="How many actions did the plan for 2022 have?",
+        record="action_plans/2022",
+        field="actions",
+        searched=(
+            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2022."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="action-plan-2023-size",
+        question="How many actions did the plan for 2023 have?",
+        record="action_plans/2023",
+        field="actions",
+        searched=(
+            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2023."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="action-plan-2024-size",
+        question="How many actions did the plan for 2024 have?",
+        record="action_plans/2024",
+        field="actions",
+        searched=(
+            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2024."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="action-plan-2026-size",
+        question="How many actions did the plan for 2026 have?",
+        record="action_plans/2026",
+        field="actions",
+        searched=(
+            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2026."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="action-plan-2022-adoption",
+        question="When was the plan for 2022 adopted?",
+        record="action_plans/2022",
+        field="adopted",
+        searched="Reports of the Senior Officials Committee of December 2021 and of early 2022.",
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="ict-measures-2021",
+        question="Which other measures does the edition of 2021 hold on ICTs?",
+        record="measures/nct-ict-peaceful-use",
+        field="description",
+        searched=(
+            "CICA's site, for a page of the area, and the Digital Watch Observatory, whose list "
+            "could be read as far as the third item."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="hum-women-wording",
+        question="What is the wording of the measure on women and girls?",
+        record="measures/hum-women",
+        field="description",
+        searched=(
+            "CICA's page on the human dimension, which lists six other measures, and statements of "
+            "the Secretariat on women."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="membership-territory-article",
+        question="Which article says that a member must lie at least partly in Asia?",
+        record="principles/membership-territory",
+        field="document",
+        searched="The Almaty Act, pages on the Rules of Procedure and reference works on CICA.",
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+)
+INITIATIVES: tuple[OpenQuestion, ...] = (
+    OpenQuestion(
+        id="youth-council-proposer",
+        question="Who proposed the Youth Council?",
+        record="initiatives/youth-council",
+        field="proposer",
+        searched="The founding of the council in 2015 and its sessions, by name and by place.",
+        languages=(
+            "en",
+            "zh",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="youth-council-first-session",
+        question="When did the Youth Council meet for the second and third time?",
+        record="initiatives/youth-council",
+        field="history",
+        searched=(
+            "The sessions of the council between 2015 and 2021, with Bishkek and Baku as places."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="cultural-centres-forum-proposer",
+        question="Who proposed the forum of national cultural centres?",
+        record="initiatives/cultural-centres-forum",
+        field="proposer",
+        searched=(
+            "The forums of 2009, 2015, 2017 and 2018, by place and by host, in agencies of "
+            "Kazakhstan."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="defence-consultations-outcome",
+        question="What became of the mechanism for defence consultations?",
+        record="initiatives/defence-consultations",
+        field="history",
+        searched=(
+            "Defence consultations and meetings of defence ministries within CICA from 2014 on."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="cep-members",
+        question="Who belongs to the Council of Eminent Persons, and when did it meet?",
+        record="initiatives/council-of-eminent-persons",
+        field="history",
+        searched=(
+            "Members, candidates and meetings of the council and of its Advisory Group from 2021 "
+            "to 2026."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="ambassadors-club-founded",
+        question="Was the club of ambassadors of CICA states founded?",
+        record="initiatives/ambassadors-club",
+        field="history",
+        searched="A club of ambassadors of CICA in Nur-Sultan and Astana from 2020 on.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="traditional-medicine-catalogue",
+        question="Did the Catalogue take up traditional medicine?",
+        record="initiatives/traditional-medicine",
+        field="history",
+        searched=(
+            "Traditional medicine among the measures of the human dimension, and the webinar that "
+            "India held in February 2022."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="cica-fund-projects",
+        question="What has been paid into the CICA Fund, and which projects has it financed?",
+        record="initiatives/cica-fund",
+        field="history",
+        searched=(
+            "Contributions, projects and meetings of the Project Review Committee from 2022 to "
+            "2026."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="afghan-negotiating-group-outcome",
+        question="What became of the appeal for an international negotiating group on Afghanistan?",
+        record="initiatives/afghan-negotiating-group",
+        field="history",
+        searched=(
+            "The appeal of October 2022 in the documents of CICA and of the UN General Assembly."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="digital-forum-held",
+        question="Was the Digital Transformation and Innovation Forum held?",
+        record="initiatives/digital-forum",
+        field="history",
+        searched="The forum under Azerbaijan's chairmanship in 2025 and 2026.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="port-leaders-conference-held",
+        question="Was the conference of port leaders held?",
+        record="initiatives/port-leaders-conference",
+        field="history",
+        searched="The conference under Azerbaijan's chairmanship in 2025 and 2026.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="women-council-day-of-proposal",
+        question="On which day was the Women's Council proposed?",
+        record="initiatives/women-council",
+        field="history",
+        searched=(
+            "The first mention of the council, in Azerbaijan's plans for the chairmanship from "
+            "March 2024 on."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="sme-guidebook-proposer",
+        question="Who proposed the guidebook on small and medium enterprises, and has it appeared?",
+        record="initiatives/sme-guidebook",
+        field="proposer",
+        searched="The guidebook by its title.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="afghan-contacts-proposer",
+        question=(
+            "Who proposed contacts with Afghan stakeholders through the Secretariat, and what "
+            "became of it?"
+        ),
+        record="initiatives/afghan-contacts",
+        field="proposer",
+        searched="Contacts of the Secretariat with Afghanistan in 2025 and 2026.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="milpol-opening-proposer",
+        question="Who proposed to open the military-political dimension?",
+        record="initiatives/military-political-opening",
+        field="proposer",
+        searched="The talks on the dimension between 2004 and 2010.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="milpol-concept-day",
+        question="When was the concept of measures in the military-political dimension adopted?",
+        record="initiatives/military-political-opening",
+        field="history",
+        searched="The concept by name, in the documents of the meetings of 2010 to 2014.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="interreligious-dialogue-centres",
+        question=(
+            "Where can the report of MIR 24 on the two centres that Uzbekistan offered for an "
+            "interreligious dialogue be read?"
+        ),
+        record="initiatives/interreligious-dialogue",
+        field="citations",
+        searched=(
+            "The statement of 15 June 2019 and reports of it, by the names of the centres in "
+            "Tashkent and Samarkand."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="inter-tajik-fourth-round",
+        question="Where did the fourth round of the inter-Tajik talks, of 1995, take place?",
+        record="initiatives/inter-tajik-dialogue",
+        field="history",
+        searched=(
+            "The rounds of the talks and Almaty as a place, in documents of the United Nations and "
+            "in collections of peace agreements."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="brezhnev-speech-day",
+        question="On which day did Brezhnev propose collective security in Asia?",
+        record="initiatives/soviet-collective-security-1969",
+        field="history",
+        searched=(
+            "The speech of June 1969 at the meeting of communist parties; the day widely given is "
+            "7 June, without a source of the time."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="volunteerism-in-the-catalogue",
+        question="Does the Catalogue of 2024 contain volunteerism as a measure?",
+        record="initiatives/volunteerism-cbm",
+        field="history",
+        searched="The Catalogue as updated on 17 December 2024, by title and by its new measures.",
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="connectivity-council-created",
+        question="Was the Council on Sustainable Connectivity created?",
+        record="initiatives/connectivity-council",
+        field="history",
+        searched="The council under Azerbaijan's chairmanship, from 2024 to 2026.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="environment-council-created",
+        question="Was the Council for Environmental Cooperation created?",
+        record="initiatives/environment-council",
+        field="history",
+        searched="The council after the conference of August 2024.",
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-military-political-coordinator-kaz",
+        question="When did Kazakhstan begin to coordinate the military-political dimension?",
+        record="coordinations/military-political/coordinator/KAZ",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-military-political-co-coordinator-tur",
+        question="When did Türkiye become co-coordinator of the military-political dimension?",
+        record="coordinations/military-political/co-coordinator/TUR",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-new-challenges-coordinator-tur",
+        question="When did Türkiye begin to coordinate new challenges and threats?",
+        record="coordinations/new-challenges/coordinator/TUR",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-new-challenges-co-coordinator-afg",
+        question="When did Afghanistan become co-coordinator of new challenges and threats?",
+        record="coordinations/new-challenges/co-coordinator/AFG",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-terrorism-coordinator-ind",
+        question="When did India begin to coordinate the fight against terrorism?",
+        record="coordinations/terrorism/coordinator/IND",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-drugs-coordinator-irn",
+        question="When did Iran begin to coordinate the fight against drugs?",
+        record="coordinations/drugs/coordinator/IRN",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-sme-co-coordinator-tur",
+        question="When did Türkiye become co-coordinator of small and medium enterprises?",
+        record="coordinations/sme/co-coordinator/TUR",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-transport-corridors-co-coordinator-ind",
+        question="When did India become co-coordinator of transport corridors?",
+        record="coordinations/transport-corridors/co-coordinator/IND",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-tourism-co-coordinator-lka",
+        question="When did Sri Lanka become co-coordinator of tourism?",
+        record="coordinations/tourism/co-coordinator/LKA",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-finance-coordinator-chn",
+        question="When did China begin to coordinate finance?",
+        record="coordinations/finance/coordinator/CHN",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-agriculture-coordinator-chn",
+        question="When did China begin to coordinate agriculture?",
+        record="coordinations/agriculture/coordinator/CHN",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-sustainable-development-coordinator-tha",
+        question="When did Thailand begin to coordinate sustainable development?",
+        record="coordinations/sustainable-development/coordinator/THA",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-environment-protection-coordinator-mng",
+        question="When did Mongolia begin to coordinate the protection of the environment?",
+        record="coordinations/environment-protection/coordinator/MNG",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-environment-protection-co-coordinator-bgd",
+        question="When did Bangladesh become co-coordinator of the protection of the environment?",
+        record="coordinations/environment-protection/co-coordinator/BGD",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-human-coordinator-uzb",
+        question=(
+            "When did Uzbekistan take the place of Kazakhstan as coordinator of the human "
+            "dimension?"
+        ),
+        record="coordinations/human/coordinator/UZB",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-human-co-coordinator-ind",
+        question="When did India become co-coordinator of the human dimension?",
+        record="coordinations/human/co-coordinator/IND",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="start-human-co-coordinator-kgz",
+        question="When did Kyrgyzstan become co-coordinator of the human dimension?",
+        record="coordinations/human/co-coordinator/KGZ",
+        field="period.start",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="end-human-coordinator-kaz",
+        question="On which day did Kazakhstan cease to coordinate the human dimension?",
+        record="coordinations/human/coordinator/KAZ",
+        field="period.end",
+        searched=(
+            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on."
+        ),
+        languages=(
+            "en",
+            "ru",
+        ),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="end-ict-coordinator-rus-2",
+        question="Was the term of Russia as coordinator of information security renewed for 2026?",
+        record="coordinations/ict/coordinator/RUS/2",
+        field="period.end",
+        searched=(
+            "The decisions of the Senior Officials Committee of 2025 on the coordinators of the "
+            "area."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="end-ict-co-coordinator-chn-2",
+        question=(
+            "Was the term of China as co-coordinator of information security renewed for 2026?"
+        ),
+        record="coordinations/ict/co-coordinator/CHN/2",
+        field="period.end",
+        searched=(
+            "The decisions of the Senior Officials Committee of 2025 on the coordinators of the "
+            "area."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="epidemiological-coordinator",
+        question="Which state coordinates epidemiological safety?",
+        record="coordinations/epidemiological/co-coordinator/CHN",
+        searched=(
+            "The coordinators of the Catalogue for epidemiological safety, public health and "
+            "pharmaceuticals, from 2021 on."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="trade-investment-coordinator",
+        question="Which state coordinates trade and investment?",
+        record="coordinations/trade-investment/co-coordinator/KGZ",
+        searched=(
+            "The coordinators of the Catalogue for trade and investment, from 2021 on; a report "
+            "after October 2022 spoke of Kuwait."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="coordinators-of-december-2024",
+        question="Which coordinators did the Senior Officials Committee choose in December 2024?",
+        searched=(
+            "The meeting of December 2024, which considered the coordinators, and the reports "
+            "after it."
+        ),
+        languages=("en",),
+        searched_on="2026-11-27",
+    ),
+)
 ORGANIZATIONS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="iom-thailand-year",

@@ -13,23 +13,33 @@ ACTION_PLANS: tuple[ActionPlan, ...] = (
         adopted="2020-12-11",
         meeting=m.SOC_2020_12,
         citations=(
-            Citation(s.INTERVIEW_SARYBAY_2021, "on the chairmanship's priorities: actions in 2021"),
-            Citation(s.CICA_SWG_2020_12, "on the draft"),
-            Citation(s.INFORM_2021_10_19),
-            Citation(s.MORNINGBELL_2020),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "on the chairmanship's priorities: actions in 2021",
+                supports=("year", "actions", "bound"),
+            ),
+            Citation(s.CICA_SWG_2020_12, "on the draft", supports=("year", "meeting")),
+            Citation(
+                s.MORNINGBELL_2020,
+                "on the meeting of 11 December 2020",
+                supports=("adopted", "meeting"),
+            ),
+            Citation(s.INFORM_2021_10_19, "on the events held", supports=("note",)),
         ),
         note=(
-            'The Executive Director spoke early in 2021 of "more than 50" actions that member '
-            "states had agreed on. By 19 October 2021 about fifty events were reported as held."
+            "The Executive Director said early in 2021 that member states had agreed on more than "
+            "50 actions. By 19 October 2021 about fifty events were reported as held."
         ),
     ),
     ActionPlan(
         year=2022,
-        citations=(Citation(s.CICA_1149),),
+        citations=(
+            Citation(s.CICA_1149, "on the events planned for 2022", supports=("year", "note")),
+        ),
         note=(
-            "There was a plan by 21 April 2022, when events in it were named: the fifth meeting of "
-            "the Youth Council, one on gender by Israel and two human rights forums by Uzbekistan. "
-            "When it was adopted, and how many actions it had, is not known."
+            "There was a plan by 21 April 2022: the Secretariat named the fifth meeting of the "
+            "Youth Council, an event on gender by Israel and two human rights forums by Uzbekistan "
+            "as parts of it. When it was adopted, and how many actions it had, was not found."
         ),
     ),
     ActionPlan(
@@ -37,15 +47,18 @@ ACTION_PLANS: tuple[ActionPlan, ...] = (
         adopted="2022-12-14",
         meeting=m.SOC_2022_12,
         citations=(
-            Citation(s.CICA_AGRI_2023),
-            Citation(s.ELKZ_20221215),
-            Citation(s.KT_2022),
-            Citation(s.CICA_SWG_2022_12, "on the draft"),
+            Citation(
+                s.CICA_SWG_2022_12,
+                "on the draft and the day of the Committee",
+                supports=("year", "adopted", "meeting"),
+            ),
+            Citation(s.ELKZ_20221215, "on the plan approved", supports=("year", "meeting")),
+            Citation(s.KT_2022, "on the plan approved", supports=("year", "meeting")),
+            Citation(s.CICA_AGRI_2023, "on an event of the plan", supports=("year",)),
         ),
         note=(
-            "The Special Working Group considered it on 12 December 2022 for the meeting of the "
-            "Senior Officials Committee set for 14 December; its approval was reported on 15 "
-            "December. The number of actions is not known."
+            "CICA announced the meeting of the Senior Officials Committee for 14 December; the "
+            "approval was reported on 15 December. The number of actions was not found."
         ),
     ),
     ActionPlan(
@@ -53,12 +66,21 @@ ACTION_PLANS: tuple[ActionPlan, ...] = (
         adopted="2023-12-12",
         meeting=m.SOC_2023_12,
         citations=(
-            Citation(s.AT_2023_12_SOC),
-            Citation(s.CICA_1922_RU, "on the draft"),
+            Citation(s.CICA_1922_RU, "on the draft", supports=("year",)),
+            Citation(
+                s.AT_2023_12_SOC,
+                "on the planning documents adopted",
+                supports=("year", "adopted", "meeting"),
+            ),
+            Citation(
+                s.LOKMAT_20231227,
+                "on the planning documents approved",
+                supports=("year", "adopted", "meeting"),
+            ),
         ),
         note=(
-            "The Special Working Group had dealt with it on 5 December 2023. The number of actions "
-            "is not known."
+            "The Special Working Group had discussed it on 5 December 2023. The number of actions "
+            "was not found."
         ),
     ),
     ActionPlan(
@@ -68,13 +90,21 @@ ACTION_PLANS: tuple[ActionPlan, ...] = (
         adopted="[2024-12-03..2024-12-04]",
         meeting=m.SOC_2024_12,
         citations=(
-            Citation(s.DNA_20250128),
-            Citation(s.AT_2024_12),
-            Citation(s.TREND_MC7_EVENTS),
+            Citation(
+                s.DNA_20250128,
+                "on the events of 2025",
+                supports=("year", "actions", "bound", "note"),
+            ),
+            Citation(
+                s.AT_2024_12,
+                "on the plan approved",
+                supports=("year", "adopted", "meeting"),
+            ),
+            Citation(s.TREND_MC7_EVENTS, "headline", supports=("year", "note")),
         ),
         note=(
-            "The figure is the Secretary General's, in January 2025; about 20 of the events were "
-            "to be Azerbaijan's, whose ministry announced more than 20 for its chairmanship."
+            "The Secretary General gave the number in January 2025. About 20 of the events were to "
+            "be Azerbaijan's; its foreign ministry announced more than 20 for its chairmanship."
         ),
     ),
     ActionPlan(
@@ -82,13 +112,21 @@ ACTION_PLANS: tuple[ActionPlan, ...] = (
         adopted="2025-12-17",
         meeting=m.SOC_2025_12,
         citations=(
-            Citation(s.REPORT_202512B),
-            Citation(s.DAYAZ_20251218),
-            Citation(s.TREND_2025_12),
+            Citation(
+                s.DAYAZ_20251218,
+                "headline and report",
+                supports=("year", "adopted", "meeting"),
+            ),
+            Citation(
+                s.REPORT_202512B,
+                "last paragraph",
+                supports=("year", "meeting"),
+            ),
+            Citation(s.TREND_2025_12, "on the plan adopted", supports=("year", "meeting")),
         ),
         note=(
-            "The Special Working Group had met on 15 December 2025. The number of actions is not "
-            "known."
+            "The Special Working Group had met on 15 December 2025. The number of actions was not "
+            "found."
         ),
     ),
 )

@@ -141,6 +141,14 @@ ANI_2009 = Source(
     kind=SourceKind.PRESS,
     note="The page has day and month; the year follows from the Executive Director in office.",
 )
+AP_19860728 = Source(
+    id="ap-19860728",
+    title="Text excerpts from Gorbachev's speech in Vladivostok",
+    publisher="Associated Press",
+    url="https://apnews.com/article/e6cbe1bf882605e5de36071ec75cff1c",
+    published="1986-07-28",
+    kind=SourceKind.PRESS,
+)
 APK_SITE = Source(
     id="apk-site",
     title="Assembly of People of Kazakhstan",
@@ -488,6 +496,23 @@ ASEAN_UAE = Source(
     kind=SourceKind.PRESS,
     note="From the Emirates News Agency (WAM).",
 )
+ASEANTODAY_2014 = Source(
+    id="aseantoday-2014",
+    title="China proposes new security concept for Asia",
+    publisher="ASEAN Today",
+    url="https://en.aseantoday.info/china-proposes-new-security-concept-for-asia/",
+    published="2014-05",
+    kind=SourceKind.PRESS,
+)
+ASIAE_20140519 = Source(
+    id="asiae-20140519",
+    title="Minister of Unification to attend the CICA summit in Shanghai",
+    publisher="Asia Economy",
+    url="https://cm.asiae.co.kr/article/2014051910392085394",
+    published="2014-05-19",
+    language="ko",
+    kind=SourceKind.PRESS,
+)
 ASIAPLUS_20211013 = Source(
     id="asiaplus-20211013",
     title=(
@@ -530,6 +555,17 @@ AT_2014 = Source(
     publisher="The Astana Times",
     url="https://astanatimes.com/2014/05/cica-summit-shanghai-focuses-new-goals-security-forum/",
     published="2014-05",
+    kind=SourceKind.PRESS,
+)
+AT_20190924 = Source(
+    id="at-20190924",
+    title="Statement of the Fourth Meeting of Speakers of Eurasian Countries' Parliaments",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2019/09/statement-of-fourth-meeting-of-speakers-of-eurasian-"
+        "countries-parliaments/"
+    ),
+    published="2019-09",
     kind=SourceKind.PRESS,
 )
 AT_2020_10 = Source(
@@ -595,6 +631,18 @@ AT_202308 = Source(
     published="2023-08-25",
     kind=SourceKind.PRESS,
 )
+AT_2024_03_SOC = Source(
+    id="at-2024-03-soc",
+    title="Kazakhstan advocates for gradual CICA transformation approach",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2024/03/kazakhstan-advocates-for-gradual-cica-transformation"
+        "-approach/"
+    ),
+    published="2024-03",
+    kind=SourceKind.PRESS,
+    note="After the press service of CICA.",
+)
 AT_2024_12 = Source(
     id="at-2024-12",
     title="Astana hosts CICA Senior Officials Committee meeting",
@@ -602,6 +650,15 @@ AT_2024_12 = Source(
     url="https://astanatimes.com/2024/12/astana-hosts-cica-senior-officials-committee-meeting/",
     published="2024-12",
     kind=SourceKind.PRESS,
+)
+AT_20240313 = Source(
+    id="at-20240313",
+    title="Astana hosts CICA Special Working Group meeting",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/2024/03/astana-hosts-cica-special-working-group-meeting/",
+    published="2024-03-13",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 AT_202409 = Source(
     id="at-202409",
@@ -808,6 +865,15 @@ AZH_P51 = Source(
     published="2013-06-26",
     kind=SourceKind.PRESS,
 )
+BBC_19690605 = Source(
+    id="bbc-19690605",
+    title="World communists meet (radio report of 5 June 1969)",
+    publisher="University of Maryland",
+    url="https://archive.mith.umd.edu/airwaves/episode/cpb-aacip-500-nv99b403",
+    published="1969-06-05",
+    kind=SourceKind.PRESS,
+    note="A broadcast of the BBC World Report, kept in the collection Unlocking the Airwaves.",
+)
 BHR_CONST = Source(
     id="bhr-const",
     title="The World Factbook 2011: Bahrain, Government",
@@ -821,6 +887,7 @@ BHR_KING = Source(
     id="bhr-king",
     title="King of Bahrain; State of Bahrain",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/King_of_Bahrain",
     kind=SourceKind.REFERENCE,
     note="Read in copies of the two articles at other addresses.",
 )
@@ -965,6 +1032,18 @@ BY_PRES_2014 = Source(
     published="2014-10-10",
     kind=SourceKind.OFFICIAL,
 )
+CA_C_2002 = Source(
+    id="ca-c-2002",
+    title=(
+        "Conference on Interaction and Confidence-Building Measures in Asia: prospects and "
+        "potentials"
+    ),
+    authors=("Khamraev, Farkhod",),
+    publisher="Central Asia and the Caucasus",
+    url="https://ca-c.org/journal/2002/journal_eng/cac-05/06.hameng.shtml",
+    published="2002",
+    kind=SourceKind.ACADEMIC,
+)
 CAC_ENV_2024 = Source(
     id="cac-env-2024",
     title="CICA Ministerial Conference on environmental issues",
@@ -991,6 +1070,24 @@ CARAVAN_20191112 = Source(
     language="ru",
     kind=SourceKind.PRESS,
     note="After Sputnik Kazakhstan.",
+)
+CARAVAN_202011 = Source(
+    id="caravan-202011",
+    title=(
+        "Head of State and Kairat Sarybay discussed the preparations for the CICA summit in "
+        "Kazakhstan"
+    ),
+    publisher="Caravan",
+    url=(
+        "https://caravan.kz/amp/news/glava-gosudarstva-i-kajjrat-sarybajj-obsudili-podgotovku-k-"
+        "sammitu-svmda-v-kazakhstane-690749"
+    ),
+    language="ru",
+    kind=SourceKind.PRESS,
+    note=(
+        "Undated; it reports the meeting of 17 November 2020 after the press service of the "
+        "President."
+    ),
 )
 CBM_GONG_2016 = Source(
     id="cbm-gong-2016",
@@ -1032,6 +1129,14 @@ CD_2014 = Source(
     kind=SourceKind.PRESS,
     note="From Xinhua.",
 )
+CFR_LISBON_1992 = Source(
+    id="cfr-lisbon-1992",
+    title="Lisbon Protocol to the START I Treaty",
+    publisher="Council on Foreign Relations",
+    url="http://www.cfr.org/proliferation/lisbon-protocol-start-treaty/p27607",
+    published="1992-05-23",
+    kind=SourceKind.REFERENCE,
+)
 CHINADAILY_2014 = Source(
     id="chinadaily-2014",
     title="Background: CICA",
@@ -1041,15 +1146,6 @@ CHINADAILY_2014 = Source(
     kind=SourceKind.PRESS,
     note="Read in a copy at another address.",
 )
-CHINADAILY_20140416 = Source(
-    id="chinadaily-20140416",
-    title="Shanghai summit to explore new Asia security outlook",
-    publisher="China Daily",
-    url="http://www.chinadaily.com.cn/china/2014-04/16/content_17439417.htm",
-    published="2014-04-16",
-    kind=SourceKind.PRESS,
-    note="From Xinhua.",
-)
 CHINADAILY_20140521 = Source(
     id="chinadaily-20140521",
     title="CICA summit calls for common, comprehensive, cooperative security",
@@ -1058,6 +1154,35 @@ CHINADAILY_20140521 = Source(
     published="2014-05-21",
     kind=SourceKind.PRESS,
     note="From Xinhua.",
+)
+CHINADAILY_20160423 = Source(
+    id="chinadaily-20160423",
+    title="Chinese president to attend CICA foreign ministers' meeting",
+    publisher="China Daily",
+    url="http://europe.chinadaily.com.cn/china/2016-04/23/content_24775527.htm",
+    published="2016-04-23",
+    kind=SourceKind.PRESS,
+    note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
+)
+CHINADAILY_20241217 = Source(
+    id="chinadaily-20241217",
+    title="Kazakhstan hands over the chairmanship of CICA to Azerbaijan",
+    publisher="China Daily",
+    url="https://www.chinadaily.com.cn/a/202412/17/WS6763b653a310f1265a1d3d1b.html",
+    published="2024-12-17",
+    kind=SourceKind.PRESS,
+    note=(
+        "After DKnews.kz and a release of Kazakhstan's foreign ministry; read in a copy of the "
+        "page at another address."
+    ),
+)
+CHINAGATE_20160429 = Source(
+    id="chinagate-20160429",
+    title="Xi proposes to build security governance model with Asian features",
+    publisher="Xinhua",
+    url="http://en.chinagate.cn/2016-04/29/content_38347472.htm",
+    published="2016-04-29",
+    kind=SourceKind.PRESS,
 )
 CICA_1065_RU = Source(
     id="cica-1065-ru",
@@ -1077,6 +1202,25 @@ CICA_1149 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=1149&view=press_releases",
     published="2022-04",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1165 = Source(
+    id="cica-1165",
+    title="Kazakhstan and Turkey to jointly develop CICA potential (May 2022)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1165",
+    published="2022-05",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1206 = Source(
+    id="cica-1206",
+    title=(
+        "Uzbekistan reiterates its support for the strategic goal of the Kazakh Chairmanship (4 "
+        "June 2022)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1206",
+    published="2022-06",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1228 = Source(
@@ -1131,6 +1275,25 @@ CICA_1636 = Source(
     published="2023-04",
     kind=SourceKind.OFFICIAL,
 )
+CICA_167 = Source(
+    id="cica-167",
+    title="President of Kazakhstan receives the Executive Director (17 November 2020)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=167&view=press_releases",
+    published="2020-11",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_168 = Source(
+    id="cica-168",
+    title=(
+        "Press release on a conference of 17 and 18 November 2020, with the Deputy Executive "
+        "Director"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=168",
+    published="2020-11",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_1684 = Source(
     id="cica-1684",
     title="Secretary General at the Indian Ministry of External Affairs",
@@ -1145,6 +1308,36 @@ CICA_1692 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=1692&view=press_releases",
     published="2023",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1737 = Source(
+    id="cica-1737",
+    title=(
+        "CICA Deputy Secretary General takes part in Ministerial Meeting of Non-Aligned "
+        "Movement Coordinating Bureau in Baku"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1737&view=press_releases",
+    published="2023-07",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1739 = Source(
+    id="cica-1739",
+    title="Experts discuss development of transit and transport potential (12 July 2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1739&view=press_releases",
+    published="2023-07",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1740 = Source(
+    id="cica-1740",
+    title=(
+        "Welcoming remarks by Chi Fang at the experts meeting on transit and transport (12 July "
+        "2023)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1740&view=press_releases",
+    published="2023-07",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1762 = Source(
@@ -1190,6 +1383,14 @@ CICA_1892 = Source(
     published="2023-11",
     kind=SourceKind.OFFICIAL,
 )
+CICA_1899 = Source(
+    id="cica-1899",
+    title="CICA and Sustainable Development Goal 17: remarks at a forum of ESCAP (2023)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1899&view=press_releases",
+    published="2023",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_1922_RU = Source(
     id="cica-1922-ru",
     title="Special Working Group meeting of 5 December 2023",
@@ -1205,6 +1406,16 @@ CICA_1928 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1928",
     published="2023-12",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1985 = Source(
+    id="cica-1985",
+    title=(
+        "Second expert meeting on environmental issues sets stage for CICA Ministerial Conference"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=1985",
+    published="2024-02-19",
     kind=SourceKind.OFFICIAL,
 )
 CICA_2018_CHAIR = Source(
@@ -1253,6 +1464,26 @@ CICA_2128 = Source(
     published="2024-06",
     kind=SourceKind.OFFICIAL,
 )
+CICA_2209_RU = Source(
+    id="cica-2209-ru",
+    title="CICA Ministerial Conference on Environmental Issues adopted a high-level statement",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?id=2209&t=press_releases&view=page",
+    published="2024-08",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2287 = Source(
+    id="cica-2287",
+    title=(
+        "CICA Deputy Secretary General attends meeting of SCO Council of Heads of Government "
+        "in Islamabad"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=2287",
+    published="2024-10",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_250 = Source(
     id="cica-250",
     title=(
@@ -1295,6 +1526,14 @@ CICA_2897 = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?id=2897&t=press_releases&view=page",
     published="2026-02",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_338 = Source(
+    id="cica-338",
+    title="Global warming discussed at a CICA seminar held by Iran (29 June 2021)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=338",
+    published="2021-06",
     kind=SourceKind.OFFICIAL,
 )
 CICA_936 = Source(
@@ -1370,16 +1609,6 @@ CICA_BC_BOARD_2023 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1779",
     kind=SourceKind.OFFICIAL,
-)
-CICA_BOOK_2007 = Source(
-    id="cica-book-2007",
-    title="Fifteenth anniversary of CICA: through the prism of years, 1992-2007",
-    publisher="CICA Secretariat",
-    published="2007",
-    kind=SourceKind.OFFICIAL,
-    note=(
-        "Only its table of contents was read, in a copy; the publisher's own address is not known."
-    ),
 )
 CICA_CEP = Source(
     id="cica-cep",
@@ -1757,6 +1986,17 @@ CICA_NGF_2017 = Source(
     published="2017-06-28",
     kind=SourceKind.OFFICIAL,
 )
+CICA_OSCE_2012 = Source(
+    id="cica-osce-2012",
+    title=(
+        "Statement of Lamberto Zannier, Secretary General of the OSCE, Fourth Ministerial Meeting "
+        "(2012)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/OSCE12/",
+    published="2012-09-12",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_PALESTINE_2006 = Source(
     id="cica-palestine-2006",
     title="Statement of Palestine, Second Summit (2006)",
@@ -1975,6 +2215,14 @@ CICA_SPEECH_186 = Source(
     published="2023-09-21",
     kind=SourceKind.OFFICIAL,
 )
+CICA_SPEECH_196 = Source(
+    id="cica-speech-196",
+    title="Secretary General's statement, Minsk, thematic session 2",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=196",
+    published="2023-10-27",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_SPEECH_214 = Source(
     id="cica-speech-214",
     title=(
@@ -1994,6 +2242,17 @@ CICA_SPEECH_223 = Source(
     published="2024",
     kind=SourceKind.OFFICIAL,
 )
+CICA_SPEECH_257 = Source(
+    id="cica-speech-257",
+    title=(
+        "Secretary General at the CICA Ministerial Conference on Environmental Issues (28 August "
+        "2024)"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=257&t=speeches&view=page",
+    published="2024-08-28",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_SPEECH_275 = Source(
     id="cica-speech-275",
     title=(
@@ -2001,6 +2260,14 @@ CICA_SPEECH_275 = Source(
     ),
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=speeches&id=275",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_296 = Source(
+    id="cica-speech-296",
+    title="Interview with Secretary General Kairat Sarybay on Kazakhstan's four-year chairmanship",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=296",
+    published="2024-12",
     kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_311_RU = Source(
@@ -2171,6 +2438,14 @@ CICA_UNGCTS_2022 = Source(
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1238",
     kind=SourceKind.OFFICIAL,
 )
+CICA_UZBEKISTAN_2019 = Source(
+    id="cica-uzbekistan-2019",
+    title="Statement by Shavkat Mirziyoyev at the Fifth CICA Summit",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page/Uzbekistan5/",
+    published="2019-06",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_VIETNAM_2010 = Source(
     id="cica-vietnam-2010",
     title="Statement of Viet Nam, Third Summit (8 June 2010)",
@@ -2230,6 +2505,7 @@ CIS_CHARTER = Source(
     id="cis-charter",
     title="CIS Charter",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/CIS_Charter",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from October 2018 at another address.",
 )
@@ -2265,6 +2541,7 @@ CIS_WP = Source(
     id="cis-wp",
     title="Member states of the Commonwealth of Independent States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from 2016 to 2018 at another address.",
 )
@@ -2272,6 +2549,7 @@ CIS_WP2 = Source(
     id="cis-wp2",
     title="Member states of the Commonwealth of Independent States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
     kind=SourceKind.REFERENCE,
     note="Read in an older copy of the article at another address.",
 )
@@ -2292,6 +2570,36 @@ CN_EMB_NZ_2014 = Source(
     publisher="Embassy of China in New Zealand",
     url="http://nz.chineseembassy.org/eng/ztbd/yxhfh/t1162057.htm",
     published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+CN_EMB_NZ_20140515 = Source(
+    id="cn-emb-nz-20140515",
+    title=(
+        "Briefing of the Ministry of Foreign Affairs of China on the Fourth CICA Summit, 15 "
+        "May 2014"
+    ),
+    publisher="Embassy of China in New Zealand",
+    url="https://nz.chineseembassy.org/eng/ztbd/yxhfh/t1156799.htm",
+    published="2014-05-15",
+    kind=SourceKind.OFFICIAL,
+)
+CN_EMB_NZ_20140521 = Source(
+    id="cn-emb-nz-20140521",
+    title=(
+        "Xi Jinping meets the press with the President of Kazakhstan and the envoy of the "
+        "President of Turkey"
+    ),
+    publisher="Embassy of China in New Zealand",
+    url="http://nz.chineseembassy.org/eng/ztbd/yxhfh/t1158611.htm",
+    published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+CN_LAOAG_20200924 = Source(
+    id="cn-laoag-20200924",
+    title="Wang Yi proposes four points in deepening CICA cooperation",
+    publisher="Consulate of China in Laoag",
+    url="http://laoag.chineseconsulate.org/eng/lgxw/t1819286.htm",
+    published="2020-09",
     kind=SourceKind.OFFICIAL,
 )
 CN_MFA_20201212 = Source(
@@ -2320,6 +2628,14 @@ CN_NPC_2023 = Source(
     language="zh",
     kind=SourceKind.OFFICIAL,
     note="A copy in Wikisource of the text in the committee's Gazette, 2023, No. 7.",
+)
+CN_PALESTINE_20211012 = Source(
+    id="cn-palestine-20211012",
+    title="Wang Yi attends the Sixth Meeting of the Ministers of Foreign Affairs of CICA",
+    publisher="Office of China to the State of Palestine",
+    url="http://ps.china-office.gov.cn/eng/zgyw/202110/t20211012_9554640.htm",
+    published="2021-10-12",
+    kind=SourceKind.OFFICIAL,
 )
 CN_STATE_COUNCIL_2007 = Source(
     id="cn-state-council-2007",
@@ -2389,14 +2705,21 @@ COUNTRYCODE = Source(
 )
 COW_IGO = Source(
     id="cow-igo",
-    title="Intergovernmental Organizations, version 3 (1815-2014), by state and year",
+    title="Intergovernmental Organizations, version 3 (1816-2014), by state and year",
+    authors=(
+        "Pevehouse, Jon C. W.",
+        "Nordstrom, Timothy",
+        "McManus, Roseanne W.",
+        "Jamison, Anne Spencer",
+    ),
     publisher="Correlates of War Project",
-    url="https://github.com/dieghernan/igoR",
+    url="https://correlatesofwar.org/data-sets/IGOs",
     published="2020",
     kind=SourceKind.DATASET,
     note=(
-        "By J. Pevehouse, T. Nordstrom, R. McManus and A. Jamison. Read as shipped in the R "
-        "package igoR by D. Hernangomez (commit c9936ca), to which the address leads."
+        "Described in Tracking organizations in the world, Journal of Peace Research 57(3), "
+        "492-503, doi 10.1177/0022343319881175. Read as shipped in the R package igoR by D. "
+        "Hernangomez, github.com/dieghernan/igoR (commit c9936ca)."
     ),
 )
 CRI_20160414 = Source(
@@ -2461,6 +2784,12 @@ CSTO_RU = Source(
     id="csto-ru",
     title="Collective Security Treaty Organization",
     publisher="Wikipedia",
+    url=(
+        "https://ru.wikipedia.org/wiki/%D0%9E%D1%80%D0%B3%D0%B0%D0%BD%D0%B8%D0%B7%D0%B0%D1%86"
+        "%D0%B8%D1%8F_%D0%94%D0%BE%D0%B3%D0%BE%D0%B2%D0%BE%D1%80%D0%B0_%D0%BE_%D0%BA%D0%BE%D0"
+        "%BB%D0%BB%D0%B5%D0%BA%D1%82%D0%B8%D0%B2%D0%BD%D0%BE%D0%B9_%D0%B1%D0%B5%D0%B7%D0%BE%D"
+        "0%BF%D0%B0%D1%81%D0%BD%D0%BE%D1%81%D1%82%D0%B8"
+    ),
     language="ru",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the Russian article at another address.",
@@ -2485,9 +2814,32 @@ CSTO_WP2006 = Source(
     id="csto-wp2006",
     title="Collective Security Treaty Organization",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Collective_Security_Treaty_Organization",
     published="2006-05-28",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the revision of 28 May 2006 at another address.",
+)
+DAILYSABAH_2025 = Source(
+    id="dailysabah-2025",
+    title="CICA leaders summit to be held in Azerbaijan in 2026",
+    publisher="Daily Sabah",
+    url=(
+        "https://www.dailysabah.com/politics/cica-leaders-summit-to-be-held-in-azerbaijan-in-2026/"
+        "news"
+    ),
+    published="2025-02-05",
+    kind=SourceKind.PRESS,
+)
+DALA_RALLY_2024 = Source(
+    id="dala-rally-2024",
+    title="The volunteer movement in Kazakhstan has become a strong creative force",
+    publisher="Dala Janalyqtary",
+    url=(
+        "https://dala-janalyqtary.com/nedvizhimost/item/17601-dobrovolcheskoe-dvizhenie-v-"
+        "kazahstane-prevratilos-v-moschnuyu-sozidatelnuyu-silu"
+    ),
+    language="ru",
+    kind=SourceKind.PRESS,
 )
 DARYO_2023 = Source(
     id="daryo-2023",
@@ -2557,6 +2909,19 @@ DEVDISCOURSE_2022 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
 )
+DIGO_2020 = Source(
+    id="digo-2020",
+    title="Death of international organizations",
+    authors=("Eilstrup-Sangiovanni, Mette",),
+    publisher="Review of International Organizations",
+    url="https://doi.org/10.1007/s11558-018-9340-5",
+    published="2020",
+    kind=SourceKind.DATASET,
+    note=(
+        "Volume 15, 339-370. The data, version 1.0, are read as shipped in the R package manyios "
+        "(commit ed96b2f)."
+    ),
+)
 DIGWATCH = Source(
     id="digwatch",
     title="Conference on Interaction and Confidence Building Measures in Asia",
@@ -2614,11 +2979,13 @@ EAEU_COMMONSPACE = Source(
 EAEU_IRN = Source(
     id="eaeu-irn",
     title="Iran received observer State status at the EAEU",
-    publisher="Vesti.az",
+    publisher="BelTA",
+    url=(
+        "http://wap.belta.by/society/view/iran-poluchil-status-nabljudatelja-pri-eaes-685429-2024"
+    ),
     published="2024-12-26",
     language="ru",
     kind=SourceKind.PRESS,
-    note="After TASS. The address of the page is not known.",
 )
 EAEU_KGZ_6AUG = Source(
     id="eaeu-kgz-6aug",
@@ -2760,17 +3127,6 @@ ELKZ_20221215 = Source(
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
-ELKZ_2024 = Source(
-    id="elkz-2024",
-    title="Kazakhstan hands CICA chairmanship to Azerbaijan",
-    publisher="El.kz",
-    published="2024-12-17",
-    language="ru",
-    kind=SourceKind.PRESS,
-    note=(
-        "After the Ministry of Foreign Affairs of Kazakhstan. The address of the page is not known."
-    ),
-)
 EURASEC_EREPORT = Source(
     id="eurasec-ereport",
     title="The Eurasian Economic Community",
@@ -2831,6 +3187,35 @@ FE_2010 = Source(
     published="2010-06",
     kind=SourceKind.PRESS,
 )
+FRONTIERPOST_20221014 = Source(
+    id="frontierpost-20221014",
+    title="Kabul welcomes creation of an international group to address issues of Afghanistan",
+    publisher="The Frontier Post",
+    url=(
+        "https://thefrontierpost.com/kabul-welcomes-creation-of-intl-group-to-address-afghanistan-"
+        "issues/"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+    note="From Tolo News.",
+)
+GANSU_20170714 = Source(
+    id="gansu-20170714",
+    title="CICA Special Working Group and Senior Officials Committee meet in Lanzhou",
+    publisher="Gansu Daily",
+    url="https://m.yybnet.net/lanzhou/news/201707/6316674.html",
+    published="2017-07-14",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note="Read in a reprint on a site of local news.",
+)
+GARABAGH_1991 = Source(
+    id="garabagh-1991",
+    title="The negotiations during 1991",
+    publisher="Garabagh.net",
+    url="http://garabagh.net/content_308_en.html",
+    kind=SourceKind.OTHER,
+)
 GAZETA_20011109 = Source(
     id="gazeta-20011109",
     title="Nazarbayev turned to CICA Member States to support holding the Summit in 2002",
@@ -2854,6 +3239,18 @@ GCC_WL = Source(
     publisher="World Heritage Encyclopedia",
     url="http://worldlibrary.org/articles/eng/Gulf_Cooperation_Council",
     kind=SourceKind.REFERENCE,
+)
+GIRILAL_1969 = Source(
+    id="girilal-1969",
+    title="Problem of Asian security: Russia opposed to alliance",
+    authors=("Jain, Girilal",),
+    publisher="Girilal Jain Archive",
+    url=(
+        "https://girilaljainarchive.net/1969/07/problem-of-asian-security-russia-opposed-to-"
+        "alliance-girilal-jain"
+    ),
+    published="1969-07",
+    kind=SourceKind.PRESS,
 )
 GLOBALAFFAIRS_2022 = Source(
     id="globalaffairs-2022",
@@ -2930,14 +3327,41 @@ ID_KEMLU = Source(
         "2011."
     ),
 )
+IEO_20241021 = Source(
+    id="ieo-20241021",
+    title="First CICA Ministerial Conference on environmental issues held in Astana",
+    publisher="Indian Economic Observer",
+    url=(
+        "https://indianeconomicobserver.com/news/first-cica-ministerial-conference-on-"
+        "environmental-issues-held-in-astana20241021184001"
+    ),
+    published="2024-10-21",
+    kind=SourceKind.PRESS,
+    note="From ANI, after an article by an expert of the CICA Secretariat.",
+)
 IIGO_2021 = Source(
     id="iigo-2021",
-    title="Informal Intergovernmental Organizations 2.0",
+    title=(
+        "Cooperation under autonomy: Building and analyzing the Informal Intergovernmental "
+        "Organizations 2.0 dataset"
+    ),
+    authors=("Vabulas, Felicity", "Snidal, Duncan"),
     publisher="Journal of Peace Research",
     url="https://doi.org/10.1177/0022343320943920",
     published="2021",
     kind=SourceKind.DATASET,
-    note="By F. Vabulas and D. Snidal. Read as shipped in the R package manyios (commit ed96b2f).",
+    note=(
+        "Volume 58(4), 859-869. The data are read as shipped in the R package manyios (commit "
+        "ed96b2f); its table 3, IIGOs by State 2017 (or end), has the list of members."
+    ),
+)
+IKHWANWEB_2010 = Source(
+    id="ikhwanweb-2010",
+    title="Israel condemned over Gaza raid at CICA summit",
+    publisher="Ikhwanweb",
+    url="https://ikhwanweb.com/israel-condemned-over-gaza-rai/",
+    published="2010-06",
+    kind=SourceKind.PRESS,
 )
 IL_MFA_1999 = Source(
     id="il-mfa-1999",
@@ -2974,6 +3398,39 @@ INFORM_1991 = Source(
     published="2019-08-29",
     kind=SourceKind.PRESS,
 )
+INFORM_20090501 = Source(
+    id="inform-20090501",
+    title="CICA became good platform for political dialogue in Asia: Minister Kul-Mukhammed",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-became-good-platform-for-political-dialogue-in-asia-"
+        "minister-kul-mukhammed_a2179228/"
+    ),
+    published="2009-05-01",
+    kind=SourceKind.PRESS,
+)
+INFORM_20150702 = Source(
+    id="inform-20150702",
+    title="International forum of national cultural centres of CICA takes place in Astana",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/amp/international-forum-of-national-cultural-centers-of-cica-takes-"
+        "place-in-astana_a2792823/"
+    ),
+    published="2015-07-02",
+    kind=SourceKind.PRESS,
+)
+INFORM_20151026 = Source(
+    id="inform-20151026",
+    title="Tokayev explained the success of the President of Kazakhstan in establishing CICA",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/k-tokayev-explained-success-of-president-of-kazakhstan-in-"
+        "establishment-of-cicma_a2832416/"
+    ),
+    published="2015-10-26",
+    kind=SourceKind.PRESS,
+)
 INFORM_20160428 = Source(
     id="inform-20160428",
     title="CICA Council of Foreign Ministers: joint declaration adopted",
@@ -2996,12 +3453,61 @@ INFORM_20161029 = Source(
     published="2016-10-29",
     kind=SourceKind.PRESS,
 )
+INFORM_20170630 = Source(
+    id="inform-20170630",
+    title="Astana hosts CICA Forum of National Cultural Centres",
+    publisher="Kazinform",
+    url="https://en.inform.kz/amp/astana-hosts-cica-forum-of-national-cultural-centers_a3041276/",
+    published="2017-06-30",
+    kind=SourceKind.PRESS,
+)
+INFORM_20170630B = Source(
+    id="inform-20170630b",
+    title="International CICA and SCO marathon to be held in Astana",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/international-cica-and-sco-marathon-to-be-held-in-astana_"
+        "a3041352/"
+    ),
+    kind=SourceKind.PRESS,
+    note="Undated; it reports from the forum of 30 June 2017.",
+)
+INFORM_20180628 = Source(
+    id="inform-20180628",
+    title="CICA turns into reliable safety mechanism, Secretary of State",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-turns-into-reliable-safety-mechanism-secretary-of-state_"
+        "a3303055/"
+    ),
+    published="2018-06-28",
+    kind=SourceKind.PRESS,
+)
+INFORM_20180828 = Source(
+    id="inform-20180828",
+    title="China to hand over CICA Chairmanship to Tajikistan",
+    publisher="Kazinform",
+    url="https://en.inform.kz/news/china-to-hand-over-cica-chairmanship-to-tajikistan_a3371564/",
+    published="2018-08-28",
+    kind=SourceKind.PRESS,
+)
 INFORM_20190924 = Source(
     id="inform-20190924",
     title="CICA foreign ministers held informal meeting in New York",
     publisher="Kazinform",
     url="https://en.inform.kz/news/cica-fms-held-informal-meeting-in-ny_a3568598/",
     published="2019-09-24",
+    kind=SourceKind.PRESS,
+)
+INFORM_20191004 = Source(
+    id="inform-20191004",
+    title="Time came to discuss transformation of CICA into organization: Tokayev",
+    publisher="Kazinform",
+    url=(
+        "https://www.inform.kz/en/time-came-to-discuss-transformation-of-cica-into-organization-"
+        "tokayev_a3571959/amp"
+    ),
+    published="2019-10-04",
     kind=SourceKind.PRESS,
 )
 INFORM_202009 = Source(
@@ -3011,6 +3517,15 @@ INFORM_202009 = Source(
     url="https://www.inform.kz/en/kazakhstan-takes-over-cica-chairmanship-for-2020-2022_a3698546",
     published="2020-09",
     kind=SourceKind.PRESS,
+)
+INFORM_20201229 = Source(
+    id="inform-20201229",
+    title="Kazakhstan's chairmanship in the CICA gains momentum",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/kazakhstan-s-chairmanship-in-the-cica-gains-momentum_a3735197",
+    published="2020-12-29",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 INFORM_2021_10_19 = Source(
     id="inform-2021-10-19",
@@ -3067,12 +3582,32 @@ INFORM_202203 = Source(
     published="2022-03",
     kind=SourceKind.PRESS,
 )
+INFORM_20220915 = Source(
+    id="inform-20220915",
+    title="CICA Special Working Group meeting held",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/cica-special-working-group-meeting-held_a3979378/amp",
+    published="2022-09-15",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
+)
 INFORM_20221013 = Source(
     id="inform-20221013",
     title="Astana Statement on CICA Transformation adopted",
     publisher="Kazinform",
     url="https://www.inform.kz/en/astana-statement-on-cica-transformation-adopted_a3990124/amp",
     published="2022-10-13",
+    kind=SourceKind.PRESS,
+)
+INFORM_20221017 = Source(
+    id="inform-20221017",
+    title="CICA likely to create environmental cooperation council",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-likely-to-create-environmental-cooperation-council_"
+        "a3991381/"
+    ),
+    published="2022-10-17",
     kind=SourceKind.PRESS,
 )
 INFORM_20230729 = Source(
@@ -3102,6 +3637,31 @@ INFORM_20240314 = Source(
     published="2024-03-14",
     kind=SourceKind.PRESS,
 )
+INFORM_20240628 = Source(
+    id="inform-20240628",
+    title="CICA headquarters foundation stone laying ceremony held in Kazakh capital",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-headquarters-foundation-stone-laying-ceremony-held-in"
+        "-kazakh-capital-80b8aa/"
+    ),
+    published="2024-06-28",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
+)
+INFORM_2844506 = Source(
+    id="inform-2844506",
+    title=(
+        "Kazakh and Turkish Presidents discuss the Syrian crisis and the downing of the Russian jet"
+    ),
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/kazakh-turkish-presidents-discuss-syrian-crisis-russian-jet-"
+        "downing_a2844506/"
+    ),
+    published="2015-11",
+    kind=SourceKind.PRESS,
+)
 INFORM_3D = Source(
     id="inform-3d",
     title="The idea of a new global architecture for dialogue and partnership",
@@ -3122,6 +3682,14 @@ INFORM_ASTANACLUB_2018 = Source(
         "organization-for-asia_a3455332/"
     ),
     published="2018-11-13",
+    kind=SourceKind.PRESS,
+)
+INFORM_CATALOGUE_2022 = Source(
+    id="inform-catalogue-2022",
+    title="Kazakhstan to ramp up efforts to promote CICA: Tokayev",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/kazakhstan-to-ramp-up-efforts-to-promote-cica-tokayev_a3990075",
+    published="2022-10-13",
     kind=SourceKind.PRESS,
 )
 INFORM_ENV_2022 = Source(
@@ -3208,6 +3776,19 @@ INST_CICA_EXT_REL = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=external-relations",
     kind=SourceKind.OFFICIAL,
+)
+INTERNACIA_DB = Source(
+    id="internacia-db",
+    title="internacia-db: countries and intergovernmental blocks",
+    authors=("Dateno",),
+    publisher="Dateno",
+    url="https://github.com/datenoio/internacia-db",
+    published="2025-12-20",
+    kind=SourceKind.DATASET,
+    note=(
+        "The file data/intblocks/intorg/CICA.yaml (commit 6f69d84), first written on 2 December "
+        "2025."
+    ),
 )
 INTERSTATE_UZLAND1994 = Source(
     id="interstate-uzland1994",
@@ -3595,6 +4176,14 @@ JAMESTOWN_P51 = Source(
     published="2013-03",
     kind=SourceKind.ACADEMIC,
 )
+JAMESTOWN_P51_HOST = Source(
+    id="jamestown-p51-host",
+    title="Kazakhstan will host Iran nuclear talks",
+    publisher="Jamestown Foundation",
+    url="https://jamestown.org/program/kazakhstan-will-host-iran-nuclear-talks/",
+    published="2013-02",
+    kind=SourceKind.ACADEMIC,
+)
 JOONGANG_20240827 = Source(
     id="joongang-20240827",
     title="CICA Secretary General visits Korea to discuss multilateral diplomacy and cooperation",
@@ -3605,6 +4194,15 @@ JOONGANG_20240827 = Source(
         "2121571"
     ),
     published="2024-08-27",
+    kind=SourceKind.PRESS,
+)
+KANT_20221013 = Source(
+    id="kant-20221013",
+    title="CICA and the Eurasian Economic Commission signed a memorandum of understanding",
+    publisher="Kant.kg",
+    url="https://kant.kg/2022-10-13/svmda-i-eek-podpisali-memorandum-o-vzaimoponimanii",
+    published="2022-10-13",
+    language="ru",
     kind=SourceKind.PRESS,
 )
 KAZ_CAP_INTERFAX = Source(
@@ -3662,6 +4260,27 @@ KAZPRAVDA_2014 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+KAZPRAVDA_2023_12 = Source(
+    id="kazpravda-2023-12",
+    title="The CICA family grows",
+    publisher="Kazakhstanskaya Pravda",
+    url="https://kazpravda.kz/n/semya-svmda-rasshiryaetsya",
+    published="2023-12",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KAZPRAVDA_2024_10 = Source(
+    id="kazpravda-2024-10",
+    title="Proposal to add volunteering to CICA's Catalogue of Confidence Building Measures",
+    publisher="Kazakhstanskaya Pravda",
+    url=(
+        "https://kazpravda.kz/n/voprosy-volonterstva-predlagaetsya-zakrepit-v-kataloge-mer-"
+        "doveriya-svmda"
+    ),
+    published="2024-10",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KAZWORLD_20100608 = Source(
     id="kazworld-20100608",
     title="CICA's Istanbul summit: new level of cooperation between CICA and the OSCE",
@@ -3703,6 +4322,18 @@ KHOVAR_20200924 = Source(
         "zasedanii-ministrov-inostrannyh-del-stran-chlenov-svmda"
     ),
     published="2020-09-24",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KHOVAR_20221122 = Source(
+    id="khovar-20221122",
+    title="Tajikistan chairs meeting of heads of tourism bodies of CICA member states",
+    publisher="NIAT Khovar",
+    url=(
+        "https://khovar.tj/rus/2022/11/pod-predsedatelstvom-tadzhikistana-sostoyalos-zasedani"
+        "e-rukovoditelej-turisticheskih-organov-stran-chlenov-svdma"
+    ),
+    published="2022-11-22",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -3766,6 +4397,19 @@ KREMLIN_5852 = Source(
     language="ru",
     kind=SourceKind.OFFICIAL,
 )
+KT_20071002 = Source(
+    id="kt-20071002",
+    title="The initiative to convene CICA turns fifteen",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://kt.kz/rus/politics/iniciative_o_sozive_svmda_ispolnjaetsja_15_let_mid_rk_115"
+        "3426767.html"
+    ),
+    published="2007-10-02",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="Quotes the Ministry of Foreign Affairs of Kazakhstan.",
+)
 KT_20080818 = Source(
     id="kt-20080818",
     title="Transfer of CICA headquarters from Almaty to Astana planned",
@@ -3775,6 +4419,31 @@ KT_20080818 = Source(
         "astanu_1153458267.html"
     ),
     published="2008-08-18",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KT_20090221 = Source(
+    id="kt-20090221",
+    title="CICA Senior Officials Committee met in Delhi on 20 February",
+    publisher="Kazakhstan Today",
+    url=(
+        "http://www.kt.kz/rus/ekonomika/20_fevralja_v_deli_pod_predsedateljstvom_zamestitelja"
+        "_ministra_inostrannih_del_rk_n_ermekbaeva_proshlo_zasedanie_ksdl_svmda_1153478064.ht"
+        "ml"
+    ),
+    published="2009-02-21",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KT_20100608 = Source(
+    id="kt-20100608",
+    title="The CICA chairmanship has passed from Kazakhstan to Turkey",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://www.kt.kz/rus/politics/predsedateljstvo_v_svmda_pereshlo_ot_kazahstana_k_tur"
+        "cii_1153518821.html"
+    ),
+    published="2010-06-08",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -3803,6 +4472,31 @@ KT_20220924 = Source(
     published="2022-09-24",
     kind=SourceKind.PRESS,
 )
+KT_20221014 = Source(
+    id="kt-20221014",
+    title=(
+        "Sixth CICA summit: transformation, renewed chairmanship and new member (after Kazinform)"
+    ),
+    publisher="Kazakhstan Today",
+    url=(
+        "https://www.kt.kz/eng/politics/cis_council_of_foreign_ministers_holds_meeting_in_astana_"
+        "1377941213.html"
+    ),
+    published="2022-10-14",
+    kind=SourceKind.PRESS,
+)
+KT_20241115 = Source(
+    id="kt-20241115",
+    title="Kazakhstan and CICA signed the protocol to the Host Country Agreement",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://kt.kz/eng/international_affair/kazakhstan_and_cica_signed_the_protocol_to_the_"
+        "host_1377971299.html"
+    ),
+    published="2024-11-15",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
+)
 KT_2025_10 = Source(
     id="kt-2025-10",
     title="Kazakh Foreign Minister received Secretary General of CICA",
@@ -3812,6 +4506,17 @@ KT_2025_10 = Source(
         "cica_1377983182.html"
     ),
     published="2025-10-18",
+    kind=SourceKind.PRESS,
+)
+KUN_20221014 = Source(
+    id="kun-20221014",
+    title="Mirziyoyev delivers a speech at the CICA summit",
+    publisher="Kun.uz",
+    url=(
+        "https://kun.uz/en/news/2022/10/14/communication-and-trust-have-decreased-to-an-"
+        "unprecedented-level-shavkat-mirziyoyev-delivers-a-speech-at-cica-summit"
+    ),
+    published="2022-10-14",
     kind=SourceKind.PRESS,
 )
 KZ_ADILET_233 = Source(
@@ -3843,6 +4548,19 @@ KZ_DECREE_536 = Source(
     language="kk",
     kind=SourceKind.OFFICIAL,
 )
+KZ_DECREE_992 = Source(
+    id="kz-decree-992",
+    title=(
+        "Decree of the President of Kazakhstan No. 992 of 3 June 2010 on signing the Convention on "
+        "privileges and immunities"
+    ),
+    publisher="Ministry of Justice of Kazakhstan",
+    url="https://adilet.zan.kz/kaz/docs/U100000992_/compare",
+    published="2010-06-03",
+    language="kk",
+    kind=SourceKind.OFFICIAL,
+    note="With the draft of the Convention.",
+)
 KZ_EMB_2006 = Source(
     id="kz-emb-2006",
     title="News Bulletin, vol. 6, No. 24, special edition",
@@ -3866,6 +4584,24 @@ KZ_EMB_2008_12 = Source(
     published="2008-08-27",
     kind=SourceKind.OFFICIAL,
     note="Read in a copy; the publisher's own address is not known.",
+)
+KZ_EMB_CICA = Source(
+    id="kz-emb-cica",
+    title="CICA: A Road to Security in Asia",
+    publisher="Embassy of Kazakhstan in the United States",
+    url="http://prosites-kazakhembus.homestead.com/cica.html",
+    kind=SourceKind.OFFICIAL,
+    note="Only its beginning was read.",
+)
+KZ_GULF_2 = Source(
+    id="kz-gulf-2",
+    title=(
+        "CICA Declaration on Eliminating Terrorism and Promoting Dialogue among Civilizations, 4 "
+        "June 2002"
+    ),
+    publisher="Embassy of Kazakhstan in the Gulf",
+    url="http://kazembgulf.net/cica2.html",
+    kind=SourceKind.OFFICIAL,
 )
 KZ_GULF_5 = Source(
     id="kz-gulf-5",
@@ -3948,6 +4684,17 @@ KZ_LAW_500 = Source(
     ),
     kind=SourceKind.OFFICIAL,
     note="With the text of the Convention.",
+)
+KZ_MFA_20220413 = Source(
+    id="kz-mfa-20220413",
+    title=(
+        "Kazakhstan Chairmanship's priorities in the CICA discussed at a meeting in the "
+        "Foreign Ministry"
+    ),
+    publisher="Ministry of Foreign Affairs of Kazakhstan",
+    url="https://www.gov.kz/memleket/entities/mfa/press/news/details/355797?lang=en",
+    published="2022-04-13",
+    kind=SourceKind.OFFICIAL,
 )
 KZ_MFA_CICA = Source(
     id="kz-mfa-cica",
@@ -4057,6 +4804,7 @@ LAS_EGY = Source(
     id="las-egy",
     title="1978 Arab League summit",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/1978_Arab_League_summit",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article at another address.",
 )
@@ -4115,6 +4863,31 @@ LAS_WP = Source(
     kind=SourceKind.REFERENCE,
     note="Read in an older revision, which gives the dates of admission.",
 )
+LATIMES_19880916 = Source(
+    id="latimes-19880916",
+    title="Soviets offer to give up Vietnam base",
+    publisher="Los Angeles Times",
+    url="https://www.latimes.com/archives/la-xpm-1988-09-16-mn-2454-story.html",
+    published="1988-09-16",
+    kind=SourceKind.PRESS,
+    note="From the Associated Press.",
+)
+LATIMES_19910418 = Source(
+    id="latimes-19910418",
+    title="Gorbachev unveils plan for Asian security, cooperation",
+    publisher="Los Angeles Times",
+    url="https://www.latimes.com/archives/la-xpm-1991-04-18-mn-299-story.html",
+    published="1991-04-18",
+    kind=SourceKind.PRESS,
+)
+LENTA_INFORM_2019 = Source(
+    id="lenta-inform-2019",
+    title="Astana Club meeting to take place on 11 and 12 November",
+    publisher="Kazinform",
+    url="https://lenta.inform.kz/en/astana-club-meeting-to-take-place-nov-11-12_a3578954",
+    published="2019-10-25",
+    kind=SourceKind.PRESS,
+)
 LK_CABINET_2018 = Source(
     id="lk-cabinet-2018",
     title="Cabinet decision of 5 June 2018 on membership in CICA",
@@ -4124,6 +4897,17 @@ LK_CABINET_2018 = Source(
         "&Itemid=49&lang=en&dID=8890"
     ),
     published="2018-06-05",
+    kind=SourceKind.OFFICIAL,
+)
+LK_HC_2021 = Source(
+    id="lk-hc-2021",
+    title="Foreign Minister Peiris meets CICA Executive Director",
+    publisher="High Commission of Sri Lanka in London",
+    url=(
+        "https://srilankahc.uk/2021/09/21/cica-has-a-vital-role-to-play-and-can-render-yeoman-"
+        "service-under-the-current-circumstances-states-foreign-minister-peiris/"
+    ),
+    published="2021-09-21",
     kind=SourceKind.OFFICIAL,
 )
 LK_MFA_2018 = Source(
@@ -4205,6 +4989,39 @@ LOKMAT_20230922 = Source(
     kind=SourceKind.PRESS,
     note="From ANI; quotes the Ministry of External Affairs of India.",
 )
+LOKMAT_20231227 = Source(
+    id="lokmat-20231227",
+    title="High-level representatives from CICA member states reflect on 2023 achievements",
+    publisher="Lokmat Times",
+    url=(
+        "https://www.lokmattimes.com/international/high-level-representatives-from-cica-membe"
+        "r-states-reflect-on-2023-achievements-discuss-outlook-for/"
+    ),
+    published="2023-12-27",
+    kind=SourceKind.PRESS,
+    note="From ANI; after the Embassy of Kazakhstan in India.",
+)
+LOKMAT_20241205 = Source(
+    id="lokmat-20241205",
+    title="Astana hosts CICA Special Working Group, Senior Officials Committee meetings",
+    publisher="Lokmat Times",
+    url=(
+        "https://www.lokmattimes.com/international/astana-hosts-cica-special-working-group-se"
+        "nior-officials-committee-meetings/"
+    ),
+    published="2024-12-05",
+    kind=SourceKind.PRESS,
+    note="From ANI.",
+)
+LZU_NGF_2019 = Source(
+    id="lzu-ngf-2019",
+    title="The third meeting of the CICA Non-Governmental Forum in Chongqing",
+    publisher="Lanzhou University",
+    url="https://zgy.lzu.edu.cn/info/1084/3045.htm",
+    published="2019-12",
+    language="zh",
+    kind=SourceKind.ACADEMIC,
+)
 MARKETSCREENER_2019 = Source(
     id="marketscreener-2019",
     title="CICA Secretariat at the SPECA Days of 2019",
@@ -4216,6 +5033,16 @@ MARKETSCREENER_2019 = Source(
     published="2019-11-27",
     kind=SourceKind.PRESS,
     note="A press release of the CICA Secretariat.",
+)
+MASRESS_20151130 = Source(
+    id="masress-20151130",
+    title="Nazarbayev urges Moscow and Ankara to hold a joint inquiry",
+    publisher="Al-Bawaba",
+    url="https://www.masress.com/albawabh/1635260",
+    published="2015-11-30",
+    language="ar",
+    kind=SourceKind.PRESS,
+    note="After TASS; the day follows from its words.",
 )
 MEA_2023 = Source(
     id="mea-2023",
@@ -4254,14 +5081,17 @@ MENAFN_SOC_2024_03 = Source(
 )
 MIGO_2022 = Source(
     id="migo-2022",
-    title="Membership in informal intergovernmental organizations (MIGO)",
+    title="The New Terrain of Global Governance: Mapping Membership in Informal International "
+    "Organizations, data, version 3",
+    authors=("Roger, Charles B.", "Rowan, Sam S."),
     publisher="Harvard Dataverse",
     url="https://doi.org/10.7910/DVN/8CYXX5",
     published="2022",
     kind=SourceKind.DATASET,
     note=(
-        "By C. B. Roger and S. S. Rowan (The New Terrain of Global Governance, Journal of "
-        "Conflict Resolution). Read as shipped in the R package manyios (commit ed96b2f)."
+        "Described in the article of that title, Journal of Conflict Resolution 67(6), 2023, "
+        "1248-1269, doi 10.1177/00220027221139431. Read as shipped in the R package manyios "
+        "(commit ed96b2f), which calls it MIGO."
     ),
 )
 MILLENNIUMPOST_20250128 = Source(
@@ -4272,6 +5102,14 @@ MILLENNIUMPOST_20250128 = Source(
     published="2025-01-28",
     kind=SourceKind.PRESS,
     note="On Azerbaijan's Chairmanship of CICA.",
+)
+MINA_20211019 = Source(
+    id="mina-20211019",
+    title="Kazakhstan hosted the Sixth CICA Ministerial Meeting",
+    publisher="MINA",
+    url="https://en.minanews.net/kazakhstan-hosted-the-sixth-cica-ministerial-meeting/",
+    published="2021-10-19",
+    kind=SourceKind.PRESS,
 )
 MM5_TEXT = Source(
     id="mm5-text",
@@ -4670,6 +5508,16 @@ NCA_20221014 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
 )
+NCA_YC_2023 = Source(
+    id="nca-yc-2023",
+    title="Turkmenistan took part in the CICA Youth Forum",
+    publisher="News Central Asia",
+    url=(
+        "https://www.newscentralasia.net/2023/10/18/turkmenistan-took-part-in-the-cica-youth-forum/"
+    ),
+    published="2023-10-18",
+    kind=SourceKind.PRESS,
+)
 NEWSAZ_2022 = Source(
     id="newsaz-2022",
     title="CICA Astana summit approves Kuwait's bid to join organization",
@@ -4942,6 +5790,7 @@ OTS_KIWIX = Source(
     id="ots-kiwix",
     title="Organization of Turkic States",
     publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Organization_of_Turkic_States",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article from February 2024 at another address.",
 )
@@ -4969,14 +5818,30 @@ OTS_UZB2019 = Source(
     kind=SourceKind.PRESS,
     note="From Anadolu Agency.",
 )
+PAPERS_PAST_19860730 = Source(
+    id="papers-past-19860730",
+    title="Soviet Union calls on Pacific nations for co-operation",
+    authors=("Herbert, Patricia",),
+    publisher="The Press (Christchurch)",
+    url="https://paperspast.natlib.govt.nz/newspapers/CHP19860730.2.56",
+    published="1986-07-30",
+    kind=SourceKind.PRESS,
+)
 PAX_TAJIK_1997 = Source(
     id="pax-tajik-1997",
     title="Joint statement on the inter-Tajik talks, Moscow, 26 February to 8 March 1997",
     publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/429/",
     kind=SourceKind.DATASET,
-    note=(
-        "Read in a test copy of the database; the publisher's own address of the page is not known."
-    ),
+    note=("Read in a test copy of the database; the address is formed from that of the copy."),
+)
+PAX_TAJIK_GENERAL = Source(
+    id="pax-tajik-general",
+    title="General Agreement on the Establishment of Peace and National Accord in Tajikistan",
+    publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/388",
+    published="1997-06-27",
+    kind=SourceKind.DATASET,
 )
 PAX_TAJIK_GUARANTEES = Source(
     id="pax-tajik-guarantees",
@@ -4992,10 +5857,9 @@ PAX_ZHEL = Source(
     id="pax-zhel",
     title="Zheleznovodsk Declaration, 23 September 1991",
     publisher="PA-X Peace Agreements Database",
+    url="https://pax.peaceagreements.org/agreements/611/",
     kind=SourceKind.DATASET,
-    note=(
-        "Read in a test copy of the database; the publisher's own address of the page is not known."
-    ),
+    note=("Read in a test copy of the database; the address is formed from that of the copy."),
 )
 PCGN_TIMELINE = Source(
     id="pcgn-timeline",
@@ -5024,6 +5888,23 @@ PEOPLE_2014 = Source(
     published="2014-05-16",
     language="zh",
     kind=SourceKind.PRESS,
+)
+PEOPLE_20160428 = Source(
+    id="people-20160428",
+    title="Commentary on the fifth meeting of foreign ministers of CICA",
+    publisher="People's Daily",
+    url="http://en.people.cn/n3/2016/0428/c98649-9050891.html",
+    published="2016-04-28",
+    kind=SourceKind.PRESS,
+)
+PEOPLE_20200923 = Source(
+    id="people-20200923",
+    title="Chinese foreign minister to attend CICA meeting of foreign ministers",
+    publisher="People's Daily",
+    url="http://en.people.cn/n3/2020/0923/c90000-9763660.html",
+    published="2020-09-23",
+    kind=SourceKind.PRESS,
+    note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
 )
 PFP_BPB = Source(
     id="pfp-bpb",
@@ -5095,6 +5976,14 @@ PRAVDA_2001 = Source(
     published="2001",
     kind=SourceKind.PRESS,
 )
+PRESIDENT_UZ_5604 = Source(
+    id="president-uz-5604",
+    title="Address by Shavkat Mirziyoyev at the Sixth CICA Summit",
+    publisher="President of Uzbekistan",
+    url="https://president.uz/en/lists/view/5604",
+    published="2022-10",
+    kind=SourceKind.OFFICIAL,
+)
 PYCOUNTRY = Source(
     id="pycountry",
     title="pycountry 26.2.16: ISO 3166-1 (Python package)",
@@ -5102,6 +5991,16 @@ PYCOUNTRY = Source(
     url="https://github.com/pycountry/pycountry",
     kind=SourceKind.DATASET,
     note="Built on the data of Debian's iso-codes.",
+)
+QAZAQTV_ASTANACLUB_2018 = Source(
+    id="qazaqtv-astanaclub-2018",
+    title="President Nursultan Nazarbayev at the fourth meeting of the Astana Club",
+    publisher="Qazaq TV",
+    url=(
+        "https://old.qazaqtv.com/en/view/politics/page_199288_president-nursultan-nazarbayev-at-"
+        "the-4th-meeting-of-the-astana-club"
+    ),
+    kind=SourceKind.PRESS,
 )
 QAZAQTV_BRF_2019 = Source(
     id="qazaqtv-brf-2019",
@@ -5120,6 +6019,18 @@ QAZINFORM_20250702 = Source(
     url="https://qazinform.com/news/cica-headquarters-opens-in-astana-0ed2d7",
     published="2025-07-02",
     kind=SourceKind.PRESS,
+)
+QAZINFORM_20250926 = Source(
+    id="qazinform-20250926",
+    title="Uzbekistan participates in Informal Meeting of CICA Ministerial Council",
+    publisher="Kazinform",
+    url=(
+        "https://qazinform.com/news/uzbekistan-participates-in-informal-meeting-of-cica-minis"
+        "terial-council-107e9a"
+    ),
+    published="2025-09-26",
+    kind=SourceKind.PRESS,
+    note="From UzA; quotes the Ministry of Foreign Affairs of Uzbekistan.",
 )
 QAZINFORM_SCO_2014 = Source(
     id="qazinform-sco-2014",
@@ -5160,6 +6071,14 @@ RATEL_20211012 = Source(
     published="2021-10-12",
     language="ru",
     kind=SourceKind.PRESS,
+)
+RCSCAA_2019 = Source(
+    id="rcscaa-2019",
+    title="The 16th annual meeting of the Valdai Discussion Club",
+    publisher="Russian Committee for Security and Cooperation in Asia",
+    url="http://rcscaa.org/en/the-16th-annual-meeting-of-the-valdai-discussion-club/",
+    published="2019-10",
+    kind=SourceKind.OTHER,
 )
 REGNUM_2006 = Source(
     id="regnum-2006",
@@ -5222,6 +6141,19 @@ REPORT_20260311 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+REPORT_AZ_20251218 = Source(
+    id="report-az-20251218",
+    title="Decision on the budget of the CICA Secretariat for 2026",
+    publisher="Report",
+    url=(
+        "https://report.az/xarici-siyaset/aqem-xususi-isci-qrupu-ve-yuksek-vezifeli-sexsler-k"
+        "omitesinin-onlayn-iclaslari-kecirilib"
+    ),
+    published="2025-12-18",
+    language="az",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Azerbaijan.",
+)
 REPUBLIC_2022_09 = Source(
     id="republic-2022-09",
     title="Kazakhstan set to hold 6th CICA summit in October",
@@ -5275,6 +6207,19 @@ RU_KREMLIN_2006 = Source(
     published="2006-06",
     kind=SourceKind.OFFICIAL,
 )
+RU_LAW_368 = Source(
+    id="ru-law-368",
+    title=(
+        "Federal Law No. 368-FZ of 30 November 2011 ratifying the Convention on privileges and "
+        "immunities"
+    ),
+    publisher="Garant",
+    url="https://base.garant.ru/12192453",
+    published="2011-11-30",
+    language="ru",
+    kind=SourceKind.OTHER,
+    note="The law in a legal database, with the beginning of the publisher's summary.",
+)
 RU_MFA_2004 = Source(
     id="ru-mfa-2004",
     title="Interview on the CICA ministerial",
@@ -5306,6 +6251,17 @@ RU_MFA_2012 = Source(
         "svmda/1621909"
     ),
     published="2012-09",
+    kind=SourceKind.OFFICIAL,
+)
+RU_MFA_20211012 = Source(
+    id="ru-mfa-20211012",
+    title="Remarks of Sergey Lavrov at the sixth meeting of foreign ministers of CICA",
+    publisher="Ministry of Foreign Affairs of Russia",
+    url=(
+        "https://www.mid.ru/en/sovesanie-po-vzaimodejstviu-i-meram-doveria-v-azii-svmda/-/asset_"
+        "publisher/0vP3hQoCPRg5/content/id/4900531"
+    ),
+    published="2021-10-12",
     kind=SourceKind.OFFICIAL,
 )
 RU_ORDER_922_2010 = Source(
@@ -5534,10 +6490,11 @@ SCO_BELARUSKZ = Source(
 SCO_BHR2023 = Source(
     id="sco-bhr2023",
     title="Bahrain granted the status of SCO dialogue partner",
-    publisher="Bahrain News Agency",
+    publisher="Libyan News Wire",
+    url="https://libyannewswire.com/bahrain-granted-the-status-of-sco-dialogue-partner/",
     published="2023-07-15",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="After the Bahrain News Agency.",
 )
 SCO_ECONOMYAZ = Source(
     id="sco-economyaz",
@@ -5762,10 +6719,11 @@ SCO_TASS2025 = Source(
 SCO_TREND2017 = Source(
     id="sco-trend2017",
     title="India and Pakistan join SCO",
-    publisher="Trend",
+    publisher="Xeber Saati",
+    url="http://www.xebersaati.com/news/64401-india-and-pakistan-join-sco/",
     published="2017-06-09",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="After Trend.",
 )
 SCO_TUR2013 = Source(
     id="sco-tur2013",
@@ -5818,6 +6776,18 @@ SHANDONG_FINANCE_2021 = Source(
     published="2021-04-16",
     kind=SourceKind.PRESS,
 )
+SHANGHAI_GOV_20241031 = Source(
+    id="shanghai-gov-20241031",
+    title="Twelfth meeting of the CICA Think Tank Forum held in Shanghai",
+    publisher="Municipal Government of Shanghai",
+    url=(
+        "https://arabic.shanghai.gov.cn/ar-Latest-WhatsNew/20241031/"
+        "153d5b24b58448c3b6e6d69e7aa5c595.html"
+    ),
+    published="2024-10-31",
+    language="ar",
+    kind=SourceKind.OFFICIAL,
+)
 SHINE_2014 = Source(
     id="shine-2014",
     title="China proposes to set up regional security cooperation architecture",
@@ -5836,6 +6806,13 @@ SIIS_TTF_9 = Source(
     published="2022-01-10",
     kind=SourceKind.ACADEMIC,
     note="Read in a copy; the publisher's own address is not known.",
+)
+SILKWAY_BF_2023 = Source(
+    id="silkway-bf-2023",
+    title="CICA Business Forum takes place in Astana",
+    publisher="Silk Way TV",
+    url="https://silkwaytv.kz/en/cica-business-forum-takes-place-in-astana",
+    kind=SourceKind.PRESS,
 )
 SMOKETREE_KGZ = Source(
     id="smoketree-kgz",
@@ -5872,6 +6849,14 @@ SPUTNIK_2019 = Source(
     published="2019-06-15",
     kind=SourceKind.PRESS,
     note="From Sputnik.",
+)
+SSS_TTF_11 = Source(
+    id="sss-ttf-11",
+    title="Eleventh meeting of the CICA Think Tank Forum held in Qinghai",
+    publisher="Chinese Social Sciences Net",
+    url="http://en.sss.net.cn/101001/4523.aspx",
+    published="2023-09-26",
+    kind=SourceKind.PRESS,
 )
 STEARNS_2001 = Source(
     id="stearns-2001",
@@ -5933,6 +6918,22 @@ TASS_2010 = Source(
     kind=SourceKind.PRESS,
     note="From ITAR-TASS.",
 )
+TASS_20190614 = Source(
+    id="tass-20190614",
+    title="Putin to take part in the CICA summit in Dushanbe",
+    publisher="TASS",
+    url="https://tass.com/politics/1063900",
+    published="2019-06-14",
+    kind=SourceKind.PRESS,
+)
+TASS_20230913 = Source(
+    id="tass-20230913",
+    title="Lavrov to attend meetings of foreign ministers of the SCO and CICA in New York",
+    publisher="TASS",
+    url="https://tass.com/politics/1674517",
+    published="2023-09-13",
+    kind=SourceKind.PRESS,
+)
 TCA_20161031 = Source(
     id="tca-20161031",
     title="CICA Secretariat office opens in Astana",
@@ -5955,6 +6956,14 @@ TDI_20220922 = Source(
     publisher="The Diplomatic Insight",
     url="https://thediplomaticinsight.com/foreign-minister-of-azerbaijan-participates-in-cica/",
     published="2022-09-22",
+    kind=SourceKind.PRESS,
+)
+TDI_20221013 = Source(
+    id="tdi-20221013",
+    title="President Shavkat Mirziyoyev addresses CICA summit",
+    publisher="The Diplomatic Insight",
+    url="https://thediplomaticinsight.com/president-shavkat-mirziyoyev-addresses-cica-summit-2022/",
+    published="2022-10-13",
     kind=SourceKind.PRESS,
 )
 TDI_EEC_2022 = Source(
@@ -5995,12 +7004,88 @@ TENGRI_2014 = Source(
     published="2014-05-21",
     kind=SourceKind.PRESS,
 )
+TF_SOVIET_ASEAN = Source(
+    id="tf-soviet-asean",
+    title="The Soviet collective security proposal and ASEAN reactions (chapter 2)",
+    publisher="Taylor and Francis",
+    url="https://www.taylorfrancis.com/books/9780203762691/chapters/10.4324/9780203762691-8",
+    kind=SourceKind.ACADEMIC,
+)
+TF_VLADIVOSTOK = Source(
+    id="tf-vladivostok",
+    title="Chapter on the Vladivostok speech of 28 July 1986",
+    publisher="Taylor and Francis",
+    url="https://www.taylorfrancis.com/books/9780429307195/chapters/10.4324/9780429307195-26",
+    kind=SourceKind.ACADEMIC,
+)
+TH_CABINET_2008 = Source(
+    id="th-cabinet-2008",
+    title="Approval to sign the protocol amending the Statute of the CICA Secretariat",
+    publisher="Cabinet of Thailand",
+    url="https://ryt9.com/s/cabt/417030",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
+TH_MFA_20070308 = Source(
+    id="th-mfa-20070308",
+    title="Thailand to host meetings of CICA on 12 to 14 March 2007",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/s/ryt9/88040",
+    published="2007-03-08",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
+TH_MFA_20070323 = Source(
+    id="th-mfa-20070323",
+    title="Outcome of the meetings of CICA in Bangkok, March 2007",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/s/ryt9/103756",
+    published="2007-03-23",
+    language="th",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9; only the beginning was read.",
+)
+TH_MFA_20110926 = Source(
+    id="th-mfa-20110926",
+    title=(
+        "Remarks by the Minister of Foreign Affairs of Thailand at the Informal Meeting of "
+        "the Foreign Ministers of CICA"
+    ),
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/en/mfa/115017",
+    published="2011-09",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
 TH_MFA_2014 = Source(
     id="th-mfa-2014",
     title="Statement of Thailand, Fourth Summit",
     publisher="Ministry of Foreign Affairs of Thailand",
     url="https://mfa.go.th/en/content/5d5bcdb915e39c3060011ef9?cate=5d5bcb4e15e39c3060006832",
     published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+TJ_MFA_2019_12 = Source(
+    id="tj-mfa-2019-12",
+    title="Tajikistan takes part in the events of CICA in China",
+    publisher="Ministry of Foreign Affairs of Tajikistan",
+    url="https://mid.tj/tg/main/view/5429/ishtiroki-tojikiston-dar-chorabinihoi-mhtbo-dar-chin",
+    published="2019-12",
+    language="tg",
+    kind=SourceKind.OFFICIAL,
+)
+TJ_MFA_20190613 = Source(
+    id="tj-mfa-20190613",
+    title="Regular meeting of the Senior Officials Committee of CICA",
+    publisher="Ministry of Foreign Affairs of Tajikistan",
+    url=(
+        "https://www.mfa.tj/tg/main/view/4174/jalasai-navbatii-kumitai-kormandoni-arshadi-mas"
+        "hvarati-hamkori-va-tadbirhoi-bovari-dar-osijo-mhtbo"
+    ),
+    published="2019-06-13",
+    language="tg",
     kind=SourceKind.OFFICIAL,
 )
 TJ_MOH_2019 = Source(
@@ -6010,6 +7095,17 @@ TJ_MOH_2019 = Source(
     url="https://moh.tj/en/?p=11080",
     published="2019-06-11",
     kind=SourceKind.OFFICIAL,
+)
+TJTODAY_2019 = Source(
+    id="tjtoday-2019",
+    title="CICA Summit in Tajikistan: world leaders in Dushanbe on June 15",
+    publisher="Tajikistan Today",
+    url=(
+        "https://tajikistantoday.org/2019/06/11/cica-summit-in-tajikistan-world-leaders-in-du"
+        "shanbe-on-june-15/"
+    ),
+    published="2019-06-11",
+    kind=SourceKind.OTHER,
 )
 TODAYAZ_2006 = Source(
     id="todayaz-2006",
@@ -6067,6 +7163,26 @@ TR_MFA_2012_02 = Source(
     published="2012-02-27",
     kind=SourceKind.OFFICIAL,
 )
+TR_MFA_2012_02_TR = Source(
+    id="tr-mfa-2012-02-tr",
+    title="Information note on CICA, 27 February 2012, in Turkish",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url=(
+        "http://www.mfa.gov.tr/bn_1_-asya_da-isbirligi-ve-guven-arttirici-onlemler-konferansi"
+        "-_aigk_-hk_-_-conference-on-interaction-and-confidence-building-me.tr.mfa"
+    ),
+    published="2012-02-27",
+    language="tr",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2012_04 = Source(
+    id="tr-mfa-2012-04",
+    title="Press release regarding the Chairmanship of Turkey in CICA",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url="https://hanoi-emb.mfa.gov.tr/Mission/ShowAnnouncement/149037",
+    published="2012-04-06",
+    kind=SourceKind.OFFICIAL,
+)
 TR_MFA_2012_10 = Source(
     id="tr-mfa-2012-10",
     title="Speech at the CICA Day reception, 5 October 2012",
@@ -6077,6 +7193,15 @@ TR_MFA_2012_10 = Source(
     ),
     published="2012-10-05",
     language="tr",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2014 = Source(
+    id="tr-mfa-2014",
+    title="Press release No 152 of 19 May 2014 on the CICA summit",
+    publisher="Embassy of Türkiye in Berlin",
+    url="http://berlin.emb.mfa.gov.tr/ShowAnnouncement.aspx?ID=210573",
+    published="2014-05-19",
+    language="de",
     kind=SourceKind.OFFICIAL,
 )
 TR_MFA_RELATIONS = Source(
@@ -6184,6 +7309,14 @@ TREND_4095654 = Source(
     publisher="Trend",
     url="https://www.trend.az/azerbaijan/politics/4095654.html",
     published="2025-09-25",
+    kind=SourceKind.PRESS,
+)
+TREND_4125113 = Source(
+    id="trend-4125113",
+    title="Conference on universities, green energy and sustainability in Baku",
+    publisher="Trend",
+    url="https://www.trend.az/azerbaijan/politics/4125113.html",
+    published="2025-12-03",
     kind=SourceKind.PRESS,
 )
 TREND_BC8 = Source(
@@ -6328,6 +7461,15 @@ UATOM_1991 = Source(
     published="2021-08-30",
     kind=SourceKind.OTHER,
 )
+UMMNEWS_20211012 = Source(
+    id="ummnews-20211012",
+    title="Chinese Foreign Minister attends CICA foreign ministers' meeting",
+    publisher="Xinhua",
+    url="http://ummnews.net/node/66373",
+    published="2021-10-12",
+    kind=SourceKind.PRESS,
+    note="Read as republished by Umm News.",
+)
 UN_6719_ECF = Source(
     id="un-6719-ecf",
     title="UN General Assembly Resolution 67/19",
@@ -6354,9 +7496,10 @@ UN_ES1023 = Source(
     id="un-es1023",
     title="Resolution ES-10/23 of 10 May 2024",
     publisher="United Nations",
+    url="https://undocs.org/A/RES/ES-10/23",
     published="2024-05-14",
     kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="Read in a copy at another address.",
 )
 UN_EURASEC_63 = Source(
     id="un-eurasec-63",
@@ -6482,6 +7625,14 @@ UN_RUS_NOTE = Source(
     kind=SourceKind.OTHER,
     note="A copy of a note of the United Nations to its list of Member States.",
 )
+UN_SC6340 = Source(
+    id="un-sc6340",
+    title="Press release SC/6340: Security Council extends Tajikistan mission until 15 June",
+    publisher="United Nations",
+    url="https://press.un.org/en/1997/19970314.sc6340.html",
+    published="1997-03-14",
+    kind=SourceKind.OFFICIAL,
+)
 UN_TREATIES_NAMES = Source(
     id="un-treaties-names",
     title="United Nations Treaty Collection: Historical Information",
@@ -6510,6 +7661,17 @@ UN_YEARBOOK1974 = Source(
     publisher="United Nations",
     kind=SourceKind.OFFICIAL,
     note="Only a part was read, in a copy; the publisher's own address is not known.",
+)
+UNIVERSALIS_199104 = Source(
+    id="universalis-199104",
+    title="Visit of President Mikhail Gorbachev to Tokyo, 16 to 18 April 1991",
+    publisher="Encyclopaedia Universalis",
+    url=(
+        "https://universalis.fr/evenement/16-18-avril-1991-u-r-s-s-japon-visite-du-president-"
+        "mikhail-gorbatchev-a-tokyo"
+    ),
+    language="fr",
+    kind=SourceKind.REFERENCE,
 )
 UNOCT_ABOUT = Source(
     id="unoct-about",
@@ -6553,6 +7715,29 @@ UPI_VNM_1976 = Source(
     published="1976-07-02",
     kind=SourceKind.PRESS,
 )
+URDUPOINT_20211012 = Source(
+    id="urdupoint-20211012",
+    title="Lavrov says CICA can contribute to work of the United Nations on information security",
+    publisher="UrduPoint",
+    url=(
+        "https://www.urdupoint.com/en/world/lavrov-says-cica-asia-forum-can-contribute-to-1373958."
+        "html"
+    ),
+    published="2021-10-12",
+    kind=SourceKind.PRESS,
+    note="From Sputnik.",
+)
+US_EMB_19910924 = Source(
+    id="us-emb-19910924",
+    title=(
+        "Armenia, Azerbaijan sign Nagorno-Karabakh agreement brokered by Yeltsin and Nazarbayev "
+        "(cable Moscow 27332)"
+    ),
+    publisher="United States Department of State",
+    published="1991-09-24",
+    kind=SourceKind.OFFICIAL,
+    note="Released in full, case F-2008-02192, document C17572191; read in a copy.",
+)
 US_STATE_START_2001 = Source(
     id="us-state-start-2001",
     title="START I: Lisbon Protocol and the Nuclear Nonproliferation Treaty",
@@ -6570,12 +7755,44 @@ USHAKOVA_2003 = Source(
     published="2003",
     kind=SourceKind.ACADEMIC,
 )
+USKOWI_20120407 = Source(
+    id="uskowi-20120407",
+    title="Kazakhstan offers to host nuclear talks",
+    publisher="Uskowi on Iran",
+    url="https://www.uskowioniran.com/2012/04/kazakhstan-offers-to-host-nuclear-talks.html",
+    published="2012-04-07",
+    kind=SourceKind.OTHER,
+    note="After Press TV.",
+)
 UTV_2018 = Source(
     id="utv-2018",
     title="Sri Lanka becomes CICA member",
     publisher="UTV News",
     url="https://english.utvnews.lk/amp/91074",
     published="2018-08",
+    kind=SourceKind.PRESS,
+)
+UZA_20191104 = Source(
+    id="uza-20191104",
+    title=(
+        "First Deputy Minister of Foreign Affairs of Uzbekistan met the Executive Director of the "
+        "CICA Secretariat"
+    ),
+    publisher="Government Portal of Uzbekistan",
+    url="https://old.gov.uz/en/news/view/24931",
+    published="2019-11",
+    kind=SourceKind.OFFICIAL,
+    note="After the foreign ministry and UzA.",
+)
+UZDAILY_20200924 = Source(
+    id="uzdaily-20200924",
+    title="Delegation of Uzbekistan takes part in special meeting of foreign ministers of CICA",
+    publisher="UzDaily",
+    url=(
+        "https://www.uzdaily.uz/en/a-delegation-of-uzbekistan-takes-part-in-a-special-meeting"
+        "-of-the-ministers-of-foreign-affairs-of-the-cica-member-states"
+    ),
+    published="2020-09-24",
     kind=SourceKind.PRESS,
 )
 VK_155959 = Source(
@@ -6660,6 +7877,27 @@ WAM_2017 = Source(
     kind=SourceKind.PRESS,
     note="From the Emirates News Agency (WAM).",
 )
+WASHTIMES_20020610 = Source(
+    id="washtimes-20020610",
+    title="New pan-Asian security grouping gets off the ground",
+    publisher="The Washington Times",
+    url="https://www.washingtontimes.com/news/2002/jun/10/20020610-031328-8558r/",
+    published="2002-06-10",
+    kind=SourceKind.PRESS,
+)
+WILSON_133960 = Source(
+    id="wilson-133960",
+    title=(
+        "China's stance on Asian collective security and India-Soviet relations (telegram of 17 "
+        "September 1975)"
+    ),
+    authors=("Mehrotra, L. L.",),
+    publisher="Wilson Center",
+    url="https://digitalarchive.wilsoncenter.org/document/133960",
+    published="1975-09-17",
+    kind=SourceKind.OTHER,
+    note="A telegram of the embassy of India in Beijing, published in the Digital Archive.",
+)
 WNAM_NUCLEAR = Source(
     id="wnam-nuclear",
     title="33rd anniversary of the closure of the Semipalatinsk nuclear test site",
@@ -6667,6 +7905,16 @@ WNAM_NUCLEAR = Source(
     url="https://worldnewsam.com/?p=31628",
     published="2024-08",
     kind=SourceKind.PRESS,
+)
+WORLDCOUNTRYGROUPS = Source(
+    id="worldcountrygroups",
+    title="worldcountrygroups 0.5.0",
+    authors=("Gonzalez, Tomas",),
+    publisher="Python Package Index",
+    url="https://github.com/tomasgonz/worldcountrygroups",
+    published="2026-03-03",
+    kind=SourceKind.DATASET,
+    note="The file worldcountrygroups/data/groups/cica.json (commit 5980db5).",
 )
 WORLDSTATESMEN_KHM = Source(
     id="worldstatesmen-khm",
@@ -6690,10 +7938,11 @@ XINHUA_2019 = Source(
     id="xinhua-2019",
     title="Background: CICA",
     publisher="Xinhua",
+    url="http://www.xinhuanet.com/world/2019-06/14/c_1124625592.htm",
     published="2019-06-14",
     language="zh",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="Read in a copy; the address is formed from that of the copy.",
 )
 XINHUA_2022 = Source(
     id="xinhua-2022",
@@ -6701,6 +7950,20 @@ XINHUA_2022 = Source(
     publisher="Xinhua",
     url="https://english.news.cn/20221012/5b362cce06d345519b5f960a41ae9f30/c.html",
     published="2022-10-12",
+    kind=SourceKind.PRESS,
+)
+ZAKON_ENV_2022 = Source(
+    id="zakon-env-2022",
+    title=(
+        "President proposed to hold a conference on environmental problems in CICA countries in "
+        "Astana"
+    ),
+    publisher="Zakon.kz",
+    url=(
+        "https://www.zakon.kz/amp/obshestvo/6027259-tokaev-predlozhil-provesti-v-astane-"
+        "konferentsiiu-po-problemam-ekologii-v-stranakh-svmda.html"
+    ),
+    language="ru",
     kind=SourceKind.PRESS,
 )
 ZAKON_WISE_2021 = Source(
