@@ -17,7 +17,7 @@ from cica.serialize import dumps, loads
 from invented import WORLD
 from mutations import wild
 
-_PROBLEM = re.compile(r"\$(\.\w+|\[.*?\])*: .", re.DOTALL)
+_PATH = re.compile(r"\$(\.\w+|\[.*?\])*", re.DOTALL)
 _PIECES = [
     b"{",
     b"}",
@@ -65,8 +65,8 @@ def fuzz(seconds: float, seed: int) -> Counter[str]:
         try:
             dataset = loads(text)
         except cica.InvalidDatasetError as error:
-            told = [bool(_PROBLEM.match(problem)) for problem in error.problems]
-            counts["refused" if told and all(told) else f"refused badly: {text!r}"] += 1
+            paths = [bool(_PATH.fullmatch(problem.path)) for problem in error.problems]
+            counts["refused" if paths and all(paths) else f"refused badly: {text!r}"] += 1
         else:
             counts["read" if loads(dumps(dataset)) == dataset else f"read badly: {text!r}"] += 1
     raise AssertionError  # the texts never end

@@ -8,6 +8,8 @@ import attrs
 
 import cica
 from cica import Dataset, PartialDate, Period
+from cica._fields import FORMS
+from cica.terms import OrganizationId, PartyId, StateId
 
 Path: TypeAlias = tuple[str | int, ...]
 """The keys and indexes that lead to a place in a document."""
@@ -134,12 +136,10 @@ def _unknown_term(place: Place, _: random.Random) -> _Fault:
 
 
 def _dangling(place: Place, _: random.Random) -> _Fault:
-    names = {getattr(kind, "__name__", "") for kind in (place.kind, *get_args(place.kind))}
-    if not any(name.endswith("Id") for name in names) or place.path[-1] == "id":
+    kinds = {place.kind, *get_args(place.kind)} & FORMS.keys()
+    if not kinds or place.path[-1] == "id" or get_origin(place.kind) is tuple:
         return None
-    if get_origin(place.kind) is tuple:
-        return None
-    capitals = names & {"StateId", "OrganizationId", "PartyId"}
+    capitals = kinds & {StateId, OrganizationId, PartyId}
     return (), lambda _: "XQX" if capitals else "no-such-thing"
 
 
@@ -201,7 +201,7 @@ _VALUES: list[Any] = [
         "AR",
         "1.0.0",
         "2.0",
-        "cica-dataset/1",
+        "cica-dataset/2",
         "\x00",
         "Bo\u0308ra",
     ),

@@ -527,7 +527,8 @@ def _expected(annotation: Any) -> str:  # noqa: ANN401  # a type in any of its f
         return _REFERENCES.get(annotation) or f"a {annotation.__name__[:-2]} or its id"
     if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
         return listed([str(member.value) for member in annotation])
-    return _WORDS.get(annotation) or f"a {annotation.__name__}"
+    name: str = annotation.__name__
+    return _WORDS.get(annotation) or f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
 
 
 _REFERENCES: Mapping[object, str] = {

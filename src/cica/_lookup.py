@@ -130,7 +130,8 @@ class NameTable(Generic[R]):
         parts = [] if records else [part for part in _BRACKETS.split(key) if part.strip()]
         if len(parts) > 1:  # "Sri Lanka (Ceylon)", if both names mean the same
             first = self._meant(parts[0])
-            records = first if all(self._meant(part) == first for part in parts[1:]) else ()
+            if first and all(self._meant(part) == first for part in parts[1:]):
+                records = first
         return records
 
     def label(self, id_: str) -> str:
@@ -179,19 +180,20 @@ def unknown(
     candidates = tuple(record.id for record in table.ambiguous(key))
     outside: tuple[str, ...] = ()
     suggestions: tuple[str, ...] = ()
+    nearest = 0.0
     if states and not candidates:
-        from cica._world import meanings  # noqa: PLC0415  # needed only where a name is unknown
+        from cica import _world  # noqa: PLC0415  # needed only where a name is unknown
 
-        meant = meanings(key)
+        meant = _world.meanings(key)
         inside = tuple(country.alpha_3 for country in meant if country.alpha_3 in states)
         outside = tuple(country.name for country in meant if country.alpha_3 not in states)
-        if outside:
-            candidates = inside
-        else:
-            suggestions = tuple(map(table.label, inside))
+        candidates = inside if outside else ()
+        suggestions = () if outside else tuple(map(table.label, inside))
+        nearest = 0.0 if meant else _world.nearest_outside(key, states)
     if not (candidates or outside or suggestions):
         best = table.guesses(key, _SUGGESTED)
-        suggestions = tuple(label for score, label, _ in best if score > best[0][0] - _NEARLY)
+        least = max(best[0][0] - _NEARLY, nearest) if best else 1.0
+        suggestions = tuple(label for score, label, _ in best if score >= least)
     return UnknownRecordError(
         kind, key, suggestions, outside=" or ".join(outside), candidates=candidates
     )

@@ -40,9 +40,10 @@ _CODE = 3
 _APOSTROPHES = frozenset("'`‘’ʹʻʼʽ′")  # noqa: RUF001  # they look alike, which is the point
 _ACUTE = 0xB4
 """An accent that people type for an apostrophe; it would fall apart into a blank and a mark."""
-_ACCENTS = ((0x0300, 0x036F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF),
-            (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xE0100, 0xE01EF))  # fmt: skip
+_BLOCKS = ((0x0300, 0x036F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF),
+           (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xE0100, 0xE01EF))  # fmt: skip
 """Blocks of the marks that go with Latin, Greek and Cyrillic letters, and of variants."""
+_ACCENTS = frozenset(chr(c) for first, last in _BLOCKS for c in range(first, last + 1))
 _INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.\s?)+[^\W\d_]\.?(?!\w)")
 _POSSESSIVE = re.compile(r"(?<=\w)'s(?!\w)")
 _COOPERATION = re.compile(r"\bco operat")
@@ -64,11 +65,9 @@ class _Letters(dict[int, str]):
 def _letter(char: str) -> str:
     if char in _APOSTROPHES:
         return "'"
-    if any(first <= ord(char) <= last for first, last in _ACCENTS):
-        return ""
-    category = unicodedata.category(char)
-    if category == "Cf" and char != "\u200b":  # directions and joiners; that one is a blank
-        return ""
+    category = "" if char in _ACCENTS else unicodedata.category(char)
+    if not category or (category == "Cf" and char != "\u200b"):
+        return ""  # accents, directions and joiners; that one is a blank
     return char if char.isalnum() or category[0] == "M" or char in "&.'" else " "
 
 

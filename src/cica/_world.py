@@ -13,7 +13,7 @@ from typing import NamedTuple
 from cica._lookup import Entry, NameTable
 from cica._words import FORMAL, fold
 
-__all__ = ["Country", "meanings", "outside"]
+__all__ = ["Country", "meanings", "nearest_outside", "outside"]
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 
@@ -51,6 +51,15 @@ def outside(key: str, known: Collection[str]) -> str | None:
     """
     names = [country.name for country in meanings(key) if country.alpha_3 not in known]
     return " or ".join(names) or None
+
+
+def nearest_outside(key: str, known: Collection[str]) -> float:
+    """Return how similar a key is to the name of a state that is not known, from 0 to 1.
+
+    "Irland" is more similar to "Ireland" than to "Iran", which is then no suggestion.
+    """
+    scores = [s for s, _, country in _table().guesses(key, 1) if country.alpha_3 not in known]
+    return max(scores, default=0.0)
 
 
 @functools.cache

@@ -280,9 +280,10 @@ def _name_on(names: tuple[Name, ...], as_of: DateLike, kind: NameKind, current: 
         if first <= day < end:
             return text
     former = [period for text, period in dated if text != current and period.end is not None]
-    if all(possible_days(period)[1] <= day for period in former):
-        return current
-    return None
+    if not all(possible_days(period)[1] <= day for period in former):
+        return None
+    since = [period for text, period in dated if text == current and period.end is None]
+    return None if since else current
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -10,19 +10,37 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
     Chairmanship(
         state=st.KAZAKHSTAN,
         period=Period("2002-06-04", "2010-06-08"),
-        persons=("Nursultan Nazarbayev, President",),
+        persons=(
+            "Nursultan Nazarbayev, President",
+            "Marat Tazhin, Minister of Foreign Affairs",
+        ),
         start_meeting=m.ALMATY_2002,
         end_meeting=m.ISTANBUL_2010,
         citations=(
-            Citation(s.CICA_FIRST_SUMMIT),
-            Citation(s.AKORDA_NAZ_2010),
-            Citation(s.TR_MFA_RELATIONS),
-            Citation(s.ICAF_2022),
+            Citation(s.CICA_FIRST_SUMMIT, "on the day", supports=("start_meeting",)),
+            Citation(s.AKORDA_NAZ_2010, "title and text", supports=("period.end", "persons")),
+            Citation(
+                s.CICA_TURKEY_2012, "paragraph 1", supports=("period.end", "end_meeting", "state")
+            ),
+            Citation(
+                s.KT_20100608,
+                "paragraphs 1 and 2",
+                supports=("period.end", "end_meeting", "persons", "state"),
+            ),
+            Citation(s.CICA_TURKEY_2008, "paragraph 2", supports=("persons",)),
+            Citation(
+                s.KT_20071002, "on the President as chairman in office", supports=("persons",)
+            ),
+            Citation(
+                s.ICAF_2022, "list of chairs", supports=("period.start", "period.end", "state")
+            ),
         ),
         note=(
             "Kazakhstan had convened the process since its proposal of 1992; it was formally in "
-            "the chair from the First Summit on. The day of the hand-over is that of the plenary "
-            "in Istanbul; some texts give only the days of the programme, 7 to 9 June 2010."
+            "the chair from the First Summit on. The lists of chairs give the year 2002, and the "
+            "day is that of the summit. Nazarbayev was the chairman in office and handed the chair "
+            "over in 2010; Tazhin chaired the ministers on 25 August 2008. The day of the "
+            "hand-over is that of the plenary in Istanbul."
         ),
         alternatives=(
             Alternative(
@@ -44,18 +62,28 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         start_meeting=m.ISTANBUL_2010,
         end_meeting=m.SHANGHAI_2014,
         citations=(
-            Citation(s.CICA_TURKEY_2012),
-            Citation(s.TR_MFA_RELATIONS),
-            Citation(s.TR_MFA_2012_10),
-            Citation(s.TR_MFA_2012_02),
-            Citation(s.CICA_SECOND_MM, "on the amendment of 1 September 2009"),
+            Citation(
+                s.CICA_TURKEY_2012,
+                "opening and paragraph 1",
+                supports=("period.start", "start_meeting", "persons", "note"),
+            ),
+            Citation(s.TR_MFA_2012_10, "paragraph 3", supports=("period.start", "start_meeting")),
+            Citation(s.TR_MFA_2012_04, "paragraphs 1 and 2", supports=("start_meeting", "note")),
+            Citation(s.TR_MFA_2014, "paragraph 2", supports=("end_meeting", "note")),
+            Citation(s.CN_EMB_NZ_20140521, "paragraph 1", supports=("period.end", "end_meeting")),
+            Citation(
+                s.CICA_SECOND_MM,
+                "paragraph 2, on the amendment of 1 September 2009",
+                supports=("note",),
+            ),
+            Citation(s.CICA_ARCHIVE_2013, supports=("persons",)),
         ),
         note=(
-            "The term was 2010-2012, two years by the rule of 2009, and was prolonged to 2014. The "
-            "day of that decision is not known: a note of Türkiye's foreign ministry of 27 "
-            "February 2012 still has two years, and on 12 September 2012 the chair thanked the "
-            "members for the prolongation. The end is the day of the plenary in Shanghai, the "
-            "second of the summit's two."
+            "The term was 2010-2012, two years by the rule of 2009. On 2 April 2012 the members "
+            "decided by consensus, on Kazakhstan's proposal, to prolong it for 2012-2014. Gül "
+            "chaired the summit of 2010; Davutoğlu chaired the ministers in 2012, together with "
+            "the minister of the host, and in 2013. The end is the day of the plenary in "
+            "Shanghai, the second of the summit's two."
         ),
     ),
     Chairmanship(
@@ -65,19 +93,30 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         start_meeting=m.SHANGHAI_2014,
         end_meeting=m.SPECIAL_2018,
         citations=(
-            Citation(s.CICA_CHAIRMANSHIP_PAGE, "section 14.2 of the Rules of Procedure"),
-            Citation(s.CN_EMB_NZ_2014),
-            Citation(s.CN_SYDNEY_2018),
-            Citation(s.KZ_MFA_CICA),
-            Citation(s.CN_WANG_20160428, "on the two years to come"),
+            Citation(s.CICA_2018_CHAIR, "title and text", supports=("period.end", "end_meeting")),
+            Citation(
+                s.CICA_CHAIRMANSHIP_PAGE,
+                "section 14.2 of the Rules of Procedure",
+                supports=("note",),
+            ),
+            Citation(
+                s.CN_EMB_NZ_20140521,
+                "paragraph 1",
+                supports=("period.start", "start_meeting", "persons"),
+            ),
+            Citation(
+                s.CN_SYDNEY_2018, "paragraphs 1 and 2", supports=("period.end", "start_meeting")
+            ),
+            Citation(s.CN_UN_2017, "paragraph 1", supports=("persons",)),
+            Citation(s.CN_WANG_20160428, "on the two years to come", supports=("note",)),
+            Citation(s.KZINFORM_2016, "on the chairmanship of 2014-2018", supports=("note",)),
         ),
         note=(
             "The Fourth Ministerial Meeting had supported China as chair for 2014-2016. China kept "
             "the chair to 2018 as host of the Fifth Ministerial Meeting, since by the Rules of "
             "Procedure the host of a regular one chairs until the next summit; 2014-2018 was "
-            "announced by "
-            "17 April 2016, and no day of a prolonging decision is known. The summit due in 2018 "
-            "was not held."
+            "announced by 17 April 2016. The summit due in 2018 was not held. Xi chaired the "
+            "summit of 2014, Wang the ministers in 2016 and 2017."
         ),
     ),
     Chairmanship(
@@ -90,10 +129,23 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         start_meeting=m.SPECIAL_2018,
         end_meeting=m.SPECIAL_2020,
         citations=(
-            Citation(s.CICA_2018_CHAIR),
-            Citation(s.CICA_SPECIAL_2020_RU),
-            Citation(s.KHOVAR_20200924),
-            Citation(s.NEWSTJ_2018),
+            Citation(
+                s.CICA_2018_CHAIR,
+                "title and text",
+                supports=("period.start", "start_meeting", "persons"),
+            ),
+            Citation(
+                s.CICA_SPECIAL_2020_RU, "title and text", supports=("period.end", "end_meeting")
+            ),
+            Citation(s.NEWSTJ_2018, "paragraph 2", supports=("start_meeting",)),
+            Citation(s.DAZ_2018, supports=("period.start", "start_meeting")),
+            Citation(s.UZDAILY_20200924, supports=("period.end", "end_meeting")),
+            Citation(s.KHOVAR_20200924, supports=("period.end", "end_meeting", "persons")),
+            Citation(s.NEWSTJ_20190617, "paragraph 3", supports=("persons",)),
+        ),
+        note=(
+            "Rahmon chaired the summit of 2019. Muhriddin took the chair over in 2018 and took "
+            "part in the hand-over of 2020."
         ),
         alternatives=(
             Alternative(
@@ -112,21 +164,38 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         persons=(
             "Kassym-Jomart Tokayev, President",
             "Mukhtar Tileuberdi, Minister of Foreign Affairs",
+            "Akan Rakhmetullin, Acting Minister of Foreign Affairs",
             "Murat Nurtleu, Minister of Foreign Affairs",
         ),
         start_meeting=m.SPECIAL_2020,
         end_meeting=m.MINISTERIAL_2024,
         citations=(
-            Citation(s.CICA_SPECIAL_2020_RU),
-            Citation(s.INTERVIEW_SARYBAY_2021, "on the chairmanship assumed in 2020"),
-            Citation(s.CICA_1228, "on the draft decision for 2022-2024"),
-            Citation(s.VK_155959, "on the renewal"),
-            Citation(s.CICA_PR_2378, "on the hand-over to Azerbaijan"),
+            Citation(
+                s.CICA_SPECIAL_2020_RU,
+                "title and text",
+                supports=("period.start", "start_meeting"),
+            ),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "on the chairmanship assumed in 2020",
+                supports=("period.start",),
+            ),
+            Citation(s.UZDAILY_20200924, supports=("period.start", "start_meeting")),
+            Citation(s.CICA_1228, "paragraph 4, on 2022-2024", supports=("note",)),
+            Citation(s.VK_155959, "paragraph 5, on the renewal", supports=("persons", "note")),
+            Citation(
+                s.CICA_PR_2378,
+                "on the hand-over to Azerbaijan",
+                supports=("period.end", "end_meeting"),
+            ),
+            Citation(s.CICA_1828, "paragraph 2", supports=("persons",)),
         ),
         note=(
             "The first term was 2020-2022. President Tokayev asked for a second at the Sixth "
             "Ministerial Meeting in October 2021, senior officials had the draft decision before "
-            "them in June 2022, and the Sixth Summit decided it for 2022-2024 on 13 October 2022."
+            "them in June 2022, and the Sixth Summit decided it for 2022-2024 on 13 October 2022. "
+            "Tokayev chaired the summit of 2022; Tileuberdi chaired the ministers in 2020 and "
+            "2022, Rakhmetullin in 2021 and Nurtleu in 2023."
         ),
     ),
     Chairmanship(
@@ -138,18 +207,22 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         ),
         start_meeting=m.MINISTERIAL_2024,
         citations=(
-            Citation(s.CICA_PR_2378, "on the hand-over"),
-            Citation(s.CICA_PR_2030, "on the decision for 2024-2026"),
-            Citation(s.TREND_3983314),
-            Citation(s.NEWSAZ_MC7),
-            Citation(s.GBWC_20260414, "on the chair in April 2026"),
+            Citation(
+                s.CICA_PR_2378, "on the hand-over", supports=("period.start", "start_meeting")
+            ),
+            Citation(s.CICA_PR_2030, "on the decision for 2024-2026", supports=("note",)),
+            Citation(s.UN_RCCA_2024, "paragraph 1", supports=("period.start", "start_meeting")),
+            Citation(s.TREND_3983314, supports=("period.start", "start_meeting", "persons")),
+            Citation(s.HURRIYET_2025, "paragraph 5", supports=("period.start", "start_meeting")),
+            Citation(s.NEWSAZ_MC7, "on the theme", supports=("persons", "note")),
+            Citation(s.GBWC_20260414, "on the chair in April 2026", supports=("state", "note")),
         ),
         note=(
             "The Ministerial Council decided on 19 March 2024 for 2024-2026; the term is to end "
-            "with the summit announced for 2026, and no successor is named. The hand-over had been "
-            "planned for 11 November 2024. Azerbaijan was still in the chair on 14 April 2026. "
-            "Its theme is 'Stronger CICA - Connectivity, Digitalization, and Sustainable Growth "
-            "in Asia'."
+            "with the summit announced for 2026, and no successor had been named by 14 April 2026, "
+            "when Azerbaijan was still in the chair. The hand-over had been planned for 11 "
+            "November 2024. Its theme is 'Stronger CICA: Connectivity, Digitalization and "
+            "Sustainable Growth in Asia'. Bayramov chaired the ministers in 2024 and 2025."
         ),
         alternatives=(
             Alternative(

@@ -12,7 +12,7 @@ ALMATY_2002 = Summit(
     title="First CICA Summit",
     period=Period("2002-06-04", "2002-06-05"),
     plenary="2002-06-04",
-    announced="[..2001-11-08]",
+    announced="[..2001-09-10]",
     city="Almaty",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
@@ -26,15 +26,24 @@ ALMATY_2002 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_FIRST_SUMMIT),
-        Citation(s.RU_KREMLIN_2006),
-        Citation(s.RFERL_2002),
-        Citation(s.GAZETA_20011109, "on the summit put off"),
-        Citation(s.PRAVDA_2001, "on the summit put off"),
+        Citation(
+            s.CICA_FIRST_SUMMIT,
+            "paragraphs 1 to 3",
+            supports=("period", "plenary", "city", "participation", "decisions"),
+        ),
+        Citation(s.RU_KREMLIN_2006, "paragraph 4", supports=("period", "plenary", "decisions")),
+        Citation(s.RFERL_2002, supports=("period", "plenary", "city")),
+        Citation(s.GAZETA_20011109, "on the summit put off", supports=("note",)),
+        Citation(s.PRAVDA_2001, "on the summit put off", supports=("note",)),
+        Citation(s.ASIAE_20140519, "paragraph 4", supports=("announced", "period.start", "note")),
+        Citation(
+            s.KT_20071002, "on the President as chairman in office", supports=("chair_person",)
+        ),
     ),
     note=(
-        "The summit was first set for 8 to 10 November 2001 in Almaty, and was put off to the "
-        "first half of 2002 after the attacks of September 2001."
+        "The summit was first set for 8 to 10 November 2001 in Almaty. It was put off to the first "
+        "half of 2002 after the attacks of 11 September 2001, and so had been announced before "
+        "them. That Nazarbayev presided is inferred from his being the chairman in office."
     ),
 )
 ALMATY_2006 = Summit(
@@ -43,7 +52,7 @@ ALMATY_2006 = Summit(
     title="Second CICA Summit",
     period=Period("2006-06-17", "2006-06-18"),
     plenary="2006-06-17",
-    announced="[..2006-06-16]",
+    announced="[..2006-06-10]",
     city="Almaty",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
@@ -51,9 +60,8 @@ ALMATY_2006 = Summit(
     participation=(
         "17 member states before the summit and 18 after it; among those present the heads of "
         "state of Afghanistan, Azerbaijan, China, Kyrgyzstan, Pakistan, Russia, Tajikistan and "
-        "Uzbekistan and the Prime Minister of Thailand; Abdullah Gül (Türkiye), Shimon Peres "
-        "(Israel), Ban Ki-moon (Republic of Korea) and the Deputy Prime Minister of Mongolia "
-        "spoke for their countries"
+        "Uzbekistan and the Prime Minister of Thailand; deputy prime ministers were to come from "
+        "Israel, Mongolia and Türkiye, and a special envoy from India"
     ),
     decisions=(
         "Created the CICA Secretariat, with its seat in Almaty.",
@@ -63,11 +71,29 @@ ALMATY_2006 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_SECRETARIAT_OLD),
-        Citation(s.CICA_GONG_2014, "on CICA Day"),
-        Citation(s.KZ_EMB_2006),
-        Citation(s.TODAYAZ_2006B, "eve of the summit"),
-        Citation(s.CICA_BOOK_2007, "table of contents, on those who spoke"),
+        Citation(
+            s.CICA_SECRETARIAT_OLD, "paragraph 1, on the Secretariat", supports=("decisions",)
+        ),
+        Citation(
+            s.KT_20071002,
+            "on the President as chairman in office, and on CICA Day",
+            supports=("chair_person", "decisions"),
+        ),
+        Citation(
+            s.KZ_EMB_2006,
+            "opening paragraphs",
+            supports=("period", "plenary", "city", "host", "participation", "decisions"),
+        ),
+        Citation(s.BJREVIEW_2014, "2006", supports=("period", "plenary", "city")),
+        Citation(
+            s.TODAYAZ_2006, "eve of the summit", supports=("announced", "city", "participation")
+        ),
+        Citation(s.KZ_DECREE_536, "title and day", supports=("announced",)),
+    ),
+    note=(
+        "The first day on which the summit is known to have been announced is that of the decree "
+        "by which Kazakhstan empowered its minister to sign the agreement on the Secretariat. That "
+        "Nazarbayev presided is inferred from his being the chairman in office."
     ),
     alternatives=(
         Alternative(
@@ -85,6 +111,7 @@ ISTANBUL_2010 = Summit(
     title="Third CICA Summit",
     period=Period("2010-06-07", "2010-06-10"),
     plenary="2010-06-08",
+    announced="[..2009-11-30]",
     city="Istanbul",
     host=st.TURKIYE,
     chair=st.TURKIYE,
@@ -109,23 +136,30 @@ ISTANBUL_2010 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.TR_MFA_RELATIONS),
-        Citation(s.CICAISTANBUL),
-        Citation(s.GUL_CICA),
-        Citation(s.KZ_LAW_500, "on the Convention"),
-        Citation(s.FE_2010, "on the statement of the chairman"),
+        Citation(
+            s.TR_MFA_RELATIONS,
+            "paragraphs 1 and 2",
+            supports=("period", "city", "host", "chair", "theme", "participation", "decisions"),
+        ),
+        Citation(s.CICAISTANBUL, "paragraph 1", supports=("period", "city", "chair", "decisions")),
+        Citation(s.GUL_CICA, supports=("period", "city", "chair_person", "decisions")),
+        Citation(s.TR_MFA_2012_02, "on the task force", supports=("announced",)),
+        Citation(s.KZ_LAW_500, "on the Convention", supports=("decisions",)),
+        Citation(s.KT_20100608, supports=("plenary", "city", "chair", "decisions")),
+        Citation(s.FE_2010, "on the statement of the chairman", supports=("decisions",)),
     ),
     note=(
         "The programme of 7 to 9 June includes side events; the press calls it a summit of two "
         "days that ended in the night of 8 June. The theme is that given by Türkiye's foreign "
         "ministry; the declaration bears another title, 'Constructing cooperative approach to "
-        "interaction and security in Asia'."
+        "interaction and security in Asia'. Türkiye formed a task force for the chairmanship, "
+        "which it was to take over at the summit, in November 2009."
     ),
     alternatives=(
         Alternative(
             "period.start",
             "2010-06-08",
-            (Citation(s.VOLTAIRE_165772, "preamble"), Citation(s.CICA_TURKEY_2012)),
+            (Citation(s.VOLTAIRE_165772, "preamble"), Citation(s.CICA_TURKEY_2012, "paragraph 1")),
             "The declaration and the later chair name the day of the plenary; the host's own "
             "pages give the programme as 7 to 9 June.",
         ),
@@ -137,7 +171,7 @@ SHANGHAI_2014 = Summit(
     title="Fourth CICA Summit",
     period=Period("2014-05-20", "2014-05-22"),
     plenary="2014-05-21",
-    announced="[..2014-04-16]",
+    announced="[..2012-09-12]",
     city="Shanghai",
     venue="Shanghai Expo Center",
     host=st.CHINA,
@@ -162,18 +196,25 @@ SHANGHAI_2014 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_NAZ_2014),
-        Citation(s.CN_EMB_NZ_2014),
-        Citation(s.KREMLIN_4856),
-        Citation(s.CHINADAILY_20140521),
-        Citation(s.CRNTT_2014, "on the signatures of 20 May"),
-        Citation(s.CHINADAILY_20140416, "on the summit to come"),
+        Citation(s.CICA_TURKEY_2012, "paragraph 1", supports=("announced",)),
+        Citation(s.CICA_NAZ_2014, supports=("plenary", "decisions")),
+        Citation(
+            s.CN_EMB_NZ_20140515,
+            "section I",
+            supports=("period", "city", "host", "chair_person", "decisions"),
+        ),
+        Citation(s.CN_EMB_NZ_20140521, "paragraph 1", supports=("period.end", "venue", "chair")),
+        Citation(s.KREMLIN_4856, "title and preamble", supports=("plenary", "decisions")),
+        Citation(s.CHINADAILY_20140521, supports=("plenary", "participation", "theme")),
+        Citation(s.CRNTT_2014, "on the signatures of 20 May", supports=("decisions",)),
     ),
     note=(
-        "The plenary opened on the morning of 21 May, the day of the declaration. Before the "
-        "event China spoke of some 40 delegations, then of 46; 47 is the count after it. "
-        "Kazakhstan's President dated the two accessions to 21 May, while a Turkish note of "
-        "19 May already counts 26 members."
+        "The plenary opened on the morning of 21 May, the day of the declaration. Türkiye, in the "
+        "chair, said on 12 September 2012 that the next chair would host the Fourth Summit in the "
+        "middle of 2014; the same meeting supported China for 2014-2016. Before the event China "
+        "spoke of some 40 delegations, then of 46; 47 is the count after it. Kazakhstan's "
+        "President dated the two accessions to 21 May, while a Turkish note of 19 May already "
+        "counts 26 members."
     ),
 )
 DUSHANBE_2019 = Summit(
@@ -182,14 +223,17 @@ DUSHANBE_2019 = Summit(
     title="Fifth CICA Summit",
     period=Period("2019-06-14", "2019-06-16"),
     plenary="2019-06-15",
-    announced="[..2019-06-11]",
+    announced="[..2016-04-28]",
     city="Dushanbe",
     venue="Kokhi Navruz (Navruz Palace)",
     host=st.TAJIKISTAN,
     chair=st.TAJIKISTAN,
     chair_person="Emomali Rahmon",
     theme="Common Vision for a Safe and More Prosperous CICA Region",
-    participation="27 member states and 13 observers invited",
+    participation=(
+        "27 member states and 13 observers invited; more than ten heads of state were expected, "
+        "among them those of China, Iran, Russia and Tajikistan, who are reported as present"
+    ),
     decisions=(
         "Adopted a declaration that bears the theme of the summit as its title.",
         "The declaration praises the personal role of Nursultan Nazarbayev as founder of CICA.",
@@ -198,23 +242,30 @@ DUSHANBE_2019 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_TOKAYEV_2019),
-        Citation(s.KREMLIN_5423),
-        Citation(s.NEWSTJ_20190617),
-        Citation(s.TJ_MOH_2019, "on the programme"),
-        Citation(s.ASIATV_2019, "on three paragraphs of the declaration"),
+        Citation(s.CICA_TOKAYEV_2019, supports=("plenary", "decisions")),
+        Citation(s.TJ_MOH_2019, "paragraph 1", supports=("period", "city", "host", "chair")),
+        Citation(s.KREMLIN_5423, "title and text", supports=("plenary", "theme", "decisions")),
+        Citation(
+            s.NEWSTJ_20190617,
+            supports=("plenary", "city", "theme", "participation", "decisions"),
+        ),
+        Citation(s.TASS_20190614, supports=("period.start", "participation")),
+        Citation(s.TJTODAY_2019, supports=("plenary", "venue", "city", "chair_person")),
+        Citation(s.CN_WANG_20160428, "on the summit of 2018", supports=("announced", "note")),
     ),
     note=(
-        "The programme opened with a dinner on 14 June; the session and the declaration are of "
-        "15 June. A Kyrgyz news site reports that Israel did not support paragraphs 17 to 19 of "
-        "the declaration, which no second source confirms. The English words of the theme are "
-        "those of the press; lists of members printed with some reports are wrong."
+        "China, then in the chair, announced the Fifth Summit on 28 April 2016 for 2018; it was "
+        "held a year later in Dushanbe. The programme opened with a dinner on 14 June; the session "
+        "and the declaration are of 15 June. A Kyrgyz news site reports that Israel did not "
+        "support paragraphs 17 to 19 of the declaration, which no second source confirms. The "
+        "English words of the theme are those of the press; lists of members printed with some "
+        "reports are wrong."
     ),
     alternatives=(
         Alternative(
             "plenary",
             "2018-06",
-            (Citation(s.INFORM_20190924),),
+            (Citation(s.INFORM_20190924, "paragraph 2"),),
             "A slip of the report: every other source, and the declaration, have 2019.",
         ),
     ),
@@ -255,19 +306,32 @@ ASTANA_2022 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_1417_RU),
-        Citation(s.KREMLIN_5852, "the Astana Statement"),
-        Citation(s.KREMLIN_5423, "on the summit to come"),
-        Citation(s.INTERVIEW_SARYBAY_2021, "on the Sixth Summit planned for 2022"),
-        Citation(s.VK_155959, "on the decisions"),
-        Citation(s.KH_MFA_2022, "on the number of delegations"),
-        Citation(s.ASIATODAY_2022, "on those who took part"),
+        Citation(s.CICA_1417_RU, supports=("city", "participation")),
+        Citation(
+            s.KREMLIN_5852,
+            "the Astana Statement",
+            supports=("period", "plenary", "city", "decisions"),
+        ),
+        Citation(s.KREMLIN_5423, "on the summit to come", supports=("announced",)),
+        Citation(
+            s.INTERVIEW_SARYBAY_2021,
+            "on the Sixth Summit planned for 2022",
+            supports=("announced", "note"),
+        ),
+        Citation(s.VK_155959, "on the decisions", supports=("plenary", "decisions")),
+        Citation(s.KH_MFA_2022, "on the number of delegations", supports=("participation",)),
+        Citation(
+            s.ASIATODAY_2022,
+            "paragraphs 1 to 3",
+            supports=("period", "city", "chair_person", "participation", "decisions"),
+        ),
     ),
     note=(
-        "The Dushanbe Declaration of 15 June 2019 had set the summit for 2022; in February 2021 it "
-        "was planned for the anniversary year under President Tokayev. Reports of the day put the "
-        "delegations at nearly 50 or more than 50, and some count the Emir of Qatar beside 11 "
-        "heads of state, that is twice. The President of Iraq had been expected."
+        "The Dushanbe Declaration of 15 June 2019 had set the summit for 2022. In February 2021 it "
+        "was planned for 2022, the year of the anniversary, with President Kassym-Jomart Tokayev "
+        "in the chair. Reports of the day put the delegations at nearly 50 or more than 50, and "
+        "some count the Emir of Qatar beside 11 heads of state, that is twice. The President of "
+        "Iraq had been expected."
     ),
 )
 BAKU_2026 = Summit(
@@ -281,20 +345,24 @@ BAKU_2026 = Summit(
     chair=st.AZERBAIJAN,
     status=MeetingStatus.PLANNED,
     citations=(
-        Citation(s.CICA_PR_2030, "on the events that Azerbaijan is to host"),
-        Citation(s.CICA_2897, "on the summit planned for October 2026"),
-        Citation(s.TREND_2025_09, "on October 2026"),
-        Citation(s.HURRIYET_2025, "on Baku"),
-        Citation(s.TREND_3887860, "on the autumn of 2026"),
+        Citation(
+            s.CICA_PR_2030,
+            "on the events that Azerbaijan is to host",
+            supports=("announced", "host", "chair"),
+        ),
+        Citation(s.CICA_2897, "on the summit planned for October 2026", supports=("period",)),
+        Citation(s.TREND_2025_09, "on October 2026", supports=("period", "city")),
+        Citation(s.HURRIYET_2025, "paragraph 1", supports=("city", "host")),
+        Citation(s.TREND_3887860, "on the autumn of 2026", supports=("note",)),
     ),
     note=(
-        "Announced only, and not known to have been held. The decision on the chairmanship of "
-        "19 March 2024 gave the summit of 2026 to Azerbaijan; the autumn was named in April 2024, "
-        "Baku by February 2025 and October in September 2025. The draft CICA Charter was to be put "
-        "up for adoption. No day, venue, theme or next chair is known."
+        "Announced only; it had not been held on 14 April 2026. The decision on the chairmanship "
+        "of 19 March 2024 gave the summit of 2026 to Azerbaijan; the autumn was named in April "
+        "2024, Baku by February 2025 and October in September 2025. The draft CICA Charter was to "
+        "be put up for adoption. The days, the venue, the theme and the next chair had not been "
+        "announced."
     ),
 )
-
 
 PREP_1993_04 = Meeting(
     id="prep-1993-04",
@@ -302,25 +370,30 @@ PREP_1993_04 = Meeting(
     kind=MeetingKind.OTHER,
     period=Period("1993-04", "[1993-04-02..1993-05-01]"),
     host=st.KAZAKHSTAN,
-    chair=st.KAZAKHSTAN,
     participation="12 states",
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_EVOLUTION_2010),
-        Citation(s.INTERVIEW_SARYBAY_2021, "on the first negotiations of the 1990s"),
-        Citation(s.KZ_GULF_CICA3),
+        Citation(
+            s.CICA_EVOLUTION_2010,
+            "Initial Developments, paragraph 2",
+            supports=("period", "host", "participation"),
+        ),
+        Citation(
+            s.INTERVIEW_SARYBAY_2021,
+            "on the first negotiations of the 1990s",
+            supports=("participation",),
+        ),
+        Citation(s.KZ_GULF_CICA3, "the first stage", supports=("period", "participation")),
+        Citation(s.CICA_1165, "paragraph 3", supports=("period",)),
     ),
-    note=(
-        "Known by the month. Kazakhstan led it as convenor of the process, before there was a "
-        "formal chairmanship."
-    ),
+    note="Known by the month. Kazakhstan convened it.",
     alternatives=(
         Alternative(
             "period.start",
             "1993-03",
-            (Citation(s.XINHUA_2022),),
-            "It has CICA at work from March 1993 on; CICA's own history and an embassy "
-            "of Kazakhstan date the first meeting to April.",
+            (Citation(s.ASIAE_20140519, "paragraph 4"), Citation(s.XINHUA_2022)),
+            "A Korean newspaper dates the first meeting of experts to March 1993, and Xinhua has "
+            "CICA at work from then on. CICA itself and an embassy of Kazakhstan date it to April.",
         ),
     ),
 )
@@ -330,13 +403,19 @@ PREP_1993_08 = Meeting(
     kind=MeetingKind.OTHER,
     period=Period("1993-08", "[1993-09-02..1993-10-01]"),
     host=st.KAZAKHSTAN,
-    chair=st.KAZAKHSTAN,
     participation="28 participants",
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_EVOLUTION_2010), Citation(s.KZ_GULF_CICA3)),
+    citations=(
+        Citation(
+            s.CICA_EVOLUTION_2010,
+            "Initial Developments, paragraph 2",
+            supports=("period", "host", "participation"),
+        ),
+        Citation(s.KZ_GULF_CICA3, "the first stage", supports=("period", "participation")),
+    ),
     note=(
-        "Dated to August and September 1993, without days. Kazakhstan led it as convenor of the "
-        "process, before there was a formal chairmanship."
+        "Dated to August and September 1993, without days. The Republic of Korea says that it has "
+        "taken part as an observer since August 1993, so that the 28 were not all would-be members."
     ),
 )
 PREP_1994_10 = Meeting(
@@ -345,14 +424,17 @@ PREP_1994_10 = Meeting(
     kind=MeetingKind.OTHER,
     period=Period("1994-10", "[1994-10-02..1994-11-01]"),
     host=st.KAZAKHSTAN,
-    chair=st.KAZAKHSTAN,
     participation="29 participants",
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_EVOLUTION_2010), Citation(s.KZ_GULF_CICA3)),
-    note=(
-        "Known by the month. Kazakhstan led it as convenor of the process, before there was a "
-        "formal chairmanship."
+    citations=(
+        Citation(
+            s.CICA_EVOLUTION_2010,
+            "Initial Developments, paragraph 2",
+            supports=("period", "host", "participation"),
+        ),
+        Citation(s.KZ_GULF_CICA3, "the first stage", supports=("period", "participation")),
     ),
+    note="Known by the month.",
 )
 SWG_1995_03 = Meeting(
     id="swg-1995-03",
@@ -361,14 +443,18 @@ SWG_1995_03 = Meeting(
     period=Period("1995-03", "[1995-03-02..1995-04-01]"),
     city="Almaty",
     host=st.KAZAKHSTAN,
-    chair=st.KAZAKHSTAN,
+    participation="Ambassadors and experts of the foreign ministries",
     decisions=("Began to draft the basic documents of CICA.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_EVOLUTION_2010), Citation(s.KZ_GULF_CICA3)),
-    note=(
-        "Known by the month. Kazakhstan led it as convenor of the process, before there was a "
-        "formal chairmanship."
+    citations=(
+        Citation(
+            s.CICA_EVOLUTION_2010,
+            "Initial Developments, paragraph 3",
+            supports=("period", "participation", "decisions"),
+        ),
+        Citation(s.KZ_GULF_CICA3, "the second stage", supports=("period", "city", "participation")),
     ),
+    note="Known by the month. It drew on the ambassadors accredited in Almaty.",
 )
 DEPUTY_FM_1996 = Meeting(
     id="deputy-fm-1996",
@@ -377,14 +463,10 @@ DEPUTY_FM_1996 = Meeting(
     period=Period("1996-02-07", "1996-02-09"),
     city="Almaty",
     host=st.KAZAKHSTAN,
-    chair=st.KAZAKHSTAN,
     decisions=("Gave the Special Working Group the mandate to draft the basic documents.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.BJREVIEW_2014),),
-    note=(
-        "Known from one chronology only. Kazakhstan led it as convenor of the process, before "
-        "there was a formal chairmanship."
-    ),
+    citations=(Citation(s.BJREVIEW_2014, "1996", supports=("period", "city", "decisions")),),
+    note="The days are known from one chronology, that of Beijing Review.",
 )
 DEPUTY_FM_1997 = Meeting(
     id="deputy-fm-1997",
@@ -393,14 +475,10 @@ DEPUTY_FM_1997 = Meeting(
     period=Period("1997-12-03", "1997-12-04"),
     city="Almaty",
     host=st.KAZAKHSTAN,
-    chair=st.KAZAKHSTAN,
     decisions=("Adopted a joint statement.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.BJREVIEW_2014),),
-    note=(
-        "Known from one chronology only. Kazakhstan led it as convenor of the process, before "
-        "there was a formal chairmanship."
-    ),
+    citations=(Citation(s.BJREVIEW_2014, "1997", supports=("period", "city", "decisions")),),
+    note="The day is known from one chronology, that of Beijing Review.",
 )
 MINISTERIAL_1999 = Meeting(
     id="ministerial-1999",
@@ -410,8 +488,6 @@ MINISTERIAL_1999 = Meeting(
     period=Period("1999-09-14", "1999-09-15"),
     city="Almaty",
     host=st.KAZAKHSTAN,
-    chair=st.KAZAKHSTAN,
-    chair_person="Kassym-Jomart Tokayev",
     participation="15 member states",
     decisions=(
         (
@@ -421,14 +497,20 @@ MINISTERIAL_1999 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_PR_2030, "on the members of 1999"),
-        Citation(s.KZ_GULF_5),
-        Citation(s.RU_KREMLIN_2006),
-        Citation(s.CARAVAN_20020401, "Tokayev on the ministers gathered in 1999"),
+        Citation(s.CICA_PR_2030, "on the members of 1999", supports=("participation",)),
+        Citation(s.CICA_1165, "paragraph 3", supports=("period",)),
+        Citation(s.KZ_GULF_5, "title and end", supports=("period", "decisions")),
+        Citation(s.RU_KREMLIN_2006, "paragraph 3", supports=("decisions",)),
+        Citation(
+            s.CARAVAN_20020401,
+            "Tokayev on the ministers gathered in 1999",
+            supports=("city", "decisions", "note"),
+        ),
+        Citation(s.BJREVIEW_2014, "1999", supports=("period", "city", "decisions")),
     ),
     note=(
-        "Tokayev recalled in 2002 that as foreign minister he had gathered the ministers; that he "
-        "presided follows from this, but is not stated. Kazakhstan was the convenor; the formal "
+        "Kassym-Jomart Tokayev recalled in 2002 that as foreign minister of Kazakhstan he had "
+        "gathered the ministers; no source says who presided. Kazakhstan was the convenor; the "
         "chairmanship begins with the First Summit."
     ),
 )
@@ -438,6 +520,7 @@ MINISTERIAL_2004 = Meeting(
     kind=MeetingKind.MINISTERIAL,
     number=2,
     period=Period("2004-10-22", "2004-10-23"),
+    announced="[..2004-10-19]",
     city="Almaty",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
@@ -450,11 +533,19 @@ MINISTERIAL_2004 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_SECOND_MM),
-        Citation(s.RU_MFA_2004, "on the meeting to come"),
-        Citation(s.RU_KREMLIN_2006),
+        Citation(
+            s.CICA_SECOND_MM,
+            "paragraph 1",
+            supports=("period", "city", "participation", "decisions"),
+        ),
+        Citation(
+            s.RU_MFA_2004,
+            "on the meeting to come",
+            supports=("announced", "period", "city", "participation"),
+        ),
+        Citation(s.RU_KREMLIN_2006, "paragraph 5", supports=("decisions",)),
     ),
-    note="The minister who presided is not named.",
+    note="The sources do not say which minister presided.",
 )
 SOC_2006_03 = Meeting(
     id="soc-2006-03",
@@ -463,21 +554,61 @@ SOC_2006_03 = Meeting(
     period=Period("2006-03", "[2006-03-02..2006-04-01]"),
     chair=st.KAZAKHSTAN,
     decisions=("Agreed in principle to draft financial regulations for the Secretariat to come.",),
-    citations=(Citation(s.KREMLIN_3713),),
-    note="Known by the month; the place is not stated.",
+    citations=(Citation(s.KREMLIN_3713, "paragraph 3", supports=("period", "decisions")),),
+    note="Known by the month, from a background note of the Second Summit that names no place.",
+)
+SWG_2007_03 = Meeting(
+    id="swg-2007-03",
+    title="CICA Special Working Group, 12-13 March 2007",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2007-03-12", "2007-03-14"),
+    announced="[..2007-03-08]",
+    city="Bangkok",
+    venue="InterContinental Hotel",
+    host=st.THAILAND,
+    chair=st.KAZAKHSTAN,
+    participation=(
+        "16 of the 18 member states, without Afghanistan and Palestine; Malaysia, Viet Nam and the "
+        "League of Arab States as observers"
+    ),
+    decisions=("Examined the Cooperative Approach for carrying out confidence-building measures.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.TH_MFA_20070323, "section 1", supports=("period", "participation", "decisions")),
+        Citation(
+            s.TH_MFA_20070308,
+            "announced",
+            supports=("announced", "city", "venue", "host"),
+        ),
+    ),
+    note="The Senior Officials Committee met on the day after, in the same place.",
 )
 SOC_2007_03 = Meeting(
     id="soc-2007-03",
-    title="CICA Senior Officials Committee, March 2007",
+    title="CICA Senior Officials Committee, 14 March 2007",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("2007-03", "[2007-03-02..2007-04-01]"),
+    period=Period("2007-03-14", "2007-03-15"),
+    announced="[..2007-03-08]",
+    city="Bangkok",
+    venue="InterContinental Hotel",
+    host=st.THAILAND,
     chair=st.KAZAKHSTAN,
     decisions=("Approved the Cooperative Approach for carrying out confidence-building measures.",),
-    citations=(Citation(s.CICA_CONCEPT_HUMAN), Citation(s.CICA_TURKEY_2008)),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.CICA_TOURISM_CONCEPT_2009, "paragraph 4", supports=("decisions",)),
+        Citation(s.CICA_SME_CONCEPT_2009, "section I", supports=("decisions",)),
+        Citation(
+            s.TH_MFA_20070308,
+            "announced",
+            supports=("period", "announced", "city", "venue", "host"),
+        ),
+        Citation(s.CICA_TURKEY_2008, "paragraph 5", supports=("city", "note")),
+    ),
     note=(
-        "Known by the month. Türkiye recalled in August 2008 that the Committee had met in Bangkok "
-        "and in Seoul, the first times outside Kazakhstan; whether this was the meeting in Bangkok "
-        "is not established."
+        "The first meeting of the Committee outside Kazakhstan. Thailand announced the Special "
+        "Working Group and the Committee together for 12 to 14 March 2007; the Group met on the "
+        "first two days, which leaves the 14th for the Committee."
     ),
 )
 SOC_2007_10 = Meeting(
@@ -491,19 +622,48 @@ SOC_2007_10 = Meeting(
     decisions=("Approved the concept paper and the action plan in the human dimension.",),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_CONCEPT_HUMAN, "on the day of the approval"),
-        Citation(s.RIA_20071017, "announced for the same day, with the agenda"),
+        Citation(
+            s.CICA_CONCEPT_HUMAN, "on the day of the approval", supports=("period", "decisions")
+        ),
+        Citation(
+            s.RIA_20071017,
+            "announced for the same day, with the agenda",
+            supports=("period", "city", "note"),
+        ),
     ),
     note=(
         "A solemn session of deputy ministers. That it approved the papers is inferred from the "
         "day that they bear and from the agenda, which has them."
     ),
 )
+SWG_2008_06 = Meeting(
+    id="swg-2008-06",
+    title="CICA Special Working Group, June 2008",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2008-06-09", "[2008-06-10..2008-06-12]"),
+    city="Seoul",
+    venue="Ministry of Foreign Affairs and Trade",
+    host=st.REPUBLIC_OF_KOREA,
+    chair=st.KAZAKHSTAN,
+    participation="Some 40 directors general, ambassadors and others from the 18 member states",
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(
+            s.KR_MOFA_2008,
+            "paragraphs 1 to 3",
+            supports=("period", "city", "venue", "host", "participation"),
+        ),
+    ),
+    note=(
+        "The Group and the Senior Officials Committee met from 9 to 11 June 2008; the report does "
+        "not divide the days between them, and the Group is taken to have met first, as usual."
+    ),
+)
 SOC_2008_06 = Meeting(
     id="soc-2008-06",
-    title="CICA Special Working Group and Senior Officials Committee, June 2008",
+    title="CICA Senior Officials Committee, June 2008",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("2008-06-09", "2008-06-12"),
+    period=Period("[2008-06-09..2008-06-11]", "2008-06-12"),
     city="Seoul",
     venue="Ministry of Foreign Affairs and Trade",
     host=st.REPUBLIC_OF_KOREA,
@@ -515,12 +675,18 @@ SOC_2008_06 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_TURKEY_2008, "on the meetings in Bangkok and Seoul"),
-        Citation(s.KR_MOFA_2008),
+        Citation(
+            s.KR_MOFA_2008,
+            "paragraphs 1 to 3",
+            supports=("period", "city", "venue", "host", "participation", "decisions"),
+        ),
+        Citation(s.CICA_TURKEY_2008, "paragraph 5", supports=("city", "host", "note")),
+        Citation(s.KT_20090221, "paragraph 1", supports=("city", "note")),
     ),
     note=(
-        "This one and one in Bangkok, whose date is not known, were the first meetings of the "
-        "Committee outside Kazakhstan."
+        "The second meeting of the Committee outside Kazakhstan, after the one in Bangkok. It met "
+        "with the Special Working Group from 9 to 11 June 2008; on which of the days the Committee "
+        "began is not stated."
     ),
 )
 SOC_2008_08 = Meeting(
@@ -531,12 +697,20 @@ SOC_2008_08 = Meeting(
     chair=st.KAZAKHSTAN,
     decisions=("Approved the concept paper on combating illicit drugs.",),
     citations=(
-        Citation(s.CICA_DRUGS_CONCEPT_2008, "on the day of the approval"),
-        Citation(s.CICA_DRUGS_PLAN_2016, "on the concept paper of 23 August 2008"),
+        Citation(
+            s.CICA_DRUGS_CONCEPT_2008,
+            "on the day of the approval",
+            supports=("period", "decisions"),
+        ),
+        Citation(
+            s.CICA_DRUGS_PLAN_2016,
+            "on the concept paper of 23 August 2008",
+            supports=("period", "decisions"),
+        ),
     ),
     note=(
-        "Known only from the concept paper, which it approved two days before the Third "
-        "Ministerial Meeting; the place is not stated."
+        "Known from papers of CICA alone, which give the day of the approval, two days before the "
+        "Third Ministerial Meeting, and no place."
     ),
 )
 MINISTERIAL_2008 = Meeting(
@@ -545,6 +719,7 @@ MINISTERIAL_2008 = Meeting(
     kind=MeetingKind.MINISTERIAL,
     number=3,
     period=Period("2008-08-25", "2008-08-26"),
+    announced="[..2008-08-18]",
     city="Almaty",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
@@ -562,11 +737,21 @@ MINISTERIAL_2008 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_TURKEY_2008),
-        Citation(s.AKORDA_20080825),
-        Citation(s.RU_MFA_2008),
-        Citation(s.CRI_20160426, "on the outcome documents"),
-        Citation(s.KZ_EMB_2008_12, "on the outcome of the meeting"),
+        Citation(
+            s.CICA_TURKEY_2008,
+            "paragraphs 1 to 4",
+            supports=("city", "host", "chair_person", "decisions"),
+        ),
+        Citation(s.AKORDA_20080825, supports=("period", "decisions")),
+        Citation(s.RU_MFA_2008, supports=("period",)),
+        Citation(s.KT_20080818, supports=("announced", "period", "city", "decisions")),
+        Citation(s.CRI_20160426, "on the outcome documents", supports=("decisions",)),
+        Citation(
+            s.KZ_EMB_2008_12,
+            "on the outcome of the meeting",
+            supports=("period", "city", "participation", "decisions"),
+        ),
+        Citation(s.KZ_EMB_2008_11, "paragraph 1", supports=("period", "city", "chair_person")),
     ),
     note=(
         "A preview also announced the signature of the convention on privileges and immunities; it "
@@ -587,10 +772,25 @@ SOC_2009_02 = Meeting(
     title="CICA Senior Officials Committee, 20 February 2009",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2009-02-20", "2009-02-21"),
+    city="Delhi",
+    host=st.INDIA,
     chair=st.KAZAKHSTAN,
+    chair_person="Nurlan Yermekbayev",
     decisions=("Approved the concept paper on tourism.",),
-    citations=(Citation(s.CICA_TOURISM_CONCEPT_2009, "on the day of the approval"),),
-    note="Known only from the concept paper; the place is not stated.",
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(
+            s.CICA_TOURISM_CONCEPT_2009,
+            "on the day of the approval",
+            supports=("period", "decisions"),
+        ),
+        Citation(
+            s.KT_20090221,
+            "paragraphs 1 and 2",
+            supports=("period", "city", "host", "chair_person", "note"),
+        ),
+    ),
+    note="Jordan and the United Arab Emirates took part for the first time as members.",
 )
 SOC_2009_10 = Meeting(
     id="soc-2009-10",
@@ -599,26 +799,129 @@ SOC_2009_10 = Meeting(
     period=Period("2009-10-29", "2009-10-30"),
     chair=st.KAZAKHSTAN,
     decisions=("Adopted the concept paper on small and medium enterprises.",),
-    citations=(Citation(s.CICA_SME_CONCEPT_2009, "on the day of the adoption"),),
-    note="Known only from the concept paper; the place is not stated.",
+    citations=(
+        Citation(
+            s.CICA_SME_CONCEPT_2009,
+            "on the day of the adoption",
+            supports=("period", "decisions"),
+        ),
+        Citation(s.CICA_SME_PLAN_2016, "heading", supports=("decisions",)),
+    ),
+    note="Known from the concept paper, which gives the day and no place.",
 )
-SOC_2011_01 = Meeting(
-    id="soc-2011-01",
-    title="CICA Special Working Group and Senior Officials Committee, January 2011",
+SWG_ANKARA = Meeting(
+    id="swg-ankara",
+    title="CICA Special Working Group in Ankara, 2010-2011",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("[2010-06-09..2011-01-20]", "[2010-06-10..2011-01-21]"),
+    city="Ankara",
+    host=st.TURKIYE,
+    chair=st.TURKIYE,
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period.end")),
+        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period",)),
+    ),
+    note=(
+        "The first round under Türkiye's chairmanship: a statement of 21 January 2011 calls the "
+        "next one, in Istanbul, the second. The days are not stated."
+    ),
+)
+SOC_ANKARA = Meeting(
+    id="soc-ankara",
+    title="CICA Senior Officials Committee in Ankara, 2010-2011",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("2011-01-25", "2011-01-27"),
-    announced="2011-01-21",
+    period=Period("[2010-06-09..2011-01-20]", "[2010-06-10..2011-01-21]"),
+    city="Ankara",
+    host=st.TURKIYE,
+    chair=st.TURKIYE,
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period.end")),
+        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period",)),
+    ),
+    note="It met with the Special Working Group; the days are not stated.",
+)
+SWG_2011_01 = Meeting(
+    id="swg-2011-01",
+    title="CICA Special Working Group, January 2011",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2011-01-25", "[2011-01-26..2011-01-27]"),
+    announced="[..2011-01-21]",
     city="Istanbul",
     host=st.TURKIYE,
     chair=st.TURKIYE,
-    decisions=("Considered applications for membership and for the status of observer.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.TR_MFA_2011, "announced"), Citation(s.TR_MFA_2012_02)),
-    note=(
-        "The second such meeting under Türkiye's chairmanship. The days are those announced on "
-        "21 January 2011, when CICA had 22 members; that it met in Istanbul is confirmed by a note "
-        "of February 2012. Bahrain and Cambodia were admitted later in 2011."
+    citations=(
+        Citation(
+            s.TR_MFA_2011,
+            "announced, paragraph 3",
+            supports=("period", "announced", "city", "host", "chair"),
+        ),
+        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair")),
     ),
+    note=(
+        "25 and 26 January 2011 are the days announced for the Group and the Senior Officials "
+        "Committee together; how they were divided is not stated."
+    ),
+)
+SOC_2011_01 = Meeting(
+    id="soc-2011-01",
+    title="CICA Senior Officials Committee, January 2011",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("[2011-01-25..2011-01-26]", "2011-01-27"),
+    announced="[..2011-01-21]",
+    city="Istanbul",
+    host=st.TURKIYE,
+    chair=st.TURKIYE,
+    decisions=("Had applications for membership and for the status of observer on its agenda.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(
+            s.TR_MFA_2011,
+            "announced, paragraphs 3 and 4",
+            supports=("period", "announced", "city", "host", "chair", "decisions"),
+        ),
+        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair")),
+    ),
+    note=(
+        "The second round under Türkiye's chairmanship. The days are those announced on 21 January "
+        "2011, when CICA had 22 members; a note of February 2012 confirms that it met in Istanbul."
+    ),
+)
+SWG_ANTALYA = Meeting(
+    id="swg-antalya",
+    title="CICA Special Working Group in Antalya, 2011",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("[2011-01-27..2011-10-16]", "[2011-01-28..2011-10-17]"),
+    city="Antalya",
+    host=st.TURKIYE,
+    chair=st.TURKIYE,
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period")),
+        Citation(s.TR_MFA_2012_02_TR, "paragraph 4", supports=("city", "chair", "period")),
+    ),
+    note=(
+        "Türkiye's foreign ministry lists the rounds as Ankara, Istanbul, Antalya, Izmir and "
+        "Tongxiang; the bounds are the rounds of January and October 2011, in the order of the "
+        "list."
+    ),
+)
+SOC_ANTALYA = Meeting(
+    id="soc-antalya",
+    title="CICA Senior Officials Committee in Antalya, 2011",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("[2011-01-27..2011-10-16]", "[2011-01-28..2011-10-17]"),
+    city="Antalya",
+    host=st.TURKIYE,
+    chair=st.TURKIYE,
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period")),
+        Citation(s.TR_MFA_2012_02_TR, "paragraph 4", supports=("city", "chair", "period")),
+    ),
+    note="It met with the Special Working Group, between the rounds of January and October 2011.",
 )
 INFORMAL_2011 = Meeting(
     id="informal-2011",
@@ -628,20 +931,40 @@ INFORMAL_2011 = Meeting(
     city="New York",
     host=st.UNITED_STATES,
     chair=st.TURKIYE,
-    chair_person="Ahmet Davutoğlu",
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_TURKEY_2012), Citation(s.CICAISTANBUL)),
+    citations=(
+        Citation(s.CICA_TURKEY_2012, "paragraph 2", supports=("period", "city", "chair", "note")),
+        Citation(s.TH_MFA_20110926, "title", supports=("period", "city", "chair")),
+        Citation(s.CICAISTANBUL, "list of meetings", supports=("city", "note")),
+    ),
     note=(
         "The first of its kind, on the initiative of Türkiye, beside the 66th session of the UN "
-        "General Assembly. That Davutoğlu presided follows from Türkiye's chairmanship, and is "
-        "not stated."
+        "General Assembly. The sources do not say who presided for Türkiye."
+    ),
+)
+SWG_2011_10 = Meeting(
+    id="swg-2011-10",
+    title="CICA Special Working Group, October 2011",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2011-10-17", "[2011-10-18..2011-10-20]"),
+    city="Izmir",
+    host=st.TURKIYE,
+    chair=st.TURKIYE,
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair")),
+        Citation(s.ALWASAT_2011, supports=("period", "city")),
+    ),
+    note=(
+        "A report from Bahrain has the meeting in Izmir from 17 to 19 October 2011; it does not "
+        "divide the days between the Group and the Senior Officials Committee."
     ),
 )
 SOC_2011_10 = Meeting(
     id="soc-2011-10",
     title="CICA Senior Officials Committee, October 2011",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("2011-10-17", "2011-10-20"),
+    period=Period("[2011-10-17..2011-10-19]", "2011-10-20"),
     city="Izmir",
     host=st.TURKIYE,
     chair=st.TURKIYE,
@@ -651,11 +974,47 @@ SOC_2011_10 = Meeting(
         "Agreed on an event on information technology and energy security in 2012.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.ALWASAT_2011),),
-    note=(
-        "The report, from Bahrain, does not name the body that met; the agenda is one of senior "
-        "officials."
+    citations=(
+        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair")),
+        Citation(s.ALWASAT_2011, supports=("period", "city", "decisions")),
     ),
+    note=(
+        "The report from Bahrain does not name the body that met; Türkiye's foreign ministry lists "
+        "the round as one of the Special Working Group and the Committee."
+    ),
+)
+SWG_TONGXIANG = Meeting(
+    id="swg-tongxiang",
+    title="CICA Special Working Group in Tongxiang, 2011-2012",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("[2011-10-20..2012-02-26]", "[2011-10-21..2012-02-27]"),
+    city="Tongxiang",
+    host=st.CHINA,
+    chair=st.TURKIYE,
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "host", "chair", "period")),
+        Citation(s.TR_MFA_2012_02_TR, "paragraph 4", supports=("city", "host", "chair", "period")),
+    ),
+    note=(
+        "The last of the five rounds that Türkiye's foreign ministry lists in February 2012, after "
+        "that of Izmir."
+    ),
+)
+SOC_TONGXIANG = Meeting(
+    id="soc-tongxiang",
+    title="CICA Senior Officials Committee in Tongxiang, 2011-2012",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("[2011-10-20..2012-02-26]", "[2011-10-21..2012-02-27]"),
+    city="Tongxiang",
+    host=st.CHINA,
+    chair=st.TURKIYE,
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "host", "chair", "period")),
+        Citation(s.TR_MFA_2012_02_TR, "paragraph 4", supports=("city", "host", "chair", "period")),
+    ),
+    note="It met with the Special Working Group, in China but under Türkiye's chairmanship.",
 )
 MINISTERIAL_2012 = Meeting(
     id="ministerial-2012",
@@ -663,6 +1022,7 @@ MINISTERIAL_2012 = Meeting(
     kind=MeetingKind.MINISTERIAL,
     number=4,
     period=Period("2012-09-12", "2012-09-13"),
+    announced="[..2012-04-06]",
     city="Astana",
     host=st.KAZAKHSTAN,
     chair=st.TURKIYE,
@@ -681,13 +1041,31 @@ MINISTERIAL_2012 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_TURKEY_2012),
-        Citation(s.INTERVIEW_SARYBAY_2021, "on the anniversary meeting of 2012"),
-        Citation(s.TR_MFA_RELATIONS),
-        Citation(s.TR_MFA_2012_10),
-        Citation(s.ONCEVATAN_2012),
+        Citation(
+            s.CICA_TURKEY_2012,
+            "opening and paragraph 1",
+            supports=("chair", "host", "chair_person", "number", "decisions"),
+        ),
+        Citation(
+            s.TR_MFA_RELATIONS,
+            "paragraph 3",
+            supports=("period", "city", "number", "chair_person", "decisions"),
+        ),
+        Citation(
+            s.INTERVIEW_SARYBAY_2021,
+            "on the anniversary meeting of 2012",
+            supports=("note", "decisions"),
+        ),
+        Citation(s.TR_MFA_2012_04, "paragraph 4", supports=("announced", "city")),
+        Citation(s.TR_MFA_2012_10, supports=("participation",)),
+        Citation(s.AKORDA_2012, supports=("period", "city", "host")),
+        Citation(s.ONCEVATAN_2012, supports=("city", "number", "decisions")),
     ),
-    note="Davutoğlu presided for the chair together with Kazykhanov, the minister of the host.",
+    note=(
+        "The anniversary meeting was called on the initiative of Kazakhstan, as the interview of "
+        "2021 says, while Türkiye was in the chair. Davutoğlu presided for the chair together with "
+        "Kazykhanov, the minister of the host."
+    ),
 )
 INFORMAL_2013 = Meeting(
     id="informal-2013",
@@ -702,8 +1080,65 @@ INFORMAL_2013 = Meeting(
         "Exchanged views on confidence-building measures and on the future transformation of CICA.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_ARCHIVE_2013), Citation(s.CICAISTANBUL)),
-    note="Beside the 68th session of the UN General Assembly.",
+    citations=(
+        Citation(
+            s.CICA_ARCHIVE_2013,
+            supports=("period", "city", "chair", "chair_person", "decisions", "note"),
+        ),
+        Citation(s.CICAISTANBUL, "list of meetings", supports=("city", "note")),
+    ),
+    note="Beside the 68th session of the UN General Assembly, on the initiative of Türkiye.",
+)
+YOUTH_COUNCIL_2015 = Meeting(
+    id="youth-council-2015",
+    title="Founding Meeting of the CICA Youth Council",
+    kind=MeetingKind.OTHER,
+    period=Period("2015-08", "[2015-08-02..2015-09-01]"),
+    city="Beijing",
+    host=st.CHINA,
+    participation="Representatives of 24 member states and of the Secretariat",
+    decisions=("Founded the Youth Council.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(
+            s.CBM_GONG_2016,
+            "on the Youth Council",
+            supports=("period", "city", "participation", "decisions"),
+        ),
+    ),
+    note="Dated to the month by the Executive Director of the time.",
+    alternatives=(
+        Alternative(
+            "period.start",
+            "2014",
+            (Citation(s.INFORM_YC_2023, "paragraph 2"),),
+            "A report of 2023 has the Council launched in 2014; CICA's Executive Director of the "
+            "time wrote in 2016 that it was in August 2015.",
+        ),
+    ),
+)
+BUSINESS_COUNCIL_2015 = Meeting(
+    id="business-council-2015",
+    title="Founding Assembly of the CICA Business Council",
+    kind=MeetingKind.OTHER,
+    period=Period("2015-11-24", "2015-11-26"),
+    city="Beijing",
+    host=st.CHINA,
+    participation=(
+        "More than 230 representatives of governments, banks, businesses and embassies, with those "
+        "of the Fourth Business Forum"
+    ),
+    decisions=("Founded the Business Council.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(
+            s.CCCME_2015,
+            "paragraph 1",
+            supports=("period", "city", "participation", "decisions"),
+        ),
+        Citation(s.CBM_GONG_2016, "on the Business Council", supports=("decisions",)),
+    ),
+    note="It met together with the Fourth CICA Business Forum, on 24 and 25 November 2015.",
 )
 SOC_2016_01 = Meeting(
     id="soc-2016-01",
@@ -712,8 +1147,13 @@ SOC_2016_01 = Meeting(
     period=Period("2016-01-13", "2016-01-14"),
     chair=st.CHINA,
     decisions=("Approved the action plan on small and medium enterprises for 2016-2018.",),
-    citations=(Citation(s.CICA_SME_PLAN_2016, "on the day of the approval"),),
-    note="Known only from the action plan; the place is not stated.",
+    citations=(
+        Citation(
+            s.CICA_SME_PLAN_2016, "on the day of the approval", supports=("period", "decisions")
+        ),
+        Citation(s.INFORM_20160428, "on the two action plans", supports=("decisions",)),
+    ),
+    note="Known from the action plan, which gives the day and no place.",
 )
 MINISTERIAL_2016 = Meeting(
     id="ministerial-2016",
@@ -721,14 +1161,15 @@ MINISTERIAL_2016 = Meeting(
     kind=MeetingKind.MINISTERIAL,
     number=5,
     period=Period("2016-04-27", "2016-04-29"),
+    announced="[..2016-04-13]",
     city="Beijing",
     host=st.CHINA,
     chair=st.CHINA,
     chair_person="Wang Yi",
     theme="Ensuring security through dialogue",
     participation=(
-        "Nearly 40 delegations of member states, observers and international organizations; "
-        "President Xi Jinping spoke at the opening"
+        "Nearly 40 delegations of member states, observers and international organizations "
+        "expected; President Xi Jinping spoke at the opening"
     ),
     decisions=(
         "Adopted a declaration on 28 April.",
@@ -738,43 +1179,133 @@ MINISTERIAL_2016 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CRI_20160414, "on the theme"),
-        Citation(s.KZINFORM_2016, "on the theme"),
-        Citation(s.CN_WANG_20160428),
-        Citation(s.INFORM_20160428),
-        Citation(s.CRI_20160426, "on the delegations"),
+        Citation(s.CICA_UNGCTS_2022, "last paragraph", supports=("number",)),
+        Citation(
+            s.CRI_20160414,
+            "paragraphs 1 and 3",
+            supports=("announced", "period", "city", "number", "theme"),
+        ),
+        Citation(s.KZINFORM_2016, "on the theme", supports=("theme",)),
+        Citation(
+            s.CN_WANG_20160428,
+            "on the two years to come",
+            supports=("number", "chair_person", "decisions"),
+        ),
+        Citation(s.INFORM_20160428, supports=("decisions",)),
+        Citation(s.CHINADAILY_20160423, supports=("number", "city", "participation")),
+        Citation(s.CRI_20160426, "on the delegations", supports=("participation",)),
     ),
     note=(
         "The theme is the one that China's foreign ministry gave; the declaration has a subtitle "
-        "of its own. The number of delegations was reported on the eve. The press has the "
+        "of its own. That Wang Yi presided is inferred from his speaking for the chair after the "
+        "meeting. The number of delegations was reported before it. The press has the "
         "plan on small and medium enterprises adopted here as well; it bears the day of the senior "
         "officials, 13 January 2016. No summit was held in 2018; the Fifth Summit met in June 2019."
     ),
 )
-SOC_2016_10 = Meeting(
-    id="soc-2016-10",
-    title="CICA Special Working Group and Senior Officials Committee, October 2016",
-    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("2016-10-26", "2016-10-29"),
+SWG_2016_10 = Meeting(
+    id="swg-2016-10",
+    title="CICA Special Working Group, October 2016",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2016-10-26", "[2016-10-27..2016-10-29]"),
     city="Astana",
     host=st.KAZAKHSTAN,
     chair=st.CHINA,
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.INFORM_20161029), Citation(s.TCA_20161031)),
-    note="It coincided with the opening of the new office of the Secretariat.",
+    citations=(
+        Citation(s.INFORM_20161029, "paragraph 2", supports=("period", "city")),
+        Citation(s.TCA_20161031, "paragraph 2", supports=("city",)),
+    ),
+    note=(
+        "The Group and the Senior Officials Committee met from 26 to 28 October 2016; how the days "
+        "were divided is not stated."
+    ),
+)
+SOC_2016_10 = Meeting(
+    id="soc-2016-10",
+    title="CICA Senior Officials Committee, October 2016",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("[2016-10-26..2016-10-28]", "2016-10-29"),
+    city="Astana",
+    host=st.KAZAKHSTAN,
+    chair=st.CHINA,
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(s.INFORM_20161029, "paragraph 2", supports=("period", "city", "note")),
+        Citation(s.TCA_20161031, "paragraph 2", supports=("city", "note")),
+    ),
+    note=(
+        "It coincided with the opening of the new office of the Secretariat on 28 October 2016, "
+        "which the delegations attended."
+    ),
+)
+SWG_2017_07 = Meeting(
+    id="swg-2017-07",
+    title="CICA Special Working Group, July 2017",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2017-07-13", "2017-07-14"),
+    city="Lanzhou",
+    host=st.CHINA,
+    chair=st.CHINA,
+    chair_person="Gu Ziping",
+    participation="26 member states and 14 observer states and organizations",
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(
+            s.GANSU_20170714,
+            "paragraphs 1 and 2",
+            supports=("period", "city", "chair", "chair_person", "participation"),
+        ),
+    ),
+    note="Reported together with the Senior Officials Committee, which met on the same day.",
+)
+SOC_2017_07 = Meeting(
+    id="soc-2017-07",
+    title="CICA Senior Officials Committee, July 2017",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2017-07-13", "2017-07-14"),
+    city="Lanzhou",
+    host=st.CHINA,
+    chair=st.CHINA,
+    chair_person="Gu Ziping",
+    participation="26 member states and 14 observer states and organizations",
+    decisions=("Discussed cooperation on confidence-building measures in all areas.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(
+            s.GANSU_20170714,
+            "paragraphs 1 and 2",
+            supports=("period", "city", "chair", "chair_person", "participation", "decisions"),
+        ),
+    ),
+    note=(
+        "Li Huilai, Assistant Minister of Foreign Affairs of China, spoke. The provincial paper "
+        "reports the day; whether the meetings had begun before it is not stated."
+    ),
 )
 INFORMAL_2017 = Meeting(
     id="informal-2017",
     title="Informal Meeting of CICA Ministers of Foreign Affairs, 2017",
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2017-09-20", "2017-09-21"),
+    announced="[..2016-04-28]",
     city="New York",
+    venue="Headquarters of the United Nations",
     host=st.UNITED_STATES,
     chair=st.CHINA,
     chair_person="Wang Yi",
+    participation="Ministers or representatives of more than 20 countries",
     decisions=("Marked twenty-five years of the CICA process.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CN_UN_2017), Citation(s.CICA_25TH_STMT)),
+    citations=(
+        Citation(
+            s.CN_UN_2017,
+            "paragraphs 1 and 2",
+            supports=("period", "city", "venue", "chair", "chair_person", "participation"),
+        ),
+        Citation(s.CICA_25TH_STMT, supports=("decisions",)),
+        Citation(s.CN_WANG_20160428, "on an informal meeting", supports=("announced",)),
+    ),
     note=(
         "Beside the 72nd session of the UN General Assembly. The ministers' statement on the 25th "
         "anniversary bears no date; that it belongs to this meeting is an inference."
@@ -785,10 +1316,12 @@ SPECIAL_2018 = Meeting(
     title="Special Meeting of CICA Ministers of Foreign Affairs, 2018",
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2018-09-24", "2018-09-25"),
+    announced="[..2018-08-28]",
     city="New York",
     host=st.UNITED_STATES,
     chair=st.TAJIKISTAN,
     chair_person="Sirojiddin Muhriddin",
+    participation="More than 20 ministers or representatives of member states",
     decisions=(
         "China handed the chairmanship to Tajikistan for 2018-2020.",
         "Appointed Habibullo Mirzozoda Executive Director.",
@@ -796,10 +1329,15 @@ SPECIAL_2018 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_2018_CHAIR),
-        Citation(s.CN_SYDNEY_2018),
-        Citation(s.NEWSTJ_2018),
-        Citation(s.DAZ_2018),
+        Citation(
+            s.CICA_2018_CHAIR,
+            "title and text",
+            supports=("period", "city", "chair", "chair_person", "decisions"),
+        ),
+        Citation(s.CN_SYDNEY_2018, "paragraph 1", supports=("period", "city", "participation")),
+        Citation(s.NEWSTJ_2018, "paragraphs 2 and 3", supports=("city", "decisions", "note")),
+        Citation(s.DAZ_2018, supports=("period", "decisions")),
+        Citation(s.INFORM_20180828, supports=("announced", "city", "decisions")),
     ),
     note="Beside the 73rd session of the UN General Assembly.",
 )
@@ -814,37 +1352,94 @@ SOC_2019_05 = Meeting(
     chair=st.TAJIKISTAN,
     decisions=("Prepared the Fifth Summit.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.ALWATAN_2019),),
-    note="Known from a report on the delegation of Bahrain.",
+    citations=(
+        Citation(
+            s.ALWATAN_2019,
+            "paragraphs 1 and 2",
+            supports=("period", "city", "venue", "host", "decisions"),
+        ),
+    ),
+    note=(
+        "Known from a report on the delegation of Bahrain. Yerzhan Ashikbayev, for Kazakhstan, "
+        "welcomed the members."
+    ),
+)
+SOC_2019_06 = Meeting(
+    id="soc-2019-06",
+    title="CICA Senior Officials Committee, 13 June 2019",
+    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
+    period=Period("2019-06-13", "[2019-06-14..2019-06-15]"),
+    city="Dushanbe",
+    host=st.TAJIKISTAN,
+    chair=st.TAJIKISTAN,
+    participation="27 member states",
+    decisions=("Worked on the final text of the declaration of the Fifth Summit.",),
+    format=MeetingFormat.IN_PERSON,
+    citations=(
+        Citation(
+            s.TJ_MFA_20190613,
+            "paragraphs 1 to 3",
+            supports=("period", "city", "host", "chair", "participation", "decisions"),
+        ),
+    ),
+    note=(
+        "On the eve of the summit. The ministry says that it began on 13 June; whether it went on "
+        "to the 14th is not stated."
+    ),
 )
 INFORMAL_2019 = Meeting(
     id="informal-2019",
     title="Informal Meeting of CICA Ministers of Foreign Affairs, 2019",
     kind=MeetingKind.INFORMAL_MINISTERIAL,
-    period=Period("[2019-09-01..2019-09-24]", "[2019-09-02..2019-09-25]"),
+    period=Period("[2019-09-17..2019-09-24]", "[2019-09-18..2019-09-25]"),
     city="New York",
     host=st.UNITED_STATES,
     chair=st.TAJIKISTAN,
     decisions=("Welcomed the unanimous choice of Kazakhstan as chair for 2020-2022.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.INFORM_20190924),),
+    citations=(
+        Citation(
+            s.INFORM_20190924,
+            "paragraphs 1 to 4",
+            supports=("period", "city", "decisions", "note"),
+        ),
+    ),
     note=(
-        "Beside the 74th session of the UN General Assembly. The day is not stated; the report is "
-        "of 24 September 2019. The earlier bound, the beginning of the month, is a convention."
+        "Beside the 74th session of the UN General Assembly, which opened on 17 September 2019. "
+        "The report of 24 September does not give the day."
     ),
 )
 SOC_2019_12 = Meeting(
     id="soc-2019-12",
     title="CICA Senior Officials Committee, December 2019",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("2019-12-17", "2019-12-21"),
+    period=Period("2019-12-18", "2019-12-20"),
+    city="Chongqing",
     host=st.CHINA,
     chair=st.TAJIKISTAN,
+    decisions=("Recorded what was agreed in a protocol and in decisions.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.MORNINGBELL_2020, "on the meeting before"),),
+    citations=(
+        Citation(
+            s.TJ_MFA_2019_12,
+            "paragraphs 1 and 2",
+            supports=("period", "city", "host", "chair", "decisions"),
+        ),
+        Citation(s.MORNINGBELL_2020, "on the meeting before", supports=("host",)),
+    ),
     note=(
-        "Named a year later as the meeting before that of December 2020; the days probably include "
-        "the Special Working Group."
+        "Parviz Davlatzoda, Tajikistan's ambassador to China, headed the delegation of the chair; "
+        "the sources do not say who presided."
+    ),
+    alternatives=(
+        Alternative(
+            "period.start",
+            "2019-12-17",
+            (Citation(s.MORNINGBELL_2020),),
+            "A report from Dhaka of a year later has 17 to 20 December 2019, which probably counts "
+            "the Special Working Group and the forum that followed; the ministry in the chair has "
+            "18 and 19 December.",
+        ),
     ),
 )
 SPECIAL_2020 = Meeting(
@@ -852,6 +1447,7 @@ SPECIAL_2020 = Meeting(
     title="Special Meeting of CICA Ministers of Foreign Affairs, 2020",
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2020-09-24", "2020-09-25"),
+    announced="[..2020-09-23]",
     chair=st.KAZAKHSTAN,
     chair_person="Mukhtar Tileuberdi",
     participation=(
@@ -863,10 +1459,18 @@ SPECIAL_2020 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.CICA_SPECIAL_2020_RU),
-        Citation(s.CICA_SARYBAY_20200924),
-        Citation(s.KHOVAR_20200924),
-        Citation(s.INFORM_202009),
+        Citation(
+            s.CICA_SPECIAL_2020_RU,
+            "title and text",
+            supports=("period", "chair", "participation", "decisions"),
+        ),
+        Citation(s.CICA_SARYBAY_20200924, "title", supports=("period", "decisions")),
+        Citation(s.UZDAILY_20200924, supports=("period", "format", "decisions")),
+        Citation(s.KHOVAR_20200924, supports=("period", "decisions", "note")),
+        Citation(
+            s.INFORM_202009, "paragraphs 1 to 5", supports=("chair_person", "format", "decisions")
+        ),
+        Citation(s.PEOPLE_20200923, supports=("announced", "format", "period")),
     ),
     note="Sirojiddin Muhriddin took part as the outgoing chair.",
 )
@@ -884,7 +1488,14 @@ SWG_2020_12 = Meeting(
         ),
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_SWG_2020_12),),
+    citations=(
+        Citation(
+            s.CICA_SWG_2020_12,
+            "paragraphs 1, 5 and 6",
+            supports=("period", "chair", "chair_person", "format", "decisions"),
+        ),
+        Citation(s.INFORM_20201229, "paragraph 2, by the month", supports=("period",)),
+    ),
 )
 SOC_2020_12 = Meeting(
     id="soc-2020-12",
@@ -903,25 +1514,32 @@ SOC_2020_12 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.CICA_250, "on the Think Tank Forum"),
-        Citation(s.CICA_SPEECH_33, "on the new measure"),
-        Citation(s.INTERVIEW_SARYBAY_2021, "on the Think Tank Forum, and on 2021"),
-        Citation(s.CN_MFA_20201212, "on the day"),
-        Citation(s.MORNINGBELL_2020),
+        Citation(s.CICA_250, "on the Think Tank Forum", supports=("decisions",)),
+        Citation(s.CICA_SPEECH_33, "on the new measure", supports=("decisions",)),
+        Citation(
+            s.INTERVIEW_SARYBAY_2021,
+            "on the Think Tank Forum, and on 2021",
+            supports=("decisions",),
+        ),
+        Citation(s.CN_MFA_20201212, "on the day", supports=("period",)),
+        Citation(
+            s.MORNINGBELL_2020,
+            "paragraphs 1, 3, 4 and 9",
+            supports=("period", "chair", "participation", "format", "decisions"),
+        ),
     ),
     note=(
-        "The first under Kazakhstan's chairmanship of 2020; who presided is not named. CICA gives "
-        "the decision on the Forum to the Committee without a date, and the interview of 2021 to "
-        "its meeting of 'last December'. A report of the day expected the new measure by "
-        "25 December 2020. New categories of professional staff after the UN model date from the "
-        "same months; who decided on them is not named."
+        "The first under Kazakhstan's chairmanship of 2020; the sources do not say who presided. "
+        "CICA gives the decision on the Forum to the Committee without a date, and the interview "
+        "of 2021 to its meeting of 'last December'. A report of the day expected the new measure "
+        "by 25 December 2020."
     ),
 )
 SWG_2021_06 = Meeting(
     id="swg-2021-06",
     title="CICA Special Working Group, June 2021",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
-    period=Period("2021-06-21", "2021-06-23"),
+    period=Period("2021-06-21", "[2021-06-22..2021-06-24]"),
     chair=st.KAZAKHSTAN,
     decisions=(
         (
@@ -931,12 +1549,16 @@ SWG_2021_06 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.KZINFORM_2021),
-        Citation(s.CICA_PR_333, "on the day of the Senior Officials Committee"),
+        Citation(s.CICA_PR_333, "on the day of the Senior Officials Committee", supports=("note",)),
+        Citation(
+            s.KZINFORM_2021,
+            "paragraphs 1 and 2",
+            supports=("period", "chair", "format", "decisions"),
+        ),
     ),
     note=(
         "The Working Group and the Senior Officials Committee met from 21 to 23 June 2021; the "
-        "Committee met on the 23rd, so that the days before are taken to be those of the Group."
+        "Committee met on the 23rd."
     ),
 )
 SOC_2021_06 = Meeting(
@@ -953,14 +1575,21 @@ SOC_2021_06 = Meeting(
         "Adopted the general guidelines for events that carry out confidence-building measures.",
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_PR_333), Citation(s.KZINFORM_2021)),
+    citations=(
+        Citation(
+            s.CICA_PR_333,
+            "paragraphs 1 to 6",
+            supports=("period", "chair", "chair_person", "decisions", "note"),
+        ),
+        Citation(s.KZINFORM_2021, supports=("chair_person", "format", "decisions")),
+    ),
     note="The second under Kazakhstan's chairmanship of 2020.",
 )
 SOC_2021_09 = Meeting(
     id="soc-2021-09",
     title="CICA Senior Officials Committee, September 2021",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("2021-09", "[2021-09-02..2021-10-01]"),
+    period=Period("[2021-09-01..2021-09-30]", "[2021-09-02..2021-10-01]"),
     chair=st.KAZAKHSTAN,
     chair_person="Shakhrat Nuryshev",
     decisions=(
@@ -971,23 +1600,17 @@ SOC_2021_09 = Meeting(
         "Agreed to adopt the Regulations of the Think Tank Forum shortly.",
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.INFORM_20210930),),
-    note=(
-        "Reported on 30 September 2021 as held before the Sixth Ministerial Meeting; the report "
-        "does not state the day, which probably is its own. The earlier bound, the beginning of "
-        "the month, is a convention."
+    citations=(
+        Citation(
+            s.INFORM_20210930,
+            "paragraphs 1 to 5",
+            supports=("period.end", "chair_person", "format", "decisions"),
+        ),
     ),
-)
-SOC_2021_10_07 = Meeting(
-    id="soc-2021-10-07",
-    title="Decision of the CICA Senior Officials Committee on the Think Tank Forum",
-    kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("2021-10-07", "2021-10-08"),
-    chair=st.KAZAKHSTAN,
-    decisions=("Adopted the Regulations of the Think Tank Forum.",),
-    format=MeetingFormat.WRITTEN,
-    citations=(Citation(s.CICA_936),),
-    note="A written decision; the Committee did not meet.",
+    note=(
+        "Reported on 30 September 2021 as held before the Sixth Ministerial Meeting, without its "
+        "day, which probably was that of the report. The lower bound is conventional."
+    ),
 )
 MINISTERIAL_2021 = Meeting(
     id="ministerial-2021",
@@ -1016,12 +1639,21 @@ MINISTERIAL_2021 = Meeting(
     ),
     format=MeetingFormat.HYBRID,
     citations=(
-        Citation(s.CICA_MM6_STMT),
-        Citation(s.CICA_CEP, "on the Council of Eminent Persons"),
-        Citation(s.CICA_NCT_GENERAL, "on the Catalogue"),
-        Citation(s.KREMLIN_5423, "on the meeting to come"),
-        Citation(s.KOREAHERALD_2021),
-        Citation(s.DKNEWS_2021),
+        Citation(
+            s.CICA_MM6_STMT,
+            "paragraph 1",
+            supports=("period", "city", "host", "number", "decisions"),
+        ),
+        Citation(s.CICA_CEP, "on the Council of Eminent Persons", supports=("decisions",)),
+        Citation(s.CICA_NCT_GENERAL, "on the Catalogue", supports=("decisions",)),
+        Citation(s.KREMLIN_5423, "on the meeting to come", supports=("announced",)),
+        Citation(s.MINA_20211019, "paragraphs 1, 2 and 5", supports=("period", "city", "format")),
+        Citation(s.KOREAHERALD_2021, supports=("city", "decisions")),
+        Citation(
+            s.DKNEWS_2021,
+            "paragraphs 1 to 4",
+            supports=("number", "chair_person", "theme", "participation"),
+        ),
     ),
     note=(
         "The Fifth Summit had set it for 2020. Rakhmetullin presided as acting minister; the "
@@ -1051,8 +1683,14 @@ SOC_2021_12 = Meeting(
             "Counter-Terrorism Strategy."
         ),
     ),
-    citations=(Citation(s.CICA_UNGCTS_2022, "on the support of December 2021"),),
-    note="Known by the month; the place is not stated.",
+    citations=(
+        Citation(
+            s.CICA_UNGCTS_2022,
+            "paragraph 2, on the support of December 2021",
+            supports=("period", "decisions"),
+        ),
+    ),
+    note="Known by the month, from a press release of June 2022 that names no place.",
 )
 SOC_2022_03 = Meeting(
     id="soc-2022-03",
@@ -1062,7 +1700,15 @@ SOC_2022_03 = Meeting(
     chair=st.KAZAKHSTAN,
     chair_person="Shakhrat Nuryshev",
     decisions=("Supported the start of CICA's transformation at the summit of October 2022.",),
-    citations=(Citation(s.CICA_1228, "on what was agreed before"), Citation(s.INFORM_202203)),
+    citations=(
+        Citation(
+            s.CICA_1228, "paragraph 3, on what was agreed before", supports=("period", "decisions")
+        ),
+        Citation(s.KZ_MFA_20220413, "paragraph 2", supports=("period",)),
+        Citation(
+            s.INFORM_202203, "paragraphs 1 and 5", supports=("chair_person", "decisions", "note")
+        ),
+    ),
     note="The first of 2022.",
 )
 SOC_2022_06 = Meeting(
@@ -1077,9 +1723,18 @@ SOC_2022_06 = Meeting(
             "Discussed the documents of the summit, the main one under the working title of "
             "Nur-Sultan Charter."
         ),
-        "Held the first review ever of how confidence-building measures are carried out.",
+        (
+            "Held the first review ever of how confidence-building measures are carried out, on "
+            "the eight areas of the economic dimension."
+        ),
     ),
-    citations=(Citation(s.CICA_1228),),
+    citations=(
+        Citation(
+            s.CICA_1228,
+            "paragraphs 1 to 5",
+            supports=("period", "chair_person", "decisions"),
+        ),
+    ),
 )
 SWG_2022_07 = Meeting(
     id="swg-2022-07",
@@ -1087,9 +1742,16 @@ SWG_2022_07 = Meeting(
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
     period=Period("2022-07-21", "2022-07-22"),
     chair=st.KAZAKHSTAN,
-    decisions=("Began to draft the outcome documents of the Sixth Summit.",),
+    decisions=(
+        "Began to draft the outcome documents of the Sixth Summit.",
+        "Came close to completing the draft regulations of the CICA Fund.",
+    ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_1278),),
+    citations=(
+        Citation(
+            s.CICA_1278, "paragraphs 1 to 3", supports=("period", "chair", "format", "decisions")
+        ),
+    ),
 )
 SWG_2022_09 = Meeting(
     id="swg-2022-09",
@@ -1105,7 +1767,21 @@ SWG_2022_09 = Meeting(
         "Considered Kyrgyzstan as co-coordinator for trade and investment.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.AT_SWG_2022_09), Citation(s.REPUBLIC_2022_09)),
+    citations=(
+        Citation(
+            s.INFORM_20220915,
+            "paragraphs 1 to 4",
+            supports=("chair_person", "format", "decisions", "note"),
+        ),
+        Citation(
+            s.AT_SWG_2022_09, supports=("period", "city", "chair_person", "decisions", "note")
+        ),
+        Citation(s.REPUBLIC_2022_09, supports=("decisions",)),
+    ),
+    note=(
+        "It set the next meeting of the Group for 28 and 29 September 2022 in Kazakhstan; no "
+        "report of that meeting was found."
+    ),
 )
 INFORMAL_2022 = Meeting(
     id="informal-2022",
@@ -1119,13 +1795,17 @@ INFORMAL_2022 = Meeting(
     decisions=("Prepared the documents of the Sixth Summit.",),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.AVESTA_20220922),
-        Citation(s.KT_20220924),
-        Citation(s.TREND_3647938),
+        Citation(s.AVESTA_20220922, "date and hour of the report", supports=("period", "note")),
+        Citation(
+            s.KT_20220924,
+            "paragraphs 1 to 3",
+            supports=("chair", "chair_person", "decisions", "note"),
+        ),
+        Citation(s.TREND_3647938, "title", supports=("city",)),
     ),
     note=(
-        "Beside the 77th session of the UN General Assembly. A Tajik report of 22 September, "
-        "13:50 in Dushanbe, which is before five in the morning in New York, already tells of it."
+        "Beside the 77th session of the UN General Assembly. A Tajik report of 22 September, 13:50 "
+        "in Dushanbe, which is before five in the morning in New York, already reports the meeting."
     ),
     alternatives=(
         Alternative(
@@ -1140,7 +1820,7 @@ SOC_2022_10 = Meeting(
     id="soc-2022-10",
     title="CICA Senior Officials Committee, October 2022",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("[2022-10-01..2022-10-12]", "[2022-10-02..2022-10-13]"),
+    period=Period("[2022-09-14..2022-10-12]", "[2022-09-15..2022-10-13]"),
     city="Astana",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
@@ -1151,12 +1831,48 @@ SOC_2022_10 = Meeting(
             "plan."
         ),
         "Approved three concept papers.",
+        "Accepted Kyrgyzstan as coordinator for trade and investment, as the report has it.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.TDI_SOC_2022),),
+    citations=(
+        Citation(
+            s.TDI_SOC_2022,
+            "paragraphs 1 to 8",
+            supports=("period.end", "city", "decisions"),
+        ),
+        Citation(s.INFORM_20220915, "paragraphs 3 and 4", supports=("period.start",)),
+    ),
     note=(
-        "Held before the Sixth Summit, on 12 October 2022 at the latest; the day is not stated. "
-        "The earlier bound, the beginning of the month, is a convention."
+        "Held before the Sixth Summit and reported on 12 October 2022, without its day. It is not "
+        "before 14 September, when the Special Working Group considered the same drafts."
+    ),
+)
+TOURISM_HEADS_2022 = Meeting(
+    id="tourism-heads-2022",
+    title="Meeting of the Heads of Tourism Departments of the CICA Member States",
+    kind=MeetingKind.OTHER,
+    period=Period("2022-11-22", "2022-11-23"),
+    announced="[..2022-10-26]",
+    chair_person="Tojiddin Jurazoda",
+    participation="14 member states and the Secretariat",
+    decisions=("Discussed how to revive tourism between the member states after the pandemic.",),
+    format=MeetingFormat.ONLINE,
+    citations=(
+        Citation(
+            s.CICA_TOURISM_HEADS_2022,
+            "paragraphs 1 to 3",
+            supports=("period", "chair_person", "participation", "format", "decisions"),
+        ),
+        Citation(
+            s.KHOVAR_20221122,
+            "paragraphs 1 to 3",
+            supports=("period", "format", "decisions", "note"),
+        ),
+        Citation(s.CICA_TOURISM_2022, "last paragraph", supports=("announced",)),
+    ),
+    note=(
+        "Tajikistan, coordinator for tourism, organized it and presided. The heading of CICA's "
+        "page has 21 and 22 November 2022; its text and the report from Dushanbe have the 22nd."
     ),
 )
 SWG_2022_12 = Meeting(
@@ -1167,17 +1883,25 @@ SWG_2022_12 = Meeting(
     chair=st.KAZAKHSTAN,
     decisions=(
         "Agreed on two concept papers and on the budget for 2023.",
+        "Recommended an external audit of the Secretariat's accounts from September 2020 on.",
         "Recommended that the Deputy Executive Director be renamed Deputy Secretary General.",
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_SWG_2022_12),),
+    citations=(
+        Citation(
+            s.CICA_SWG_2022_12,
+            "paragraphs 1 to 4",
+            supports=("period", "chair", "format", "decisions"),
+        ),
+        Citation(s.ELKZ_20221215, "paragraph 1", supports=("format",)),
+    ),
 )
 SOC_2022_12 = Meeting(
     id="soc-2022-12",
     title="CICA Senior Officials Committee, December 2022",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("2022-12-14", "2022-12-15"),
-    announced="2022-12-12",
+    period=Period("[2022-12-14..2022-12-15]", "[2022-12-15..2022-12-16]"),
+    announced="[..2022-12-12]",
     chair=st.KAZAKHSTAN,
     chair_person="Adil Tursunov",
     decisions=(
@@ -1191,12 +1915,20 @@ SOC_2022_12 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.CICA_SWG_2022_12, "on the meeting to come"),
-        Citation(s.ELKZ_20221215),
-        Citation(s.KT_2022),
+        Citation(
+            s.CICA_SWG_2022_12,
+            "paragraphs 2 and 4, on the meeting to come",
+            supports=("period.start", "announced", "format"),
+        ),
+        Citation(
+            s.ELKZ_20221215,
+            "paragraphs 1 to 6",
+            supports=("period.end", "chair_person", "format", "decisions"),
+        ),
+        Citation(s.KT_2022, "paragraphs 1 to 3", supports=("chair_person", "format", "decisions")),
     ),
     note=(
-        "14 December is the day set two days before; reports of 15 and 18 December 2022 tell of "
+        "14 December is the day set two days before; a report of the morning of 15 December has "
         "the meeting as held, without its day."
     ),
 )
@@ -1211,9 +1943,18 @@ SOC_2023_04 = Meeting(
     decisions=(
         "Welcomed the draft Road Map for CICA Transformation as a basis for work.",
         "Approved the concept paper of Thailand on sustainable development.",
+        "Approved the plan of the Think Tank Forum for the year.",
+        "Noted the report of the external auditor on the Secretariat for 2020-2022.",
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_1636), Citation(s.AT_202304)),
+    citations=(
+        Citation(
+            s.CICA_1636,
+            "paragraphs 1 to 6",
+            supports=("period", "host", "chair_person", "format", "decisions", "note"),
+        ),
+        Citation(s.AT_202304, supports=("period", "chair_person", "decisions")),
+    ),
     note="The first of 2023, by video link from Kazakhstan's foreign ministry.",
 )
 SWG_2023_05 = Meeting(
@@ -1224,8 +1965,17 @@ SWG_2023_05 = Meeting(
     chair=st.KAZAKHSTAN,
     decisions=("Supported in principle the draft Road Map for CICA Transformation.",),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.CICA_SWG_2023_05),),
-    note="The first of 2023.",
+    citations=(
+        Citation(
+            s.CICA_SWG_2023_05,
+            "paragraphs 1 to 6",
+            supports=("period", "format", "decisions", "note"),
+        ),
+    ),
+    note=(
+        "The first of 2023. It set the next meeting of the Group for 13 June 2023 in Astana; no "
+        "report of that meeting was found."
+    ),
 )
 SWG_2023_08 = Meeting(
     id="swg-2023-08",
@@ -1237,7 +1987,12 @@ SWG_2023_08 = Meeting(
     chair=st.KAZAKHSTAN,
     decisions=("Discussed the drafts for the informal meeting of the ministers.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.AT_202308),),
+    citations=(
+        Citation(s.CICA_SOC_2023_08, "paragraph 1", supports=("note",)),
+        Citation(
+            s.AT_202308, "paragraphs 1 to 3", supports=("period", "city", "decisions", "note")
+        ),
+    ),
     note=(
         "The Working Group and the Senior Officials Committee met on 21 and 22 August 2023; on "
         "the 22nd the Committee completed its work."
@@ -1262,9 +2017,17 @@ SOC_2023_08 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_SOC_2023_08),
-        Citation(s.CICA_1789),
-        Citation(s.AT_202308, "on who presided"),
+        Citation(
+            s.CICA_SOC_2023_08,
+            "paragraphs 1 to 5",
+            supports=("period.end", "city", "decisions"),
+        ),
+        Citation(s.CICA_1789, "on the Road Map", supports=("period", "decisions")),
+        Citation(
+            s.AT_202308,
+            "paragraphs 4 to 6, on who presided",
+            supports=("city", "chair_person", "decisions"),
+        ),
     ),
 )
 INFORMAL_2023 = Meeting(
@@ -1272,6 +2035,7 @@ INFORMAL_2023 = Meeting(
     title="Informal Meeting of the CICA Ministerial Council, 2023",
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2023-09-21", "2023-09-22"),
+    announced="[..2023-08-25]",
     city="New York",
     host=st.UNITED_STATES,
     chair=st.KAZAKHSTAN,
@@ -1283,10 +2047,19 @@ INFORMAL_2023 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_1828),
-        Citation(s.CICA_SPEECH_186),
-        Citation(s.INFORM_20230922),
-        Citation(s.LOKMAT_20230922),
+        Citation(
+            s.CICA_1828,
+            "paragraphs 1 to 3",
+            supports=("period", "city", "chair_person", "decisions", "note"),
+        ),
+        Citation(s.CICA_SPEECH_186, "title", supports=("period", "city")),
+        Citation(s.MEA_2023, supports=("chair", "chair_person", "decisions")),
+        Citation(
+            s.INFORM_20230922,
+            "paragraphs 2 and 3",
+            supports=("period", "city", "chair_person", "decisions", "note"),
+        ),
+        Citation(s.AT_202308, "paragraph 1", supports=("announced",)),
     ),
     note="Beside the 78th session of the UN General Assembly.",
 )
@@ -1300,7 +2073,7 @@ SWG_2023_12 = Meeting(
         "Prepared the plan of confidence-building measures and the budget for 2024.",
         "Agreed on the concept papers on environment protection and natural disaster management.",
     ),
-    citations=(Citation(s.CICA_1922_RU),),
+    citations=(Citation(s.CICA_1922_RU, "title and text", supports=("period", "decisions")),),
 )
 SOC_2023_12 = Meeting(
     id="soc-2023-12",
@@ -1320,7 +2093,22 @@ SOC_2023_12 = Meeting(
         "Approved the concept papers on environment protection and on natural disaster management.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.AT_2023_12_SOC),),
+    citations=(
+        Citation(
+            s.CICA_1922_RU, "paragraph 2, on the last meeting of the year", supports=("note",)
+        ),
+        Citation(
+            s.AT_2023_12_SOC,
+            "paragraphs 1 to 8",
+            supports=("period", "city", "chair", "chair_person", "decisions", "note"),
+        ),
+        Citation(
+            s.KAZPRAVDA_2023_12,
+            "paragraphs 1 to 3",
+            supports=("city", "chair_person", "decisions", "note"),
+        ),
+        Citation(s.LOKMAT_20231227, supports=("city", "chair_person", "decisions")),
+    ),
     note="The last of 2023.",
 )
 SWG_2024_03 = Meeting(
@@ -1333,13 +2121,21 @@ SWG_2024_03 = Meeting(
     chair=st.KAZAKHSTAN,
     chair_person="Talgat Kaliyev",
     decisions=("Completed the draft memorandum on a network of leading universities.",),
-    citations=(Citation(s.CICA_PR_2017), Citation(s.INFORM_20240314)),
+    citations=(
+        Citation(
+            s.CICA_PR_2017,
+            "paragraphs 1 and 2",
+            supports=("period", "city", "chair_person", "decisions", "note"),
+        ),
+        Citation(s.AT_20240313, "paragraphs 1 and 2", supports=("period", "chair_person")),
+        Citation(s.INFORM_20240314, "title", supports=("host",)),
+    ),
     note="The first of 2024.",
     alternatives=(
         Alternative(
             "format",
             "online",
-            (Citation(s.INFORM_20240314),),
+            (Citation(s.AT_20240313, "paragraph 1"), Citation(s.INFORM_20240314)),
             "It is Kazakhstan's foreign ministry that calls the meeting online; CICA says only "
             "that its Secretariat hosted it.",
         ),
@@ -1350,37 +2146,35 @@ SOC_2024_03 = Meeting(
     title="CICA Senior Officials Committee, 14 March 2024",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2024-03-14", "2024-03-15"),
+    announced="[..2024-03-12]",
     city="Astana",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
     chair_person="Alibek Bakayev",
     decisions=(
-        "Recommended Azerbaijan as chair for 2024-2026.",
+        (
+            "Recommended Azerbaijan as chair for 2024-2026, to be decided by the ministers in a "
+            "silence procedure."
+        ),
         "Discussed elements of a charter for the first time.",
         "Approved the draft memorandum on a network of leading universities.",
+        (
+            "Approved a partnership with the UN Economic and Social Commission for Asia and the "
+            "Pacific."
+        ),
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_2021),
-        Citation(s.INFORM_SOC_2024_03),
-        Citation(s.MENAFN_SOC_2024_03),
+        Citation(s.CICA_2021, "title and text", supports=("period", "city", "decisions")),
+        Citation(s.CICA_PR_2017, "paragraph 2", supports=("announced",)),
+        Citation(
+            s.INFORM_SOC_2024_03,
+            "paragraphs 1 to 5",
+            supports=("period", "city", "chair_person", "decisions"),
+        ),
+        Citation(s.AT_2024_03_SOC, supports=("period", "decisions")),
+        Citation(s.MENAFN_SOC_2024_03, supports=("decisions",)),
     ),
-)
-MC_DECISION_2024 = Meeting(
-    id="mc-decision-2024",
-    title="Decision of the CICA Ministerial Council on the Chairmanship in 2024-2026",
-    kind=MeetingKind.INFORMAL_MINISTERIAL,
-    period=Period("2024-03-19", "2024-03-20"),
-    chair=st.KAZAKHSTAN,
-    decisions=("Approved Azerbaijan's chairmanship for 2024-2026.",),
-    format=MeetingFormat.WRITTEN,
-    citations=(
-        Citation(s.CICA_PR_2030),
-        Citation(s.CICA_2021, "on the recommendation"),
-        Citation(s.AZ_MFA_2024),
-        Citation(s.AZERNEWS_224807),
-    ),
-    note="A decision by silence procedure; the ministers did not meet.",
 )
 SWG_2024_06 = Meeting(
     id="swg-2024-06",
@@ -1391,7 +2185,14 @@ SWG_2024_06 = Meeting(
     chair_person="Talgat Kaliyev",
     decisions=("Prepared the meeting of the Senior Officials Committee of 27 June 2024.",),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.KZINFORM_SWG_2024), Citation(s.CICA_EVENT_2095, "announced")),
+    citations=(
+        Citation(s.CICA_EVENT_2095, "announced", supports=("period.start",)),
+        Citation(
+            s.KZINFORM_SWG_2024,
+            "paragraphs 1 to 4",
+            supports=("period.end", "chair_person", "format", "decisions"),
+        ),
+    ),
     note=(
         "25 June 2024 is the day announced; the report of the meeting as held states none, but "
         "has it before that of the Senior Officials Committee on the 27th."
@@ -1408,48 +2209,112 @@ SOC_2024_06 = Meeting(
     chair_person="Alibek Bakayev",
     decisions=("Welcomed the first drafts of a CICA Charter and of new Rules of Procedure.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.CICA_2128),),
+    citations=(
+        Citation(
+            s.CICA_2128,
+            "paragraphs 1 to 3",
+            supports=("period", "city", "chair_person", "decisions"),
+        ),
+        Citation(s.KZINFORM_SWG_2024, "paragraph 4", supports=("period", "city")),
+    ),
 )
 ENV_CONFERENCE_2024 = Meeting(
     id="env-conference-2024",
     title="First CICA Ministerial Conference on Environmental Issues",
     kind=MeetingKind.OTHER,
     period=Period("2024-08-28", "2024-08-29"),
-    announced="[..2024-06-27]",
+    announced="[..2022-10-17]",
     city="Astana",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
     chair_person="Yerlan Nyssanbayev",
+    participation="26 member states, by ministers and deputy ministers",
     decisions=(
         "Adopted a high-level statement.",
         "Kazakhstan proposed an environmental council of CICA.",
     ),
+    format=MeetingFormat.HYBRID,
+    citations=(
+        Citation(s.CICA_2209_RU, "title and text", supports=("city", "decisions")),
+        Citation(
+            s.CICA_SPEECH_257, "thanks to the host", supports=("host", "chair", "chair_person")
+        ),
+        Citation(s.CICA_1985, "paragraph 1", supports=("period", "city", "host")),
+        Citation(s.CICA_2128, "paragraph 1, on the conference to come", supports=("period",)),
+        Citation(
+            s.AT_202409,
+            "paragraphs 1 to 3",
+            supports=("period", "city", "host", "decisions"),
+        ),
+        Citation(
+            s.CAC_ENV_2024,
+            "paragraph 1",
+            supports=("city", "chair", "participation", "format", "decisions"),
+        ),
+        Citation(s.INFORM_20221017, supports=("announced",)),
+    ),
+    note=(
+        "Nyssanbayev is Kazakhstan's minister of ecology. The conference was held in Astana; a "
+        "regional portal has the ministers of the other states taking part online, which no second "
+        "source says."
+    ),
+)
+SWG_2024_12 = Meeting(
+    id="swg-2024-12",
+    title="CICA Special Working Group, December 2024",
+    kind=MeetingKind.SPECIAL_WORKING_GROUP,
+    period=Period("2024-12-03", "[2024-12-04..2024-12-05]"),
+    city="Astana",
+    host=st.KAZAKHSTAN,
+    chair=st.KAZAKHSTAN,
+    chair_person="Talgat Kaliyev",
+    decisions=("Discussed the draft Charter and the draft documents for the ministers.",),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_2128, "on the conference to come"),
-        Citation(s.AT_202409),
+        Citation(
+            s.AT_2024_12,
+            "paragraphs 1 and 2",
+            supports=("period", "city", "chair_person", "decisions", "note"),
+        ),
+        Citation(
+            s.LOKMAT_20241205, "paragraphs 1 and 2", supports=("city", "chair_person", "decisions")
+        ),
     ),
-    note="Nyssanbayev presided as Kazakhstan's minister of ecology.",
+    note=(
+        "The Group and the Senior Officials Committee met on 3 and 4 December 2024; how the days "
+        "were divided is not stated."
+    ),
 )
 SOC_2024_12 = Meeting(
     id="soc-2024-12",
-    title="CICA Special Working Group and Senior Officials Committee, 3-4 December 2024",
+    title="CICA Senior Officials Committee, December 2024",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("2024-12-03", "2024-12-05"),
+    period=Period("[2024-12-03..2024-12-04]", "2024-12-05"),
     city="Astana",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
     chair_person="Talgat Kaliyev",
     decisions=(
+        "Exchanged views on the draft Charter and noted the Secretary General's report.",
+        "Considered who should coordinate the priority areas.",
         "Approved the plan of confidence-building measures and the budget for 2025.",
         (
-            "Authorized relations with the SCO, the EAEU, ESCAP and the UN Office of "
-            "Counter-Terrorism."
+            "Authorized the Secretariat to go on strengthening relations with the SCO, the EAEU, "
+            "ESCAP and the UN Office of Counter-Terrorism."
         ),
         "Considered applications for the status of observer.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.AT_2024_12),),
+    citations=(
+        Citation(
+            s.AT_2024_12,
+            "paragraphs 1 to 4",
+            supports=("period", "city", "chair_person", "decisions"),
+        ),
+        Citation(
+            s.LOKMAT_20241205, "paragraphs 1 to 4", supports=("city", "chair_person", "decisions")
+        ),
+    ),
     note="A further meeting online completed the documents for the ministers.",
 )
 SOC_2024_12B = Meeting(
@@ -1466,8 +2331,18 @@ SOC_2024_12B = Meeting(
         ),
     ),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.TREND_3980959),),
-    note="Reported on 11 December 2024, after the meeting of 3 and 4 December; no day is stated.",
+    citations=(
+        Citation(
+            s.TREND_3980959,
+            "paragraphs 2 to 6",
+            supports=("period.end", "chair_person", "format", "decisions"),
+        ),
+        Citation(s.AT_2024_12, "paragraph 1, on the meeting before", supports=("period.start",)),
+    ),
+    note=(
+        "Reported on 11 December 2024, without its day; it came after the meeting of 3 and 4 "
+        "December."
+    ),
 )
 MINISTERIAL_2024 = Meeting(
     id="ministerial-2024",
@@ -1484,25 +2359,32 @@ MINISTERIAL_2024 = Meeting(
         "Kazakhstan handed the chairmanship to Azerbaijan for 2024-2026.",
         "Issued a statement on 25 years of the Declaration of 1999.",
         (
-            "Had up for adoption a partnership network of universities, a new measure on "
-            "volunteerism and modalities for carrying out confidence-building measures."
+            "Adopted modalities for carrying out confidence-building measures and an updated "
+            "Catalogue, and launched the network of leading universities."
         ),
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.CICA_PR_2378),
-        Citation(s.CICA_PR_2030, "on the meeting to come"),
-        Citation(s.CICA_2128, "on the meeting planned for 11 November"),
-        Citation(s.UN_RCCA_2024),
-        Citation(s.TREND_3983314),
-        Citation(s.AT_20241217),
-        Citation(s.ELKZ_2024, "on the statement"),
+        Citation(
+            s.CICA_PR_2378, "title and text", supports=("period", "number", "chair", "decisions")
+        ),
+        Citation(s.CICA_PR_2030, "on the meeting to come", supports=("announced", "host", "chair")),
+        Citation(s.UN_RCCA_2024, "paragraph 1", supports=("period", "host", "format", "decisions")),
+        Citation(
+            s.TREND_3983314,
+            "paragraphs 1 to 3",
+            supports=("period", "host", "chair_person", "participation", "format", "decisions"),
+        ),
+        Citation(
+            s.HURRIYET_2025, "paragraphs 4 and 5", supports=("period", "participation", "format")
+        ),
+        Citation(s.AT_20241217, supports=("decisions",)),
+        Citation(s.CHINADAILY_20241217, "list of documents adopted", supports=("decisions",)),
     ),
     note=(
         "It had been planned in Baku for 11 November 2024 and was held online with Azerbaijan as "
-        "host; some pages still speak of Baku. Murat Nurtleu opened it as the outgoing chair. "
-        "Several key documents were adopted; of their titles only that of the statement is "
-        "confirmed, the others are known from previews."
+        "host; some pages still speak of Baku. Murat Nurtleu opened it as the outgoing chair. The "
+        "documents adopted are named by one report, after Kazakhstan's foreign ministry."
     ),
 )
 SWG_2025_02 = Meeting(
@@ -1514,8 +2396,8 @@ SWG_2025_02 = Meeting(
     host=st.AZERBAIJAN,
     chair=st.AZERBAIJAN,
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.TREND_4011430),),
-    note="What it dealt with is not reported.",
+    citations=(Citation(s.TREND_4011430, "paragraph 2", supports=("period", "city")),),
+    note="The report names its day and place alone.",
 )
 SOC_2025_02 = Meeting(
     id="soc-2025-02",
@@ -1530,7 +2412,13 @@ SOC_2025_02 = Meeting(
         "Considered what form to give to the Finance Summit and the Women's Council.",
     ),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.TREND_4011430),),
+    citations=(
+        Citation(
+            s.TREND_4011430,
+            "paragraphs 1 to 5",
+            supports=("period", "city", "chair", "decisions"),
+        ),
+    ),
 )
 SOC_2025_07 = Meeting(
     id="soc-2025-07",
@@ -1543,6 +2431,7 @@ SOC_2025_07 = Meeting(
     chair=st.AZERBAIJAN,
     decisions=(
         "Cleared the draft regulations of the CICA Finance Summit and of the CICA Women's Council.",
+        "Held the yearly review of confidence-building measures in the environmental dimension.",
         (
             "Noted that the Convention on privileges and immunities needs one more ratification to "
             "enter into force."
@@ -1550,9 +2439,13 @@ SOC_2025_07 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.TREND_4072652),
-        Citation(s.AT_202507),
-        Citation(s.CICA_2572, "announced"),
+        Citation(s.CICA_2572, "announced", supports=("period",)),
+        Citation(
+            s.TREND_4072652,
+            "paragraphs 1 to 5",
+            supports=("period", "city", "venue", "chair", "decisions"),
+        ),
+        Citation(s.AT_202507, supports=("city", "venue", "decisions", "note")),
     ),
     note="The first in the new headquarters.",
 )
@@ -1567,7 +2460,13 @@ SWG_2025_07 = Meeting(
     chair=st.AZERBAIJAN,
     decisions=("Completed the first full reading of the draft CICA Charter.",),
     format=MeetingFormat.IN_PERSON,
-    citations=(Citation(s.TREND_4072652), Citation(s.AT_202507)),
+    citations=(
+        Citation(s.CICA_2572, "on the day of the Senior Officials Committee", supports=("note",)),
+        Citation(
+            s.TREND_4072652, "paragraph 1", supports=("period.start", "city", "venue", "chair")
+        ),
+        Citation(s.AT_202507, supports=("period.end", "venue", "decisions", "note")),
+    ),
     note=(
         "It followed the Senior Officials Committee on 21 July 2025; its last day, by 23 July, is "
         "not stated."
@@ -1578,6 +2477,7 @@ INFORMAL_2025 = Meeting(
     title="Informal Meeting of the CICA Ministerial Council, 2025",
     kind=MeetingKind.INFORMAL_MINISTERIAL,
     period=Period("2025-09-25", "2025-09-26"),
+    announced="[..2025-09-23]",
     city="New York",
     host=st.UNITED_STATES,
     chair=st.AZERBAIJAN,
@@ -1587,9 +2487,20 @@ INFORMAL_2025 = Meeting(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.AZERTAG_20250925),
-        Citation(s.TREND_4095654),
-        Citation(s.REPORT_20251202),
+        Citation(s.CICA_2897, "on the two bodies", supports=("decisions",)),
+        Citation(
+            s.AZERTAG_20250925,
+            "title and paragraphs 1 to 3",
+            supports=("period", "city", "chair", "chair_person", "decisions"),
+        ),
+        Citation(
+            s.TREND_4095654,
+            "paragraphs 1 to 3",
+            supports=("period", "city", "chair", "chair_person", "note"),
+        ),
+        Citation(s.AT_2025_09, "paragraph 1", supports=("announced", "period", "city", "chair")),
+        Citation(s.QAZINFORM_20250926, "paragraph 1", supports=("city",)),
+        Citation(s.REPORT_20251202, "paragraph 2", supports=("decisions",)),
     ),
     note=(
         "Beside the 80th session of the UN General Assembly. An extraordinary meeting of the "
@@ -1599,7 +2510,7 @@ INFORMAL_2025 = Meeting(
         Alternative(
             "decisions",
             "Women's Council established in August 2025",
-            (Citation(s.REPORT_20260311),),
+            (Citation(s.REPORT_20260311, "paragraph 4"),),
             "The head of the Women's Council said so in March 2026; the report of the day has both "
             "bodies established on 25 September 2025.",
         ),
@@ -1613,7 +2524,11 @@ SWG_2025_12 = Meeting(
     chair=st.AZERBAIJAN,
     decisions=("Prepared the meeting of the Senior Officials Committee of 17 December 2025.",),
     format=MeetingFormat.ONLINE,
-    citations=(Citation(s.DAYAZ_20251218), Citation(s.TREND_2025_12)),
+    citations=(
+        Citation(s.DAYAZ_20251218, "title", supports=("period", "decisions")),
+        Citation(s.TREND_2025_12, "paragraphs 1 and 2", supports=("chair", "format")),
+        Citation(s.REPORT_AZ_20251218, "paragraph 2", supports=("format",)),
+    ),
 )
 SOC_2025_12 = Meeting(
     id="soc-2025-12",
@@ -1630,9 +2545,10 @@ SOC_2025_12 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.DAYAZ_20251218),
-        Citation(s.TREND_2025_12),
-        Citation(s.REPORT_202512B),
+        Citation(s.DAYAZ_20251218, "title", supports=("period", "decisions")),
+        Citation(s.TREND_2025_12, "paragraphs 1 to 4", supports=("chair", "format", "decisions")),
+        Citation(s.REPORT_AZ_20251218, supports=("format", "decisions")),
+        Citation(s.REPORT_202512B, supports=("decisions",)),
     ),
 )
 WOMEN_COUNCIL_2026 = Meeting(
@@ -1648,9 +2564,21 @@ WOMEN_COUNCIL_2026 = Meeting(
     decisions=("Adopted recommendations of the Women's Council.",),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.GBWC_20260414),
-        Citation(s.REPORT_2026_02, "announced"),
-        Citation(s.REPORT_20260311, "on the Council, before the meeting"),
+        Citation(
+            s.GBWC_20260414, supports=("period", "city", "chair", "chair_person", "decisions")
+        ),
+        Citation(
+            s.REPORT_2026_02,
+            "announced",
+            supports=("period", "announced", "city", "note"),
+        ),
+        Citation(
+            s.REPORT_20260311, "on the Council, before the meeting", supports=("host", "note")
+        ),
     ),
-    note="Reported by one of those who took part; the day was announced in February 2026.",
+    note=(
+        "Reported by one of those who took part; the day was announced in February 2026. An "
+        "international conference on the voices of women in the CICA area, with the heads of the "
+        "ministries in charge, was announced for the same days."
+    ),
 )

@@ -14,12 +14,46 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Nursultan Nazarbayev",),
         citations=(
-            Citation(s.CICA_EVOLUTION_2010),
-            Citation(s.KZ_MFA_CICA),
             Citation(
-                s.INTERVIEW_SARYBAY_2021, "on the beginning of CICA at the UN General Assembly"
+                s.CICA_EVOLUTION_2010,
+                "Initial Developments, paragraph 1",
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
             ),
-            Citation(s.XINHUA_2022),
+            Citation(
+                s.KZ_MFA_CICA,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.CICA_1841,
+                "paragraph 1",
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "on the beginning of CICA at the UN General Assembly",
+                supports=(
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(
+                s.XINHUA_2022,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
         ),
         note=(
             "CICA counts its anniversaries from this day: the twentieth in 2012, the thirtieth in "
@@ -37,27 +71,55 @@ MILESTONES: tuple[Milestone, ...] = (
         people=("Kassym-Jomart Tokayev",),
         participants=12,
         citations=(
-            Citation(s.CICA_EVOLUTION_2010),
-            Citation(s.KZ_GULF_CICA3, "on the first stage of the process"),
+            Citation(
+                s.CICA_EVOLUTION_2010,
+                "Initial Developments, paragraph 2",
+                supports=(
+                    "when",
+                    "what",
+                    "participants",
+                ),
+            ),
+            Citation(
+                s.KZ_GULF_CICA3,
+                "the first stage",
+                supports=(
+                    "when",
+                    "participants",
+                ),
+            ),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the first negotiations of the 1990s, with 12 states, led by Tokayev",
+                supports=(
+                    "people",
+                    "participants",
+                ),
             ),
-            Citation(s.TASR_TOKAYEV_2019, "on his offices from 1992 to 1999"),
+            Citation(
+                s.CICA_1165,
+                "paragraph 3",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.TASR_TOKAYEV_2019, "on his offices from 1992 to 1999", supports=("note",)),
         ),
         note=(
-            "The interview calls Tokayev the Minister of Foreign Affairs of that time, an office "
-            "that he took up only in 1994. That he led the negotiations is said by the interview "
-            "alone. The twelve states are not named by any source."
+            "The interview calls Tokayev the Minister of Foreign Affairs of that time, an "
+            "office that he took up only in 1994. The interview alone says that he led the "
+            "negotiations. No source that names the twelve states was found."
         ),
         alternatives=(
             Alternative(
                 "when",
                 "1993-03",
-                (Citation(s.XINHUA_2022),),
+                (Citation(s.ASIAE_20140519, "paragraph 4"), Citation(s.XINHUA_2022)),
                 (
-                    "Xinhua has the CICA process at work from March 1993; CICA's own history and "
-                    "an embassy of Kazakhstan date the first meeting to April."
+                    "A Korean newspaper dates the first meeting of experts to March 1993, and "
+                    "Xinhua has the process at work from then on. CICA itself and an embassy of "
+                    "Kazakhstan date the meeting to April."
                 ),
             ),
         ),
@@ -69,12 +131,28 @@ MILESTONES: tuple[Milestone, ...] = (
         what="Experts of the interested states meet again, in August and September.",
         participants=28,
         citations=(
-            Citation(s.CICA_EVOLUTION_2010),
-            Citation(s.KZ_GULF_CICA3, "on the first stage of the process"),
+            Citation(
+                s.CICA_EVOLUTION_2010,
+                "Initial Developments, paragraph 2",
+                supports=(
+                    "when",
+                    "what",
+                    "participants",
+                ),
+            ),
+            Citation(
+                s.KZ_GULF_CICA3,
+                "the first stage",
+                supports=(
+                    "when",
+                    "participants",
+                ),
+            ),
         ),
         note=(
-            "The sources count 28 participants, without naming them and without saying whether "
-            "all were states."
+            "The sources count 28 participants without naming them. They were not all states "
+            "that meant to join: the Republic of Korea says that it observed from August 1993 "
+            "on."
         ),
     ),
     Milestone(
@@ -87,13 +165,26 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         participants=29,
         citations=(
-            Citation(s.CICA_EVOLUTION_2010),
-            Citation(s.KZ_GULF_CICA3, "on the first stage of the process"),
+            Citation(
+                s.CICA_EVOLUTION_2010,
+                "Initial Developments, paragraph 2",
+                supports=(
+                    "when",
+                    "what",
+                    "participants",
+                ),
+            ),
+            Citation(
+                s.KZ_GULF_CICA3,
+                "the first stage",
+                supports=(
+                    "when",
+                    "what",
+                    "participants",
+                ),
+            ),
         ),
-        note=(
-            "The sources count 29 participants, without naming them and without saying whether "
-            "all were states."
-        ),
+        note="The sources count 29 participants and name none.",
     ),
     Milestone(
         id="swg-1995",
@@ -101,8 +192,22 @@ MILESTONES: tuple[Milestone, ...] = (
         when="1995-03",
         what="The group that drafts CICA's basic documents until 1999 meets for the first time.",
         citations=(
-            Citation(s.CICA_EVOLUTION_2010),
-            Citation(s.KZ_GULF_CICA3, "on the second stage of the process"),
+            Citation(
+                s.CICA_EVOLUTION_2010,
+                "Initial Developments, paragraph 3",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.KZ_GULF_CICA3,
+                "the second stage",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
         ),
     ),
     Milestone(
@@ -116,14 +221,38 @@ MILESTONES: tuple[Milestone, ...] = (
         people=("Kassym-Jomart Tokayev",),
         participants=15,
         citations=(
-            Citation(s.CICA_PR_2030),
-            Citation(s.KZ_GULF_5),
-            Citation(s.CARAVAN_20020401, "on the ministers gathered in September 1999"),
-            Citation(s.CISLEGIS_1999),
+            Citation(s.CICA_PR_2030, supports=("participants",)),
+            Citation(s.CICA_1165, "paragraph 3", supports=("when",)),
+            Citation(
+                s.KZ_GULF_5,
+                "title and end",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.CARAVAN_20020401,
+                "on the ministers gathered in September 1999",
+                supports=(
+                    "people",
+                    "what",
+                    "note",
+                ),
+            ),
+            Citation(s.CISLEGIS_1999, "title", supports=("when",)),
+            Citation(
+                s.BJREVIEW_2014,
+                "1999",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
         ),
         note=(
-            "Tokayev recalled in 2002 that he had gathered the ministers; that he also presided "
-            "over the meeting is not stated."
+            "Tokayev recalled in 2002 that he had gathered the ministers; no source says who "
+            "presided."
         ),
     ),
     Milestone(
@@ -135,10 +264,21 @@ MILESTONES: tuple[Milestone, ...] = (
             "November is put off to 2002."
         ),
         people=("Nursultan Nazarbayev",),
-        citations=(Citation(s.GAZETA_20011109),),
+        citations=(
+            Citation(
+                s.GAZETA_20011109,
+                supports=(
+                    "what",
+                    "people",
+                    "when",
+                ),
+            ),
+            Citation(s.PRAVDA_2001, supports=("what",)),
+            Citation(s.ASIAE_20140519, "paragraph 4", supports=("what",)),
+        ),
         note=(
-            "The day of the decision is not known: it lies between the attacks and the report of "
-            "9 November 2001, when Nazarbayev turned to the members for support."
+            "The decision lies between the attacks and the report of 9 November 2001, when "
+            "Nazarbayev turned to the members for support."
         ),
     ),
     Milestone(
@@ -152,14 +292,40 @@ MILESTONES: tuple[Milestone, ...] = (
         people=("Nursultan Nazarbayev",),
         participants=16,
         citations=(
-            Citation(s.CICA_FIRST_SUMMIT),
+            Citation(
+                s.CICA_FIRST_SUMMIT,
+                "paragraph 1",
+                supports=(
+                    "when",
+                    "what",
+                    "participants",
+                    "note",
+                ),
+            ),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the First Summit as the beginning of institutional life",
+                supports=("what",),
             ),
-            Citation(s.RFERL_2002),
+            Citation(
+                s.RFERL_2002,
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                    "participants",
+                ),
+            ),
+            Citation(
+                s.BJREVIEW_2014,
+                "2002",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
         ),
-        note="Sixteen is the number of members; ten observer states and organizations came too.",
+        note="Sixteen member states took part, and ten observer states and organizations.",
     ),
     Milestone(
         id="catalogue-2004",
@@ -169,7 +335,17 @@ MILESTONES: tuple[Milestone, ...] = (
             "The Second Ministerial Meeting, in Almaty, adopts both, and Thailand becomes the "
             "seventeenth member."
         ),
-        citations=(Citation(s.CICA_SECOND_MM), Citation(s.RU_KREMLIN_2006)),
+        citations=(
+            Citation(
+                s.CICA_SECOND_MM,
+                "paragraph 1",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.RU_KREMLIN_2006, "paragraph 5", supports=("what",)),
+        ),
     ),
     Milestone(
         id="secretariat",
@@ -177,9 +353,23 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2006-06-17",
         what="The Second Summit, in Almaty, signs the agreement that creates the Secretariat.",
         citations=(
-            Citation(s.CICA_SECRETARIAT_OLD),
-            Citation(s.KZ_LAW_233),
-            Citation(s.KREMLIN_3713),
+            Citation(
+                s.CICA_SECRETARIAT_OLD,
+                "paragraph 1",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.KZ_LAW_233,
+                "title and text",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.INFORM_20180828, "paragraph 4", supports=("when",)),
         ),
     ),
     Milestone(
@@ -187,7 +377,11 @@ MILESTONES: tuple[Milestone, ...] = (
         title="CICA Day",
         when="2006-06-17",
         what="The Second Summit makes 5 October, the day of the proposal of 1992, the day of CICA.",
-        citations=(Citation(s.CICA_GONG_2014),),
+        citations=(
+            Citation(s.CICA_GONG_2014, "paragraph 2", supports=("what",)),
+            Citation(s.KT_20071002, "paragraph 2", supports=("what",)),
+            Citation(s.KZ_EMB_2006, "paragraph 1, on the day of the summit", supports=("when",)),
+        ),
     ),
     Milestone(
         id="host-agreement",
@@ -197,7 +391,24 @@ MILESTONES: tuple[Milestone, ...] = (
             "Kazakhstan's government and the Secretariat sign in Astana the terms of the "
             "Secretariat's stay; Kazakhstan ratifies on 20 March 2008."
         ),
-        citations=(Citation(s.KZ_LAW_20), Citation(s.KZ_HOST_2007)),
+        citations=(
+            Citation(
+                s.KZ_LAW_20,
+                "title",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.KZ_HOST_2007,
+                "title",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+        ),
     ),
     Milestone(
         id="unga-observer",
@@ -205,14 +416,40 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2007-12",
         what="The General Assembly, at its 62nd session, grants CICA the status of an observer.",
         citations=(
-            Citation(s.KZ_MFA_CICA),
-            Citation(s.CICA_942),
-            Citation(s.UN_GA10667, "on the texts of the Sixth Committee"),
+            Citation(
+                s.KZ_MFA_CICA,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.CICA_942, supports=("what",)),
+            Citation(s.UN_GA10667, "on the texts of the Sixth Committee", supports=("note",)),
         ),
         note=(
             "The day was probably 6 December 2007, when the Assembly adopted the texts of its "
-            "Sixth Committee, and the resolution A/RES/62/77; no source that was read states "
-            "either."
+            "Sixth Committee, to which the other requests for the status of that session had "
+            "gone, and the resolution A/RES/62/77. No source that states either was found."
+        ),
+    ),
+    Milestone(
+        id="membership-20",
+        title="Twenty members",
+        when="2008-08-25",
+        what=(
+            "The Third Ministerial Meeting, in Almaty, admits Jordan and the United Arab "
+            "Emirates as the nineteenth and twentieth members."
+        ),
+        citations=(
+            Citation(s.CICA_TURKEY_2008, "paragraph 4", supports=("what",)),
+            Citation(s.AKORDA_20080825, "title", supports=("when",)),
+            Citation(
+                s.KZ_EMB_2008_12,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
         ),
     ),
     Milestone(
@@ -220,7 +457,16 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Two-year chairmanship",
         when="2009-09-01",
         what="The Rules of Procedure are amended: a chairmanship now lasts two years and not four.",
-        citations=(Citation(s.CICA_SECOND_MM),),
+        citations=(
+            Citation(
+                s.CICA_SECOND_MM,
+                "paragraph 2",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+        ),
     ),
     Milestone(
         id="first-handover",
@@ -229,9 +475,32 @@ MILESTONES: tuple[Milestone, ...] = (
         what="Kazakhstan hands the chair to Türkiye at the Third Summit, in Istanbul.",
         people=("Nursultan Nazarbayev", "Abdullah Gül"),
         citations=(
-            Citation(s.CICA_TURKEY_2012),
-            Citation(s.TR_MFA_RELATIONS),
-            Citation(s.AKORDA_NAZ_2010),
+            Citation(
+                s.CICA_TURKEY_2012,
+                "paragraph 1",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.TR_MFA_2012_10,
+                "paragraph 3",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.TR_MFA_RELATIONS, "paragraph 1", supports=("what",)),
+            Citation(
+                s.KT_20100608,
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(s.AKORDA_NAZ_2010, "title", supports=("when",)),
         ),
     ),
     Milestone(
@@ -243,25 +512,72 @@ MILESTONES: tuple[Milestone, ...] = (
             "ratifications, one of which was still missing on 21 July 2025."
         ),
         citations=(
-            Citation(s.KZ_LAW_500, "Article 9 of the Convention, on entry into force"),
-            Citation(s.RU_ORDER_922_2010, "on the text to be signed"),
-            Citation(s.AT_202507, "on the ratification that was missing"),
+            Citation(
+                s.KZ_LAW_500, "Article 9 of the Convention, on entry into force", supports=("what",)
+            ),
+            Citation(s.RU_ORDER_922_2010, "on the text to be signed", supports=("what",)),
+            Citation(s.AT_202507, "on the ratification that was missing", supports=("what",)),
+            Citation(s.AKORDA_NAZ_2010, "on the documents of CICA", supports=("when", "what")),
+        ),
+    ),
+    Milestone(
+        id="membership-22",
+        title="Twenty-two members",
+        when="2010-06-08",
+        what="The Third Summit, in Istanbul, admits Iraq and Viet Nam.",
+        citations=(
+            Citation(s.GUL_CICA, supports=("what",)),
+            Citation(s.TR_MFA_2011, "paragraph 4, on 22 members", supports=("what",)),
+            Citation(s.AKORDA_NAZ_2010, "title, on the day of the summit", supports=("when",)),
         ),
     ),
     Milestone(
         id="membership-24",
         title="Twenty-four members",
-        when="[2011-01-22..2011-12-31]",
+        when="[2011-01-25..2011-12-31]",
         what="Bahrain and then Cambodia join, under Türkiye's chairmanship.",
         citations=(
-            Citation(s.TR_MFA_2011, "on 22 members on 21 January 2011"),
-            Citation(s.TR_MFA_2012_10, "on 24 members"),
-            Citation(s.ID_KEMLU, "on Bahrain as a member and Cambodia as an observer"),
-            Citation(s.SAS_PROFILE),
+            Citation(
+                s.TR_MFA_2011, "paragraph 4, on 22 members on 21 January 2011", supports=("when",)
+            ),
+            Citation(
+                s.FACTBOOK_ARCHIVE,
+                "editions of 2010 and 2011, Bahrain and Cambodia",
+                supports=("when", "what"),
+            ),
+            Citation(s.TR_MFA_2012_10, "paragraph 2, on 24 members", supports=("what",)),
+            Citation(s.ALWATAN_2019, "paragraph 4, on Bahrain in 2011", supports=("when",)),
+            Citation(
+                s.ID_KEMLU, "on Bahrain as a member and Cambodia as an observer", supports=("what",)
+            ),
+            Citation(s.SAS_PROFILE, supports=("what",)),
         ),
         note=(
-            "The day on which the number was reached is that of Cambodia's admission and is not "
-            "known: CICA had 22 members on 21 January 2011, and both states joined in that year."
+            "The day is that of Cambodia's admission, which came after Bahrain's. CICA had 22 "
+            "members on 21 January 2011, and both states joined in that year. An edition of the "
+            "World Factbook revised after 25 January has Bahrain as a member and Cambodia as an "
+            "observer. No source for the day was found."
+        ),
+    ),
+    Milestone(
+        id="turkey-second-term",
+        title="Second term of Türkiye decided",
+        when="2012-04-02",
+        what=(
+            "The members decide by consensus, on a proposal of Kazakhstan, that Türkiye stays "
+            "in the chair for 2012-2014."
+        ),
+        citations=(
+            Citation(
+                s.TR_MFA_2012_04,
+                "paragraph 2",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.TR_MFA_2012_10, "paragraph 3", supports=("what",)),
+            Citation(s.CICA_TURKEY_2012, "paragraph 1", supports=("what",)),
         ),
     ),
     Milestone(
@@ -275,16 +591,44 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Nursultan Nazarbayev",),
         citations=(
-            Citation(s.CICA_NAZ_2012),
-            Citation(s.TR_MFA_RELATIONS),
-            Citation(s.AKORDA_2012),
+            Citation(
+                s.CICA_NAZ_2012,
+                "title and paragraphs 1 to 3",
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(
+                s.TR_MFA_RELATIONS,
+                "paragraph 3",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.AKORDA_2012,
+                supports=(
+                    "when",
+                    "people",
+                    "note",
+                ),
+            ),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the anniversary meeting of ministers in 2012 and the appeal made there",
+                supports=(
+                    "what",
+                    "people",
+                    "note",
+                ),
             ),
         ),
         note=(
-            "The call is told by the interview alone; what was read of the address and of the "
+            "The interview alone reports the call, and says that Kazakhstan initiated the meeting; "
+            "what was read of the address and of the "
             "presidential report speaks of an efficient forum and of an institutional stage "
             "completed. In June 2010 Nazarbayev had said that CICA was gradually becoming a full "
             "organization; his proposal of an Organization for Security and Development in Asia "
@@ -292,11 +636,107 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
     ),
     Milestone(
+        id="membership-26",
+        title="Twenty-six members",
+        when="2014-05-20",
+        what=(
+            "Qatar and Bangladesh sign the founding documents in Shanghai, on the eve of the "
+            "plenary of the Fourth Summit."
+        ),
+        citations=(
+            Citation(
+                s.CRNTT_2014,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.CICA_NAZ_2014, supports=("what",)),
+            Citation(s.TR_MFA_2014, "paragraph 2, on 26 members", supports=("what",)),
+        ),
+        note="Kazakhstan's President dated the two accessions to the plenary of 21 May 2014.",
+    ),
+    Milestone(
+        id="handover-2014",
+        title="China takes the chair",
+        when="2014-05-21",
+        what="Türkiye hands the chair to China at the Fourth Summit, in Shanghai.",
+        people=(
+            "Xi Jinping",
+            "Ahmet Davutoğlu",
+        ),
+        citations=(
+            Citation(
+                s.CN_EMB_NZ_20140521,
+                "paragraph 1",
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(s.CN_EMB_NZ_20140515, "section I", supports=("what",)),
+            Citation(s.TR_MFA_2014, "paragraph 2", supports=("what",)),
+        ),
+    ),
+    Milestone(
+        id="asian-security-concept",
+        title="Asian security concept",
+        when="2014-05-21",
+        what=(
+            "At the Fourth Summit Xi Jinping puts forward a security concept for Asia: common, "
+            "comprehensive, cooperative and sustainable."
+        ),
+        people=("Xi Jinping",),
+        citations=(
+            Citation(
+                s.CN_EMB_NZ_20140521,
+                "paragraph 3",
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(
+                s.CHINADAILY_20140521,
+                "title",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+        ),
+    ),
+    Milestone(
         id="move-astana",
         title="Secretariat moves to Astana",
         when="2014-09",
         what="The Secretariat moves from Almaty to Astana.",
-        citations=(Citation(s.XINHUA_2019), Citation(s.QTV_2014, "announced")),
+        citations=(
+            Citation(
+                s.XINHUA_2019,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.XINHUA_2022,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.QTV_2014,
+                "announced",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+        ),
         note=(
             "September 2014 was the month planned, and a later report has it too; other sources "
             "give the year only."
@@ -310,7 +750,15 @@ MILESTONES: tuple[Milestone, ...] = (
             "The Forum is founded at China's initiative; the Shanghai Institutes for "
             "International Studies coordinate it."
         ),
-        citations=(Citation(s.CICA_936),),
+        citations=(
+            Citation(
+                s.CICA_936,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+        ),
     ),
     Milestone(
         id="business-youth-2015",
@@ -321,8 +769,22 @@ MILESTONES: tuple[Milestone, ...] = (
             "Council in August, the Business Council on 24 and 25 November."
         ),
         citations=(
-            Citation(s.CBM_GONG_2016),
-            Citation(s.CCCME_2015),
+            Citation(
+                s.CBM_GONG_2016,
+                "on the two Councils",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.CCCME_2015,
+                "paragraph 1",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
         ),
         alternatives=(
             Alternative(
@@ -345,7 +807,18 @@ MILESTONES: tuple[Milestone, ...] = (
             "ministers in New York on twenty-five years of CICA."
         ),
         people=("Wang Yi",),
-        citations=(Citation(s.CN_UN_2017), Citation(s.CICA_25TH_STMT)),
+        citations=(
+            Citation(
+                s.CN_UN_2017,
+                "paragraphs 1 and 2",
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(s.CICA_25TH_STMT, supports=("what",)),
+        ),
     ),
     Milestone(
         id="sri-lanka-2018",
@@ -353,13 +826,51 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2018-08-15",
         what="Sri Lanka joins as the twenty-seventh member, with a ceremony in Beijing.",
         citations=(
-            Citation(s.LK_MFA_2018),
-            Citation(s.CICA_2018_CHAIR),
-            Citation(s.ADADERANA_2019),
+            Citation(s.LK_MFA_2018, supports=("what",)),
+            Citation(
+                s.CICA_2018_CHAIR,
+                "on the new member",
+                supports=(
+                    "what",
+                    "note",
+                ),
+            ),
+            Citation(s.ADADERANA_2019, supports=("when",)),
         ),
         note=(
             "The admission is tied to no summit and no ministerial meeting; that of 24 September "
             "2018 welcomed the new member."
+        ),
+    ),
+    Milestone(
+        id="handover-2018",
+        title="Tajikistan takes the chair",
+        when="2018-09-24",
+        what=(
+            "China hands the chair to Tajikistan at a special meeting of the ministers in New York."
+        ),
+        people=(
+            "Wang Yi",
+            "Sirojiddin Muhriddin",
+        ),
+        citations=(
+            Citation(
+                s.CICA_2018_CHAIR,
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(s.CN_SYDNEY_2018, "paragraph 1", supports=("when",)),
+            Citation(s.NEWSTJ_2018, "paragraph 2", supports=("what",)),
+            Citation(
+                s.DAZ_2018,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
         ),
     ),
     Milestone(
@@ -372,14 +883,102 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Nursultan Nazarbayev",),
         citations=(
-            Citation(s.KREMLIN_5423, "opening of the declaration"),
+            Citation(
+                s.KREMLIN_5423,
+                "title and opening of the declaration",
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the declaration of the Fifth Summit and the founder",
+                supports=(
+                    "what",
+                    "people",
+                ),
             ),
-            Citation(s.INFORM_20190924),
+            Citation(
+                s.INFORM_20190924,
+                "paragraph 2",
+                supports=(
+                    "what",
+                    "people",
+                ),
+            ),
         ),
         note="The report of September 2019 misdates the summit to June 2018.",
+    ),
+    Milestone(
+        id="pandemic-2020",
+        title="Work slowed by the pandemic",
+        when="2020",
+        what=(
+            "The pandemic slows the work of CICA: many events are held online or postponed, "
+            "and the ministers, the senior officials and the Special Working Group meet by "
+            "video link."
+        ),
+        citations=(
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "on the last year and the pandemic",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.CICA_SWG_2020_12, "paragraphs 1 and 2", supports=("what",)),
+            Citation(s.UZDAILY_20200924, supports=("what",)),
+            Citation(s.CICA_168, "paragraph 1, on an event held online", supports=("what",)),
+            Citation(s.MORNINGBELL_2020, "paragraphs 1 to 4", supports=("what",)),
+        ),
+    ),
+    Milestone(
+        id="handover-2020",
+        title="Kazakhstan takes the chair again",
+        when="2020-09-24",
+        what=(
+            "Tajikistan hands the chair to Kazakhstan at a special meeting of the ministers, "
+            "held online."
+        ),
+        people=(
+            "Sirojiddin Muhriddin",
+            "Mukhtar Tileuberdi",
+        ),
+        citations=(
+            Citation(
+                s.CICA_SPECIAL_2020_RU,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.UZDAILY_20200924,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.INFORM_202009,
+                "paragraphs 1 and 2",
+                supports=(
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(
+                s.KHOVAR_20200924,
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+        ),
     ),
     Milestone(
         id="ttf-decision-2020",
@@ -390,13 +989,17 @@ MILESTONES: tuple[Milestone, ...] = (
             "also supports a new measure on epidemiological safety."
         ),
         citations=(
-            Citation(s.CICA_250),
+            Citation(s.CICA_250, supports=("what",)),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the Think Tank Forum and the Committee's decision of last December",
+                supports=(
+                    "when",
+                    "what",
+                ),
             ),
-            Citation(s.CICA_SPEECH_33),
-            Citation(s.MORNINGBELL_2020),
+            Citation(s.CICA_SPEECH_33, supports=("what",)),
+            Citation(s.MORNINGBELL_2020, supports=("note",)),
         ),
         note=(
             "CICA names the Committee and no day, the interview the December before it. The "
@@ -408,7 +1011,16 @@ MILESTONES: tuple[Milestone, ...] = (
         title="New measure on epidemiological safety, public health and pharmaceuticals",
         when="2021-01-15",
         what="The members approve the measure by silence procedure.",
-        citations=(Citation(s.CICA_SPEECH_33), Citation(s.CICA_SARYBAY_20210203)),
+        citations=(
+            Citation(
+                s.CICA_SPEECH_33,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.CICA_SARYBAY_20210203, "on the new measure", supports=("what",)),
+        ),
     ),
     Milestone(
         id="chair-roadmap",
@@ -421,13 +1033,29 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Shakhrat Nuryshev", "Kairat Sarybay"),
         citations=(
-            Citation(s.CICA_SARYBAY_20210203),
-            Citation(s.INFORM_20210204),
+            Citation(
+                s.CICA_SARYBAY_20210203,
+                "title and opening",
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(
+                s.INFORM_20210204,
+                "paragraph 4",
+                supports=(
+                    "what",
+                    "people",
+                ),
+            ),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the priorities of the chairmanship and the road map signed the other day",
+                supports=("what",),
             ),
-            Citation(s.CICA_1065_RU),
+            Citation(s.CICA_1065_RU, supports=("note",)),
         ),
         note="Renewed on 4 February 2022 and in July 2023.",
     ),
@@ -443,10 +1071,22 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Kassym-Jomart Tokayev", "Nursultan Nazarbayev"),
         citations=(
-            Citation(s.CICA_NCT_GENERAL),
-            Citation(s.CICA_TERRORISM),
-            Citation(s.CICA_CEP),
-            Citation(s.INFORM_20211012),
+            Citation(
+                s.CICA_NCT_GENERAL,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.CICA_TERRORISM, supports=("what",)),
+            Citation(s.CICA_CEP, supports=("what",)),
+            Citation(
+                s.INFORM_20211012,
+                supports=(
+                    "what",
+                    "people",
+                ),
+            ),
         ),
     ),
     Milestone(
@@ -460,10 +1100,45 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Kassym-Jomart Tokayev", "Kairat Sarybay"),
         citations=(
-            Citation(s.KREMLIN_5852),
-            Citation(s.INFORM_20221013),
-            Citation(s.BIGASIA_20221014),
-            Citation(s.NEWSAZ_2022B),
+            Citation(
+                s.KREMLIN_5852,
+                "title and text",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.VK_155959,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.INFORM_20221013,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.ASIATODAY_2022,
+                "paragraphs 1 to 3",
+                supports=(
+                    "when",
+                    "people",
+                ),
+            ),
+            Citation(
+                s.BIGASIA_20221014,
+                "paragraphs 1 to 3",
+                supports=(
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(s.NEWSAZ_2022B, supports=("when",)),
         ),
     ),
     Milestone(
@@ -475,28 +1150,89 @@ MILESTONES: tuple[Milestone, ...] = (
             "chaired by Murat Nurtleu."
         ),
         people=("Murat Nurtleu",),
-        citations=(Citation(s.CICA_1828), Citation(s.INFORM_20230922)),
+        citations=(
+            Citation(
+                s.CICA_1828,
+                "paragraph 2",
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(
+                s.INFORM_20230922,
+                "paragraphs 1 to 3",
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+        ),
     ),
     Milestone(
         id="hq-stone",
         title="Foundation stone of the headquarters",
         when="2024-06-26",
         what="The stone of a building of CICA's own is laid in Astana.",
-        citations=(Citation(s.CICA_2127),),
+        citations=(
+            Citation(
+                s.CICA_2127,
+                "title",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.INFORM_20240628,
+                "paragraph 1",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+        ),
     ),
     Milestone(
         id="env-conference",
         title="First Ministerial Conference on Environmental Issues",
         when="2024-08-28",
         what=(
-            "Ministers in charge of the environment meet in Astana, chaired by Yerlan Nyssanbayev, "
-            "Kazakhstan's minister of ecology."
+            "The ministers in charge of the environment confer in Astana and online, with Yerlan "
+            "Nyssanbayev, Kazakhstan's minister of ecology, as host."
         ),
         people=("Yerlan Nyssanbayev",),
         citations=(
-            Citation(s.CICA_2128, "on the conference in preparation"),
-            Citation(s.AT_202409),
+            Citation(
+                s.CICA_1985,
+                "paragraph 1",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.AT_202409,
+                "paragraphs 1 to 3",
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(
+                s.CAC_ENV_2024,
+                "paragraph 1",
+                supports=(
+                    "what",
+                    "people",
+                    "note",
+                ),
+            ),
         ),
+        note="A regional portal has the ministers of 26 members taking part online.",
     ),
     Milestone(
         id="host-protocol",
@@ -506,7 +1242,17 @@ MILESTONES: tuple[Milestone, ...] = (
             "Kazakhstan and the Secretariat agree that the staff has international standing; "
             "Kazakhstan ratifies on 19 May 2025."
         ),
-        citations=(Citation(s.KZ_LAW_189), Citation(s.AT_202505)),
+        citations=(
+            Citation(
+                s.KZ_LAW_189,
+                "title",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.AT_202505, supports=("what",)),
+        ),
     ),
     Milestone(
         id="az-chair",
@@ -518,10 +1264,38 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Murat Nurtleu", "Jeyhun Bayramov"),
         citations=(
-            Citation(s.CICA_PR_2378),
-            Citation(s.TREND_3983314),
-            Citation(s.UN_RCCA_2024),
-            Citation(s.AT_20241217),
+            Citation(
+                s.CICA_PR_2378,
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.TREND_3983314,
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(
+                s.UN_RCCA_2024,
+                "paragraph 1",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.HURRIYET_2025,
+                "paragraphs 4 and 5",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.AT_20241217, supports=("what",)),
         ),
     ),
     Milestone(
@@ -532,7 +1306,17 @@ MILESTONES: tuple[Milestone, ...] = (
             "The Coordination Council of the Partnership Network of Leading Universities meets "
             "for the first time."
         ),
-        citations=(Citation(s.MENAFN_PNLU_2025), Citation(s.BSMI_PNLU)),
+        citations=(
+            Citation(
+                s.BSMI_PNLU,
+                "title and text",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(s.MENAFN_PNLU_2025, supports=("what",)),
+        ),
     ),
     Milestone(
         id="hq-open",
@@ -543,7 +1327,17 @@ MILESTONES: tuple[Milestone, ...] = (
             "building in Astana."
         ),
         people=("Kassym-Jomart Tokayev", "Kairat Sarybay"),
-        citations=(Citation(s.CICA_2695_RU), Citation(s.QAZINFORM_20250702)),
+        citations=(
+            Citation(s.CICA_2695_RU, supports=("what",)),
+            Citation(
+                s.QAZINFORM_20250702,
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+        ),
         alternatives=(
             Alternative(
                 "when",
@@ -563,9 +1357,24 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Jeyhun Bayramov",),
         citations=(
-            Citation(s.CICA_2897),
-            Citation(s.AZERTAG_20250925),
-            Citation(s.REPORT_20251202),
+            Citation(s.CICA_2897, supports=("what",)),
+            Citation(
+                s.AZERTAG_20250925,
+                "title",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+            Citation(
+                s.TREND_4095654,
+                supports=(
+                    "when",
+                    "people",
+                    "note",
+                ),
+            ),
+            Citation(s.REPORT_20251202, "paragraph 2", supports=("what",)),
         ),
         note=(
             "On the day itself a text speaks of progress towards the Finance Summit only; later "
@@ -589,10 +1398,19 @@ MILESTONES: tuple[Milestone, ...] = (
         title="First CICA Day in the new headquarters",
         when="[2025-10-01..2025-10-08]",
         what="Thirty-three years after the proposal, CICA keeps its day in its own building.",
-        citations=(Citation(s.CICA_2695_RU),),
+        citations=(
+            Citation(
+                s.CICA_2695_RU,
+                "title",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+        ),
         note=(
             "CICA Day is 5 October; the celebration was reported on 8 October, without its day. "
-            "The earlier bound, the beginning of the month, is a convention."
+            "The lower bound is conventional."
         ),
     ),
     Milestone(
@@ -601,7 +1419,24 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2026-04-14",
         what="The Council meets in Baku, with Bahar Muradova in the chair.",
         people=("Bahar Muradova",),
-        citations=(Citation(s.GBWC_20260414), Citation(s.REPORT_2026_02, "announced")),
+        citations=(
+            Citation(
+                s.GBWC_20260414,
+                supports=(
+                    "when",
+                    "what",
+                    "people",
+                ),
+            ),
+            Citation(
+                s.REPORT_2026_02,
+                "announced",
+                supports=(
+                    "when",
+                    "what",
+                ),
+            ),
+        ),
     ),
     Milestone(
         id="tokayev-role",
@@ -613,13 +1448,20 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Kassym-Jomart Tokayev",),
         citations=(
-            Citation(s.CICA_TOKAYEV_2019),
-            Citation(s.KZ_DECREE_536),
+            Citation(s.CICA_TOKAYEV_2019, supports=("note",)),
+            Citation(s.KZ_DECREE_536, "title", supports=("what",)),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the first negotiations of the 1990s, with 12 states, led by Tokayev",
+                supports=("note",),
             ),
-            Citation(s.CARAVAN_20020401),
+            Citation(
+                s.CARAVAN_20020401,
+                supports=(
+                    "what",
+                    "people",
+                ),
+            ),
         ),
         note=(
             "It runs over many years and so bears no date. In 2019 he said that he took a direct "

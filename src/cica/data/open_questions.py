@@ -599,7 +599,662 @@ MEMBERS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
 )
-MEETINGS: tuple[OpenQuestion, ...] = ()
+MEETINGS: tuple[OpenQuestion, ...] = (
+    OpenQuestion(
+        id="twelve-states-1993",
+        question="Which twelve states took part in the first meeting of experts in April 1993?",
+        record="meetings/prep-1993-04",
+        field="participation",
+        searched=(
+            "histories of CICA by its Secretariat, by embassies of Kazakhstan and by Chinese and "
+            "Korean newspapers, for the states at the meeting of 1993 and for its days"
+        ),
+        languages=("en", "ru", "zh", "ko"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-second-experts-1993",
+        question=(
+            "On which days of August and September 1993 did the experts meet for the second time?"
+        ),
+        record="meetings/prep-1993-08",
+        field="period.start",
+        searched=(
+            "histories of CICA and the Korean foreign ministry on its part as an observer since "
+            "August 1993"
+        ),
+        languages=("en", "ru", "ko"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-third-experts-1994",
+        question="On which days of October 1994 did the experts meet for the third time?",
+        record="meetings/prep-1994-10",
+        field="period.start",
+        searched="histories of CICA by its Secretariat, by an embassy of Kazakhstan and in Chinese",
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-working-group-1995",
+        question=(
+            "On which days of March 1995 did the Special Working Group first meet, and when did "
+            "it meet again before 1999?"
+        ),
+        record="meetings/swg-1995-03",
+        field="period.start",
+        searched=(
+            "histories of CICA; news agencies of 1995 to 1997 on officials of sixteen states "
+            "meeting in Almaty"
+        ),
+        languages=("en", "ru", "zh", "ko"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="second-source-deputy-ministers",
+        question=(
+            "Which source besides Beijing Review has the days of the meetings of deputy "
+            "ministers in 1996 and 1997?"
+        ),
+        record="meetings/deputy-fm-1996",
+        field="period.start",
+        searched=(
+            "the two meetings and the joint statement of 1997 on the pages of CICA, of the "
+            "foreign ministries of Kazakhstan, Russia and China, and in histories of CICA"
+        ),
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="chair-1999",
+        question="Who presided over the First Meeting of Ministers in 1999?",
+        record="meetings/ministerial-1999",
+        field="chair_person",
+        searched=(
+            "reports of the meeting of 14 September 1999 and what Kassym-Jomart Tokayev said of "
+            "it later"
+        ),
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="chair-2004",
+        question="Who presided over the Second Meeting of Ministers in 2004?",
+        record="meetings/ministerial-2004",
+        field="chair_person",
+        searched=(
+            "reports of the meeting of 22 October 2004, CICA's page on it and the Russian "
+            "foreign ministry"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="working-group-2004-2006",
+        question="On which days did the Special Working Group meet six times in 2004 to 2006?",
+        searched=(
+            "a background note of the Kremlin that counts the meetings, CICA's pages and reports "
+            "before the Second Summit"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="place-soc-2006-03",
+        question="Where, and on which days of March 2006, did the Senior Officials Committee meet?",
+        record="meetings/soc-2006-03",
+        field="city",
+        searched="reports before the Second Summit and the background notes of the Kremlin",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2008-06",
+        question=(
+            "How were the days of 9 to 11 June 2008 in Seoul divided between the Working Group "
+            "and the Committee?"
+        ),
+        record="meetings/soc-2008-06",
+        field="period.start",
+        searched="the release of the Korean ministry and Korean newspapers",
+        languages=("en", "ko"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="place-soc-2008-08",
+        question="Where did the Senior Officials Committee meet on 23 August 2008?",
+        record="meetings/soc-2008-08",
+        field="city",
+        searched="reports before the Third Ministerial Meeting, held in Almaty two days later",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="place-soc-2009-10",
+        question="Where did the Senior Officials Committee meet on 29 October 2009?",
+        record="meetings/soc-2009-10",
+        field="city",
+        searched=(
+            "the concept paper on small and medium enterprises and reports of the autumn of 2009"
+        ),
+        languages=("en", "ru", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-ankara",
+        question=(
+            "When did the Special Working Group and the Senior Officials Committee meet in Ankara?"
+        ),
+        record="meetings/soc-ankara",
+        field="period.start",
+        searched=(
+            "pages of the Turkish foreign ministry on its chairmanship and Turkish newspapers of "
+            "2010"
+        ),
+        languages=("en", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2011-01",
+        question=(
+            "How were 25 and 26 January 2011 divided between the Working Group and the Committee?"
+        ),
+        record="meetings/soc-2011-01",
+        field="period.start",
+        searched=(
+            "the statement of the Turkish foreign ministry of 21 January 2011 and reports of the "
+            "week"
+        ),
+        languages=("en", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-antalya",
+        question=(
+            "When in 2011 did the Special Working Group and the Senior Officials Committee meet "
+            "in Antalya?"
+        ),
+        record="meetings/soc-antalya",
+        field="period.start",
+        searched=(
+            "pages of the Turkish foreign ministry on its chairmanship and Turkish newspapers of "
+            "2011"
+        ),
+        languages=("en", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="chair-informal-2011",
+        question="Who presided over the informal meeting of the ministers in September 2011?",
+        record="meetings/informal-2011",
+        field="chair_person",
+        searched=(
+            "the Turkish and Thai foreign ministries and the site of the Turkish chairmanship on "
+            "the meeting in New York"
+        ),
+        languages=("en", "tr", "th"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2011-10",
+        question=(
+            "How were 17 to 19 October 2011 in Izmir divided between the Working Group and the "
+            "Committee?"
+        ),
+        record="meetings/soc-2011-10",
+        field="period.start",
+        searched="reports from Bahrain and pages of the Turkish foreign ministry",
+        languages=("en", "tr", "ar"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="days-tongxiang",
+        question=(
+            "When did the Special Working Group and the Senior Officials Committee meet in "
+            "Tongxiang?"
+        ),
+        record="meetings/soc-tongxiang",
+        field="period.start",
+        searched=(
+            "pages of the Turkish foreign ministry, and Chinese newspapers of the winter of 2011 "
+            "on a meeting of CICA in Tongxiang"
+        ),
+        languages=("en", "tr", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="rounds-2012-2015",
+        question=(
+            "When did the Working Group and the Senior Officials Committee meet between March "
+            "2012 and the end of 2015?"
+        ),
+        searched=(
+            "the archive of CICA's site, the site of the Turkish chairmanship and the foreign "
+            "ministries of China and Kazakhstan"
+        ),
+        languages=("en", "ru", "tr", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-youth-council",
+        question="On which days of August 2015 was the Youth Council founded?",
+        record="meetings/youth-council-2015",
+        field="period.start",
+        searched="the Youth Council and its first meeting in Beijing",
+        languages=("en", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-think-tank-forum",
+        question="On which day of 2014 did the Think Tank Forum first meet?",
+        record="milestones/ttf-2014",
+        field="when",
+        searched="the Forum and its first session in Shanghai",
+        languages=("en", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="place-soc-2016-01",
+        question="Where did the Senior Officials Committee meet on 13 January 2016?",
+        record="meetings/soc-2016-01",
+        field="city",
+        searched=(
+            "the action plan on small and medium enterprises, and the Chinese foreign ministry "
+            "on CICA's senior officials in 2016"
+        ),
+        languages=("en", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2016-10",
+        question=(
+            "How were 26 to 28 October 2016 in Astana divided between the Working Group and the "
+            "Committee?"
+        ),
+        record="meetings/soc-2016-10",
+        field="period.start",
+        searched="reports of the opening of the new office of the Secretariat",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="statement-2017",
+        question=(
+            "Was the statement on the 25th anniversary adopted at the informal meeting of 2017?"
+        ),
+        record="meetings/informal-2017",
+        field="decisions",
+        searched=(
+            "CICA's page with the text, which has no date, and the Chinese foreign ministry on "
+            "the meeting"
+        ),
+        languages=("en", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="rounds-2018",
+        question="When did the Working Group and the Senior Officials Committee meet in 2018?",
+        searched="meetings of the senior officials before the hand-over to Tajikistan",
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="end-soc-2019-06",
+        question="Did the Senior Officials Committee of 13 June 2019 go on to the next day?",
+        record="meetings/soc-2019-06",
+        field="period.end",
+        searched="the Tajik foreign ministry and reports of the week before the Fifth Summit",
+        languages=("en", "ru", "tg"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-informal-2019",
+        question="On which day of September 2019 did the ministers meet in New York?",
+        record="meetings/informal-2019",
+        field="period.start",
+        searched=(
+            "Kazinform and the foreign ministries of Kazakhstan and Tajikistan on the meeting "
+            "beside the 74th session of the UN General Assembly"
+        ),
+        languages=("en", "ru", "tg"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="chair-soc-2019-12",
+        question="Who presided over the Senior Officials Committee of December 2019?",
+        record="meetings/soc-2019-12",
+        field="chair_person",
+        searched="the Tajik foreign ministry and Chinese newspapers on the meeting in Chongqing",
+        languages=("en", "zh", "tg"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="chair-soc-2020-12",
+        question="Who presided over the Senior Officials Committee of December 2020?",
+        record="meetings/soc-2020-12",
+        field="chair_person",
+        searched=(
+            "CICA's press releases, the foreign ministries of China and Kazakhstan, and a report "
+            "from Dhaka"
+        ),
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2021-06",
+        question=(
+            "On which day did the Special Working Group of 21 June 2021 end, before the "
+            "Committee of the 23rd?"
+        ),
+        record="meetings/swg-2021-06",
+        field="period.end",
+        searched="CICA's press releases and Kazakh reports of June 2021",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-soc-2021-09",
+        question="On which day of September 2021 did the Senior Officials Committee meet?",
+        record="meetings/soc-2021-09",
+        field="period.start",
+        searched=(
+            "Kazinform's report of 30 September 2021, CICA's press releases and Russian-language "
+            "agencies"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="rules-of-2021",
+        question="Were the amendments to the Rules of Procedure adopted in October 2021?",
+        record="meetings/ministerial-2021",
+        field="decisions",
+        searched=(
+            "the statement by the chair, CICA's page with the Rules of Procedure and reports of "
+            "the Sixth Ministerial Meeting"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-soc-2021-12",
+        question=(
+            "On which day of December 2021 did the Senior Officials Committee meet, and where?"
+        ),
+        record="meetings/soc-2021-12",
+        field="period.start",
+        searched="CICA's press releases of December 2021 and reports from Kazakhstan",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="working-group-late-september-2022",
+        question="Did the Special Working Group meet on 28 and 29 September 2022?",
+        record="meetings/swg-2022-09",
+        searched="CICA's press releases and Kazakh reports before the Sixth Summit",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-soc-2022-10",
+        question="On which day before the Sixth Summit did the Senior Officials Committee meet?",
+        record="meetings/soc-2022-10",
+        field="period.start",
+        searched="CICA's press releases of October 2022 and reports of the days of the summit",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-soc-2022-12",
+        question="Did the Senior Officials Committee meet on 14 December 2022, as it was set to?",
+        record="meetings/soc-2022-12",
+        field="period.start",
+        searched="CICA's press releases and Kazakh reports of December 2022",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="working-group-june-2023",
+        question="Did the Special Working Group meet in Astana on 13 June 2023?",
+        record="meetings/swg-2023-05",
+        searched="CICA's press releases and Kazakh reports of June 2023",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2023-08",
+        question=(
+            "Did the Special Working Group of August 2023 meet on both days, the 21st and the 22nd?"
+        ),
+        record="meetings/swg-2023-08",
+        field="period.end",
+        searched="CICA's press releases and reports from Kazakhstan",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-swg-2024-06",
+        question="Did the Special Working Group meet on 25 June 2024, as announced?",
+        record="meetings/swg-2024-06",
+        field="period.start",
+        searched="CICA's forthcoming events and Kazakh reports of June 2024",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="format-env-conference",
+        question="Did ministers take part online in the environmental conference of 2024?",
+        record="meetings/env-conference-2024",
+        field="format",
+        searched="CICA's press releases and the reports of the conference in Astana",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="division-2024-12",
+        question=(
+            "How were 3 and 4 December 2024 divided between the Working Group and the Committee?"
+        ),
+        record="meetings/soc-2024-12",
+        field="period.start",
+        searched="CICA's press releases and reports from Kazakhstan",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-soc-2024-12b",
+        question="On which day of December 2024 did the Senior Officials Committee meet online?",
+        record="meetings/soc-2024-12b",
+        field="period.start",
+        searched=(
+            "CICA's press releases and Azerbaijani agencies before the Seventh Ministerial Meeting"
+        ),
+        languages=("en", "ru", "az"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="end-working-group-2025-07",
+        question="On which day in July 2025 did the Special Working Group end?",
+        record="meetings/swg-2025-07",
+        field="period.end",
+        searched=(
+            "CICA's forthcoming events and reports of the first meetings in the new headquarters"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="extraordinary-ministers-2025",
+        question="Did the ministers hold an extraordinary meeting in Baku in 2025?",
+        record="meetings/informal-2025",
+        searched="CICA's press releases and Azerbaijani agencies of 2025",
+        languages=("en", "ru", "az"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="seventh-summit",
+        question=(
+            "On which days, and in which hall, is the Seventh Summit to be held, and who is to "
+            "follow in the chair?"
+        ),
+        record="summits/baku-2026",
+        field="period.start",
+        searched="CICA's press releases and Azerbaijani agencies up to April 2026",
+        languages=("en", "ru", "az"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="israel-declaration-2019",
+        question="Did Israel decline to support paragraphs 17 to 19 of the Dushanbe Declaration?",
+        record="summits/dushanbe-2019",
+        searched=(
+            "reports of the Fifth Summit besides that of a Kyrgyz site, and the text on the site "
+            "of the Kremlin"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-day-of-asanov",
+        question="On which day did Jandos Asanov become Executive Director?",
+        record="tenures/Jandos Asanov/executive-director",
+        field="period.start",
+        searched="his appointment in 2006, decrees of Kazakhstan and his own accounts",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-day-of-aldemir",
+        question="On which day did Çınar Aldemir become Executive Director?",  # noqa: RUF001  # a Turkish name has a dotless i
+        record="tenures/Çınar Aldemir/executive-director",  # noqa: RUF001  # a Turkish name has a dotless i
+        field="period.start",
+        searched=(
+            "his appointment in 2010 in pages of the Turkish foreign ministry and in newspapers"
+        ),
+        languages=("en", "tr", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-day-of-gong",
+        question="On which day of 2014 did Gong Jianwei become Executive Director?",
+        record="tenures/Gong Jianwei/executive-director",
+        field="period.start",
+        searched=(
+            "his appointment in pages of CICA, of the Chinese foreign ministry and of Kazakhstan"
+        ),
+        languages=("en", "zh", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="deputies-before-2020",
+        question="Who was Deputy Executive Director before 2020, and when?",
+        record="tenures/Kanat Tumysh/deputy-executive-director",
+        field="period.start",
+        searched=(
+            "the deputies of the Secretariat from 2006 on, Kanat Tumysh and A. Bakytbekkyzy by "
+            "name, and pages of the foreign ministry of Kazakhstan"
+        ),
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="name-of-bakytbekkyzy",
+        question="What is the first name of the deputy A. Bakytbekkyzy?",
+        record="tenures/A. Bakytbekkyzy/deputy-executive-director",
+        field="person",
+        searched="the name with the Secretariat and with the foreign ministry of Kazakhstan",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-day-of-chi-fang",
+        question="On which day did Chi Fang become Deputy Executive Director?",
+        record="tenures/Chi Fang/deputy-executive-director",
+        field="period.start",
+        searched="her name in CICA's press releases and in Chinese pages",
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="renaming-of-the-deputy",
+        question="On which day was the Deputy Executive Director renamed Deputy Secretary General?",
+        record="tenures/Chi Fang/deputy-secretary-general",
+        field="period.start",
+        searched="CICA's press releases from December 2022 to July 2023",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="first-day-of-damirli",
+        question=(
+            "When did Farid Damirli take office, when did he leave it, and which state sent him?"
+        ),
+        record="tenures/Farid Damirli/deputy-secretary-general",
+        field="state",
+        searched="his name in CICA's press releases and in Azerbaijani agencies",
+        languages=("en", "ru", "az"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="observer-at-the-assembly",
+        question=(
+            "On which day, and by which resolution, did CICA become an observer at the UN "
+            "General Assembly?"
+        ),
+        record="milestones/unga-observer",
+        field="when",
+        searched=(
+            "the resolution A/RES/62/77, the Sixth Committee of the 62nd session and the list of "
+            "observers"
+        ),
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-of-24-members",
+        question="On which day of 2011 did CICA reach 24 members?",
+        record="milestones/membership-24",
+        field="when",
+        searched="the accession of Bahrain and of Cambodia under the Turkish chairmanship",
+        languages=("en", "ar", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="negotiator-of-the-1990s",
+        question=(
+            "Which source besides the interview says that Kassym-Jomart Tokayev led the "
+            "negotiations on CICA?"
+        ),
+        record="milestones/tokayev-role",
+        field="what",
+        searched="his speeches and articles on CICA and the histories of its beginnings",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="appeal-of-2012",
+        question=(
+            "Which source besides the interview reports the appeal of 2012 for a full organization?"
+        ),
+        record="milestones/anniv-20",
+        field="what",
+        searched=(
+            "Nazarbayev's address of 12 September 2012 and reports of the Fourth Ministerial "
+            "Meeting"
+        ),
+        languages=("en", "ru", "tr"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-of-cica-day-2025",
+        question="On which day was CICA Day celebrated in 2025?",
+        record="milestones/cica-day-2025",
+        field="when",
+        searched="CICA's press releases and reports of October 2025",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+)
 DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-concept-transport-2022",

@@ -13,44 +13,80 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("[2006-06-17..2006-12-31]", "2008-08-25"),
         state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.CICA_TURKEY_2008, "on the outgoing Executive Director"),
-            Citation(s.TURKPA_2014, "on his own time at the Secretariat"),
+            Citation(
+                s.CICA_TURKEY_2008,
+                "paragraph 3, on the outgoing Executive Director",
+                supports=("person", "office", "period.end"),
+            ),
+            Citation(
+                s.TURKPA_2014,
+                "on his own time at the Secretariat",
+                supports=("person", "office", "period.start"),
+            ),
+            Citation(
+                s.KZ_EMB_2006,
+                "paragraph 2, on who was to lead the Secretariat",
+                supports=("state",),
+            ),
         ),
         note=(
-            "He was the first Executive Director, by his own account from 2006 to 2008. The day of "
-            "the appointment is not known: it is not before 17 June 2006, when the Secretariat was "
-            "founded. The Third Ministerial Meeting thanked him as the outgoing head."
+            "He was the first Executive Director, by his own account from 2006 to 2008. The lower "
+            "bound is 17 June 2006, when the Secretariat was founded. The Third Ministerial "
+            "Meeting thanked him as the outgoing head. No source for the day of the appointment "
+            "was found."
         ),
     ),
     Tenure(
         person="Dulat Bakishev",
         office=Office.EXECUTIVE_DIRECTOR,
-        period=Period("2008-08-25", "2010-06"),
+        period=Period("2008-08-25", "[2010-06-07..2010-06-30]"),
         state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.CICA_TURKEY_2008, "on the new Executive Director"),
-            Citation(s.CICA_BAKISHEV_INT),
-            Citation(s.TR_MFA_2012_02, "on the appointment of his successor"),
+            Citation(
+                s.CICA_TURKEY_2008,
+                "paragraph 3, on the new Executive Director",
+                supports=("person", "office", "period.start"),
+            ),
+            Citation(s.CICA_BAKISHEV_INT, "title", supports=("person", "office")),
+            Citation(
+                s.TR_MFA_2012_02,
+                "paragraph 2, on the appointment of his successor",
+                supports=("period.end",),
+            ),
         ),
         note=(
-            "The Third Ministerial Meeting welcomed him on 25 August 2008. The end follows from "
-            "the appointment of his successor at the beginning of Türkiye's chairmanship."
+            "Türkiye welcomed him as the new Executive Director at the Third Ministerial Meeting, "
+            "on 25 August 2008. The end follows from the appointment of his successor at the "
+            "beginning of Türkiye's chairmanship."
         ),
     ),
     Tenure(
         person="Çınar Aldemir",  # noqa: RUF001  # a Turkish name has a dotless i
         office=Office.EXECUTIVE_DIRECTOR,
-        period=Period("2010-06", "[2014-05-07..2014-10-06]"),
+        period=Period("[2010-06-07..2010-06-30]", "[2014-05-07..2014-10-06]"),
         state=st.TURKIYE,
         citations=(
-            Citation(s.TR_MFA_2012_02),
-            Citation(s.TR_MFA_RELATIONS),
-            Citation(s.KAZPRAVDA_2014, "on the signature of 6 May 2014"),
-            Citation(s.CICA_GONG_2014, "on the successor in office"),
+            Citation(
+                s.TR_MFA_2012_02,
+                "paragraph 2",
+                supports=("person", "office", "period.start", "state"),
+            ),
+            Citation(
+                s.TR_MFA_RELATIONS, "paragraph 4", supports=("person", "office", "period.start")
+            ),
+            Citation(
+                s.KAZPRAVDA_2014,
+                "on the signature of 6 May 2014",
+                supports=("person", "office", "period.end"),
+            ),
+            Citation(
+                s.CICA_GONG_2014, "title, on the successor in office", supports=("period.end",)
+            ),
         ),
         note=(
-            "He was appointed at the time of the Third Summit, in Istanbul. On 6 May 2014 he still "
-            "signed for the Secretariat, and on 6 October 2014 his successor was in office."
+            "Türkiye's foreign ministry says that he was appointed when its chairmanship began at "
+            "the Third Summit, in Istanbul, without a day. On 6 May 2014 he still signed for the "
+            "Secretariat, and on 6 October 2014 his successor was in office."
         ),
     ),
     Tenure(
@@ -59,10 +95,15 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("[2014-05-07..2014-10-06]", "2018-09-24"),
         state=st.CHINA,
         citations=(
-            Citation(s.CICA_GONG_2014),
-            Citation(s.CICA_2018_CHAIR, "thanks to the Executive Director"),
-            Citation(s.KZ_MFA_CICA),
-            Citation(s.ZONAKZ_20150210),
+            Citation(s.CICA_GONG_2014, "title", supports=("person", "office", "period.start")),
+            Citation(
+                s.CICA_2018_CHAIR,
+                "thanks to the Executive Director",
+                supports=("person", "office", "period.end"),
+            ),
+            Citation(s.NEWSTJ_2018, "paragraph 3, on the successor", supports=("period.end",)),
+            Citation(s.KZ_MFA_CICA, supports=("person", "office")),
+            Citation(s.ZONAKZ_20150210, supports=("person", "office", "note")),
         ),
         note=(
             "He took office between 6 May 2014, when his predecessor still signed for the "
@@ -77,10 +118,15 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("2018-09-24", "2020-09-24"),
         state=st.TAJIKISTAN,
         citations=(
-            Citation(s.CICA_MIRZOZODA_2019),
-            Citation(s.CICA_SPECIAL_2020_RU),
-            Citation(s.NEWSTJ_2018),
-            Citation(s.DAZ_2018),
+            Citation(s.CICA_MIRZOZODA_2019, "title", supports=("person", "office")),
+            Citation(
+                s.CICA_SPECIAL_2020_RU,
+                "on the decision about his successor",
+                supports=("period.end",),
+            ),
+            Citation(s.UZDAILY_20200924, "paragraph 4", supports=("period.end",)),
+            Citation(s.NEWSTJ_2018, "paragraph 3", supports=("person", "office")),
+            Citation(s.DAZ_2018, supports=("person", "office", "period.start")),
         ),
         note=(
             "His name is also written Mirzoev. The days are those on which he and his successor "
@@ -93,10 +139,25 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("2020-09-24", "2022-10-13"),
         state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.CICA_SARYBAY_20200924),
-            Citation(s.INTERVIEW_SARYBAY_2021, "introduction, on the Executive Director"),
-            Citation(s.INFORM_202009),
-            Citation(s.KREMLIN_5852, "on the renaming of the post"),
+            Citation(s.CICA_SARYBAY_20200924, "title", supports=("person", "period.start")),
+            Citation(
+                s.UZDAILY_20200924,
+                "paragraph 4",
+                supports=("person", "office", "period.start", "state"),
+            ),
+            Citation(s.CICA_SARYBAY_20210203, "opening, on 1 October 2020", supports=("note",)),
+            Citation(
+                s.INTERVIEW_SARYBAY_2021,
+                "introduction, on the Executive Director",
+                supports=("person", "office"),
+            ),
+            Citation(s.INFORM_202009, "paragraph 5", supports=("person", "office", "state")),
+            Citation(s.KREMLIN_5852, "on the renaming of the post", supports=("period.end",)),
+            Citation(
+                s.BIGASIA_20221014,
+                "paragraphs 2 and 3",
+                supports=("person", "office", "period.end"),
+            ),
         ),
         note=(
             "The ministers approved him on 24 September 2020; he was introduced to the staff on "
@@ -109,10 +170,18 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("2022-10-13"),
         state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.KREMLIN_5852, "on the renaming of the post"),
-            Citation(s.BIGASIA_20221014),
-            Citation(s.DAYAZ_20251218),
-            Citation(s.GBWC_20260414),
+            Citation(
+                s.KREMLIN_5852,
+                "on the renaming of the post",
+                supports=("office", "period.start"),
+            ),
+            Citation(
+                s.BIGASIA_20221014,
+                "paragraphs 2 and 3",
+                supports=("person", "office", "period.start", "state"),
+            ),
+            Citation(s.CICA_2897, "title", supports=("person", "office")),
+            Citation(s.GBWC_20260414, supports=("person", "office", "note")),
         ),
         note=(
             "He is the first holder of the renamed post, and was in it on 14 April 2026. By the "
@@ -123,76 +192,133 @@ TENURES: tuple[Tenure, ...] = (
     Tenure(
         person="A. Bakytbekkyzy",
         office=Office.DEPUTY_EXECUTIVE_DIRECTOR,
-        period=Period("[2006-06-17..2018-09-23]", "[2014-05-22..2023-09-21]"),
+        period=Period("[2006-06-17..2018-09-23]", "[2014-05-22..2020-11-17]"),
         state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.KZ_MFA_CICA),
-            Citation(s.CICA_1828, "on the title of the deputy in 2023"),
+            Citation(s.KZ_MFA_CICA, supports=("person", "office", "period.start")),
+            Citation(
+                s.CICA_SECRETARIAT_OLD,
+                "paragraph 3, on the one deputy",
+                supports=("period.end",),
+            ),
+            Citation(s.CICA_168, "on the deputy of 17 November 2020", supports=("period.end",)),
         ),
         note=(
-            "Known only from an undated page of the time of China's chairmanship, 2014-2018; "
-            "neither the appointment nor the end is dated. The lower bound of the start is the day "
-            "on which the Secretariat was founded; the upper bound of the end is the first day on "
-            "which the office is known under its later title."
+            "Known from an undated page of the time of China's chairmanship, 2014-2018. The lower "
+            "bound is the day on which the Secretariat was founded. The Secretariat has one "
+            "deputy, so that the term was over when Chi Fang held the office, by 17 November 2020. "
+            "The page gives the initial of the first name only, and not the state, which is "
+            "inferred from the name."
         ),
     ),
     Tenure(
         person="Kanat Tumysh",
         office=Office.DEPUTY_EXECUTIVE_DIRECTOR,
-        period=Period("[2006-06-17..2023-04-18]", "[2006-06-18..2023-04-19]"),
+        period=Period("[2006-06-17..2020-11-16]", "[2006-06-18..2020-11-17]"),
         state=st.KAZAKHSTAN,
-        citations=(Citation(s.CICA_1636, "on the chair of the meeting"),),
+        citations=(
+            Citation(
+                s.CICA_1636,
+                "paragraph 2, on the chair of the meeting",
+                supports=("person", "office"),
+            ),
+            Citation(
+                s.CICA_SECRETARIAT_OLD,
+                "paragraph 3, on the one deputy",
+                supports=("period.start", "period.end"),
+            ),
+            Citation(s.CICA_168, "on the deputy of 17 November 2020", supports=("period.end",)),
+        ),
         note=(
-            "CICA named him as a former Deputy Executive Director when he chaired the senior "
-            "officials on 19 April 2023; when he held the office is not known. The lower bounds "
-            "rest on the founding of the Secretariat alone."
+            "The Secretary General recalled his time as Deputy Executive Director when he chaired "
+            "the senior officials, as Deputy Minister of Foreign Affairs of Kazakhstan, on 19 "
+            "April 2023. The Secretariat has one deputy, so that his term was over when Chi Fang "
+            "held the office, by 17 November 2020. The lower bound is conventional."
+        ),
+    ),
+    Tenure(
+        person="Chi Fang",
+        office=Office.DEPUTY_EXECUTIVE_DIRECTOR,
+        period=Period("[2014-05-21..2020-11-17]", "[2022-12-12..2023-07-05]"),
+        state=st.CHINA,
+        citations=(
+            Citation(
+                s.CICA_168,
+                "on the conference of 17 and 18 November 2020",
+                supports=("person", "office", "period.start"),
+            ),
+            Citation(
+                s.CICA_TOURISM_HEADS_2022,
+                "paragraph 4, as deputy head on 22 November 2022",
+                supports=("person",),
+            ),
+            Citation(s.CICA_SWG_2022_12, "paragraph 4, on the title", supports=("period.end",)),
+            Citation(s.CICA_1737, "paragraph 1", supports=("period.end",)),
+        ),
+        note=(
+            "CICA names her Deputy Executive Director on 17 and 18 November 2020. The office was "
+            "renamed Deputy Secretary General after 12 December 2022, when the Special Working "
+            "Group recommended it, and by 5 July 2023, when she bore the new title. She came after "
+            "A. Bakytbekkyzy, who held the office during China's chairmanship. That China sent her "
+            "is inferred from the Chinese successor."
         ),
     ),
     Tenure(
         person="Chi Fang",
         office=Office.DEPUTY_SECRETARY_GENERAL,
-        period=Period("[2022-12-12..2023-09-20]", "2023-09-21"),
+        period=Period("[2022-12-12..2023-07-05]", "2023-09-21"),
         state=st.CHINA,
         citations=(
-            Citation(s.CICA_1762),
-            Citation(s.CICA_1828, "on the new deputy"),
-            Citation(s.CICA_1841),
-            Citation(s.CICA_SWG_2022_12, "on the title of the deputy"),
-            Citation(s.CICA_TOURISM_HEADS_2022, "as deputy head, on 22 November 2022"),
+            Citation(s.CICA_1737, "paragraph 1", supports=("person", "office", "period.start")),
+            Citation(s.CICA_1762, "paragraph 2", supports=("person", "office")),
+            Citation(s.CICA_1828, "paragraph 3, on the new deputy", supports=("period.end",)),
+            Citation(s.CICA_1841, "last paragraphs", supports=("person", "note")),
+            Citation(
+                s.CICA_SWG_2022_12,
+                "paragraph 4, on the title of the deputy",
+                supports=("period.start",),
+            ),
         ),
         note=(
-            "In office in 2023. The lower bound is the day on which the Special Working Group "
-            "recommended the title; on 22 November 2022 she was already the deputy head. The end "
-            "is the appointment of her successor, though she still bore the title on 5 October "
-            "2023. That China sent her is inferred from the Chinese successor."
+            "The lower bound is the day on which the Special Working Group recommended the title. "
+            "The end is the appointment of her successor, though she still bore the title when she "
+            "received an award on 5 October 2023."
         ),
     ),
     Tenure(
         person="Zhang Ling",
         office=Office.DEPUTY_SECRETARY_GENERAL,
-        period=Period("2023-09-21", "[2023-11-22..]"),
+        period=Period("2023-09-21", "[2024-10-17..2025-07-21]"),
         state=st.CHINA,
         citations=(
-            Citation(s.CICA_1828),
-            Citation(s.CICA_1892),
+            Citation(
+                s.CICA_1828,
+                "paragraph 3",
+                supports=("person", "office", "period.start", "state"),
+            ),
+            Citation(s.CICA_1892, "title and text", supports=("person", "office")),
+            Citation(s.CICA_PR_1896, "title", supports=("person", "office")),
+            Citation(s.CICA_2287, "paragraph 1", supports=("person", "office", "period.end")),
+            Citation(s.AT_202507, "on her successor in office", supports=("period.end",)),
         ),
         note=(
-            "Appointed by the Ministerial Council, and in office on 20 and 21 November 2023. "
-            "Whether and when she left is not known, so that the end is bounded on one side only."
+            "Appointed by the Ministerial Council. She was in office on 15 and 16 October 2024; "
+            "her successor was by 21 July 2025. The Secretariat has one deputy."
         ),
     ),
     Tenure(
         person="Farid Damirli",
         office=Office.DEPUTY_SECRETARY_GENERAL,
-        period=Period("[2022-12-12..2025-07-21]", "[2025-07-22..]"),
+        period=Period("[2024-10-17..2025-07-21]", "[2025-11-22..]"),
         citations=(
-            Citation(s.AT_202507),
-            Citation(s.CICA_SWG_2022_12, "on the title of the deputy"),
+            Citation(s.CICA_PR_2775, "paragraph 1", supports=("person", "office", "period.end")),
+            Citation(s.AT_202507, supports=("person", "office", "period.start")),
+            Citation(s.CICA_2287, "paragraph 1, on his predecessor", supports=("period.start",)),
         ),
         note=(
-            "Known only as in office on 21 July 2025. The lower bound is the day on which the "
-            "Special Working Group recommended the title; the end is bounded on one side only, and "
-            "the state that sent him is not known."
+            "In office on 21 July and on 20 and 21 November 2025. His predecessor still was on 16 "
+            "October 2024. No source that names the state that sent him, or a day on which he "
+            "left, was found."
         ),
     ),
 )

@@ -504,6 +504,15 @@ ASEANTODAY_2014 = Source(
     published="2014-05",
     kind=SourceKind.PRESS,
 )
+ASIAE_20140519 = Source(
+    id="asiae-20140519",
+    title="Minister of Unification to attend the CICA summit in Shanghai",
+    publisher="Asia Economy",
+    url="https://cm.asiae.co.kr/article/2014051910392085394",
+    published="2014-05-19",
+    language="ko",
+    kind=SourceKind.PRESS,
+)
 ASIAPLUS_20211013 = Source(
     id="asiaplus-20211013",
     title=(
@@ -622,6 +631,18 @@ AT_202308 = Source(
     published="2023-08-25",
     kind=SourceKind.PRESS,
 )
+AT_2024_03_SOC = Source(
+    id="at-2024-03-soc",
+    title="Kazakhstan advocates for gradual CICA transformation approach",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2024/03/kazakhstan-advocates-for-gradual-cica-transformation"
+        "-approach/"
+    ),
+    published="2024-03",
+    kind=SourceKind.PRESS,
+    note="After the press service of CICA.",
+)
 AT_2024_12 = Source(
     id="at-2024-12",
     title="Astana hosts CICA Senior Officials Committee meeting",
@@ -629,6 +650,15 @@ AT_2024_12 = Source(
     url="https://astanatimes.com/2024/12/astana-hosts-cica-senior-officials-committee-meeting/",
     published="2024-12",
     kind=SourceKind.PRESS,
+)
+AT_20240313 = Source(
+    id="at-20240313",
+    title="Astana hosts CICA Special Working Group meeting",
+    publisher="The Astana Times",
+    url="https://astanatimes.com/2024/03/astana-hosts-cica-special-working-group-meeting/",
+    published="2024-03-13",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 AT_202409 = Source(
     id="at-202409",
@@ -1116,15 +1146,6 @@ CHINADAILY_2014 = Source(
     kind=SourceKind.PRESS,
     note="Read in a copy at another address.",
 )
-CHINADAILY_20140416 = Source(
-    id="chinadaily-20140416",
-    title="Shanghai summit to explore new Asia security outlook",
-    publisher="China Daily",
-    url="http://www.chinadaily.com.cn/china/2014-04/16/content_17439417.htm",
-    published="2014-04-16",
-    kind=SourceKind.PRESS,
-    note="From Xinhua.",
-)
 CHINADAILY_20140521 = Source(
     id="chinadaily-20140521",
     title="CICA summit calls for common, comprehensive, cooperative security",
@@ -1133,6 +1154,15 @@ CHINADAILY_20140521 = Source(
     published="2014-05-21",
     kind=SourceKind.PRESS,
     note="From Xinhua.",
+)
+CHINADAILY_20160423 = Source(
+    id="chinadaily-20160423",
+    title="Chinese president to attend CICA foreign ministers' meeting",
+    publisher="China Daily",
+    url="http://europe.chinadaily.com.cn/china/2016-04/23/content_24775527.htm",
+    published="2016-04-23",
+    kind=SourceKind.PRESS,
+    note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
 )
 CHINADAILY_20241217 = Source(
     id="chinadaily-20241217",
@@ -1278,6 +1308,17 @@ CICA_1692 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=1692&view=press_releases",
     published="2023",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_1737 = Source(
+    id="cica-1737",
+    title=(
+        "CICA Deputy Secretary General takes part in Ministerial Meeting of Non-Aligned "
+        "Movement Coordinating Bureau in Baku"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=1737&view=press_releases",
+    published="2023-07",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1739 = Source(
@@ -1432,6 +1473,17 @@ CICA_2209_RU = Source(
     language="ru",
     kind=SourceKind.OFFICIAL,
 )
+CICA_2287 = Source(
+    id="cica-2287",
+    title=(
+        "CICA Deputy Secretary General attends meeting of SCO Council of Heads of Government "
+        "in Islamabad"
+    ),
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=2287",
+    published="2024-10",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_250 = Source(
     id="cica-250",
     title=(
@@ -1557,16 +1609,6 @@ CICA_BC_BOARD_2023 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1779",
     kind=SourceKind.OFFICIAL,
-)
-CICA_BOOK_2007 = Source(
-    id="cica-book-2007",
-    title="Fifteenth anniversary of CICA: through the prism of years, 1992-2007",
-    publisher="CICA Secretariat",
-    published="2007",
-    kind=SourceKind.OFFICIAL,
-    note=(
-        "Only its table of contents was read, in a copy; the publisher's own address is not known."
-    ),
 )
 CICA_CEP = Source(
     id="cica-cep",
@@ -2522,6 +2564,28 @@ CN_EMB_NZ_2014 = Source(
     published="2014-05-21",
     kind=SourceKind.OFFICIAL,
 )
+CN_EMB_NZ_20140515 = Source(
+    id="cn-emb-nz-20140515",
+    title=(
+        "Briefing of the Ministry of Foreign Affairs of China on the Fourth CICA Summit, 15 "
+        "May 2014"
+    ),
+    publisher="Embassy of China in New Zealand",
+    url="https://nz.chineseembassy.org/eng/ztbd/yxhfh/t1156799.htm",
+    published="2014-05-15",
+    kind=SourceKind.OFFICIAL,
+)
+CN_EMB_NZ_20140521 = Source(
+    id="cn-emb-nz-20140521",
+    title=(
+        "Xi Jinping meets the press with the President of Kazakhstan and the envoy of the "
+        "President of Turkey"
+    ),
+    publisher="Embassy of China in New Zealand",
+    url="http://nz.chineseembassy.org/eng/ztbd/yxhfh/t1158611.htm",
+    published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
 CN_LAOAG_20200924 = Source(
     id="cn-laoag-20200924",
     title="Wang Yi proposes four points in deepening CICA cooperation",
@@ -3024,17 +3088,6 @@ ELKZ_20221215 = Source(
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
-ELKZ_2024 = Source(
-    id="elkz-2024",
-    title="Kazakhstan hands CICA chairmanship to Azerbaijan",
-    publisher="El.kz",
-    published="2024-12-17",
-    language="ru",
-    kind=SourceKind.PRESS,
-    note=(
-        "After the Ministry of Foreign Affairs of Kazakhstan. The address of the page is not known."
-    ),
-)
 EURASEC_EREPORT = Source(
     id="eurasec-ereport",
     title="The Eurasian Economic Community",
@@ -3106,6 +3159,16 @@ FRONTIERPOST_20221014 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
     note="From Tolo News.",
+)
+GANSU_20170714 = Source(
+    id="gansu-20170714",
+    title="CICA Special Working Group and Senior Officials Committee meet in Lanzhou",
+    publisher="Gansu Daily",
+    url="https://m.yybnet.net/lanzhou/news/201707/6316674.html",
+    published="2017-07-14",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note="Read in a reprint on a site of local news.",
 )
 GARABAGH_1991 = Source(
     id="garabagh-1991",
@@ -3374,6 +3437,14 @@ INFORM_20180628 = Source(
     published="2018-06-28",
     kind=SourceKind.PRESS,
 )
+INFORM_20180828 = Source(
+    id="inform-20180828",
+    title="China to hand over CICA Chairmanship to Tajikistan",
+    publisher="Kazinform",
+    url="https://en.inform.kz/news/china-to-hand-over-cica-chairmanship-to-tajikistan_a3371564/",
+    published="2018-08-28",
+    kind=SourceKind.PRESS,
+)
 INFORM_20190924 = Source(
     id="inform-20190924",
     title="CICA foreign ministers held informal meeting in New York",
@@ -3400,6 +3471,15 @@ INFORM_202009 = Source(
     url="https://www.inform.kz/en/kazakhstan-takes-over-cica-chairmanship-for-2020-2022_a3698546",
     published="2020-09",
     kind=SourceKind.PRESS,
+)
+INFORM_20201229 = Source(
+    id="inform-20201229",
+    title="Kazakhstan's chairmanship in the CICA gains momentum",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/kazakhstan-s-chairmanship-in-the-cica-gains-momentum_a3735197",
+    published="2020-12-29",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 INFORM_2021_10_19 = Source(
     id="inform-2021-10-19",
@@ -3456,6 +3536,15 @@ INFORM_202203 = Source(
     published="2022-03",
     kind=SourceKind.PRESS,
 )
+INFORM_20220915 = Source(
+    id="inform-20220915",
+    title="CICA Special Working Group meeting held",
+    publisher="Kazinform",
+    url="https://www.inform.kz/en/cica-special-working-group-meeting-held_a3979378/amp",
+    published="2022-09-15",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
+)
 INFORM_20221013 = Source(
     id="inform-20221013",
     title="Astana Statement on CICA Transformation adopted",
@@ -3501,6 +3590,18 @@ INFORM_20240314 = Source(
     url="https://en.inform.kz/news/kazakh-capital-hosts-cica-special-working-group-meeting-35bad6/",
     published="2024-03-14",
     kind=SourceKind.PRESS,
+)
+INFORM_20240628 = Source(
+    id="inform-20240628",
+    title="CICA headquarters foundation stone laying ceremony held in Kazakh capital",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/cica-headquarters-foundation-stone-laying-ceremony-held-in"
+        "-kazakh-capital-80b8aa/"
+    ),
+    published="2024-06-28",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 INFORM_2844506 = Source(
     id="inform-2844506",
@@ -4100,6 +4201,15 @@ KAZPRAVDA_2014 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+KAZPRAVDA_2023_12 = Source(
+    id="kazpravda-2023-12",
+    title="The CICA family grows",
+    publisher="Kazakhstanskaya Pravda",
+    url="https://kazpravda.kz/n/semya-svmda-rasshiryaetsya",
+    published="2023-12",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KAZPRAVDA_2024_10 = Source(
     id="kazpravda-2024-10",
     title="Proposal to add volunteering to CICA's Catalogue of Confidence Building Measures",
@@ -4153,6 +4263,18 @@ KHOVAR_20200924 = Source(
         "zasedanii-ministrov-inostrannyh-del-stran-chlenov-svmda"
     ),
     published="2020-09-24",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KHOVAR_20221122 = Source(
+    id="khovar-20221122",
+    title="Tajikistan chairs meeting of heads of tourism bodies of CICA member states",
+    publisher="NIAT Khovar",
+    url=(
+        "https://khovar.tj/rus/2022/11/pod-predsedatelstvom-tadzhikistana-sostoyalos-zasedani"
+        "e-rukovoditelej-turisticheskih-organov-stran-chlenov-svdma"
+    ),
+    published="2022-11-22",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -4216,6 +4338,19 @@ KREMLIN_5852 = Source(
     language="ru",
     kind=SourceKind.OFFICIAL,
 )
+KT_20071002 = Source(
+    id="kt-20071002",
+    title="The initiative to convene CICA turns fifteen",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://kt.kz/rus/politics/iniciative_o_sozive_svmda_ispolnjaetsja_15_let_mid_rk_115"
+        "3426767.html"
+    ),
+    published="2007-10-02",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="Quotes the Ministry of Foreign Affairs of Kazakhstan.",
+)
 KT_20080818 = Source(
     id="kt-20080818",
     title="Transfer of CICA headquarters from Almaty to Astana planned",
@@ -4238,6 +4373,18 @@ KT_20090221 = Source(
         "ml"
     ),
     published="2009-02-21",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+KT_20100608 = Source(
+    id="kt-20100608",
+    title="The CICA chairmanship has passed from Kazakhstan to Turkey",
+    publisher="Kazakhstan Today",
+    url=(
+        "https://www.kt.kz/rus/politics/predsedateljstvo_v_svmda_pereshlo_ot_kazahstana_k_tur"
+        "cii_1153518821.html"
+    ),
+    published="2010-06-08",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -4478,6 +4625,17 @@ KZ_LAW_500 = Source(
     ),
     kind=SourceKind.OFFICIAL,
     note="With the text of the Convention.",
+)
+KZ_MFA_20220413 = Source(
+    id="kz-mfa-20220413",
+    title=(
+        "Kazakhstan Chairmanship's priorities in the CICA discussed at a meeting in the "
+        "Foreign Ministry"
+    ),
+    publisher="Ministry of Foreign Affairs of Kazakhstan",
+    url="https://www.gov.kz/memleket/entities/mfa/press/news/details/355797?lang=en",
+    published="2022-04-13",
+    kind=SourceKind.OFFICIAL,
 )
 KZ_MFA_CICA = Source(
     id="kz-mfa-cica",
@@ -4871,6 +5029,14 @@ MILLENNIUMPOST_20250128 = Source(
     published="2025-01-28",
     kind=SourceKind.PRESS,
     note="On Azerbaijan's Chairmanship of CICA.",
+)
+MINA_20211019 = Source(
+    id="mina-20211019",
+    title="Kazakhstan hosted the Sixth CICA Ministerial Meeting",
+    publisher="MINA",
+    url="https://en.minanews.net/kazakhstan-hosted-the-sixth-cica-ministerial-meeting/",
+    published="2021-10-19",
+    kind=SourceKind.PRESS,
 )
 MM5_TEXT = Source(
     id="mm5-text",
@@ -5781,6 +5947,18 @@ QAZINFORM_20250702 = Source(
     published="2025-07-02",
     kind=SourceKind.PRESS,
 )
+QAZINFORM_20250926 = Source(
+    id="qazinform-20250926",
+    title="Uzbekistan participates in Informal Meeting of CICA Ministerial Council",
+    publisher="Kazinform",
+    url=(
+        "https://qazinform.com/news/uzbekistan-participates-in-informal-meeting-of-cica-minis"
+        "terial-council-107e9a"
+    ),
+    published="2025-09-26",
+    kind=SourceKind.PRESS,
+    note="From UzA; quotes the Ministry of Foreign Affairs of Uzbekistan.",
+)
 QAZINFORM_SCO_2014 = Source(
     id="qazinform-sco-2014",
     title="SCO and CICA secretariats ink MoU",
@@ -5889,6 +6067,19 @@ REPORT_20260311 = Source(
     published="2026-03-11",
     language="ru",
     kind=SourceKind.PRESS,
+)
+REPORT_AZ_20251218 = Source(
+    id="report-az-20251218",
+    title="Decision on the budget of the CICA Secretariat for 2026",
+    publisher="Report",
+    url=(
+        "https://report.az/xarici-siyaset/aqem-xususi-isci-qrupu-ve-yuksek-vezifeli-sexsler-k"
+        "omitesinin-onlayn-iclaslari-kecirilib"
+    ),
+    published="2025-12-18",
+    language="az",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Azerbaijan.",
 )
 REPUBLIC_2022_09 = Source(
     id="republic-2022-09",
@@ -6654,6 +6845,14 @@ TASS_2010 = Source(
     kind=SourceKind.PRESS,
     note="From ITAR-TASS.",
 )
+TASS_20190614 = Source(
+    id="tass-20190614",
+    title="Putin to take part in the CICA summit in Dushanbe",
+    publisher="TASS",
+    url="https://tass.com/politics/1063900",
+    published="2019-06-14",
+    kind=SourceKind.PRESS,
+)
 TASS_20230913 = Source(
     id="tass-20230913",
     title="Lavrov to attend meetings of foreign ministers of the SCO and CICA in New York",
@@ -6775,12 +6974,45 @@ TH_MFA_20070323 = Source(
     kind=SourceKind.OFFICIAL,
     note="Republished by the news service RYT9; only the beginning was read.",
 )
+TH_MFA_20110926 = Source(
+    id="th-mfa-20110926",
+    title=(
+        "Remarks by the Minister of Foreign Affairs of Thailand at the Informal Meeting of "
+        "the Foreign Ministers of CICA"
+    ),
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://ryt9.com/en/mfa/115017",
+    published="2011-09",
+    kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
+)
 TH_MFA_2014 = Source(
     id="th-mfa-2014",
     title="Statement of Thailand, Fourth Summit",
     publisher="Ministry of Foreign Affairs of Thailand",
     url="https://mfa.go.th/en/content/5d5bcdb915e39c3060011ef9?cate=5d5bcb4e15e39c3060006832",
     published="2014-05-21",
+    kind=SourceKind.OFFICIAL,
+)
+TJ_MFA_2019_12 = Source(
+    id="tj-mfa-2019-12",
+    title="Tajikistan takes part in the events of CICA in China",
+    publisher="Ministry of Foreign Affairs of Tajikistan",
+    url="https://mid.tj/tg/main/view/5429/ishtiroki-tojikiston-dar-chorabinihoi-mhtbo-dar-chin",
+    published="2019-12",
+    language="tg",
+    kind=SourceKind.OFFICIAL,
+)
+TJ_MFA_20190613 = Source(
+    id="tj-mfa-20190613",
+    title="Regular meeting of the Senior Officials Committee of CICA",
+    publisher="Ministry of Foreign Affairs of Tajikistan",
+    url=(
+        "https://www.mfa.tj/tg/main/view/4174/jalasai-navbatii-kumitai-kormandoni-arshadi-mas"
+        "hvarati-hamkori-va-tadbirhoi-bovari-dar-osijo-mhtbo"
+    ),
+    published="2019-06-13",
+    language="tg",
     kind=SourceKind.OFFICIAL,
 )
 TJ_MOH_2019 = Source(
@@ -6790,6 +7022,17 @@ TJ_MOH_2019 = Source(
     url="https://moh.tj/en/?p=11080",
     published="2019-06-11",
     kind=SourceKind.OFFICIAL,
+)
+TJTODAY_2019 = Source(
+    id="tjtoday-2019",
+    title="CICA Summit in Tajikistan: world leaders in Dushanbe on June 15",
+    publisher="Tajikistan Today",
+    url=(
+        "https://tajikistantoday.org/2019/06/11/cica-summit-in-tajikistan-world-leaders-in-du"
+        "shanbe-on-june-15/"
+    ),
+    published="2019-06-11",
+    kind=SourceKind.OTHER,
 )
 TODAYAZ_2006 = Source(
     id="todayaz-2006",
@@ -6847,6 +7090,18 @@ TR_MFA_2012_02 = Source(
     published="2012-02-27",
     kind=SourceKind.OFFICIAL,
 )
+TR_MFA_2012_02_TR = Source(
+    id="tr-mfa-2012-02-tr",
+    title="Information note on CICA, 27 February 2012, in Turkish",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url=(
+        "http://www.mfa.gov.tr/bn_1_-asya_da-isbirligi-ve-guven-arttirici-onlemler-konferansi"
+        "-_aigk_-hk_-_-conference-on-interaction-and-confidence-building-me.tr.mfa"
+    ),
+    published="2012-02-27",
+    language="tr",
+    kind=SourceKind.OFFICIAL,
+)
 TR_MFA_2012_04 = Source(
     id="tr-mfa-2012-04",
     title="Press release regarding the Chairmanship of Turkey in CICA",
@@ -6865,6 +7120,15 @@ TR_MFA_2012_10 = Source(
     ),
     published="2012-10-05",
     language="tr",
+    kind=SourceKind.OFFICIAL,
+)
+TR_MFA_2014 = Source(
+    id="tr-mfa-2014",
+    title="Press release No 152 of 19 May 2014 on the CICA summit",
+    publisher="Embassy of Türkiye in Berlin",
+    url="http://berlin.emb.mfa.gov.tr/ShowAnnouncement.aspx?ID=210573",
+    published="2014-05-19",
+    language="de",
     kind=SourceKind.OFFICIAL,
 )
 TR_MFA_RELATIONS = Source(
@@ -7446,6 +7710,17 @@ UZA_20191104 = Source(
     published="2019-11",
     kind=SourceKind.OFFICIAL,
     note="After the foreign ministry and UzA.",
+)
+UZDAILY_20200924 = Source(
+    id="uzdaily-20200924",
+    title="Delegation of Uzbekistan takes part in special meeting of foreign ministers of CICA",
+    publisher="UzDaily",
+    url=(
+        "https://www.uzdaily.uz/en/a-delegation-of-uzbekistan-takes-part-in-a-special-meeting"
+        "-of-the-ministers-of-foreign-affairs-of-the-cica-member-states"
+    ),
+    published="2020-09-24",
+    kind=SourceKind.PRESS,
 )
 VK_155959 = Source(
     id="vk-155959",
