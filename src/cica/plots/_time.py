@@ -211,8 +211,8 @@ def role_timeline(
     unsure = sum(not sure for period in periods for *_, sure in stretches(period, frame))
     ax.set_label(
         f"Timeline of the {parties} p{subject}, from {day_of(frame[0]).year} to {until}: a bar for "
-        f"each of {len(memberships)} times in a role, with {unsure} stretches hatched since the "
-        f"dates are not certain. At the end: {', '.join(last) or 'none'}. {credit}"
+        f"each of {len(memberships)} times in a role. Stretches that are hatched since the dates "
+        f"are not certain: {unsure}. At the end: {', '.join(last) or 'none'}. {credit}"
     )
     return ax
 
