@@ -829,7 +829,7 @@ def test_solid_bars_are_the_status(history: list[Any], data: st.DataObject) -> N
     try:
         world = with_initiatives(row)
     except cica.InvalidDatasetError:
-        assume(False)
+        assume(condition=False)
     ax = plots.initiatives(dataset=world)
     first, last = (day(x) for x in ax.get_xlim())
     when = data.draw(st.dates(first, last - datetime.timedelta(days=1)))
