@@ -148,6 +148,9 @@ def title(record: Any) -> str:
             return f"Action plan of {record.year}"
         case cica.OpenQuestion():
             return record.question
+        case cica.PublishedEntry() | cica.Explanation():
+            who = name(record.party) if record.party else record.name or "all"
+            return f"{who} in {BY_ID['published_lists'][record.list].title}"
         case _:
             return str(getattr(record, "title", None) or record.name)
 
@@ -285,7 +288,7 @@ def by_subject(
 # One record --------------------------------------------------------------------------------------
 
 
-def shown(kind: object, field: "attrs.Attribute[Any]", value: Any) -> str:  # noqa: PLR0911  # types
+def shown(kind: object, field: "attrs.Attribute[Any]", value: Any) -> str:
     """Return the value of a field as Markdown."""
     values = value if isinstance(value, tuple) else (value,)
     if kind is not None:
@@ -295,10 +298,15 @@ def shown(kind: object, field: "attrs.Attribute[Any]", value: Any) -> str:  # no
             for plural in KINDS_OF_ID[kind]
             if key in BY_ID[plural]
         )
-    if field.name in {"url", "website"}:
+    if field.name in {"address", "url", "website"} and value.startswith("http"):
         return f"<{value}>"
     if field.name == "wikidata":
         return f"[{value}](https://www.wikidata.org/wiki/{value})"
+    return "; ".join(map(part, values))
+
+
+def part(value: object) -> str:
+    """Return a value, or one of several, as Markdown."""
     match value:
         case cica.PartialDate():
             return date(value)
@@ -306,15 +314,10 @@ def shown(kind: object, field: "attrs.Attribute[Any]", value: Any) -> str:  # no
             return term(value)
         case bool():
             return "yes" if value else "no"
+        case cica.Edition():
+            return f"{value.year}" + (f", section {plain(value.section)}" if value.section else "")
         case _:
-            return "; ".join(map(part, values))
-
-
-def part(value: object) -> str:
-    """Return a text, a number or an edition of the Catalogue as Markdown."""
-    if isinstance(value, cica.Edition):
-        return f"{value.year}" + (f", section {plain(value.section)}" if value.section else "")
-    return plain(value)
+            return plain(value)
 
 
 def facts(record: Any) -> Iterator[tuple[str, str, str]]:
