@@ -61,6 +61,7 @@ __all__ = [
     "Coordination",
     "Document",
     "Edition",
+    "Fact",
     "Initiative",
     "InitiativeEvent",
     "Meeting",
