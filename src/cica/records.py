@@ -67,6 +67,7 @@ __all__ = [
     "Document",
     "Edition",
     "Explanation",
+    "Fact",
     "Initiative",
     "InitiativeEvent",
     "ListedDay",
