@@ -136,7 +136,8 @@ def moot_alternatives(record: object) -> Iterator[str]:
 
 
 STILTED = re.compile(
-    r"\b(tells?|told)\b|\bstands? (as|at|in|on|under)\b|(?<!here )\b(is|was|are|were) no (?!longer|more)\w+|"
+    r"\b(tells?|told)\b|\bstands? (as|at|in|on|under)\b|"
+    r"(?<!here )\b(is|was|are|were) no (?!longer|more)\w+|"
     r"\bbears? (it |this |that )?out\b|\bis held (by|to)\b|\bsays of it\b",
     re.IGNORECASE,
 )
