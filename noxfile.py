@@ -38,6 +38,9 @@ DEFAULT = ("lint", "typing", "tests", "docs")
 MATRIX = ("typing", "tests", "lowest", "interop", "downloads", "r", "files", "release")
 """What CI runs beside it: `typing` and `tests` on other Pythons, the rest on one of them."""
 
+WITH_OTHERS = ("bibtex", "csl", "dates", "hostile", "linked", "lookup", "recipes", "tables")
+"""The tests with other packages of `interop`; where these are missing, they are skipped."""
+
 PINNED = ("--constraint", "requirements/dev.txt")
 """The versions that the same commit is always checked with."""
 
@@ -77,8 +80,7 @@ def data(session: nox.Session) -> None:
     session.run(
         "pytest",
         "-q",
-        "tests/test_data.py",
-        "tests/test_data_modules.py",
+        *map(str, sorted(Path("tests").glob("test_data*.py"))),
         "tests/test_changelog.py",
         "tests/test_history.py",
         "tests/test_interview.py",
@@ -169,12 +171,8 @@ def interop(session: nox.Session) -> None:
     session.install("--no-deps", "commonmeta-py")  # for the CSL schema that it ships
     session.run(
         "pytest",
-        "-n",
-        "auto",
-        "tests/test_tables.py",
-        "tests/test_linked.py",
-        "tests/test_csl.py",
-        "tests/test_hostile.py",
+        *("-n", "auto", "--dist", "loadfile"),
+        *(f"tests/test_{name}.py" for name in WITH_OTHERS),
         *session.posargs,
     )
 

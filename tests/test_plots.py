@@ -14,7 +14,7 @@ import matplotlib as mpl
 import matplotlib.style
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -549,7 +549,6 @@ def test_never_sure() -> None:
     assert bars(ax, row.id) == [(datetime.date(2001, 1, 1), datetime.date(2004, 1, 1), False)]
 
 
-@settings(max_examples=25, deadline=None)
 @given(dataset=datasets(), data=st.data())
 def test_bars_say_what_periods_say(dataset: cica.Dataset, data: st.DataObject) -> None:
     """On any day of the axis a bar is solid where its period covers the day, else hatched."""
@@ -818,7 +817,6 @@ def test_wrong_initiatives_are_refused() -> None:
     assert error.value == InvalidTypeError("background", "True or False", "no")
 
 
-@settings(max_examples=50, deadline=None)
 @given(
     history=st.lists(st.tuples(close_dates, st.sampled_from(InitiativeStatus)), max_size=4),
     data=st.data(),
