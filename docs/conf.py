@@ -29,8 +29,11 @@ extensions = [
     "pictures",
     "accessible",
     "record_pages",
+    "addresses",
+    "downloads",
+    "find_years",
 ]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "_downloads"]
 nitpicky = True
 
 # A build reaches for the inventories of others only where it is told to: it works offline, and the

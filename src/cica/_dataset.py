@@ -4,7 +4,6 @@ import datetime
 import functools
 import types
 import typing
-import warnings
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, SupportsIndex, TypeAlias, TypeVar, cast
 
@@ -19,11 +18,11 @@ from cica._dates import (
     PartialDate,
     date_order,
     first_ordinal,
+    known_day,
     last_day,
     last_ordinal,
     may_lie_within,
     possible_days,
-    read_date,
     window,
 )
 from cica._fields import Record, flag, term, whole_number
@@ -43,7 +42,6 @@ from cica._lookup import NameTable, unknown
 from cica._search import Searcher, differences, find_mentions
 from cica._timeline import find_events, parties_of, singular
 from cica.errors import (
-    BeyondRecordWarning,
     InvalidDatasetError,
     InvalidTypeError,
     InvalidValueError,
@@ -2266,15 +2264,7 @@ class Dataset(Record):
 
     def _day(self, as_of: DateLike | None, stacklevel: int = 3) -> int:
         """Return the day that a question means, as an ordinal; no later than the day checked."""
-        end = self.checked.toordinal()
-        if as_of is None:
-            return end
-        day = last_day(as_of, "as_of").toordinal()
-        if day > end:
-            asked = str(read_date(as_of, "as_of"))
-            warnings.warn(BeyondRecordWarning(asked, self.checked), stacklevel=stacklevel)
-            return end
-        return day
+        return known_day(as_of, self.checked, stacklevel + 1).toordinal()
 
     def _past(self, day: int) -> int:
         """Return by when something must have happened to be past; all on record is by the check."""
