@@ -1,10 +1,11 @@
 """The dataset: one frozen value, and the questions that it answers."""
 
+from __future__ import annotations  # so that `help` shows aliases by their names
+
 import datetime
 import functools
 import types
 import typing
-import warnings
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, SupportsIndex, TypeAlias, TypeVar, cast
 
@@ -19,11 +20,11 @@ from cica._dates import (
     PartialDate,
     date_order,
     first_ordinal,
+    known_day,
     last_day,
     last_ordinal,
     may_lie_within,
     possible_days,
-    read_date,
     window,
 )
 from cica._fields import Record, flag, term, whole_number
@@ -43,7 +44,6 @@ from cica._lookup import NameTable, unknown
 from cica._search import Searcher, differences, find_mentions
 from cica._timeline import find_events, parties_of, singular
 from cica.errors import (
-    BeyondRecordWarning,
     InvalidDatasetError,
     InvalidTypeError,
     InvalidValueError,
@@ -290,7 +290,7 @@ class Dataset(Record):
         """
         return {kind: getattr(self, f"_{kind}") for kind in KINDS}
 
-    def evolve(self, **changes: Any) -> "Dataset":  # noqa: ANN401  # any field
+    def evolve(self, **changes: Any) -> Dataset:  # noqa: ANN401  # any field
         """Return a dataset in which some fields are replaced.
 
         >>> later = cica.DATASET.evolve(checked="2026-05-31")
@@ -329,7 +329,7 @@ class Dataset(Record):
         }
         return attrs.evolve(self, **{**named, **changes})
 
-    def diff(self, other: "Dataset") -> tuple[Difference, ...]:
+    def diff(self, other: Dataset) -> tuple[Difference, ...]:
         """Return in what another dataset differs from this one.
 
         >>> later = cica.DATASET.evolve(checked="2026-05-31")
@@ -2018,7 +2018,7 @@ class Dataset(Record):
             f"Version {self.version}, checked up to {self.checked}",
             self.url,
         ]
-        return f"{'. '.join(part for part in parts if part)}."
+        return f"{'. '.join(part.rstrip('.') for part in parts if part)}."
 
     # What others published -----------------------------------------------------------------------
 
@@ -2260,15 +2260,7 @@ class Dataset(Record):
 
     def _day(self, as_of: DateLike | None, stacklevel: int = 3) -> int:
         """Return the day that a question means, as an ordinal; no later than the day checked."""
-        end = self.checked.toordinal()
-        if as_of is None:
-            return end
-        day = last_day(as_of, "as_of").toordinal()
-        if day > end:
-            asked = str(read_date(as_of, "as_of"))
-            warnings.warn(BeyondRecordWarning(asked, self.checked), stacklevel=stacklevel)
-            return end
-        return day
+        return known_day(as_of, self.checked, stacklevel + 1).toordinal()
 
     def _days(
         self, start: SupportsIndex, end: SupportsIndex, cutoff: str
@@ -2516,12 +2508,14 @@ class Dataset(Record):
                 yield from self._cited(self.record(x.kind, x.id))
             case Dispute():
                 yield from x.alternative.citations
-            case Record() if hasattr(x, "citations"):
+            case Record() if isinstance(getattr(x, "citations", None), tuple):
                 yield from _citations(x) if parts else x.citations
             case _:
                 expected = "something with citations, such as state('KAZ')"
                 raise InvalidTypeError("x", expected, x)
 
+
+attrs.resolve_types(Dataset)
 
 KINDS: Mapping[str, type[Any]] = {
     fields.name_of(field): typing.get_args(field.type)[0]
