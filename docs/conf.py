@@ -51,6 +51,9 @@ else:
     ]
 nitpick_ignore_regex.append((r"py:class", r"\w+Converter"))  # cattrs', imported for types alone
 
+# a row has a field called list, which Sphinx offers beside the builtin
+suppress_warnings = ["ref.python"]
+
 autodoc_default_options = {"exclude-members": "shown", "undoc-members": True}
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"

@@ -1,4 +1,4 @@
-"""What can go wrong in a document, one fault at a time: each change says where it was made."""
+"""Documents with one fault each, and the path of the fault."""
 
 import random
 from collections.abc import Callable, Iterator
@@ -62,7 +62,7 @@ def changed(document: Any, path: Path, change: Callable[[Any], Any]) -> Any:
 
 
 def mutations(document: Any, many: int, seed: int) -> Iterator[Mutation]:
-    """Draw so many documents of each sort of fault, none of which can be true."""
+    """Yield up to so many documents of each sort of fault, none of which is valid."""
     drawn = random.Random(seed)  # noqa: S311  # drawn, not secret
     everywhere = list(places(document, Dataset))
     for what, maker in _SORTS.items():
@@ -215,7 +215,7 @@ _VALUES: list[Any] = [
 
 
 def wild(document: Any, drawn: random.Random) -> Any:
-    """Change a document anywhere in any way; what comes out may be true or not."""
+    """Change a document anywhere in any way; the result may be valid or not."""
     path: Path = ()
     value = document
     while isinstance(value, dict | list) and value and drawn.random() < 0.85:

@@ -6,7 +6,7 @@ import warnings
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 import cica
 from cica import (
@@ -157,7 +157,6 @@ def test_an_unbounded_edge_makes_nothing_certain() -> None:
 
 
 @given(datasets())
-@settings(max_examples=15, deadline=None)
 def test_any_dataset_answers_in_sparql_as_in_python(dataset: Dataset) -> None:
     """Whatever the dataset, the graph has the members that the dataset has."""
     graph = read(dataset)

@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import cica
@@ -156,7 +156,6 @@ def test_the_canonical_record_comes_back() -> None:
     assert dumps() == dumps(cica.DATASET)
 
 
-@settings(deadline=None)
 @given(datasets())
 def test_every_dataset_comes_back(dataset: Dataset) -> None:
     """What is written reads as the same dataset, from text as from UTF-8, in the same bytes."""
@@ -167,7 +166,6 @@ def test_every_dataset_comes_back(dataset: Dataset) -> None:
 
 
 @pytest.mark.parametrize("name", _records.__all__)
-@settings(max_examples=30, deadline=None)
 @given(data=st.data())
 def test_every_record_comes_back(name: str, data: st.DataObject) -> None:
     """Each class of records keeps any content of its fields through JSON text."""

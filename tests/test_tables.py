@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 import cica
 from cica import (
@@ -303,7 +303,6 @@ def test_the_tables_hold_the_whole_record(dataset: Dataset, tmp_path: Path) -> N
 
 
 @given(datasets())
-@settings(max_examples=25, deadline=None)
 def test_any_dataset_has_sound_tables(
     tmp_path_factory: pytest.TempPathFactory, dataset: Dataset
 ) -> None:

@@ -225,14 +225,17 @@ def _itself(context: Context) -> Iterator[Problem]:
 
 def _unknown_fields(context: Context) -> Iterator[Problem]:
     """Report rival values and citations that are about no field of their record."""
+    supported = {
+        (type(part), citation.supports)
+        for *_, part in context.parts
+        for citation in getattr(part, "citations", ())
+    }
+    wrong = {pair for pair in supported if not _field_names(pair[0]).issuperset(pair[1])}
     for kind, index, record, at, part in context.parts:
         cls = type(part)
-        known = _field_names(cls)
-        for place, citation in enumerate(getattr(part, "citations", ())):
-            if known.issuperset(citation.supports):
-                continue
-            for name in citation.supports:
-                if name not in known:
+        for place, citation in enumerate(getattr(part, "citations", ()) if wrong else ()):
+            for name in citation.supports if (cls, citation.supports) in wrong else ():
+                if name not in _field_names(cls):
                     where = f"{at}citations[{place}].supports"
                     yield _problem(kind, index, record, where, "field", _no_field(cls, name))
         for place, rival in enumerate(getattr(part, "alternatives", ())):
@@ -531,6 +534,28 @@ def _editions(context: Context) -> Iterator[Problem]:
                     yield _problem(kind, index, record, where, "edition", message)
 
 
+def _listed(context: Context) -> Iterator[Problem]:
+    """Report what published lists say outside their years, or in a role that they do not use."""
+    lists = {row.id: row for row in context.records["published_lists"]}
+    states = {row.id for row in context.records["states"]}
+    for index, row in enumerate(context.records["published_lists"]):
+        for at, day in enumerate(row.days):
+            if not row.first <= day.year <= row.last:
+                message = f"the list covers {row.first} to {row.last}, not {day.year}"
+                where = f"days[{at}].year"
+                yield _problem("published_lists", index, row, where, "year", message)
+    for index, row in enumerate(context.records["published_entries"]):
+        published = lists.get(row.list)
+        if published is None:
+            continue
+        if row.first < published.first or row.last > published.last:
+            message = f"the list covers {published.first} to {published.last}"
+            yield _problem("published_entries", index, row, "first", "year", message)
+        if row.count is None and row.party in states and row.role not in published.roles:
+            message = "the list does not name states in this role"
+            yield _problem("published_entries", index, row, "role", "role", message)
+
+
 _RULES: tuple[Rule, ...] = (
     _same_identity,
     _same_number,
@@ -547,4 +572,5 @@ _RULES: tuple[Rule, ...] = (
     _backwards,
     _coordination,
     _editions,
+    _listed,
 )
