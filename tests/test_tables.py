@@ -87,7 +87,7 @@ def test_a_date_is_its_text_and_its_two_bounds() -> None:
 
 def test_an_open_end_has_no_bounds() -> None:
     """A period that still runs has an empty end, and an unbounded date an empty bound."""
-    dataset = with_(coordinations=(), memberships=(role(ARIA.id, "[..1999]"),))
+    dataset = with_(coordinations=(), memberships=(role(ARIA, "[..1999]"),))
     (row,) = tables(dataset)["memberships"]
     assert [row[name] for name in row if name.startswith(("start", "end"))] == [
         *("[..1999]", None, "1999-12-31"),

@@ -21,7 +21,7 @@ The functions are questions about the canonical record, `DATASET`:
 from typing import TYPE_CHECKING, Any, Final
 
 from cica import data, errors, records, results, terms
-from cica._dataset import Dataset
+from cica._dataset import Citable, Dataset, OrganizationLike, OrganizationsLike, PartyLike
 from cica._dates import DateLike, PartialDate, Period, to_partial_date
 from cica.data import DATASET
 from cica.errors import (
@@ -174,6 +174,11 @@ __all__ = [  # noqa: RUF022  # grouped by subject
     "PartialDate",
     "Period",
     "to_partial_date",
+    # What arguments may be
+    "Citable",
+    "OrganizationLike",
+    "OrganizationsLike",
+    "PartyLike",
     # Datasets and their records
     "Dataset",
     "ActionPlan",

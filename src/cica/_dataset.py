@@ -1,5 +1,7 @@
 """The dataset: one frozen value, and the questions that it answers."""
 
+from __future__ import annotations  # so that `help` shows aliases by their names
+
 import datetime
 import functools
 import types
@@ -288,7 +290,7 @@ class Dataset(Record):
         """
         return {kind: getattr(self, f"_{kind}") for kind in KINDS}
 
-    def evolve(self, **changes: Any) -> "Dataset":  # noqa: ANN401  # any field
+    def evolve(self, **changes: Any) -> Dataset:  # noqa: ANN401  # any field
         """Return a dataset in which some fields are replaced.
 
         >>> later = cica.DATASET.evolve(checked="2026-05-31")
@@ -327,7 +329,7 @@ class Dataset(Record):
         }
         return attrs.evolve(self, **{**named, **changes})
 
-    def diff(self, other: "Dataset") -> tuple[Difference, ...]:
+    def diff(self, other: Dataset) -> tuple[Difference, ...]:
         """Return in what another dataset differs from this one.
 
         >>> later = cica.DATASET.evolve(checked="2026-05-31")
@@ -2016,7 +2018,7 @@ class Dataset(Record):
             f"Version {self.version}, checked up to {self.checked}",
             self.url,
         ]
-        return f"{'. '.join(part for part in parts if part)}."
+        return f"{'. '.join(part.rstrip('.') for part in parts if part)}."
 
     # What others published -----------------------------------------------------------------------
 
@@ -2506,12 +2508,14 @@ class Dataset(Record):
                 yield from self._cited(self.record(x.kind, x.id))
             case Dispute():
                 yield from x.alternative.citations
-            case Record() if hasattr(x, "citations"):
+            case Record() if isinstance(getattr(x, "citations", None), tuple):
                 yield from _citations(x) if parts else x.citations
             case _:
                 expected = "something with citations, such as state('KAZ')"
                 raise InvalidTypeError("x", expected, x)
 
+
+attrs.resolve_types(Dataset)
 
 KINDS: Mapping[str, type[Any]] = {
     fields.name_of(field): typing.get_args(field.type)[0]

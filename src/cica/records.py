@@ -21,7 +21,6 @@ from cica._dates import (
     to_partial_date,
 )
 from cica._fields import Record
-from cica.errors import InvalidValueError
 from cica.terms import (
     Bound,
     Cause,
@@ -68,6 +67,7 @@ __all__ = [
     "Document",
     "Edition",
     "Explanation",
+    "Fact",
     "Initiative",
     "InitiativeEvent",
     "ListedDay",
@@ -1128,13 +1128,6 @@ def _states(value: "tuple[State | StateId, ...]") -> tuple[StateId, ...]:
     return tuple(map(_state, value)) if type(value) is tuple else cast("tuple[StateId, ...]", value)
 
 
-def _in_order(record: "PublishedList | PublishedEntry | Explanation") -> None:
-    """Refuse a last year that is before the first."""
-    if record.last < record.first:
-        expected = f"at least first, {record.first}"
-        raise InvalidValueError("last", expected, record.last, fields.called(record))
-
-
 @attrs.frozen(repr=False)
 class ListedDay(Record):
     """The day that a published list means in one of its years, where it is not its cutoff.
@@ -1205,14 +1198,6 @@ class PublishedList(Record):
     note: str = ""
     """What else a reader should know, a doubt above all."""
 
-    def __attrs_post_init__(self) -> None:
-        Record.__attrs_post_init__(self)
-        _in_order(self)
-        for role in self.roles:
-            if role not in self.scheme:
-                expected = f"of the roles of scheme, not {role.value!r}"
-                raise InvalidValueError("roles", expected, self.roles, fields.called(self))
-
     def as_of(self, year: int) -> PartialDate:
         """Return the day that it means in a year.
 
@@ -1263,14 +1248,6 @@ class PublishedEntry(Record):
     counted: Counted | None = attrs.field(default=None, converter=fields.counted)
     """Whom it counts; None if it names a party."""
 
-    def __attrs_post_init__(self) -> None:
-        Record.__attrs_post_init__(self)
-        _in_order(self)
-        named = self.party is not None or bool(self.code or self.name)
-        if named is (self.count is not None) or (self.count is None) is not (self.counted is None):
-            expected = "given with counted for a number, and for nothing that has a name"
-            raise InvalidValueError("count", expected, self.count, fields.called(self))
-
     @property
     def id(self) -> str:
         """List, party or what is counted, role and first year in one text.
@@ -1313,10 +1290,6 @@ class Explanation(Record):
     """The reason in words."""
     citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
     """The sources, the strongest first."""
-
-    def __attrs_post_init__(self) -> None:
-        Record.__attrs_post_init__(self)
-        _in_order(self)
 
     @property
     def id(self) -> str:
