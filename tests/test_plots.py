@@ -579,7 +579,6 @@ def test_never_sure() -> None:
     assert bars(ax, row.id) == [(datetime.date(2001, 1, 1), datetime.date(2004, 1, 1), False)]
 
 
-@settings(max_examples=25, deadline=None)
 @given(dataset=datasets(), data=st.data())
 def test_bars_say_what_periods_say(dataset: cica.Dataset, data: st.DataObject) -> None:
     """On any day of the axis a bar is solid where its period covers the day, else hatched."""
