@@ -288,7 +288,7 @@ def test_credit_line(picture: Callable[..., Axes]) -> None:
 @pytest.mark.parametrize("picture", EVERY)
 def test_credit_is_below_everything(picture: Callable[..., Axes]) -> None:
     """No text of a picture is below the credit line."""
-    boxes = written(picture())
+    boxes = written(picture(dataset=ALONE))
     (lowest,) = [box.y0 for text, box in boxes.items() if text.get_gid() == "credit"]
     assert all(box.y0 >= lowest for box in boxes.values())
 
@@ -366,7 +366,7 @@ def test_colours_of_the_settings(picture: Callable[..., Axes], style: str) -> No
 
 
 @pytest.mark.parametrize(
-    "picture", [*PICTURES, functools.partial(plots.comparison, "cia-factbook")]
+    "picture", [*PICTURES, functools.partial(plots.comparison, "migo-v3")]
 )
 def test_texts_do_not_overlap(picture: Callable[..., Axes]) -> None:
     """No two texts of the canonical pictures overlap, and none is cut off."""
