@@ -365,9 +365,7 @@ def test_colours_of_the_settings(picture: Callable[..., Axes], style: str) -> No
     assert ink in {to_hex(text.get_color()) for text in (*ax.texts, *ax.get_yticklabels())}
 
 
-@pytest.mark.parametrize(
-    "picture", [*PICTURES, functools.partial(plots.comparison, "migo-v3")]
-)
+@pytest.mark.parametrize("picture", [*PICTURES, functools.partial(plots.comparison, "migo-v3")])
 def test_texts_do_not_overlap(picture: Callable[..., Axes]) -> None:
     """No two texts of the canonical pictures overlap, and none is cut off."""
     ax = picture()
