@@ -1,19 +1,37 @@
-"""Examples in docstrings, the README and the docs are tests like any other."""
+"""How the tests run: the same way each time, with the examples of docstrings and pages.
 
+The default profile of hypothesis draws the same examples each time, and the tests run in the order
+of the files. `nox -s search` draws new and more examples and runs the tests in a new order; what it
+finds is added to the test as an explicit example (`@example`).
+"""
+
+import os
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, Phase, settings
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.integration.pytest import SybilItem
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
-# a slow machine is no failure
-settings.register_profile("cica", deadline=None)
-settings.load_profile("cica")
+settings.register_profile("check", deadline=None, derandomize=True, max_examples=30)
+settings.register_profile(
+    "search",
+    deadline=None,
+    max_examples=int(os.environ.get("CICA_EXAMPLES", "1000")),
+    print_blob=True,
+    suppress_health_check=list(HealthCheck),
+)
+settings.register_profile(
+    "mutants",
+    settings.get_profile("check"),
+    max_examples=10,
+    phases=[Phase.explicit, Phase.generate],  # a failure is enough, it need not be small
+)
+settings.load_profile("check")
 
 
 def _names(namespace: dict[str, Any]) -> None:
@@ -40,7 +58,7 @@ pytest_collect_file = (_docstrings + _pages).pytest()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the tests in the random order that they have, and then the examples as they are read."""
+    """Run the examples last, each page from top to bottom, whatever the order of the tests."""
 
     def place(item: pytest.Item) -> tuple[str, int]:
         return (str(item.path), item.example.line) if isinstance(item, SybilItem) else ("", 0)

@@ -1,5 +1,10 @@
-"""Every check of the project. `nox` runs those that a change must pass; CI runs the same."""
+"""The checks of the project, each a session: see "Checks" in CONTRIBUTING.md.
 
+`nox` runs what a change must pass, on the newest Python found. `nox -s matrix` runs the rest of
+what CI runs. The other sessions are run by hand.
+"""
+
+import json
 import shutil
 import subprocess
 import sys
@@ -7,12 +12,12 @@ from pathlib import Path
 
 import nox
 
-PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
-"""The Pythons supported; those not found on a machine are left out there."""
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PYPROJECT)
 
 
-def _runs(version: str) -> bool:
-    """Tell whether a Python is here and starts: a shim for one that is not would fail."""
+def _starts(version: str) -> bool:
+    """Return whether a Python is installed and starts; a pyenv shim may not."""
     if version == f"{sys.version_info.major}.{sys.version_info.minor}":
         return True
     command = shutil.which(f"python{version}")
@@ -22,58 +27,149 @@ def _runs(version: str) -> bool:
     return run.returncode == 0
 
 
-FOUND = [version for version in PYTHONS if _runs(version)]
+FOUND = [version for version in PYTHONS if _starts(version)]
 if not FOUND:
-    sys.exit(f"no Python of {', '.join(PYTHONS)} is here")
+    sys.exit(f"found none of Python {', '.join(PYTHONS)}")
+OLDEST, NEWEST = FOUND[0], FOUND[-1]
 
-nox.options.sessions = ["lint", "typing", "tests", "interop", "docs"]
+DEFAULT = ("lint", "typing", "tests", "docs")
+"""What a change must pass, on the newest Python."""
+
+MATRIX = ("typing", "tests", "lowest", "interop", "downloads", "r", "files", "release")
+"""What CI runs beside it: `typing` and `tests` on the other Pythons, the rest on one of them."""
+
+PINNED = ("--constraint", "requirements/dev.txt")
+"""The versions that the same commit is always checked with."""
+
+MUTATION_SCORE = 80
+"""The least percentage of mutants that the tests must kill."""
+
+nox.options.sessions = [f"{name}-{NEWEST}" for name in DEFAULT]
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_missing_interpreters = True
 
 
-def _groups(session: nox.Session, *groups: str) -> None:
-    """Install dependency groups of pyproject.toml."""
-    session.install(
-        *nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), *groups)
+def _install(session: nox.Session, *groups: str) -> None:
+    """Install dependency groups of pyproject.toml and the package, in the pinned versions."""
+    needed = nox.project.dependency_groups(PYPROJECT, *groups)
+    session.install(*PINNED, *needed, "-e", ".")
+
+
+def _source(session: nox.Session, *groups: str) -> dict[str, str]:
+    """Install what the package needs, and return an environment in which its source is found.
+
+    A second run is quicker than with `_install`, since nothing is built.
+    """
+    needed = nox.project.dependency_groups(PYPROJECT, *groups)
+    session.install(*PINNED, *needed, *PYPROJECT["project"]["dependencies"])
+    return {"PYTHONPATH": str(Path("src").resolve())}
+
+
+@nox.session(python=[NEWEST])
+def quick(session: nox.Session) -> None:
+    """Run one test file in seconds: `nox -s quick -- tests/test_dates.py`."""
+    session.run("pytest", "-q", *session.posargs, env=_source(session, "tests"))
+
+
+@nox.session(python=[NEWEST])
+def data(session: nox.Session) -> None:
+    """Check the data, after a change of facts."""
+    session.run(
+        "pytest",
+        "-q",
+        "tests/test_data.py",
+        "tests/test_data_modules.py",
+        "tests/test_changelog.py",
+        "tests/test_history.py",
+        "tests/test_interview.py",
+        *session.posargs,
+        env=_source(session, "data"),
     )
 
 
-def _readers(session: nox.Session) -> None:
-    """Install the tests, and the tools that read what the package writes."""
-    _groups(session, "interop")
-    session.install("--no-deps", "commonmeta-py")  # for the CSL schema that it ships
+@nox.session(python=[NEWEST])
+def fix(session: nox.Session) -> None:
+    """Correct style and format where a tool can."""
+    session.install(*PINNED, *nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.run("ruff", "check", "--fix", "--exit-zero", ".")
+    session.run("ruff", "format", ".")
+
+
+@nox.session(python=[NEWEST])
+def lint(session: nox.Session) -> None:
+    """Check style and format."""
+    session.install(*PINNED, *nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session(python=FOUND)
+def typing(session: nox.Session) -> None:
+    """Check the types of the package, of its tests, and of a user's file."""
+    _install(session, "typing")
+    session.run("mypy")
+    session.run("pyright")
+    session.run("pyright", "--verifytypes", "cica", "--ignoreexternal")
 
 
 @nox.session(python=FOUND)
 def tests(session: nox.Session) -> None:
-    """Run the tests against the installed package; on the newest Python, measure their reach."""
-    _groups(session, "tests")
-    session.install(".")
-    if session.python != FOUND[-1]:
-        session.run("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
+    """Run the tests; on the newest Python, require that they reach every branch."""
+    _install(session, "tests")
+    pytest = ("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
+    if session.python != NEWEST or session.posargs:
+        session.run(*pytest)
         return
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    session.run("coverage", "run", "-m", *pytest)
+    session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
 
 
-@nox.session(python=FOUND[-1:])
-def data(session: nox.Session) -> None:
-    """Tell an editor what is wrong with the record: the quick way after a change of facts."""
-    _groups(session, "tests")
-    session.install("-e", ".")
+@nox.session(python=[NEWEST])
+def docs(session: nox.Session) -> None:
+    """Build the site, without network and with warnings as errors."""
+    _install(session, "docs")
     session.run(
-        "pytest", "-q", "tests/test_data.py", "tests/test_history.py", "tests/test_interview.py"
+        "sphinx-build", "-nW", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html"
     )
 
 
-@nox.session(python=FOUND[-1:])
+@nox.session(python=False)
+def matrix(session: nox.Session) -> None:
+    """Run the rest of what CI runs: the other Pythons, and the sessions that take longer."""
+    for name in MATRIX:
+        for version in FOUND[:-1] if name in DEFAULT else [""]:
+            session.notify(f"{name}-{version}" if version else name, [])
+
+
+@nox.session(python=[OLDEST])
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the lowest attrs and cattrs that the package says it works with."""
+    _install(session, "tests")
+    lowest = PYPROJECT["project"]["dependencies"]
+    session.install(*(each.replace(">=", "==") for each in lowest))
+    session.run("pytest", "-n", "auto", "--dist", "loadfile", "tests", *session.posargs)
+
+
+@nox.session(python=["3.14t"])
+def threads(session: nox.Session) -> None:
+    """Import and ask from many threads, on a Python without a global lock."""
+    env = _source(session, "data")
+    lock = "import sys, cica.serialize; sys.exit(sys._is_gil_enabled())"
+    session.run("python", "-c", lock, env=env)
+    session.run("pytest", "-q", "tests/test_import.py", env=env)
+
+
+@nox.session(python=[NEWEST])
 def interop(session: nox.Session) -> None:
-    """Read what the package writes with the tools that its users have, and refuse their dates."""
-    _readers(session)
-    session.install(".")
+    """Read what the package writes with the tools that its users have."""
+    _install(session, "interop")
+    session.install("--no-deps", "commonmeta-py")  # for the CSL schema that it ships
     session.run(
         "pytest",
+        "-n",
+        "auto",
         "tests/test_tables.py",
         "tests/test_linked.py",
         "tests/test_csl.py",
@@ -82,109 +178,55 @@ def interop(session: nox.Session) -> None:
     )
 
 
-@nox.session(python=FOUND[-1:])
-def schema(session: nox.Session) -> None:
-    """Write the JSON Schema that ships anew, after a change of the record classes."""
-    session.install("-e", ".")
-    program = "import json, cica.serialize as s; print(json.dumps(s.json_schema(), indent=2))"
-    path = Path("src/cica/serialize/cica-dataset-1.schema.json")
-    with path.open("w", encoding="utf-8") as file:
-        session.run("python", "-X", "utf8", "-c", program, stdout=file)
+@nox.session(python=[NEWEST])
+def downloads(session: nox.Session) -> None:
+    """Write the files for readers without Python."""
+    program = Path("tools/write_downloads.py")
+    if not program.exists():
+        session.skip(f"{program} does not exist")
+    _install(session, "downloads")
+    session.run("python", str(program), *session.posargs)
 
 
-@nox.session(python=FOUND[:1])
-def typing(session: nox.Session) -> None:
-    """Check the types of the package, of its tests, and of a user's file."""
-    _groups(session, "typing")
-    session.install("-e", ".")
-    session.run("mypy")
-    session.run("pyright")
-    session.run("pyright", "--verifytypes", "cica", "--ignoreexternal")
+@nox.session(python=[NEWEST])
+def r(session: nox.Session) -> None:
+    """Run the recipes for R on a data package, where R is installed."""
+    recipes = Path("tests/r/recipes.R")
+    if shutil.which("Rscript") is None or not recipes.exists():
+        session.skip(f"needs Rscript and {recipes}")
+    env = _source(session)
+    folder = str(Path(session.create_tmp(), "cica"))
+    write = f"from cica import serialize; serialize.write_datapackage({folder!r})"
+    session.run("python", "-c", write, env=env)
+    session.run("Rscript", str(recipes), folder, external=True)
 
 
-@nox.session(python=FOUND[:1])
-def lint(session: nox.Session) -> None:
-    """Check style and format."""
-    _groups(session, "lint")
-    session.run("ruff", "check", ".")
-    session.run("ruff", "format", "--check", ".")
-
-
-@nox.session(python=FOUND[-1:])
-def docs(session: nox.Session) -> None:
-    """Build the site, without network and with warnings as errors."""
-    _groups(session, "docs")
-    session.install(".")
-    session.run(
-        "sphinx-build", "-nW", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html"
-    )
-
-
-@nox.session(python=FOUND[-1:])
-def browser(session: nox.Session) -> None:
-    """Open the built site in a headless Chromium, which must be installed."""
-    docs(session)
-    _groups(session, "browser")
-    session.run(
-        "pytest",
-        "tests/browser",
-        *session.posargs,
-        env={"CICA_SITE": str(Path("docs/_build/html").resolve())},
-    )
-
-
-@nox.session(python=FOUND[-1:])
-def bench(session: nox.Session) -> None:
-    """Measure beside the peers, and write benchmarks/RESULTS.md."""
-    session.install("-r", "benchmarks/requirements.txt", ".")
-    session.run("python", "benchmarks/run.py", *session.posargs)
-
-
-@nox.session(python=FOUND[:1])
-def lowest(session: nox.Session) -> None:
-    """Run the tests with the lowest attrs and cattrs that the package says it works with."""
-    _groups(session, "tests")
-    session.install(".")
-    lowest = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
-    session.install(*(each.replace(">=", "==") for each in lowest))
-    session.run("pytest", "tests", *session.posargs)
-
-
-@nox.session(python=FOUND[:1])
-def mutants(session: nox.Session) -> None:
-    """Change the code in thousands of places, and tell which changes no test notices."""
-    _readers(session)
-    session.install("attrs", "cattrs", "mutmut")
-    session.run("mutmut", "run", *session.posargs, env={"PYTHONPATH": "tests"})
-    session.run("python", "tests/mutants.py", env={"PYTHONPATH": "tests"})
-
-
-@nox.session(python=FOUND[:1])
+@nox.session(python=[OLDEST])
 def files(session: nox.Session) -> None:
     """Check the workflows and the citation file."""
-    _groups(session, "files")
-    session.install("cffconvert")
+    session.install(*PINNED, *nox.project.dependency_groups(PYPROJECT, "files"))
+    session.install("cffconvert")  # needs an older jsonschema than the tests
     session.run("zizmor", "--offline", "--persona", "pedantic", ".github")
     session.run("cffconvert", "--validate")
 
 
-@nox.session(python=FOUND[-1:])
+@nox.session(python=[NEWEST])
 def release(session: nox.Session) -> None:
-    """Build what is released, try it in every way of packing, and leave it in dist."""
-    _groups(session, "release")
+    """Build what is released, check it, use it, and leave it in dist."""
+    session.install(*PINNED, *nox.project.dependency_groups(PYPROJECT, "release"))
     session.run("python", "tests/release/build.py", "dist")
     (sdist,) = Path("dist").glob("*.tar.gz")
     (wheel,) = Path("dist").glob("*.whl")
     session.run("validate-pyproject", "pyproject.toml")
     session.run("twine", "check", "--strict", str(sdist), str(wheel))
     session.run("check-wheel-contents", str(wheel))
-    session.run("pyroma", "--min", "8", str(sdist))
 
-    session.install("--force-reinstall", str(wheel))
+    session.install("--force-reinstall", "--no-deps", str(wheel))
+    session.install(*PINNED, *PYPROJECT["project"]["dependencies"])
     session.run("python", "tests/release/companions.py", "dist")
     session.run("pytest", "tests/release", env={"CICA_DIST": "dist"})
 
-    # the tests of the sdist, where there is no package but the one that is installed
+    # the tests of the sdist, with the installed wheel
     unpacked = Path(session.create_tmp(), "sdist")
     shutil.rmtree(unpacked, ignore_errors=True)
     shutil.unpack_archive(sdist, unpacked, filter="data")
@@ -192,18 +234,83 @@ def release(session: nox.Session) -> None:
         session.run("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
 
 
-@nox.session(python=FOUND[:1])
-def lock(session: nox.Session) -> None:
-    """Write requirements/dev.txt anew: the newest versions that go together, for the workflows.
+@nox.session(python=[NEWEST])
+def search(session: nox.Session) -> None:
+    """Look for faults with new examples, a new order of tests and the newest packages.
 
-    attrs and cattrs are left out, so that the tests run with the newest of them.
+    The arguments are the number of examples of each property and the seconds of random documents:
+    `nox -s search -- 2000 300`.
     """
+    examples, seconds = (*session.posargs, *("1000", "120")[len(session.posargs) :])
+    session.install("--upgrade", *nox.project.dependency_groups(PYPROJECT, "tests"), "-e", ".")
+    session.run(
+        *("pytest", "-n", "auto", "-p", "randomly", "--hypothesis-profile", "search", "tests"),
+        env={"CICA_EXAMPLES": examples},
+    )
+    session.run("python", "tests/fuzz_loads.py", seconds)
+
+
+@nox.session(python=[NEWEST])
+def mutants(session: nox.Session) -> None:
+    """Change the code in thousands of places, and count the changes that the tests notice."""
+    _install(session, "tests")
+    session.install("mutmut")
+    session.run("mutmut", "run", *session.posargs)
+    session.run("mutmut", "export-cicd-stats")
+    counts = json.loads(Path("mutants/mutmut-cicd-stats.json").read_text("utf-8"))
+    killed = counts["killed"] + counts["timeout"]
+    tried = killed + counts["survived"] + counts["no_tests"] + counts["suspicious"]
+    score = 100 * killed / tried
+    session.log(f"{killed} of {tried} mutants were killed: {score:.1f} %")
+    if score < MUTATION_SCORE:
+        session.error(f"the mutation score must be at least {MUTATION_SCORE} %, got {score:.1f} %")
+
+
+@nox.session(python=[NEWEST])
+def browser(session: nox.Session) -> None:
+    """Open the built site in a headless Chromium, which must be installed."""
+    _install(session, "docs", "browser")
+    site = Path("docs/_build/html")
+    session.run("sphinx-build", "-nW", "--keep-going", "-q", "-b", "html", "docs", str(site))
+    session.run("pytest", "tests/browser", *session.posargs, env={"CICA_SITE": str(site.resolve())})
+
+
+@nox.session(python=False)
+def py314(session: nox.Session) -> None:
+    """Run the tests on Python 3.14 in Pyodide, where Node is installed and Python 3.14 is not."""
+    folder = Path("tests/pyodide")
+    if shutil.which("npm") is None or not folder.exists():
+        session.skip(f"needs Node with npm, and {folder}")
+    with session.chdir(folder):
+        session.run("npm", "ci", external=True)
+        session.run("node", "run.mjs", *session.posargs, external=True)
+
+
+@nox.session(python=[NEWEST])
+def bench(session: nox.Session) -> None:
+    """Measure beside release 1.0.0 and other packages, and write benchmarks/RESULTS.md."""
+    env = _source(session)
+    session.install(*PINNED, "-r", "benchmarks/requirements.txt")
+    session.run("python", "benchmarks/run.py", *session.posargs, env=env)
+
+
+@nox.session(python=[NEWEST])
+def schema(session: nox.Session) -> None:
+    """Write the JSON Schema that ships, after a change of the record classes."""
+    env = _source(session)
+    program = "import json, cica.serialize as s; print(json.dumps(s.json_schema(), indent=2))"
+    (path,) = Path("src/cica/serialize").glob("cica-dataset-*.schema.json")
+    with path.open("w", encoding="utf-8") as file:
+        session.run("python", "-X", "utf8", "-c", program, stdout=file, env=env)
+
+
+@nox.session(python=[OLDEST])
+def lock(session: nox.Session) -> None:
+    """Write requirements/dev.txt: the newest versions that go together, for every session."""
     session.install("uv")
-    groups = nox.project.load_toml("pyproject.toml")["dependency-groups"]
     session.run(
         *("uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--no-annotate"),
         *("--python-version", PYTHONS[0], "--custom-compile-command", "nox -s lock"),
-        *("--no-emit-package", "attrs", "--no-emit-package", "cattrs"),
-        *(f"--group={group}" for group in groups),
-        *("--output-file", "requirements/dev.txt"),
+        *(f"--group={group}" for group in PYPROJECT["dependency-groups"]),
+        *("--output-file", "requirements/dev.txt", "pyproject.toml"),
     )

@@ -9,11 +9,16 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from cica import PartialDate, Period
-from cica import _checks as checks
-from strategies import partial_dates, periods
+import cica
+from cica import PartialDate, Period, terms
+from cica import _fields as fields
+from strategies import days, partial_dates, periods
 
-_TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
+_TEXTS = st.text(
+    st.characters(codec="utf-8", exclude_categories=["Cc"], exclude_characters="\ufffe\uffff")
+    | st.sampled_from("\t\n"),
+    max_size=12,
+)
 _SLUGS = st.from_regex("[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}", fullmatch=True)
 _ACRONYMS = st.from_regex("[A-Z][A-Z0-9]{0,3}(-[A-Z0-9]{1,2})?", fullmatch=True)
 _ALPHA_3 = st.from_regex("[A-Z]{3}", fullmatch=True)
@@ -22,25 +27,39 @@ _CONTENT: dict[object, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
     PartialDate: partial_dates(),
     Period: periods(),
-    checks.filled: _TEXTS.map("a{}".format),
-    checks.url: st.sampled_from(["", "https://example.org/ä?x=1#y"]),
-    checks.alpha_2: st.sampled_from(["", "AR"]),
-    checks.numeric: st.sampled_from(["", "004"]),
-    checks.wikidata: st.sampled_from(["", "Q232"]),
-    checks.positive: st.integers(1, 2**53 - 1),
-    checks.year: st.integers(1, 9999),
-    "StateId": _ALPHA_3,
-    "OrganizationId": _ACRONYMS,
-    "PartyId": _ACRONYMS,
+    cica.ListedDay: st.builds(cica.ListedDay, st.integers(1, 9999), days),
+    fields.filled: _TEXTS.map("a{}".format),
+    fields.url: st.sampled_from(["", "https://example.org/ä?x=1#y"]),
+    fields.alpha_2: st.sampled_from(["", "AR"]),
+    fields.numeric: st.sampled_from(["", "004"]),
+    fields.wikidata: st.sampled_from(["", "Q232"]),
+    fields.positive: st.integers(1, 2**53),
+    fields.year: st.integers(1, 9999),
+    fields.cutoff: st.sampled_from(["12-31", "01-01"]),
+    fields.version: st.sampled_from(["1.0.0", "10.2.30"]),
+    terms.StateId: _ALPHA_3,
+    terms.OrganizationId: _ACRONYMS,
+    terms.PartyId: _ACRONYMS,
 }
-"""What a field takes, by its rule, its type, or the name of its type of id."""
+"""What a field takes, by its rule or its type."""
+_LISTS = {cica.PublishedList, cica.PublishedEntry, cica.Explanation}
+_BESIDE: dict[str, st.SearchStrategy[Any]] = {
+    "first": st.integers(1, 2000),
+    "last": st.integers(2000, 9999),
+    "scheme": st.just(tuple(terms.Role)),
+    "name": st.just("a"),
+    "count": st.none(),
+    "counted": st.none(),
+}
+"""What fields take that depend on each other."""
 
 
 @functools.cache
 def any_record(cls: Any) -> st.SearchStrategy[Any]:
     """Return a strategy for the records of a class, each field filled in or left out."""
-    fields = attrs.fields(cls)
-    return st.builds(cls, **{each.alias: _content(each.type, each.validator) for each in fields})
+    content = {each.alias: _content(each.type, each.validator) for each in attrs.fields(cls)}
+    content |= {name: _BESIDE[name] for name in content if cls in _LISTS and name in _BESIDE}
+    return st.builds(cls, **content)
 
 
 def _content(kind: Any, rule: object = None) -> st.SearchStrategy[Any]:
@@ -48,9 +67,9 @@ def _content(kind: Any, rule: object = None) -> st.SearchStrategy[Any]:
     if types.NoneType in parts:
         return st.none() | _content(parts[0], rule)
     if parts:
-        least = 1 if rule is checks.cited else 0
+        least = 1 if rule is fields.cited else 0
         return st.lists(_content(parts[0]), min_size=least, max_size=2).map(tuple)
-    for key in (rule, kind, kind.__name__):
+    for key in (rule, kind):
         if key in _CONTENT:
             return _CONTENT[key]
     if isinstance(kind, type) and issubclass(kind, enum.Enum):

@@ -1,4 +1,4 @@
-"""What can go wrong in a document, one fault at a time: each change says where it was made."""
+"""Documents with one fault each, and the path of the fault."""
 
 import random
 from collections.abc import Callable, Iterator
@@ -8,6 +8,8 @@ import attrs
 
 import cica
 from cica import Dataset, PartialDate, Period
+from cica._fields import FORMS
+from cica.terms import OrganizationId, PartyId, StateId
 
 Path: TypeAlias = tuple[str | int, ...]
 """The keys and indexes that lead to a place in a document."""
@@ -60,7 +62,7 @@ def changed(document: Any, path: Path, change: Callable[[Any], Any]) -> Any:
 
 
 def mutations(document: Any, many: int, seed: int) -> Iterator[Mutation]:
-    """Draw so many documents of each sort of fault, none of which can be true."""
+    """Yield up to so many documents of each sort of fault, none of which is valid."""
     drawn = random.Random(seed)  # noqa: S311  # drawn, not secret
     everywhere = list(places(document, Dataset))
     for what, maker in _SORTS.items():
@@ -134,17 +136,17 @@ def _unknown_term(place: Place, _: random.Random) -> _Fault:
 
 
 def _dangling(place: Place, _: random.Random) -> _Fault:
-    names = {getattr(kind, "__name__", "") for kind in (place.kind, *get_args(place.kind))}
-    if not any(name.endswith("Id") for name in names) or place.path[-1] == "id":
+    kinds = {place.kind, *get_args(place.kind)} & FORMS.keys()
+    if not kinds or place.path[-1] == "id" or get_origin(place.kind) is tuple:
         return None
-    if get_origin(place.kind) is tuple:
-        return None
-    capitals = names & {"StateId", "OrganizationId", "PartyId"}
+    capitals = kinds & {StateId, OrganizationId, PartyId}
     return (), lambda _: "XQX" if capitals else "no-such-thing"
 
 
 def _doubled(place: Place, drawn: random.Random) -> _Fault:
     if len(place.path) != 1 or not isinstance(place.value, list):
+        return None
+    if not isinstance(place.value[0], dict):  # the authors of the dataset
         return None
     index = drawn.randrange(len(place.value))
     return (len(place.value),), lambda rows: [*rows, rows[index]]
@@ -201,7 +203,7 @@ _VALUES: list[Any] = [
         "AR",
         "1.0.0",
         "2.0",
-        "cica-dataset/1",
+        "cica-dataset/2",
         "\x00",
         "Bo\u0308ra",
     ),
@@ -215,7 +217,7 @@ _VALUES: list[Any] = [
 
 
 def wild(document: Any, drawn: random.Random) -> Any:
-    """Change a document anywhere in any way; what comes out may be true or not."""
+    """Change a document anywhere in any way; the result may be valid or not."""
     path: Path = ()
     value = document
     while isinstance(value, dict | list) and value and drawn.random() < 0.85:

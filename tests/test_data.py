@@ -108,12 +108,14 @@ def citation_lists(record: object) -> Iterator[str]:
                 yield f"{path}: has a citation twice"
 
 
-YEARS = range(1900, 2027)
-"""From before the oldest organization to the year of the last summit announced."""
+CHECKED = cica.DATASET.checked
+NEXT_DAY = CHECKED + datetime.timedelta(1)
+YEARS = range(1900, CHECKED.year + 5)
+"""From before the oldest organization to as far ahead as meetings are announced."""
 
 
 def implausible_dates(record: object) -> Iterator[str]:
-    """A date lies between 1900 and 2026, and none but that of a plan is later than the check."""
+    """A date is after 1900, and none but that of a planned meeting is later than the check."""
     planned = getattr(record, "status", None) is cica.terms.MeetingStatus.PLANNED
     for path, value in walk(record):
         if not isinstance(value, datetime.date):
@@ -122,7 +124,7 @@ def implausible_dates(record: object) -> Iterator[str]:
             yield f"{path}: {value} is implausible"
         # the day after; its own rule; when the editors searched
         excluded = path.startswith((".period.end.", ".published.", ".searched_on."))
-        if not (planned or excluded) and value > cica.DATASET.checked:
+        if not (planned or excluded) and value > CHECKED:
             yield f"{path}: {value} is later than the check"
 
 
@@ -208,8 +210,16 @@ def rival(field: str, value: str) -> Alternative:
             ".citations",
         ),
         (implausible_dates, bad_state(un_admission="1899-12-31"), ".un_admission.earliest"),
-        (implausible_dates, bad_state(un_admission="[2026..2027]"), ".un_admission.latest"),
-        (implausible_dates, bad_state(un_admission="2026-04-15"), ".un_admission.earliest"),
+        (
+            implausible_dates,
+            bad_state(un_admission=f"[2026..{CHECKED.year + 1}]"),
+            ".un_admission.latest",
+        ),
+        (
+            implausible_dates,
+            bad_state(un_admission=CHECKED + datetime.timedelta(1)),
+            ".un_admission.earliest",
+        ),
         (moot_alternatives, bad_state(alternatives=(rival("name", "Aria"),)), ".alternatives[0]"),
         (stilted_words, bad_state(note="It is no state."), ".note"),
         (stilted_words, bad_state(note="A list tells its name."), ".note"),
@@ -254,7 +264,18 @@ def uncited_sources(dataset: cica.Dataset) -> Iterator[str]:
     }
     for source in dataset.sources():
         if source.id not in cited:
-            yield f"{source.id}: no record cites it"
+            yield f"{source.id}: no record cites it; cite it, or leave it out"
+
+
+def states_without_roles(dataset: cica.Dataset) -> Iterator[str]:
+    """Every state has a role in an organization, else it would be in no answer."""
+    parties = {membership.party for membership in dataset.memberships()}
+    for state in dataset.states():
+        if state.id not in parties:
+            yield (
+                f"{state.id}: has no role in any organization; write a Membership in "
+                "memberships.py or other_memberships.py, or leave the state out"
+            )
 
 
 def unsorted_ids(dataset: cica.Dataset) -> Iterator[str]:
@@ -262,7 +283,7 @@ def unsorted_ids(dataset: cica.Dataset) -> Iterator[str]:
     ids = [source.id for source in dataset.sources()]
     for before, after in itertools.pairwise(ids):
         if after < before:
-            yield f"{after}: follows {before}"
+            yield f"{after}: must be before {before}: sources are in the order of their ids"
 
 
 def same_addresses(dataset: cica.Dataset) -> Iterator[str]:
@@ -371,6 +392,7 @@ def supports_without_a_value(dataset: cica.Dataset) -> Iterator[str]:
 
 DATASET_RULES: tuple[DatasetRule, ...] = (
     uncited_sources,
+    states_without_roles,
     unsorted_ids,
     same_addresses,
     stamped_notes,
@@ -422,8 +444,16 @@ COUNCIL = cica.Meeting(
 @pytest.mark.parametrize(
     ("rule", "bad", "faults"),
     [
-        (uncited_sources, {"sources": (SOURCE, page("b"))}, ["b: no record cites it"]),
-        (unsorted_ids, {"sources": (SOURCE, page("b"), page("a"))}, ["a: follows b"]),
+        (
+            uncited_sources,
+            {"sources": (SOURCE, page("b"))},
+            ["b: no record cites it; cite it, or leave it out"],
+        ),
+        (
+            unsorted_ids,
+            {"sources": (SOURCE, page("b"), page("a"))},
+            ["a: must be before b: sources are in the order of their ids"],
+        ),
         (
             same_addresses,
             {"sources": (SOURCE, page("b", url="http://a.org"), page("c", url="http://a.org"))},
@@ -475,6 +505,13 @@ def test_a_rule_of_datasets_finds_its_fault(
     """Each rule names the record at fault, and passes a world without a fault."""
     assert list(rule(only(**bad))) == faults
     assert list(rule(only())) == []
+
+
+def test_a_state_without_a_role_is_found() -> None:
+    """A state of which no membership was written is reported."""
+    states = (*WORLD.states(), attrs.evolve(ARIA, id="NEW", alpha_2="NW", numeric="999", names=()))
+    (fault,) = states_without_roles(with_(states=states))
+    assert fault.startswith("NEW: ")
 
 
 @pytest.mark.parametrize("rule", DATASET_RULES)

@@ -7,7 +7,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import cica
@@ -55,7 +55,6 @@ def test_the_canonical_document_is_valid() -> None:
     VALIDATOR.validate(json.loads(dumps()))
 
 
-@settings(deadline=None)
 @given(datasets())
 def test_every_dataset_is_valid(dataset: Dataset) -> None:
     """What `dumps` writes is valid."""
@@ -63,7 +62,6 @@ def test_every_dataset_is_valid(dataset: Dataset) -> None:
 
 
 @pytest.mark.parametrize("name", _records.__all__)
-@settings(max_examples=20, deadline=None)
 @given(data=st.data())
 def test_every_record_is_valid(name: str, data: st.DataObject) -> None:
     """Any content of a class of records is valid by its definition."""

@@ -25,6 +25,8 @@ PICTURES: dict[str, Callable[[], Axes]] = {
     "chairs-and-summits": plots.chairs_and_summits,
     "tile-map": plots.tile_map,
     "tile-map-2011": lambda: plots.tile_map(as_of="2011-06-30"),
+    "comparison-cia-factbook": lambda: plots.comparison("cia-factbook"),
+    "comparison-migo": lambda: plots.comparison("migo-v3"),
 }
 """What draws each picture, by its name on a page."""
 

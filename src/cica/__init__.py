@@ -6,6 +6,7 @@ The functions are questions about the canonical record, `DATASET`:
 - What happened? `changes`, `timeline`, `summits`, `meetings`, `chair`, `head_of_secretariat`
 - What was adopted, proposed, agreed? `documents`, `initiatives`, `measures`, `coordinators`
 - Rows for statistics: `panel`, `dyads`, `spells`
+- What others published: `published_lists`, `compare`, `agreement`
 - Looking something up: `state`, `organization`, `party`, `summit`, `record`, `find`, `mentions`
 - Sources and doubt: `citations`, `cite`, `disputes`, `open_questions`
 
@@ -20,7 +21,7 @@ The functions are questions about the canonical record, `DATASET`:
 from typing import TYPE_CHECKING, Any, Final
 
 from cica import data, errors, records, results, terms
-from cica._dataset import Dataset
+from cica._dataset import Citable, Dataset, OrganizationLike, OrganizationsLike, PartyLike
 from cica._dates import DateLike, PartialDate, Period, to_partial_date
 from cica.data import DATASET
 from cica.errors import (
@@ -44,8 +45,10 @@ from cica.records import (
     Coordination,
     Document,
     Edition,
+    Explanation,
     Initiative,
     InitiativeEvent,
+    ListedDay,
     Meeting,
     Membership,
     Milestone,
@@ -54,19 +57,24 @@ from cica.records import (
     Organization,
     Principle,
     PriorityArea,
+    PublishedEntry,
+    PublishedList,
     Source,
     State,
     Summit,
     Tenure,
 )
 from cica.results import (
+    Agreement,
     Change,
     CitedSource,
+    Comparison,
     Difference,
     Dispute,
     DyadYear,
     Match,
     Mention,
+    PublishedCount,
     Spell,
     StateMatch,
     StateYear,
@@ -125,6 +133,13 @@ __all__ = [  # noqa: RUF022  # grouped by subject
     "panel",
     "dyads",
     "spells",
+    # What others published
+    "published_lists",
+    "published_entries",
+    "explanations",
+    "compare",
+    "agreement",
+    "published_counts",
     # Looking something up
     "state",
     "organization",
@@ -140,6 +155,7 @@ __all__ = [  # noqa: RUF022  # grouped by subject
     "milestone",
     "principle",
     "open_question",
+    "published_list",
     "record",
     "find_states",
     "find",
@@ -158,6 +174,11 @@ __all__ = [  # noqa: RUF022  # grouped by subject
     "PartialDate",
     "Period",
     "to_partial_date",
+    # What arguments may be
+    "Citable",
+    "OrganizationLike",
+    "OrganizationsLike",
+    "PartyLike",
     # Datasets and their records
     "Dataset",
     "ActionPlan",
@@ -169,8 +190,10 @@ __all__ = [  # noqa: RUF022  # grouped by subject
     "Coordination",
     "Document",
     "Edition",
+    "Explanation",
     "Initiative",
     "InitiativeEvent",
+    "ListedDay",
     "Meeting",
     "Membership",
     "Milestone",
@@ -179,18 +202,23 @@ __all__ = [  # noqa: RUF022  # grouped by subject
     "Organization",
     "Principle",
     "PriorityArea",
+    "PublishedEntry",
+    "PublishedList",
     "Source",
     "State",
     "Summit",
     "Tenure",
     # Answers that are not records
+    "Agreement",
     "Change",
     "CitedSource",
+    "Comparison",
     "Difference",
     "Dispute",
     "DyadYear",
     "Match",
     "Mention",
+    "PublishedCount",
     "Spell",
     "StateMatch",
     "StateYear",
@@ -247,6 +275,12 @@ principles: Final = DATASET.principles
 panel: Final = DATASET.panel
 dyads: Final = DATASET.dyads
 spells: Final = DATASET.spells
+published_lists: Final = DATASET.published_lists
+published_entries: Final = DATASET.published_entries
+explanations: Final = DATASET.explanations
+compare: Final = DATASET.compare
+agreement: Final = DATASET.agreement
+published_counts: Final = DATASET.published_counts
 state: Final = DATASET.state
 organization: Final = DATASET.organization
 party: Final = DATASET.party
@@ -261,6 +295,7 @@ action_plan: Final = DATASET.action_plan
 milestone: Final = DATASET.milestone
 principle: Final = DATASET.principle
 open_question: Final = DATASET.open_question
+published_list: Final = DATASET.published_list
 record: Final = DATASET.record
 find_states: Final = DATASET.find_states
 find: Final = DATASET.find

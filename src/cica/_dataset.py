@@ -1,27 +1,30 @@
 """The dataset: one frozen value, and the questions that it answers."""
 
+from __future__ import annotations  # so that `help` shows aliases by their names
+
 import datetime
 import functools
 import types
 import typing
-import warnings
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, SupportsIndex, TypeAlias, TypeVar, cast
 
 import attrs
 
 from cica import _fields as fields
+from cica._compare import Comparer, agreement
+from cica._compare_table import compare_table
 from cica._dates import (
     FOREVER,
     DateLike,
     PartialDate,
     date_order,
     first_ordinal,
+    known_day,
     last_day,
     last_ordinal,
     may_lie_within,
     possible_days,
-    read_date,
     window,
 )
 from cica._fields import Record, flag, term, whole_number
@@ -41,7 +44,6 @@ from cica._lookup import NameTable, unknown
 from cica._search import Searcher, differences, find_mentions
 from cica._timeline import find_events, parties_of, singular
 from cica.errors import (
-    BeyondRecordWarning,
     InvalidDatasetError,
     InvalidTypeError,
     InvalidValueError,
@@ -57,6 +59,7 @@ from cica.records import (
     ConfidenceMeasure,
     Coordination,
     Document,
+    Explanation,
     Fact,
     Initiative,
     InitiativeEvent,
@@ -68,19 +71,24 @@ from cica.records import (
     Organization,
     Principle,
     PriorityArea,
+    PublishedEntry,
+    PublishedList,
     Source,
     State,
     Summit,
     Tenure,
 )
 from cica.results import (
+    Agreement,
     Change,
     CitedSource,
+    Comparison,
     Difference,
     Dispute,
     DyadYear,
     Match,
     Mention,
+    PublishedCount,
     Spell,
     StateMatch,
     StateYear,
@@ -198,6 +206,14 @@ class Dataset(Record):
     """The principles, rules and threats."""
     _open_questions: tuple[OpenQuestion, ...] = attrs.field(default=(), alias="open_questions")
     """What was looked for and not found."""
+    _published_lists: tuple[PublishedList, ...] = attrs.field(default=(), alias="published_lists")
+    """What others published about who is in an organization."""
+    _published_entries: tuple[PublishedEntry, ...] = attrs.field(
+        default=(), alias="published_entries"
+    )
+    """What the published lists say."""
+    _explanations: tuple[Explanation, ...] = attrs.field(default=(), alias="explanations")
+    """Why the published lists and the record differ."""
     checked: datetime.date = attrs.field(converter=_checked)
     """The day to which the evidence was checked; nothing is certain after it."""
     version: str = attrs.field(default="1.0.0", validator=fields.version)
@@ -274,7 +290,7 @@ class Dataset(Record):
         """
         return {kind: getattr(self, f"_{kind}") for kind in KINDS}
 
-    def evolve(self, **changes: Any) -> "Dataset":  # noqa: ANN401  # any field
+    def evolve(self, **changes: Any) -> Dataset:  # noqa: ANN401  # any field
         """Return a dataset in which some fields are replaced.
 
         >>> later = cica.DATASET.evolve(checked="2026-05-31")
@@ -313,7 +329,7 @@ class Dataset(Record):
         }
         return attrs.evolve(self, **{**named, **changes})
 
-    def diff(self, other: "Dataset") -> tuple[Difference, ...]:
+    def diff(self, other: Dataset) -> tuple[Difference, ...]:
         """Return in what another dataset differs from this one.
 
         >>> later = cica.DATASET.evolve(checked="2026-05-31")
@@ -1712,6 +1728,25 @@ class Dataset(Record):
         found: OpenQuestion = self._found("open_question", key)
         return found
 
+    def published_list(self, key: str | PublishedList) -> PublishedList:
+        """Return a published list by its id or title.
+
+        >>> cica.published_list("cow-igo-v3").last
+        2014
+
+        Args:
+            key: The id, the title, or the record itself.
+
+        Returns:
+            The `PublishedList`.
+
+        Raises:
+            UnknownRecordError: No published list has it; `suggestions` has what is close.
+            InvalidTypeError: `key` has a type that is not accepted.
+        """
+        found: PublishedList = self._found("published_list", key)
+        return found
+
     def action_plan(
         self, year: SupportsIndex, organization: OrganizationLike | None = None
     ) -> ActionPlan:
@@ -1983,21 +2018,249 @@ class Dataset(Record):
             f"Version {self.version}, checked up to {self.checked}",
             self.url,
         ]
-        return f"{'. '.join(part for part in parts if part)}."
+        return f"{'. '.join(part.rstrip('.') for part in parts if part)}."
+
+    # What others published -----------------------------------------------------------------------
+
+    def published_lists(
+        self, *, organization: OrganizationsLike | None = None
+    ) -> tuple[PublishedList, ...]:
+        """Return what others published about who is in an organization.
+
+        >>> [row.id for row in cica.published_lists() if row.licence == "MIT"]
+        ['internacia-db', 'worldcountrygroups']
+
+        Args:
+            organization: The organization that they are about, as its id, any name it has, or its
+                record. None means the default one of the dataset; ``"*"`` means all; several may
+                be given in a tuple.
+
+        Returns:
+            The `PublishedList` records, in the order of the dataset.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the organization.
+            InvalidValueError: No organization is named and there is no default one.
+            InvalidTypeError: `organization` has a type that is not accepted.
+        """
+        return tuple(self._of(self._published_lists, organization))
+
+    def published_entries(
+        self,
+        published_list: str | PublishedList | None = None,
+        *,
+        party: PartyLike | None = None,
+        role: Role | str | None = None,
+    ) -> tuple[PublishedEntry, ...]:
+        """Return what published lists say, as they say it.
+
+        >>> [(row.list, row.first) for row in cica.published_entries(party="Thailand")][:2]
+        [('cow-igo-v3', 2006), ('migo-v3', 2004)]
+
+        Args:
+            published_list: The list, as its id, its title or its record; None means all.
+            party: The state or organization, as its id, a code, any name it has or had, or its
+                record. None means all, and numbers of parties as well.
+            role: The role, as a `Role` or its text; None means all.
+
+        Returns:
+            The `PublishedEntry` records, in the order of the dataset.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the list or the party.
+            InvalidValueError: `role` is not a role.
+            InvalidTypeError: An argument has a type that is not accepted.
+        """
+        wanted = None if role is None else term(Role, role, "role")
+        rows = self._published(self._published_entries, published_list, party)
+        return tuple(row for row in rows if wanted is None or row.role is wanted)
+
+    def explanations(
+        self,
+        published_list: str | PublishedList | None = None,
+        *,
+        party: PartyLike | None = None,
+    ) -> tuple[Explanation, ...]:
+        """Return why published lists and the record differ.
+
+        >>> [why.cause.value for why in cica.explanations("cia-factbook", party="Sri Lanka")]
+        ['open', 'omission', 'stale']
+
+        Args:
+            published_list: The list, as its id, its title or its record; None means all.
+            party: The state or organization that they are about, as its id, a code, any name it
+                has or had, or its record. None means all.
+
+        Returns:
+            The `Explanation` records, in the order of the dataset.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the list or the party.
+            InvalidTypeError: An argument has a type that is not accepted.
+        """
+        return tuple(self._published(self._explanations, published_list, party))
+
+    def compare(  # noqa: PLR0913  # the columns of a table each have a name
+        self,
+        published_list: str | PublishedList | Iterable[Mapping[str, Any] | tuple[Any, ...]],
+        *,
+        organization: OrganizationLike | None = None,
+        start: SupportsIndex | None = None,
+        end: SupportsIndex | None = None,
+        roles: Role | str | Iterable[Role | str] | None = None,
+        state: str = "state",
+        system: str | None = None,
+        year: str = "year",
+        role: str | None = "role",
+        codes: Mapping[Any, Role | str | None] | None = None,
+        cutoff: str = "12-31",
+    ) -> tuple[Comparison, ...]:
+        """Compare a published list, or a table of your own, with the record, state by state.
+
+        >>> rows = cica.compare("cow-igo-v3", start=2014, end=2014)
+        >>> [(row.name, row.ours, row.verdict) for row in rows if row.verdict != "agree"]
+        [('Palestine', 'member', 'state-not-coded')]
+
+        A table is any iterable of mappings or named tuples, one for each state and year:
+
+        >>> table = [{"ccode": 705, "year": 2005, "cica": 1},
+        ...          {"ccode": 732, "year": 2005, "cica": 1}]
+        >>> codes = {0: None, 1: "member"}
+        >>> rows = cica.compare(table, state="ccode", system="cow", role="cica", codes=codes)
+        >>> [(row.name, row.theirs, row.ours, row.verdict) for row in rows[:2]]
+        [('Kazakhstan', 'member', 'member', 'agree'),
+         ('Republic of Korea', 'member', 'observer', 'other-role')]
+
+        A table that has rows for "no role" codes what it has rows for; in a table without such
+        rows, a state that is left out has no role. Organizations are not compared.
+
+        Args:
+            published_list: The published list, as its id, its title or its record; or the rows of a
+                table.
+            organization: The organization that a table is about, as its id, any name it has, or its
+                record. None means the default one of the dataset, or that of the published list.
+            start: The first year; None means the first one of the list or the table. Rows of a
+                table for earlier years are left out.
+            end: The last year, included; None means the last one of the list or the table. Rows of
+                a table for later years are left out.
+            roles: The roles that are compared, one or several. None means those in which the list
+                names states, those in `codes`, or those that the table has.
+            state: The column of a table with the state.
+            system: What that column has: ``"alpha_3"``, ``"alpha_2"``, ``"numeric"``, ``"cow"``,
+                ``"gw"`` or ``"name"``; None means any name, or any code that is a text.
+            year: The column of a table with the year.
+            role: The column of a table with the status; None means that every row is a member.
+            codes: What each status means, as a `Role`, its text, or None for no role. None means
+                that a status is the text of a role. An empty status is no role, and so is a 0
+                without another meaning.
+            cutoff: The day of the year that a table means, as month and day: ``"12-31"``.
+
+        Returns:
+            The `Comparison` rows. For a published list: each state that has one of the roles there
+            or in the record, and each year, by English name and year. For a table: first a row for
+            each of its own, in their order, then those of the record that it lacks.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the list or the organization.
+            InvalidValueError: A role, a year, a system or a column does not exist, or the list only
+                counts.
+            InvalidTypeError: An argument has a type that is not accepted, such as a data frame.
+        """
+        if isinstance(published_list, str | PublishedList):
+            published = self.published_list(published_list)
+            if organization is not None and self._one(organization) != published.organization:
+                expected = f"{published.organization!r}, which {published.id!r} is about"
+                raise InvalidValueError("organization", expected, organization)
+            return self._comparer.compare_list(published, start=start, end=end, roles=roles)
+        return compare_table(
+            self._comparer,
+            published_list,
+            cast("OrganizationId", self._one(organization)),
+            start=start,
+            end=end,
+            roles=roles,
+            state=state,
+            system=system,
+            year=year,
+            role=role,
+            codes=codes,
+            cutoff=cutoff,
+        )
+
+    def agreement(
+        self,
+        published_list: str | PublishedList | Iterable[Comparison] | None = None,
+        *,
+        by: str = "list",
+        organization: OrganizationsLike | None = None,
+        roles: Role | str | Iterable[Role | str] | None = None,
+    ) -> tuple[Agreement, ...]:
+        """Return how often published lists, or the rows of a comparison, agree with the record.
+
+        >>> row, = cica.agreement("worldcountrygroups")
+        >>> row.agree, row.less, f"{row.share:.2f}"
+        (27, 1, '0.96')
+
+        Args:
+            published_list: The published list, as its id, its title or its record; or rows of
+                `compare`. None means every list that names states.
+            by: What has a row: ``"list"``, ``"year"`` (of each list) or ``"party"`` (a state in
+                each list).
+            organization: If no list is given, the organization, as its id, any name it has, or its
+                record. None means the default one of the dataset; ``"*"`` means all.
+            roles: The roles that are compared, as in `compare`.
+
+        Returns:
+            The `Agreement` rows, with the number of rows for each verdict, in the order of the
+            lists, then of years or English names.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the list or the organization.
+            InvalidValueError: `by` is none of the three, a role does not exist, or the list only
+                counts.
+            InvalidTypeError: An argument has a type that is not accepted.
+        """
+        if isinstance(published_list, str | PublishedList):
+            return agreement(self.compare(published_list, roles=roles), by)
+        if published_list is not None:
+            return agreement(published_list, by)
+        lists = (row for row in self.published_lists(organization=organization) if row.roles)
+        return agreement((row for one in lists for row in self.compare(one, roles=roles)), by)
+
+    def published_counts(
+        self,
+        published_list: str | PublishedList | None = None,
+        *,
+        organization: OrganizationsLike | None = None,
+    ) -> tuple[PublishedCount, ...]:
+        """Compare the numbers of parties that were published with the record.
+
+        >>> [(row.counted, row.theirs, row.ours) for row in cica.published_counts("wam-2017")][:2]
+        [('states', 26, 26), ('states', 9, 9)]
+
+        Args:
+            published_list: The list, as its id, its title or its record; None means all.
+            organization: If no list is given, the organization, as its id, any name it has, or its
+                record. None means the default one of the dataset; ``"*"`` means all.
+
+        Returns:
+            The `PublishedCount` rows by the day that is compared. Its verdict is "agree" where the
+            number is the only one possible, and "within-bounds" where the evidence leaves some
+            parties open and it lies between the least and the most.
+
+        Raises:
+            UnknownRecordError: The dataset does not have the list or the organization.
+            InvalidTypeError: An argument has a type that is not accepted.
+        """
+        if published_list is not None:
+            return self._comparer.count((self.published_list(published_list),))
+        return self._comparer.count(self.published_lists(organization=organization))
 
     # Within --------------------------------------------------------------------------------------
 
     def _day(self, as_of: DateLike | None, stacklevel: int = 3) -> int:
         """Return the day that a question means, as an ordinal; no later than the day checked."""
-        end = self.checked.toordinal()
-        if as_of is None:
-            return end
-        day = last_day(as_of, "as_of").toordinal()
-        if day > end:
-            asked = str(read_date(as_of, "as_of"))
-            warnings.warn(BeyondRecordWarning(asked, self.checked), stacklevel=stacklevel)
-            return end
-        return day
+        return known_day(as_of, self.checked, stacklevel + 1).toordinal()
 
     def _days(
         self, start: SupportsIndex, end: SupportsIndex, cutoff: str
@@ -2030,6 +2293,23 @@ class Dataset(Record):
             (first_ordinal(event.when), last_ordinal(event.when), event, about)
             for event, about in found
         )
+
+    @functools.cached_property
+    def _comparer(self) -> Comparer:
+        return Comparer(self.records(), self._history, self.state)
+
+    def _published(
+        self,
+        rows: Iterable[R],
+        published_list: str | PublishedList | None,
+        party: PartyLike | None,
+    ) -> Iterator[Any]:
+        """Yield what belongs to a published list and is about a party."""
+        wanted = None if published_list is None else self.published_list(published_list).id
+        about = None if party is None else self._party_id(party)
+        for row in cast("Iterable[Any]", rows):
+            if wanted in {None, row.list} and about in {None, row.party}:
+                yield row
 
     @functools.cached_property
     def _searcher(self) -> Searcher:
@@ -2228,12 +2508,14 @@ class Dataset(Record):
                 yield from self._cited(self.record(x.kind, x.id))
             case Dispute():
                 yield from x.alternative.citations
-            case Record() if hasattr(x, "citations"):
+            case Record() if isinstance(getattr(x, "citations", None), tuple):
                 yield from _citations(x) if parts else x.citations
             case _:
                 expected = "something with citations, such as state('KAZ')"
                 raise InvalidTypeError("x", expected, x)
 
+
+attrs.resolve_types(Dataset)
 
 KINDS: Mapping[str, type[Any]] = {
     fields.name_of(field): typing.get_args(field.type)[0]

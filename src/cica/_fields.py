@@ -84,6 +84,12 @@ _ALPHA_2 = Form("[A-Z]{2}", "two capital letters", "KZ")
 _NUMERIC = Form("[0-9]{3}", "three digits in a text", "398")
 _WIKIDATA = Form("Q[1-9][0-9]*", "a Wikidata id", "Q232")
 _URL = Form(r"https?://[^\s/]\S*", "a web address", "https://example.org/page")
+_CUTOFF = Form(
+    "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+    "|02-(0[1-9]|1[0-9]|2[0-8])",
+    "a day of every year",
+    "12-31",
+)
 _VERSION = Form(r"[0-9]+\.[0-9]+\.[0-9]+", "three numbers", "1.0.0")
 
 
@@ -231,6 +237,12 @@ def positive(record: object, field: _Field, value: int | None) -> None:
         raise InvalidValueError(name_of(field), "from 1 to 2**53", value, called(record))
 
 
+def cutoff(record: object, field: _Field, value: str) -> None:
+    """Refuse a text that is not a day of every year."""
+    if type(value) is str and not _CUTOFF.matches(value):
+        raise InvalidValueError(name_of(field), _CUTOFF.expected, value, called(record))
+
+
 def year(record: object, field: _Field, value: int | None) -> None:
     """Refuse a number that is not a year."""
     if type(value) is int and not datetime.MINYEAR <= value <= datetime.MAXYEAR:
@@ -247,6 +259,7 @@ RULES: Mapping[object, Mapping[str, object]] = {
     wikidata: {"pattern": f"^({_WIKIDATA.pattern})?$"},
     url: {"pattern": f"^({_URL.pattern})?$"},
     version: {"pattern": f"^({_VERSION.pattern})?$"},
+    cutoff: {"pattern": f"^({_CUTOFF.pattern})$"},
 }
 """What each validator says in a JSON Schema."""
 
@@ -354,6 +367,33 @@ def bound(value: terms.Bound | str | None) -> terms.Bound | None:
 def principle_kind(value: terms.PrincipleKind | str | None) -> terms.PrincipleKind | None:
     """Read a `PrincipleKind`, or None."""
     return None if value is None else _term(terms.PrincipleKind, value)
+
+
+def list_unit(value: terms.ListUnit | str) -> terms.ListUnit:
+    """Read a `ListUnit`."""
+    return _term(terms.ListUnit, value)
+
+
+def counted(value: terms.Counted | str | None) -> terms.Counted | None:
+    """Read a `Counted`, or None."""
+    return None if value is None else _term(terms.Counted, value)
+
+
+def cause(value: terms.Cause | str) -> terms.Cause:
+    """Read a `Cause`."""
+    return _term(terms.Cause, value)
+
+
+def role_or_none(value: terms.Role | str | None) -> terms.Role | None:
+    """Read a `Role`, or None."""
+    return None if value is None else _term(terms.Role, value)
+
+
+def roles(value: tuple[terms.Role | str, ...]) -> tuple[terms.Role, ...]:
+    """Read several roles."""
+    if type(value) is not tuple:
+        return cast("tuple[terms.Role, ...]", value)
+    return tuple(_term(terms.Role, one) for one in value)
 
 
 def date(value: DateLike) -> PartialDate:
@@ -527,7 +567,8 @@ def _expected(annotation: Any) -> str:  # noqa: ANN401  # a type in any of its f
         return _REFERENCES.get(annotation) or f"a {annotation.__name__[:-2]} or its id"
     if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
         return listed([str(member.value) for member in annotation])
-    return _WORDS.get(annotation) or f"a {annotation.__name__}"
+    name: str = annotation.__name__
+    return _WORDS.get(annotation) or f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
 
 
 _REFERENCES: Mapping[object, str] = {

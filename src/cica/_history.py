@@ -203,16 +203,19 @@ def _stretches(
             groups[-1].append(row)
         else:
             groups.append([row])
-    wholes = [Period(group[0].period.start, group[-1].period.end) for group in groups]
-    sure = [sure_days(whole, checked) for whole in wholes]
-    return tuple(
-        Stretch(
-            tuple(group),
-            sure[place],
-            _without(possible_days(whole), [*sure[:place], *sure[place + 1 :]]),
-        )
-        for place, (group, whole) in enumerate(zip(groups, wholes, strict=True))
-    )
+    sure = [_sure_of(group, checked) for group in groups]
+    found: list[Stretch] = []
+    for place, group in enumerate(groups):
+        possible = possible_days(Period(group[0].period.start, group[-1].period.end))
+        others = [*sure[:place], *sure[place + 1 :]]
+        found.append(Stretch(tuple(group), sure[place], _without(possible, others)))
+    return tuple(found)
+
+
+def _sure_of(rows: Iterable[Membership], checked: int) -> Days:
+    """Return the days that a stretch surely covers: from any start in it up to any end."""
+    days = [sure_days(row.period, checked) for row in rows]
+    return min(first for first, _ in days), max(end for _, end in days)
 
 
 def _without(days: Days, others: Iterable[Days]) -> tuple[Days, ...]:
@@ -402,22 +405,24 @@ def spells(
             )
         head = state.id, state.name, state.cow, state.gw, organization, role.value
         for stretch in stretches:
-            start, end = stretch.rows[0].period.start, stretch.rows[-1].period.end
-            latest = _iso(start.latest)
+            first, last = stretch.rows[0], stretch.rows[-1]
+            entry = min(last_ordinal(row.period.start) for row in stretch.rows)
+            leave = stretch.sure[1]
             # an end that is fixed in advance has not come
-            runs = end is None or first_ordinal(end) > history.checked
+            runs = leave > history.checked
             yield Spell(
                 *head,
-                stretch.rows[0].spell,
-                _iso(start.earliest),
-                min(latest or checked, checked) if runs else latest,
-                checked if end is None or runs else _iso(end.earliest),
-                None if end is None or runs else _iso(end.latest),
+                first.spell,
+                _iso(first_ordinal(first.period.start)),
+                _iso(min(entry, history.checked) if runs else entry),
+                checked if runs else _iso(leave),
+                None if runs or last.period.end is None else _iso(last_ordinal(last.period.end)),
                 runs,
             )
         if never and not stretches:
             yield Spell(*head, 0, checked, None, None, None, censored=True)
 
 
-def _iso(day: datetime.date | None) -> str | None:
-    return None if day is None else day.isoformat()
+def _iso(day: int) -> str | None:
+    """Return a day as text; None for one before or after every day."""
+    return datetime.date.fromordinal(day).isoformat() if BEGINNING < day < FOREVER else None

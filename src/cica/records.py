@@ -18,17 +18,21 @@ from cica._dates import (
     last_day,
     last_ordinal,
     possible_days,
+    to_partial_date,
 )
 from cica._fields import Record
 from cica.terms import (
     Bound,
+    Cause,
     CoordinationRole,
+    Counted,
     Coverage,
     Dimension,
     DocumentId,
     DocumentKind,
     InitiativeId,
     InitiativeStatus,
+    ListUnit,
     MeasureId,
     MeetingFormat,
     MeetingId,
@@ -44,6 +48,7 @@ from cica.terms import (
     PrincipleId,
     PrincipleKind,
     PriorityAreaId,
+    PublishedListId,
     Role,
     SourceId,
     SourceKind,
@@ -61,8 +66,11 @@ __all__ = [
     "Coordination",
     "Document",
     "Edition",
+    "Explanation",
+    "Fact",
     "Initiative",
     "InitiativeEvent",
+    "ListedDay",
     "Meeting",
     "Membership",
     "Milestone",
@@ -71,6 +79,8 @@ __all__ = [
     "Organization",
     "Principle",
     "PriorityArea",
+    "PublishedEntry",
+    "PublishedList",
     "Source",
     "State",
     "Summit",
@@ -190,11 +200,23 @@ class Citation(Record):
     ``"period.start"``; empty for the record as a whole."""
 
     def __attrs_post_init__(self) -> None:
-        # most of the objects of a dataset are citations: the quick way for the plain ones
-        source, locator = self.source, self.locator
-        plain = type(source) is str and type(locator) is str and self.supports == ()
-        if not (plain and source.isascii() and locator.isascii() and locator.isprintable()):
+        # most of the objects of a dataset are citations: plain ones skip the general check, which
+        # takes five times as long as making them
+        source, locator, supports = self.source, self.locator, self.supports
+        plain = type(source) is str is type(locator) and type(supports) is tuple
+        if not (
+            plain
+            and source.isascii()
+            and locator.isascii()
+            and locator.isprintable()
+            and (not supports or supports in _PLAIN_SUPPORTS)
+        ):
             Record.__attrs_post_init__(self)
+            _PLAIN_SUPPORTS.add(supports)
+
+
+_PLAIN_SUPPORTS: set[tuple[str, ...]] = set()
+"""The values of `Citation.supports` that have passed the check: there are few different ones."""
 
 
 @attrs.frozen(repr=False)
@@ -1090,6 +1112,195 @@ class OpenQuestion(Record):
     """The ISO 639 codes of the languages in which it was searched."""
     searched_on: PartialDate = attrs.field(converter=fields.date)
     """When it was last searched."""
+
+
+# What others published ---------------------------------------------------------------------------
+
+
+def _list(value: "PublishedList | PublishedListId") -> PublishedListId:
+    return value.id if type(value) is PublishedList else cast("PublishedListId", value)
+
+
+def _party_or_none(value: "State | Organization | PartyId | None") -> PartyId | None:
+    return value.id if isinstance(value, State | Organization) else value
+
+
+def _states(value: "tuple[State | StateId, ...]") -> tuple[StateId, ...]:
+    return tuple(map(_state, value)) if type(value) is tuple else cast("tuple[StateId, ...]", value)
+
+
+@attrs.frozen(repr=False)
+class ListedDay(Record):
+    """The day that a published list means in one of its years, where it is not its cutoff.
+
+    >>> [str(d.as_of) for d in cica.published_list("cia-factbook").days if d.year == 2014]
+    ['2014-06-19']
+    """
+
+    shown: ClassVar[tuple[str, ...]] = ("year", "as_of")
+
+    year: int = attrs.field(validator=fields.year)
+    """The year, or the edition of that year."""
+    as_of: PartialDate = attrs.field(converter=fields.date)
+    """The day that it means; if it is not known exactly, the last day that it can be counts."""
+
+    def __attrs_post_init__(self) -> None:
+        Record.__attrs_post_init__(self)
+        last_day(self.as_of, "as_of")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PublishedList(Record):
+    """A data set, a page or an article that says who is in an organization, or how many are.
+
+    >>> cow = cica.published_list("cow-igo-v3")
+    >>> cow.first, cow.last, [role.value for role in cow.scheme], [role.value for role in cow.roles]
+    (2006, 2014, ['member', 'associate', 'observer'], ['member'])
+    """
+
+    shown: ClassVar[tuple[str, ...]] = ("id", "title")
+
+    id: PublishedListId = attrs.field(converter=fields.published_list_id)
+    """Its slug."""
+    title: str = attrs.field(validator=fields.filled)
+    """Its title in English."""
+    organization: OrganizationId = attrs.field(converter=_organization)
+    """The `Organization` that it is about, or its id."""
+    authors: tuple[str, ...] = ()
+    """Who made it, each as ``"Family, Given"`` or as the name of a body."""
+    version: str = ""
+    """Its version or edition; empty if it has none."""
+    licence: str = ""
+    """The terms under which it was published, in words; empty if none were found."""
+    address: str = attrs.field(default="", validator=fields.url)
+    """Where it can be had; empty if nowhere."""
+    unit: ListUnit = attrs.field(converter=fields.list_unit)
+    """What a row of it is."""
+    first: int = attrs.field(validator=fields.year)
+    """The first year that it covers for the organization."""
+    last: int = attrs.field(validator=fields.year)
+    """The last year that it covers for the organization."""
+    cutoff: str = attrs.field(default="12-31", validator=fields.cutoff)
+    """The month and the day that it means in each year."""
+    days: tuple[ListedDay, ...] = ()
+    """The years in which it means another day."""
+    scheme: tuple[Role, ...] = attrs.field(default=(), converter=fields.roles)
+    """The roles that its scheme can tell apart."""
+    roles: tuple[Role, ...] = attrs.field(default=(), converter=fields.roles)
+    """The roles in which it names states of this organization; empty if it only counts."""
+    uncoded: tuple[StateId, ...] = attrs.field(default=(), converter=_states)
+    """The states of the record that its rule leaves out."""
+    state_rule: str = ""
+    """Which states it covers, in words; empty if not stated."""
+    membership_rule: str = ""
+    """When it takes a state for a member, in words; empty if not stated."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
+    note: str = ""
+    """What else a reader should know, a doubt above all."""
+
+    def as_of(self, year: int) -> PartialDate:
+        """Return the day that it means in a year.
+
+        >>> str(cica.published_list("cow-igo-v3").as_of(2014))
+        '2014-12-31'
+
+        Args:
+            year: The year; it need not be one that the list covers.
+
+        Returns:
+            The day; of one that is not known exactly, its bounds.
+        """
+        for listed in self.days:
+            if listed.year == year:
+                return listed.as_of
+        return to_partial_date(f"{year:04}-{self.cutoff}")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PublishedEntry(Record):
+    """What a published list says of a party, or how many parties it counts in a role.
+
+    >>> entry, = cica.published_entries("cow-igo-v3", party="Qatar")
+    >>> entry.code, entry.name, entry.first, entry.last, entry.role.value, entry.raw
+    ('694', 'qatar', 2014, 2014, 'member', '1')
+    """
+
+    shown: ClassVar[tuple[str, ...]] = ("list", "party", "name", "role", "first", "last", "count")
+
+    list: PublishedListId = attrs.field(converter=_list)
+    """The `PublishedList`, or its id."""
+    party: PartyId | None = attrs.field(default=None, converter=_party_or_none)
+    """The `State` or `Organization`, or its id; None for one outside the record and for a count."""
+    code: str = ""
+    """The list's own code of the party; empty if it has none."""
+    name: str = ""
+    """The list's own name of the party; empty if it is that of the record."""
+    first: int = attrs.field(validator=fields.year)
+    """The first year for which it says so."""
+    last: int = attrs.field(validator=fields.year)
+    """The last year for which it says so."""
+    role: Role | None = attrs.field(default=None, converter=fields.role_or_none)
+    """The role; None for a count of those who have any."""
+    raw: str = ""
+    """The value as the list has it; empty if it only lists names."""
+    count: int | None = attrs.field(default=None, validator=fields.positive)
+    """How many it counts; None if it names a party."""
+    counted: Counted | None = attrs.field(default=None, converter=fields.counted)
+    """Whom it counts; None if it names a party."""
+
+    @property
+    def id(self) -> str:
+        """List, party or what is counted, role and first year in one text.
+
+        >>> cica.published_entries("cow-igo-v3", party="Qatar")[0].id
+        'cow-igo-v3/QAT/member/2014'
+        """
+        who = self.counted.value if self.counted else self.party or self.code or self.name
+        role = self.role.value if self.role else "any"
+        return _joined(self.list, who, role, str(self.first))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Explanation(Record):
+    """Why a published list and the record differ on a party, or on all, over some years.
+
+    >>> why, = cica.explanations("cow-igo-v3", party="Palestine")
+    >>> why.cause.value, why.first, why.last
+    ('rule', 2006, 2014)
+    """
+
+    shown: ClassVar[tuple[str, ...]] = ("list", "party", "name", "first", "last", "cause")
+
+    list: PublishedListId = attrs.field(converter=_list)
+    """The `PublishedList`, or its id."""
+    party: PartyId | None = attrs.field(default=None, converter=_party_or_none)
+    """The `State` or `Organization` that it is about, or its id; None for all, and for a party
+    outside the record."""
+    name: str = ""
+    """The list's own name of a party outside the record; else empty."""
+    role: Role | None = attrs.field(default=None, converter=fields.role_or_none)
+    """The role in which they differ, ours or theirs; None for any."""
+    first: int = attrs.field(validator=fields.year)
+    """The first year that it explains."""
+    last: int = attrs.field(validator=fields.year)
+    """The last year that it explains."""
+    cause: Cause = attrs.field(converter=fields.cause)
+    """What sort of reason it is."""
+    text: str = attrs.field(validator=fields.filled)
+    """The reason in words."""
+    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    """The sources, the strongest first."""
+
+    @property
+    def id(self) -> str:
+        """List, party, role and first year in one text.
+
+        >>> cica.explanations("cow-igo-v3", party="Palestine")[0].id
+        'cow-igo-v3/PSE/any/2006'
+        """
+        role = self.role.value if self.role else "any"
+        return _joined(self.list, self.party or self.name or "all", role, str(self.first))
 
 
 Fact: TypeAlias = (

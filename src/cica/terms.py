@@ -9,13 +9,16 @@ from typing import NewType
 
 __all__ = [
     "Bound",
+    "Cause",
     "CoordinationRole",
+    "Counted",
     "Coverage",
     "Dimension",
     "DocumentId",
     "DocumentKind",
     "InitiativeId",
     "InitiativeStatus",
+    "ListUnit",
     "MeasureId",
     "MeetingFormat",
     "MeetingId",
@@ -37,6 +40,7 @@ __all__ = [
     "SourceKind",
     "StateId",
     "SummitId",
+    "Verdict",
 ]
 
 SourceId = NewType("SourceId", str)
@@ -313,3 +317,95 @@ class PrincipleKind(enum.Enum):
     OBJECTIVE = "objective"
     THREAT = "threat"
     """A threat that the dimension of new challenges and threats addresses."""
+
+
+class ListUnit(enum.Enum):
+    """What a row of a published list is.
+
+    >>> import cica
+    >>> cica.published_list("cow-igo-v3").unit
+    <ListUnit.STATE_YEAR: 'state-year'>
+    """
+
+    STATE_YEAR = "state-year"
+    """A party in a year: the list covers several years."""
+    SNAPSHOT = "snapshot"
+    """A party on one day."""
+    COUNTS = "counts"
+    """A number of parties: the list names none."""
+
+
+class Counted(enum.Enum):
+    """Whom a published number counts.
+
+    >>> import cica
+    >>> [c.counted for c in cica.published_counts("wam-2017") if c.role == "member"]
+    ['states']
+    """
+
+    STATES = "states"
+    ORGANIZATIONS = "organizations"
+    PARTIES = "parties"
+    """States and organizations together."""
+
+
+class Cause(enum.Enum):
+    """Why a published list and the record differ.
+
+    >>> import cica
+    >>> {c.cause for c in cica.compare("cow-igo-v3") if c.verdict != "agree"}
+    {'rule'}
+    """
+
+    RULE = "rule"
+    """The list follows another rule for what it codes."""
+    OMISSION = "omission"
+    """The list could have it by its own rule, and leaves it out."""
+    ERROR = "error"
+    """The list states what was not so."""
+    STALE = "stale"
+    """The list states what was so earlier."""
+    GAP_IN_RECORD = "gap-in-record"
+    """The record leaves open what evidence could settle."""
+    OPEN = "open"
+    """Not known: the evidence does not show which of the two is right."""
+
+
+class Verdict(enum.Enum):
+    """How a row of a published list or of a table compares with the record.
+
+    "They" are those who published, "we" is the record. In a row the verdict is its text.
+
+    >>> import cica
+    >>> {c.verdict for c in cica.compare("cow-igo-v3", start=2014)} == {"agree", "state-not-coded"}
+    True
+    """
+
+    AGREE = "agree"
+    """Both have the same role, or both have none."""
+    WITHIN_BOUNDS = "within-bounds"
+    """The evidence leaves our answer open, and theirs is possible."""
+    MORE = "more"
+    """They have a role, and we surely have none."""
+    LESS = "less"
+    """We surely have a role, and they have none."""
+    OTHER_ROLE = "other-role"
+    """Both surely have a role, and it is not the same."""
+    BEYOND_BOUNDS = "beyond-bounds"
+    """The evidence leaves our answer open, and still rules theirs out."""
+    STATE_NOT_CODED = "state-not-coded"
+    """Their rule leaves the state out, or their table has no row for it."""
+    ROLE_NOT_CODED = "role-not-coded"
+    """Their scheme has no such role."""
+    YEAR_NOT_CODED = "year-not-coded"
+    """They do not cover the year."""
+    AFTER_CHECKED = "after-checked"
+    """The day is later than the one to which the record was checked."""
+    UNKNOWN_STATE = "unknown-state"
+    """Of a table: the record has no state of this code or name."""
+    UNKNOWN_YEAR = "unknown-year"
+    """Of a table: the year is not a year."""
+    UNKNOWN_STATUS = "unknown-status"
+    """Of a table: the status is neither a role nor among the codes."""
+    DUPLICATE = "duplicate"
+    """Of a table: an earlier row has the same state and year."""

@@ -2,7 +2,7 @@
 
     python tests/release/build.py dist
 
-The two builds see the same files and time, and otherwise as little alike as one machine allows.
+The two builds have the same files and time, and differ in place, time zone, locale and hash seed.
 The wheel is built from the unpacked sdist, and once more from the checkout.
 """
 
@@ -18,13 +18,13 @@ ROOT = Path(__file__).parents[2]
 
 
 def git(*arguments: str) -> str:
-    """Return what git says about the checkout."""
+    """Return the output of git in the checkout."""
     command = ["git", "-C", str(ROOT), *arguments]
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout  # noqa: S603  # ours
 
 
 def copy(target: Path) -> None:
-    """Copy what git has or would take, so that nothing else can get into a build."""
+    """Copy what git tracks or would add, so that nothing else gets into a build."""
     names = git("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
     for name in filter(None, names):
         if (ROOT / name).is_file():
@@ -33,7 +33,7 @@ def copy(target: Path) -> None:
 
 
 def build(source: Path, target: Path, *options: str, **surroundings: str) -> None:
-    """Build with the tools of this environment: their versions are part of what comes out."""
+    """Build with the tools of this environment, whose versions are part of the result."""
     command = [sys.executable, "-m", "build", "--no-isolation", *options]
     command += ["--outdir", str(target), str(source)]
     subprocess.run(command, check=True, env=os.environ | surroundings)  # noqa: S603  # ours

@@ -1,4 +1,4 @@
-"""Write what stands beside the sdist and the wheel, with the installed package.
+"""Write what is released beside the sdist and the wheel, with the installed package.
 
     python tests/release/companions.py dist
 
@@ -31,7 +31,8 @@ def main(target: Path) -> None:
     """Write the companions, and the sums last."""
     (target / "cica-dataset.json").write_text(serialize.dumps(), encoding="utf-8", newline="")
     schema = json.dumps(serialize.json_schema(), indent=2) + "\n"
-    (target / "cica-dataset-1.schema.json").write_text(schema, encoding="utf-8", newline="")
+    (shipped,) = Path(serialize.__file__).parent.glob("*.schema.json")
+    (target / shipped.name).write_text(schema, encoding="utf-8", newline="")
     datapackage(target / "cica-datapackage.zip")
 
     sums = target / "SHA256SUMS"

@@ -1,4 +1,4 @@
-"""What is in the files of a release, and what is not."""
+"""The files of a release have what they should, nothing else, and they work."""
 
 import csv
 import hashlib
@@ -6,6 +6,7 @@ import io
 import json
 import re
 import subprocess
+import sys
 import tarfile
 import zipfile
 from email.parser import BytesParser
@@ -18,18 +19,24 @@ import cica
 from cica import serialize
 
 ROOT = Path(__file__).parents[2]
+(SCHEMA,) = (
+    path.relative_to(ROOT / "src").as_posix() for path in ROOT.glob("src/cica/*/*.schema.json")
+)
 BROUGHT = {"PKG-INFO", ".gitignore"}
 """What hatchling adds to an sdist by itself."""
-NOT_FOR_USERS = ("tests/release/", "tests/browser/", "docs/_static/")
+FOR_DEVELOPERS = (
+    *("tests/release/", "tests/browser/", "docs/_static/"),
+    *("tests/test_contributing.py", "tests/test_sessions.py"),
+)
 """Tests of the project rather than of the package, and what only the pages need."""
 
 
 def in_repository(*paths: str) -> set[str]:
-    """Return what git has or would take under some paths, but for what users have no use for."""
+    """Return the files under some paths that git tracks or would add, but for developers alone."""
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "--", *paths]
     run = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)  # noqa: S603  # ours
     names = {name for name in run.stdout.splitlines() if (ROOT / name).is_file()}
-    return {name for name in names if not name.startswith(NOT_FOR_USERS)}
+    return {name for name in names if not name.startswith(FOR_DEVELOPERS)}
 
 
 @pytest.fixture(scope="session")
@@ -51,7 +58,7 @@ def installed(wheel: Path) -> dict[str, bytes]:
 
 
 def test_the_sdist_holds_the_tests_and_what_they_need(packed: dict[str, bytes]) -> None:
-    """It is the package, its tests, the pages whose examples are tests, and nothing else."""
+    """The sdist has the package, its tests, the pages whose examples are tests, nothing else."""
     needed = in_repository(
         *("src", "tests", "docs", "conftest.py"),
         *("pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"),
@@ -60,7 +67,7 @@ def test_the_sdist_holds_the_tests_and_what_they_need(packed: dict[str, bytes]) 
 
 
 def test_the_sdist_is_the_repository(packed: dict[str, bytes]) -> None:
-    """Each of its files has the bytes of the repository's."""
+    """Each file of the sdist has the bytes of the file in the repository."""
     changed = [
         name
         for name, content in packed.items()
@@ -70,12 +77,12 @@ def test_the_sdist_is_the_repository(packed: dict[str, bytes]) -> None:
 
 
 def test_the_wheel_is_the_package(installed: dict[str, bytes], packed: dict[str, bytes]) -> None:
-    """It holds the modules, the marker of types, the schema, and the licence."""
+    """The wheel has the modules, the marker for type checkers, the schema, and the licence."""
     info = f"cica-{cica.__version__}.dist-info/"
     package = {name: file for name, file in installed.items() if not name.startswith(info)}
     source = {name[4:]: file for name, file in packed.items() if name.startswith("src/")}
     assert package == source
-    assert {"cica/py.typed", "cica/serialize/cica-dataset-1.schema.json"} <= set(package)
+    assert {"cica/py.typed", SCHEMA} <= set(package)
     assert {name.removeprefix(info) for name in set(installed) - set(package)} == {
         "METADATA",
         "RECORD",
@@ -84,10 +91,22 @@ def test_the_wheel_is_the_package(installed: dict[str, bytes], packed: dict[str,
     }
 
 
+def test_the_wheel_works(wheel: Path, tmp_path: Path) -> None:
+    """An isolated Python imports the package from the wheel, and asks, writes and reads."""
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import cica; from cica import serialize; "
+        "print(cica.__file__, len(cica.members(as_of=2021)), "
+        "serialize.loads(serialize.dumps()) == cica.DATASET)"
+    )
+    command = [sys.executable, "-I", "-W", "error", "-c", program, str(wheel)]
+    run = subprocess.run(command, check=True, capture_output=True, text=True, cwd=tmp_path)  # noqa: S603  # ours
+    assert run.stdout.split() == [str(wheel / "cica" / "__init__.py"), "27", "True"]
+
+
 def test_the_metadata_are_the_same_in_both(
     installed: dict[str, bytes], packed: dict[str, bytes]
 ) -> None:
-    """They name the version, the Python and two dependencies, and the wheel is for any Python."""
+    """The metadata name the version, the lowest Python, and the two dependencies."""
     text = installed[f"cica-{cica.__version__}.dist-info/METADATA"]
     assert packed["PKG-INFO"] == text
     metadata = BytesParser().parsebytes(text)
@@ -100,8 +119,8 @@ def test_the_metadata_are_the_same_in_both(
     assert tags["Tag"] == "py3-none-any"
 
 
-def test_the_version_stands_everywhere() -> None:
-    """The changelog and the citation file tell of the version that is released."""
+def test_the_version_is_the_same_everywhere() -> None:
+    """The changelog and the citation file have the version that is released."""
     changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
     (newest, *_) = re.findall(r"^## (\S+)", changelog, re.MULTILINE)
     citation = (ROOT / "CITATION.cff").read_text("utf-8")
@@ -110,23 +129,22 @@ def test_the_version_stands_everywhere() -> None:
 
 
 def test_the_json_is_the_record(dist: Path) -> None:
-    """It is what the package writes, reads as the record, and its schema accepts it."""
+    """The JSON file is what the package writes, reads as the record, and fits the schema."""
     text = (dist / "cica-dataset.json").read_text("utf-8")
     assert text == serialize.dumps()
     assert serialize.loads(text) == cica.DATASET
-    schema = json.loads((dist / "cica-dataset-1.schema.json").read_text("utf-8"))
+    schema = json.loads((dist / Path(SCHEMA).name).read_text("utf-8"))
     assert schema == serialize.json_schema()
     jsonschema.Draft202012Validator(schema).validate(json.loads(text))
 
 
 def test_the_schema_is_the_one_that_ships(dist: Path, installed: dict[str, bytes]) -> None:
-    """Who reads the file and who asks the package read the same."""
-    shipped = installed["cica/serialize/cica-dataset-1.schema.json"]
-    assert (dist / "cica-dataset-1.schema.json").read_bytes() == shipped
+    """The schema beside the wheel is the one in it."""
+    assert (dist / Path(SCHEMA).name).read_bytes() == installed[SCHEMA]
 
 
 def test_the_data_package_holds_every_table(dist: Path) -> None:
-    """Each table has its file, with a line for each of its rows."""
+    """Each table has a file, with a line for each of its rows."""
     expected = {f"{name}.csv": len(rows) for name, rows in serialize.tables().items()}
     with zipfile.ZipFile(dist / "cica-datapackage.zip") as archive:
         files = {name: archive.read(name).decode() for name in archive.namelist()}
@@ -137,12 +155,12 @@ def test_the_data_package_holds_every_table(dist: Path) -> None:
 
 
 def test_the_sums_are_of_all_files(dist: Path) -> None:
-    """Every file of the release but the sums themselves is in them, and they are right."""
+    """Every file of the release except the sums has its sum."""
     lines = (dist / "SHA256SUMS").read_text("utf-8").splitlines()
-    told = {name: total for total, name in (line.split("  ") for line in lines)}
-    assert told == {
+    sums = {name: total for total, name in (line.split("  ") for line in lines)}
+    assert sums == {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest()
         for path in dist.iterdir()
         if path.name != "SHA256SUMS"
     }
-    assert len(told) == 5  # sdist, wheel, record, schema, data package
+    assert len(sums) == 5  # sdist, wheel, record, schema, data package

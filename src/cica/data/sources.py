@@ -2259,6 +2259,14 @@ CICA_SPEECH_186 = Source(
     published="2023-09-21",
     kind=SourceKind.OFFICIAL,
 )
+CICA_SPEECH_196 = Source(
+    id="cica-speech-196",
+    title="Secretary General's statement, Minsk, thematic session 2",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=196",
+    published="2023-10-27",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_SPEECH_214 = Source(
     id="cica-speech-214",
     title=(
@@ -2748,14 +2756,21 @@ COUNTRYNAMES = Source(
 )
 COW_IGO = Source(
     id="cow-igo",
-    title="Intergovernmental Organizations, version 3 (1815-2014), by state and year",
+    title="Intergovernmental Organizations, version 3 (1816-2014), by state and year",
+    authors=(
+        "Pevehouse, Jon C. W.",
+        "Nordstrom, Timothy",
+        "McManus, Roseanne W.",
+        "Jamison, Anne Spencer",
+    ),
     publisher="Correlates of War Project",
-    url="https://github.com/dieghernan/igoR",
+    url="https://correlatesofwar.org/data-sets/IGOs",
     published="2020",
     kind=SourceKind.DATASET,
     note=(
-        "By J. Pevehouse, T. Nordstrom, R. McManus and A. Jamison. Read as shipped in the R "
-        "package igoR by D. Hernangomez (commit c9936ca), to which the address leads."
+        "Described in Tracking organizations in the world, Journal of Peace Research 57(3), "
+        "492-503, doi 10.1177/0022343319881175. Read as shipped in the R package igoR by D. "
+        "Hernangomez, github.com/dieghernan/igoR (commit c9936ca)."
     ),
 )
 CRI_20160414 = Source(
@@ -2855,6 +2870,17 @@ CSTO_WP2006 = Source(
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the revision of 28 May 2006 at another address.",
 )
+DAILYSABAH_2025 = Source(
+    id="dailysabah-2025",
+    title="CICA leaders summit to be held in Azerbaijan in 2026",
+    publisher="Daily Sabah",
+    url=(
+        "https://www.dailysabah.com/politics/cica-leaders-summit-to-be-held-in-azerbaijan-in-2026/"
+        "news"
+    ),
+    published="2025-02-05",
+    kind=SourceKind.PRESS,
+)
 DALA_RALLY_2024 = Source(
     id="dala-rally-2024",
     title="The volunteer movement in Kazakhstan has become a strong creative force",
@@ -2933,6 +2959,19 @@ DEVDISCOURSE_2022 = Source(
     ),
     published="2022-10-14",
     kind=SourceKind.PRESS,
+)
+DIGO_2020 = Source(
+    id="digo-2020",
+    title="Death of international organizations",
+    authors=("Eilstrup-Sangiovanni, Mette",),
+    publisher="Review of International Organizations",
+    url="https://doi.org/10.1007/s11558-018-9340-5",
+    published="2020",
+    kind=SourceKind.DATASET,
+    note=(
+        "Volume 15, 339-370. The data, version 1.0, are read as shipped in the R package manyios "
+        "(commit ed96b2f)."
+    ),
 )
 DIGWATCH = Source(
     id="digwatch",
@@ -3380,12 +3419,19 @@ IEO_20241021 = Source(
 )
 IIGO_2021 = Source(
     id="iigo-2021",
-    title="Informal Intergovernmental Organizations 2.0",
+    title=(
+        "Cooperation under autonomy: Building and analyzing the Informal Intergovernmental "
+        "Organizations 2.0 dataset"
+    ),
+    authors=("Vabulas, Felicity", "Snidal, Duncan"),
     publisher="Journal of Peace Research",
     url="https://doi.org/10.1177/0022343320943920",
     published="2021",
     kind=SourceKind.DATASET,
-    note="By F. Vabulas and D. Snidal. Read as shipped in the R package manyios (commit ed96b2f).",
+    note=(
+        "Volume 58(4), 859-869. The data are read as shipped in the R package manyios (commit "
+        "ed96b2f); its table 3, IIGOs by State 2017 (or end), has the list of members."
+    ),
 )
 IKHWANWEB_2010 = Source(
     id="ikhwanweb-2010",
@@ -3830,6 +3876,19 @@ INST_CICA_EXT_REL = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=external-relations",
     kind=SourceKind.OFFICIAL,
+)
+INTERNACIA_DB = Source(
+    id="internacia-db",
+    title="internacia-db: countries and intergovernmental blocks",
+    authors=("Dateno",),
+    publisher="Dateno",
+    url="https://github.com/datenoio/internacia-db",
+    published="2025-12-20",
+    kind=SourceKind.DATASET,
+    note=(
+        "The file data/intblocks/intorg/CICA.yaml (commit 6f69d84), first written on 2 December "
+        "2025."
+    ),
 )
 INTERSTATE_UZLAND1994 = Source(
     id="interstate-uzland1994",
@@ -4942,6 +5001,17 @@ LK_CABINET_2018 = Source(
     published="2018-06-05",
     kind=SourceKind.OFFICIAL,
 )
+LK_HC_2021 = Source(
+    id="lk-hc-2021",
+    title="Foreign Minister Peiris meets CICA Executive Director",
+    publisher="High Commission of Sri Lanka in London",
+    url=(
+        "https://srilankahc.uk/2021/09/21/cica-has-a-vital-role-to-play-and-can-render-yeoman-"
+        "service-under-the-current-circumstances-states-foreign-minister-peiris/"
+    ),
+    published="2021-09-21",
+    kind=SourceKind.OFFICIAL,
+)
 LK_MFA_2018 = Source(
     id="lk-mfa-2018",
     title="Sri Lanka obtains CICA membership",
@@ -5113,14 +5183,17 @@ MENAFN_SOC_2024_03 = Source(
 )
 MIGO_2022 = Source(
     id="migo-2022",
-    title="Membership in informal intergovernmental organizations (MIGO)",
+    title="The New Terrain of Global Governance: Mapping Membership in Informal International "
+    "Organizations, data, version 3",
+    authors=("Roger, Charles B.", "Rowan, Sam S."),
     publisher="Harvard Dataverse",
     url="https://doi.org/10.7910/DVN/8CYXX5",
     published="2022",
     kind=SourceKind.DATASET,
     note=(
-        "By C. B. Roger and S. S. Rowan (The New Terrain of Global Governance, Journal of "
-        "Conflict Resolution). Read as shipped in the R package manyios (commit ed96b2f)."
+        "Described in the article of that title, Journal of Conflict Resolution 67(6), 2023, "
+        "1248-1269, doi 10.1177/00220027221139431. Read as shipped in the R package manyios "
+        "(commit ed96b2f), which calls it MIGO."
     ),
 )
 MILLENNIUMPOST_20250128 = Source(
@@ -7983,6 +8056,16 @@ WNAM_NUCLEAR = Source(
     url="https://worldnewsam.com/?p=31628",
     published="2024-08",
     kind=SourceKind.PRESS,
+)
+WORLDCOUNTRYGROUPS = Source(
+    id="worldcountrygroups",
+    title="worldcountrygroups 0.5.0",
+    authors=("Gonzalez, Tomas",),
+    publisher="Python Package Index",
+    url="https://github.com/tomasgonz/worldcountrygroups",
+    published="2026-03-03",
+    kind=SourceKind.DATASET,
+    note="The file worldcountrygroups/data/groups/cica.json (commit 5980db5).",
 )
 WORLDSTATESMEN_KHM = Source(
     id="worldstatesmen-khm",

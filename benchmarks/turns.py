@@ -1,0 +1,90 @@
+"""Measure in turns, so that a slow moment of the machine affects everything alike."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+__all__ = ["Worker", "environment", "in_turns", "processes"]
+
+
+K = TypeVar("K")
+
+
+def environment(source: Path) -> dict[str, str]:
+    """Return an environment that finds a version of cica, and keeps compiled modules."""
+    kept = {key: text for key, text in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return kept | {"PYTHONPATH": str(source)}
+
+
+class Worker:
+    """A process that times statements with one version of cica."""
+
+    def __init__(self, source: Path) -> None:
+        """Start it; `source` is the folder that the package is in."""
+        self._process = subprocess.Popen(  # noqa: S603  # ours
+            [sys.executable, str(Path(__file__).with_name("worker.py"))],
+            env=environment(source),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def __enter__(self) -> Self:
+        """Return the worker."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Stop the process."""
+        self._process.communicate()
+
+    def seconds(self, key: str) -> float:
+        """Return the seconds of one call of a statement."""
+        assert self._process.stdin is not None  # noqa: S101  # it has pipes
+        assert self._process.stdout is not None  # noqa: S101  # it has pipes
+        self._process.stdin.write(f"{key}\n")
+        self._process.stdin.flush()
+        return float(self._process.stdout.readline())
+
+
+def in_turns(asked: Iterable[tuple[str, Worker, str]], *, rounds: int) -> dict[str, float]:
+    """Return the median seconds of each statement: its name, who times it, and which it is."""
+    rows = list(asked)
+    times: dict[str, list[float]] = {name: [] for name, _, _ in rows}
+    for _ in range(rounds):
+        for name, worker, key in rows:
+            times[name].append(worker.seconds(key))
+    return {name: statistics.median(taken) for name, taken in times.items()}
+
+
+def processes(programs: Mapping[K, tuple[Path, str]], *, rounds: int) -> dict[K, float]:
+    """Return how much longer each program takes than an empty one, in seconds of whole processes.
+
+    The median over the rounds; a first round, which may compile, is not counted.
+    """
+    times: dict[K, list[float]] = {name: [] for name in programs}
+    for turn in range(rounds + 1):
+        empty = _process(Path(), "pass")
+        for name, (source, program) in programs.items():
+            taken = _process(source, program) - empty
+            if turn:
+                times[name].append(taken)
+    return {name: statistics.median(taken) for name, taken in times.items()}
+
+
+def _process(source: Path, program: str) -> float:
+    start = time.perf_counter()
+    subprocess.run(  # noqa: S603  # ours
+        [sys.executable, "-c", program], check=True, env=environment(source)
+    )
+    return time.perf_counter() - start

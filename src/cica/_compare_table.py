@@ -1,0 +1,481 @@
+"""Compare a user's own table with the record, row by row."""
+
+import datetime
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any, TypeAlias, cast
+
+from cica._compare import Comparer, Roles, asked_roles, verdict, year_or_none
+from cica._fields import term
+from cica._history import days_of_years
+from cica._our_side import AFTER, Answer
+from cica.errors import InvalidTypeError, InvalidValueError, UnknownRecordError, listed
+from cica.records import State
+from cica.results import Comparison
+from cica.terms import OrganizationId, Role, Verdict
+
+__all__ = ["compare_table"]
+
+Row: TypeAlias = Mapping[str, Any]
+
+_SYSTEMS = ("alpha_3", "alpha_2", "numeric", "cow", "gw", "name")
+_NUMBERS = {"numeric": 3, "cow": 0, "gw": 0}
+"""The systems of numbers, and how many digits they are written with at least."""
+_ROLES = frozenset(role.value for role in Role)
+_FRAMES = {
+    "to_dicts": "to_dicts()",
+    "to_pylist": "to_pylist()",
+    "to_dict": 'to_dict("records")',
+}
+"""How Polars, Arrow and pandas make rows of a table: the method, and how it is called."""
+_SHOWN = 8
+"""How many columns of a table a message shows."""
+_MOST_KEPT = 8
+"""For how many organizations, days of the year and sets of roles rows are kept at most."""
+
+
+def compare_table(  # noqa: PLR0913  # the columns of a table each have a name
+    comparer: Comparer,
+    given: object,
+    organization: OrganizationId,
+    *,
+    start: object,
+    end: object,
+    roles: object,
+    state: str,
+    system: str | None,
+    year: str,
+    role: str | None,
+    codes: object,
+    cutoff: str,
+) -> tuple[Comparison, ...]:
+    """Compare the rows of a table with the membership of an organization."""
+    rows = _rows(given)
+    days_of_years(2001, 2001, cutoff)  # which refuses what is not a day of every year
+    table = _Table(
+        comparer,
+        organization,
+        cutoff,
+        (year_or_none(start, "start"), year_or_none(end, "end")),
+        _state_finder(comparer, system),
+    )
+    return table.compare(rows, (state, year, role), _codes(codes), asked_roles(roles))
+
+
+def _rows(given: Any) -> Sequence[Row]:  # noqa: ANN401  # what is not a table is refused
+    """Return the rows of a table; refuse what has to be made into rows first."""
+    asks = [ask for name, ask in _FRAMES.items() if hasattr(given, name)]
+    if asks and hasattr(given, "columns"):
+        raise InvalidTypeError("rows", f"mappings, as of table.{asks[0]}", given)
+    if not _may_hold_rows(given):
+        expected = "a PublishedList, the id of one or an iterable of mappings"
+        raise InvalidTypeError("published_list", expected, given)
+    rows: list[Any] = [*given]
+    if rows and hasattr(rows[0], "_asdict"):
+        return [row._asdict() for row in rows]
+    return rows
+
+
+def _is_mapping(given: object) -> bool:
+    return isinstance(given, Mapping)
+
+
+def _may_hold_rows(given: object) -> bool:
+    return isinstance(given, Iterable) and not isinstance(given, Mapping | bytes)
+
+
+# What a cell says --------------------------------------------------------------------------------
+
+
+class _Remembered(dict[Any, Any]):
+    """What a cell means, worked out at its first sight."""
+
+    __slots__ = ("_read",)
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, key: object) -> Any:  # noqa: ANN401  # of any kind
+        found = self[key] = self._read(key)
+        return found
+
+    def at(self, key: object, otherwise: object = None) -> Any:  # noqa: ANN401  # of any kind
+        """Return what a cell means, or something else for what has no hash, such as a list."""
+        return self[key] if isinstance(key, Hashable) else otherwise
+
+
+def _whole(value: object) -> int | None:
+    """Return a whole number, also one that is written as a text or with an empty fraction."""
+    if isinstance(value, str):
+        text = value.strip().removesuffix(".0")
+        return int(text) if text.isascii() and text.isdigit() else None
+    try:
+        number = int(cast("Any", value))
+        return number if number == value and not isinstance(value, bool) else None
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def _state_finder(comparer: Comparer, system: str | None) -> Callable[[object], State | None]:
+    """Return what finds a state by the code or the name in a cell."""
+    if system is not None and system not in _SYSTEMS:
+        raise InvalidValueError("system", f"{listed(_SYSTEMS)}, or None", system)
+
+    def by_name(key: object) -> State | None:
+        try:
+            return comparer.state(key) if isinstance(key, str) else None
+        except UnknownRecordError:
+            return None
+
+    if system is None or system == "name":
+        return by_name
+    codes = _coded(comparer, system)
+    if system in _NUMBERS:
+        width = _NUMBERS[system]
+        return lambda key: None if (n := _whole(key)) is None else codes.get(f"{n:0{width}}")
+    return lambda key: codes.get(key.strip().upper()) if isinstance(key, str) else None
+
+
+def _coded(comparer: Comparer, system: str) -> dict[str, State]:
+    """Return the states by their codes in a system."""
+    found = comparer.codes.get(system)
+    if found is None:
+        field = "id" if system == "alpha_3" else system
+        coded = ((getattr(each, field), each) for each in comparer.states)
+        found = comparer.codes[system] = {str(code): each for code, each in coded if code}
+    return found
+
+
+def _is_empty(value: object) -> bool:
+    """Tell whether a cell is empty: None, a blank text or a number that is none."""
+    if value is None or isinstance(value, str):
+        return not (value or "").strip()
+    try:
+        return bool(value != value)  # noqa: PLR0124  # only what is no number differs
+    except TypeError:  # a missing value of pandas is neither equal nor unequal
+        return True
+
+
+_Codes: TypeAlias = "dict[Any, str | None] | None"
+
+
+def _codes(codes: Any) -> _Codes:  # noqa: ANN401  # what is not a mapping is refused
+    if codes is None:
+        return None
+    if not _is_mapping(codes):
+        raise InvalidTypeError("codes", "a mapping such as {1: 'member'}, or None", codes)
+    return {
+        code: None if role is None else term(Role, role, "a value of codes").value
+        for code, role in codes.items()
+    }
+
+
+_UNKNOWN = object()
+"""The status of a cell that is neither a role nor among the codes."""
+
+
+def _status(raw: object, codes: _Codes) -> Any:  # noqa: ANN401  # a text, None or the mark
+    """Return the role that a cell gives, None for no role, or the mark of an unknown status."""
+    if codes is not None:
+        for key in (raw, _whole(raw), str(raw)):
+            if key is not None and key in codes:
+                return codes[key]
+        return None if raw is False or _whole(raw) == 0 or _is_empty(raw) else _UNKNOWN
+    if isinstance(raw, Role):
+        return raw.value
+    text = raw.strip() if isinstance(raw, str) else None
+    if text in _ROLES:
+        return text
+    return None if _is_empty(raw) else _UNKNOWN
+
+
+# The rows ----------------------------------------------------------------------------------------
+
+_OUT = object()
+"""A year that was not asked for."""
+_Plain: TypeAlias = dict[str, _Remembered]
+"""The rows that can be compared: by state, by status and by year; None where one is not known."""
+
+
+class _Never(dict[Any, None]):
+    """The rows by year of a state or a status that is not known: there are none."""
+
+    __slots__ = ()
+
+    def __missing__(self, key: object) -> None:
+        return None
+
+
+_NEVER = _Never()
+_NOBODY = _Remembered(lambda _: _NEVER)
+
+
+class _Table:
+    """What a table is compared with: an organization, on a day of each year."""
+
+    def __init__(
+        self,
+        comparer: Comparer,
+        body: OrganizationId,
+        cutoff: str,
+        span: tuple[int | None, int | None],
+        find: Callable[[object], State | None],
+    ) -> None:
+        self._comparer = comparer
+        self._body = body
+        self._answers = comparer.years(body, cutoff)
+        self._cutoff = cutoff
+        self._span = span
+        self._find = find
+        self._seen: dict[str, set[int]] = {}
+        """The years for which the table has a row, by state."""
+
+    def compare(
+        self,
+        rows: Sequence[Row],
+        columns: tuple[str, str, str | None],
+        codes: _Codes,
+        asked: Roles | None,
+    ) -> tuple[Comparison, ...]:
+        """Return the rows of theirs, in their order, and then those of ours that they lack."""
+        statuses = _Remembered(lambda raw: _status(raw, codes))
+        if columns[2] is None:
+            statuses = _Remembered(lambda _: Role.MEMBER.value)
+        try:
+            if asked is None:
+                asked = _asked(rows, columns[2], statuses, codes)
+            found = self._theirs(map(_taker(columns), rows), statuses, asked)
+        except (KeyError, TypeError, IndexError):
+            _refuse(rows, columns)
+            raise
+        found += self._missing(asked, says_no=any(row.theirs is None for row in found))
+        return tuple(found)
+
+    def _theirs(
+        self, triples: Iterable[tuple[Any, Any, Any]], statuses: _Remembered, asked: Roles
+    ) -> list[Comparison]:
+        plain = self._plain(asked)
+        states, years = _Remembered(self._find), _Remembered(self._year)
+        unknown = _NOBODY, set[int]()
+        cells = _Remembered(lambda key: self._cell(states[key], str(key), plain))
+        found: list[Comparison] = []
+        add = found.append
+        for key, raw_year, raw in triples:
+            try:
+                made, seen = cells[key]
+                year, status = years[raw_year], statuses[raw]
+            except TypeError:  # one of them has no hash
+                made, seen = cells.at(key, unknown)
+                year, status = years.at(raw_year), statuses.at(raw, _UNKNOWN)
+            row = made[status][year]
+            if row is not None and year not in seen:
+                seen.add(year)
+                add(row)
+            elif year is not _OUT:
+                theirs = str(raw) if status is _UNKNOWN else status
+                add(self._odd(states.at(key), str(key), year, theirs, known=status is not _UNKNOWN))
+        return found
+
+    def _cell(self, state: State | None, key: str, plain: _Plain) -> tuple[_Remembered, set[int]]:
+        """Return the rows of a state by status and year, and the years already seen."""
+        if state is None:
+            return _Remembered(self._stranger(key)), set()
+        return plain[state.id], self._seen.setdefault(state.id, set())
+
+    def _stranger(self, key: str) -> Callable[[Any], Mapping[Any, Comparison | None]]:
+        """Return what makes, for a status, what makes the row of an unknown state in a year."""
+        cutoff, judged = self._cutoff, Verdict.UNKNOWN_STATE.value
+
+        def of_status(role: Any) -> Mapping[Any, Comparison | None]:  # noqa: ANN401  # or the mark
+            if role is _UNKNOWN:
+                return _NEVER
+
+            def of_year(year: Any) -> Comparison | None:  # noqa: ANN401  # or None, or the mark
+                if type(year) is not int:
+                    return None
+                when = (year, f"{year:04}-{cutoff}")
+                ends = (role, None, None, judged, None, None)
+                return Comparison._make((None, None, key, None, None, *when, *ends))
+
+            return _Remembered(of_year)
+
+        return of_status
+
+    def _year(self, raw: object) -> Any:  # noqa: ANN401  # a year, None for none, or the mark
+        year = _whole(raw)
+        if year is None or not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+            return None
+        low, high = self._span
+        out = (low is not None and year < low) or (high is not None and year > high)
+        return _OUT if out else year
+
+    def _plain(self, asked: Roles) -> _Plain:
+        """Return the rows that can be compared, made at their first sight and then kept.
+
+        To make a thousand tuples takes as long as to read them with pandas; to find them does not.
+        """
+        kept: dict[Any, _Plain] = self._comparer.rows
+        key = (self._body, self._cutoff, asked)
+        found = kept.get(key)
+        if found is None:
+            if len(kept) >= _MOST_KEPT:
+                kept.clear()
+            found = kept[key] = {
+                state.id: _Remembered(self._maker(state, asked)) for state in self._comparer.states
+            }
+        return found
+
+    def _maker(
+        self, state: State, asked: Roles
+    ) -> Callable[[Any], Mapping[Any, Comparison | None]]:
+        """Return what makes, for a status, what makes the row of a state in a year.
+
+        The status is a role, None, the mark of one that is not known, or a `Verdict` that is given
+        where the table has no row.
+        """
+        answers, cutoff = self._answers[state.id], self._cutoff
+        head = (None, state.id, state.name, state.cow, state.gw)
+
+        def of_status(role: Any) -> Mapping[Any, Comparison | None]:  # noqa: ANN401  # see above
+            if role is _UNKNOWN:
+                return _NEVER
+            fixed = role.value if isinstance(role, Verdict) else None
+            says: str | None = None if isinstance(role, Verdict) else role
+            theirs = frozenset({says} if says else ())
+            tails = _Remembered(
+                lambda answer: (
+                    *(says, answer.ours, answer.possible),
+                    *(fixed or verdict(theirs, answer, asked), None, None),
+                )
+            )
+
+            def of_year(year: Any) -> Comparison | None:  # noqa: ANN401  # or None, or the mark
+                if type(year) is not int:
+                    return None
+                when = (year, f"{year:04}-{cutoff}")
+                return Comparison._make(head + when + tails[answers[year]])
+
+            return _Remembered(of_year)
+
+        return of_status
+
+    def _odd(
+        self, state: State | None, key: str, year: int | None, theirs: str | None, *, known: bool
+    ) -> Comparison:
+        """Return a row of theirs that cannot be compared, with the reason as its verdict."""
+        if state is None:
+            judged = Verdict.UNKNOWN_STATE
+        elif year is None:
+            judged = Verdict.UNKNOWN_YEAR
+        else:
+            judged = Verdict.DUPLICATE if known else Verdict.UNKNOWN_STATUS
+        if state is not None and year is not None:
+            answer = self._answers[state.id][year]
+            return _row(state, year, self._cutoff, theirs, answer, judged.value)
+        return Comparison(
+            None,
+            state.id if state else None,
+            state.name if state else key,
+            state.cow if state else None,
+            state.gw if state else None,
+            year,
+            None if year is None else f"{year:04}-{self._cutoff}",
+            theirs,
+            None,
+            None,
+            judged.value,
+            None,
+            None,
+        )
+
+    def _missing(self, asked: Roles, *, says_no: bool) -> list[Comparison]:
+        """Return the rows of ours that they lack.
+
+        A table that says "no role" codes what it has rows for; in one that does not, what is left
+        out has no role.
+        """
+        table_years = set[int]().union(*self._seen.values())
+        if not table_years:
+            return []
+        low, high = self._span
+        first = min(table_years) if low is None else low
+        years = range(first, (max(table_years) if high is None else high) + 1)
+        plain = self._plain(asked)
+        found: list[Comparison] = []
+        for state in self._comparer.states:
+            seen = self._seen.get(state.id, set[int]())
+            if len(seen) == len(years):
+                continue
+            answers, made = self._answers[state.id], plain[state.id]
+            for year in years:
+                answer = answers[year]
+                if year in seen or answer is AFTER or not answer.roles & asked:
+                    continue
+                if year in table_years and not says_no:
+                    found.append(made[None][year])
+                elif year in table_years and not seen:
+                    found.append(made[Verdict.STATE_NOT_CODED][year])
+                else:
+                    found.append(made[Verdict.YEAR_NOT_CODED][year])
+        return found
+
+
+def _row(  # noqa: PLR0913, PLR0917  # the parts of a row
+    state: State,
+    year: int,
+    cutoff: str,
+    theirs: str | None,
+    answer: Answer,
+    judged: str,
+) -> Comparison:
+    return Comparison(
+        None,
+        state.id,
+        state.name,
+        state.cow,
+        state.gw,
+        year,
+        f"{year:04}-{cutoff}",
+        theirs,
+        answer.ours,
+        answer.possible,
+        judged,
+        None,
+        None,
+    )
+
+
+def _taker(columns: tuple[str, str, str | None]) -> Callable[[Row], tuple[Any, Any, Any]]:
+    """Return what takes from a row the three cells that count."""
+    state, year, role = columns
+    return itemgetter(state, year, year if role is None else role)
+
+
+def _refuse(rows: Sequence[Row], columns: tuple[str, str, str | None]) -> None:
+    """Refuse a row that is not a mapping or does not have every column."""
+    for number, row in enumerate(rows):
+        if not isinstance(row, Mapping):
+            expected = "a mapping of columns to values"
+            raise InvalidTypeError(f"row {number}", expected, row) from None
+        for name, column in zip(("state", "year", "role"), columns, strict=True):
+            if column is not None and column not in row:
+                known = listed([str(each) for each in list(row)[:_SHOWN]])
+                expected = f"a column of row {number}, {known}"
+                raise InvalidValueError(name, expected, column) from None
+
+
+def _asked(rows: Sequence[Row], column: str | None, statuses: _Remembered, codes: _Codes) -> Roles:
+    """Return the roles that a table tells apart: those of its codes, or those that it has."""
+    if codes is not None:
+        found: set[Any] = {*codes.values()}
+    elif column is None:
+        found = {Role.MEMBER.value}
+    else:
+        try:
+            cells = {*map(itemgetter(column), rows)}
+        except TypeError:  # one has no hash
+            cells = {row[column] for row in rows if isinstance(row[column], Hashable)}
+        found = {statuses[cell] for cell in cells}
+    roles = frozenset(role for role in found if isinstance(role, str))
+    return roles or frozenset({Role.MEMBER.value})
