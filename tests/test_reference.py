@@ -249,3 +249,164 @@ def test_help_describes_fields(entry: str) -> None:
     texts = api.described(value.__module__)
     for name in names:
         assert inspect.getdoc(getattr(value, name)) == texts[f"{value.__name__}.{name}"]
+
+
+# What is raised ----------------------------------------------------------------------------------
+
+STRANGE: tuple[Any, ...] = (
+    *(None, True, 0, -1, 10**9, 3.5, float("nan"), "", "no such thing", "2021-13", "[2021..]"),
+    *("2040", "12-31", "SGP", "a\0b", (), ("no such thing",), (object(),), ["x"], object(), b"x", {}),
+)
+"""Values that may be wrong anywhere."""
+
+NEEDED: dict[str, dict[str, Any]] = {
+    "parties": {"role": "member"},
+    "role": {"party": "KAZ"},
+    "is_member": {"party": "KAZ"},
+    **dict.fromkeys(("panel", "dyads"), {"start": 2020, "end": 2021}),
+    "summit": {"key": 1},
+    "action_plan": {"year": 2021},
+    "record": {"kind": "state", "id": "KAZ"},
+    "find_states": {"text": "Kazakhstan"},
+    "find": {"text": "youth"},
+    "mentions": {"record": states.KAZAKHSTAN},
+    "citations": {"x": states.KAZAKHSTAN},
+    "diff": {"other": cica.DATASET},
+    "name_on": {"as_of": 2021},
+    "capitals_on": {"as_of": 2021},
+    "covers": {"when": 2021},
+    "may_cover": {"when": 2021},
+    "to_partial_date": {"value": 2021},
+}
+"""The arguments without a default, where a key such as ``"KAZ"`` does not do."""
+
+TOGETHER: tuple[dict[str, Any], ...] = (
+    {"since": 2022, "until": 2021},
+    {"start": 2022, "end": 2021},
+    {"cutoff": "02-29"},
+)
+"""Arguments that are wrong together, or in a way of their own."""
+
+_CITED = (cica.Citation("s"),)
+_BODIES = tuple(cica.Organization(id=key, name=key, citations=_CITED) for key in ("X", "Y"))
+NOWHERE = cica.Dataset(
+    sources=(cica.Source(id="s", title="S"),),
+    states=(cica.State(id="ARI", name="Aria", citations=_CITED),),
+    organizations=_BODIES,
+    memberships=tuple(
+        cica.Membership(
+            party="ARI", organization=body, role="member", period=cica.Period(1999), citations=_CITED
+        )
+        for body in _BODIES
+    ),
+    checked=2014,
+)
+"""A dataset without a default organization, and without the records of the canonical one."""
+
+
+def documented(text: str) -> set[type]:
+    """Return the errors and warnings that a docstring describes."""
+    sections = (api.section(text, title) for title in ("Raises", "Warns"))
+    names = [name for found in sections for name, _ in api.items(found)]
+    return {getattr(cica, name, None) or getattr(builtins, name) for name in names}
+
+
+def raised(call: Callable[..., Any], given: dict[str, Any]) -> Iterator[type]:
+    """Yield what a call raises and what it warns of."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            call(**given)
+        except Exception as error:  # noqa: BLE001  # whatever it is
+            yield type(error)
+    yield from {warning.category for warning in caught}
+
+
+def tried(call: Callable[..., Any], **needed: Any) -> dict[type, dict[str, Any]]:
+    """Return what a call raises for strange arguments, each with the first that led to it."""
+    found: dict[type, dict[str, Any]] = {}
+    own = api.parameters(call)
+    needed = {name: value for name, value in needed.items() if name in own}
+    cases: list[dict[str, Any]] = [needed]
+    cases += [{**needed, name: value} for name in own for value in STRANGE]
+    cases += [{**needed, **case} for case in TOGETHER if case.keys() <= set(own)]
+    for given in cases:
+        for kind in raised(call, given):
+            found.setdefault(kind, given)
+    return found
+
+
+def undocumented(text: str, found: dict[type, dict[str, Any]]) -> dict[str, object]:
+    """Return what was raised without being described, and what was described in vain."""
+    known = documented(text)
+    surprises = {
+        kind.__name__: given
+        for kind, given in found.items()
+        if not any(issubclass(kind, one) for one in known)
+    }
+    idle = {one.__name__: None for one in known if not any(issubclass(k, one) for k in found)}
+    return {**surprises, **idle}
+
+
+QUESTIONS = [name for name in cica.__all__ if inspect.ismethod(getattr(cica, name))]
+METHODS = [*QUESTIONS, "diff"]
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_a_question_raises_what_is_described(name: str) -> None:
+    """With strange arguments it raises each of its errors, and no other."""
+    question = getattr(cica.DATASET, name)
+    needed = NEEDED.get(name, {"key": "KAZ", "x": states.KAZAKHSTAN})
+    found = tried(question, **needed)
+    elsewhere = tried(getattr(NOWHERE, name), **{**needed, "party": "ARI"})
+    assert undocumented(inspect.getdoc(question) or "", {**elsewhere, **found}) == {}
+
+
+def examples() -> dict[str, Any]:
+    """Return a record, or a part of one, of each class."""
+    found: dict[str, Any] = {}
+
+    def walk(value: Any) -> None:
+        if isinstance(value, tuple):
+            for one in value:
+                walk(one)
+        elif type(value).__name__ in api.record_classes():
+            found.setdefault(type(value).__name__, value)
+            for field in attrs.fields(type(value)):
+                walk(getattr(value, field.name))
+
+    for rows in cica.DATASET.records().values():
+        walk(rows)
+    return found
+
+
+@pytest.mark.parametrize("name", api.record_classes())
+def test_a_record_raises_what_is_described(name: str) -> None:
+    """With strange fields it raises each of its errors, and no other."""
+    example = examples()[name]
+    found: dict[type, dict[str, Any]] = {}
+    for field in attrs.fields(type(example)):
+        for value in STRANGE:
+            given = {field.name: value}
+            for kind in raised(lambda **given: attrs.evolve(example, **given), given):
+                found.setdefault(kind, given)
+    assert undocumented(inspect.getdoc(type(example)) or "", found) == {}
+
+
+@pytest.mark.parametrize(
+    ("call", "needed"),
+    [
+        pytest.param(states.KAZAKHSTAN.name_on, {"as_of": 2021}, id="State.name_on"),
+        pytest.param(states.KAZAKHSTAN.capitals_on, {"as_of": 2021}, id="State.capitals_on"),
+        pytest.param(cica.organization("SCO").name_on, {"as_of": 2021}, id="Organization.name_on"),
+        pytest.param(cica.initiatives()[0].status, {}, id="Initiative.status"),
+        pytest.param(cica.Period(2021).covers, {"when": 2021}, id="Period.covers"),
+        pytest.param(cica.Period(2021).may_cover, {"when": 2021}, id="Period.may_cover"),
+        pytest.param(cica.to_partial_date, {"value": 2021}, id="to_partial_date"),
+    ],
+)
+def test_a_method_of_a_record_raises_what_is_described(
+    call: Callable[..., Any], needed: dict[str, Any]
+) -> None:
+    """With strange arguments it raises each of its errors, and no other."""
+    assert undocumented(inspect.getdoc(call) or "", tried(call, **needed)) == {}

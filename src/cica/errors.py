@@ -167,7 +167,7 @@ class Problem(NamedTuple):
     ...     cica.Dataset(states=(states.KAZAKHSTAN, states.KAZAKHSTAN), checked=2021)
     ... except cica.InvalidDatasetError as error:
     ...     error.problems[0].path, str(error.problems[0].record)
-    ('$.states[1]', "states 'KAZ'")
+    ('$.states[1].id', "states 'KAZ'")
     """
 
     path: str
