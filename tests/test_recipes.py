@@ -41,9 +41,9 @@ def test_recipe_runs(recipe: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_each_library_has_a_recipe() -> None:
     """Each library that the pages name is used in a recipe."""
     recipes = "".join(block for page in PAGES for block in _blocks(page, "pycon"))
-    assert {name for name in LIBRARIES if re.search(rf"^>>> (import|from) {name}", recipes, re.M)} == {
-        *LIBRARIES
-    }
+    assert {
+        name for name in LIBRARIES if re.search(rf"^>>> (import|from) {name}", recipes, re.M)
+    } == {*LIBRARIES}
 
 
 @pytest.mark.parametrize("recipe", _blocks("in-stata", "stata"))

@@ -805,7 +805,11 @@ def test_format_1_without_cica_has_no_default_organization() -> None:
         ('{"start": "2005"}', "1", "$.memberships[0].period"),
         ('"tenures": [', '"tenures": [1, ', "$.tenures[0]"),
         ('"state": "KAZ", "period": {"start": "2006"', '"period": {"start": "2006"', "$.chairman"),
-        ('"state": "KAZ", "period": {"start": "2006"', '"state": [], "period": {"start": "2006"', "$"),
+        (
+            '"state": "KAZ", "period": {"start": "2006"',
+            '"state": [], "period": {"start": "2006"',
+            "$",
+        ),
         ('"id": "CICA"', '"id": "X"', "$.memberships[0].organization"),
         ('[{"id": "CICA", "name": "X", "citations": [{"source": "s"}]}]', "1", "$.organizations"),
         ('[{"id": "CICA", "name": "X", "citations": [{"source": "s"}]}]', "[1]", "$.organizations"),

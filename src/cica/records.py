@@ -326,11 +326,11 @@ def _name_on(names: tuple[Name, ...], as_of: DateLike, kind: NameKind, current: 
         first, end = certain_days(period)
         if first <= day < end:
             return text
-    former = [period for text, period in dated if text != current and period.end is not None]
-    if not all(possible_days(period)[1] <= day for period in former):
-        return None
-    since = [period for text, period in dated if text == current and period.end is None]
-    return None if since else current
+    # a dated start of the current name is a bound as the end of a former name is
+    former = [period for text, period in dated if (text == current) is (period.end is None)]
+    if all(possible_days(period)[1] <= day for period in former):
+        return current
+    return None
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -391,7 +391,8 @@ class State(Record):
         """Return the English name on a day.
 
         It is a former name that was surely in use, else the current one if the day is surely after
-        the last former name or no former name of the kind is on record.
+        the last former name or no former name of the kind is on record. A current name whose start
+        is on record is not given for a day before it.
 
         >>> cica.state("TUR").name_on(2010), cica.state("TUR").name_on(2023)
         ('Turkey', 'Türkiye')

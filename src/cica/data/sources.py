@@ -29,11 +29,41 @@ ADADERANA_2019 = Source(
     published="2019-06-13",
     kind=SourceKind.PRESS,
 )
+AFG_DRA_WP = Source(
+    id="afg-dra-wp",
+    title="Democratic Republic of Afghanistan",
+    publisher="Wikipedia (Simple English)",
+    url="https://simple.m.wikipedia.org/wiki/Democratic_Republic_of_Afghanistan",
+    kind=SourceKind.REFERENCE,
+)
+AFG_KINGDOM_WP = Source(
+    id="afg-kingdom-wp",
+    title="Kingdom of Afghanistan",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Kingdom_of_Afghanistan",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article at another address.",
+)
+AFG_REPUBLIC_WP = Source(
+    id="afg-republic-wp",
+    title="Republic of Afghanistan (1973-1978)",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Republic_of_Afghanistan_(1973%E2%80%931978)",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article from June 2025 at another address.",
+)
 AFG_STATE_WP = Source(
     id="afg-state-wp",
     title="Islamic State of Afghanistan",
     publisher="Wikipedia",
     url="https://en.wikipedia.org/wiki/Islamic_State_of_Afghanistan",
+    kind=SourceKind.REFERENCE,
+)
+AFG_WP_NAMES = Source(
+    id="afg-wp-names",
+    title="Afghanistan (disambiguation)",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Afghanistan_(disambiguation)",
     kind=SourceKind.REFERENCE,
 )
 AJUNEWS_20080821 = Source(
@@ -156,6 +186,13 @@ APK_SITE = Source(
     url="https://assembly.kz",
     kind=SourceKind.OFFICIAL,
     note="Names the decree of 1 March 1995, No. 2066.",
+)
+ARCHONTOLOGY_IND = Source(
+    id="archontology-ind",
+    title="India: Polity Style: 1947-2024",
+    publisher="Archontology",
+    url="https://www.archontology.org/nations/india/01_polity.php",
+    kind=SourceKind.REFERENCE,
 )
 ARCHONTOLOGY_PAK = Source(
     id="archontology-pak",
@@ -2683,10 +2720,11 @@ CN_WANG_20160428 = Source(
     id="cn-wang-20160428",
     title="Wang Yi on China's next two years as Chair of CICA",
     publisher="China Daily",
+    url="http://www.chinadaily.com.cn/hqzx/2016-04/28/content_25082499.htm",
     published="2016-04-28",
     language="zh",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="Read in a copy; the address is formed from that of the copy.",
 )
 COCO = Source(
     id="coco",
@@ -3115,6 +3153,16 @@ EGEMEN_2019 = Source(
     language="kk",
     kind=SourceKind.PRESS,
 )
+EHISTORY_KZ_1991 = Source(
+    id="ehistory-kz-1991",
+    title=(
+        "The decision to rename the Kazakh Soviet Socialist Republic as the Republic of "
+        "Kazakhstan was made"
+    ),
+    publisher="e-history.kz (portal on the history of Kazakhstan)",
+    url="https://e-history.kz/en/calendar/show/27420",
+    kind=SourceKind.REFERENCE,
+)
 ELKZ_20221215 = Source(
     id="elkz-20221215",
     title="CICA summarizes its activities in 2022 and approves plans for further actions",
@@ -3300,6 +3348,13 @@ GUL_CICA = Source(
     published="2010-06",
     kind=SourceKind.OFFICIAL,
 )
+GULFNEWS_ICI_2013 = Source(
+    id="gulfnews-ici-2013",
+    title="Manama keen on reinforcing ties with Nato",
+    publisher="Gulf News",
+    url="http://gulfnews.com/manama-keen-on-reinforcing-ties-with-nato-1.1136492",
+    kind=SourceKind.PRESS,
+)
 HURRIYET_2025 = Source(
     id="hurriyet-2025",
     title="Azerbaijan to host CICA summit in 2026",
@@ -3307,6 +3362,16 @@ HURRIYET_2025 = Source(
     url="https://www.hurriyetdailynews.com/azerbaijan-to-host-cica-summit-in-2026-205389",
     published="2025-02-03",
     kind=SourceKind.PRESS,
+)
+IAI_OSCE_2021 = Source(
+    id="iai-osce-2021",
+    title="The OSCE Asian Partnership: Developments and Thematic Priorities",
+    authors=("König, Marietta S.", "Buhela, Liliya"),
+    publisher="Istituto Affari Internazionali",
+    url="https://www.iai.it/sites/default/files/iai2110.pdf",
+    published="2021-06",
+    kind=SourceKind.ACADEMIC,
+    note="The abstract was read, in a copy; the address follows from the number of the paper.",
 )
 ICAF_2022 = Source(
     id="icaf-2022",
@@ -3372,6 +3437,13 @@ IL_MFA_1999 = Source(
     kind=SourceKind.OFFICIAL,
     note="A copy of the spokesman's communique; the ministry's own page was not found.",
 )
+INDIA_DOMINION_WP = Source(
+    id="india-dominion-wp",
+    title="Dominion of India",
+    publisher="Wikipedia",
+    url="https://en.m.wikipedia.org/wiki/Dominion_of_India",
+    kind=SourceKind.REFERENCE,
+)
 INDIABLOOMS_2021 = Source(
     id="indiablooms-2021",
     title="SCO, CICA set to boost cooperation in counter-terrorism",
@@ -3383,6 +3455,21 @@ INDIABLOOMS_2021 = Source(
     published="2021",
     kind=SourceKind.PRESS,
     note="From UNI and Sputnik.",
+)
+INDONESIA_RUSI_LIQUI = Source(
+    id="indonesia-rusi-liqui",
+    title="Republic of the United States of Indonesia",
+    publisher="LiquiSearch",
+    url="https://www.liquisearch.com/republic_of_the_united_states_of_indonesia",
+    kind=SourceKind.REFERENCE,
+    note="Follows Wikipedia.",
+)
+INDONESIA_RUSI_WP = Source(
+    id="indonesia-rusi-wp",
+    title="United States of Indonesia",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/United_States_of_Indonesia",
+    kind=SourceKind.REFERENCE,
 )
 INFORM_1991 = Source(
     id="inform-1991",
@@ -5373,18 +5460,13 @@ NATO_ICI_ARE = Source(
     published="2005-06-22",
     kind=SourceKind.OFFICIAL,
 )
-NATO_ICI_BNA = Source(
-    id="nato-ici-bna",
-    title="NATO, ICI to foster closer cooperation",
-    publisher="Bahrain News Agency",
-    published="2018-07-10",
-    kind=SourceKind.PRESS,
-)
 NATO_ICI_KT = Source(
     id="nato-ici-kt",
     title="Crown Prince attends ICI ceremony",
     publisher="Kuwait Times",
-    url="https://kuwaittimes.com/article/19408/kuwait/other-news/crown-prince-attends-ici-ceremony/",
+    url=(
+        "https://kuwaittimes.com/article/19408/kuwait/other-news/crown-prince-attends-ici-ceremony/"
+    ),
     published="2024-09",
     kind=SourceKind.PRESS,
 )
@@ -5508,6 +5590,32 @@ NCA_20221014 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
 )
+NCA_OTS_2021 = Source(
+    id="nca-ots-2021",
+    title=(
+        "Istanbul hosted 8th Summit of the Organization of Turkic States, Turkmenistan became "
+        "observer member"
+    ),
+    publisher="News Central Asia",
+    url=(
+        "http://www.newscentralasia.net/2021/11/15/"
+        "istanbul-hosted-8th-summit-of-the-organization-of-turkic-states-turkmenistan-became-observer-member/"
+    ),
+    published="2021-11-15",
+    kind=SourceKind.PRESS,
+    note="With the press release of the Organization of Turkic States.",
+)
+NCA_SCO_2025 = Source(
+    id="nca-sco-2025",
+    title="SCO summit concludes in China with adoption of Tianjin Declaration and 24 documents",
+    publisher="News Central Asia",
+    url=(
+        "https://www.newscentralasia.net/2025/09/01/"
+        "sco-summit-concludes-in-china-with-adoption-of-tianjin-declaration-and-24-documents/"
+    ),
+    published="2025-09-01",
+    kind=SourceKind.PRESS,
+)
 NCA_YC_2023 = Source(
     id="nca-yc-2023",
     title="Turkmenistan took part in the CICA Youth Forum",
@@ -5517,6 +5625,14 @@ NCA_YC_2023 = Source(
     ),
     published="2023-10-18",
     kind=SourceKind.PRESS,
+)
+NETTYROYAL_MAR = Source(
+    id="nettyroyal-mar",
+    title="Morocco",
+    publisher="Netty Royal",
+    url="https://www.nettyroyal.nl/morocco/",
+    published="2019-01-01",
+    kind=SourceKind.OTHER,
 )
 NEWSAZ_2022 = Source(
     id="newsaz-2022",
@@ -5718,12 +5834,17 @@ OSCE_DE2017 = Source(
     published="2017-02-27",
     kind=SourceKind.OFFICIAL,
 )
-OSCE_FACTSHEET = Source(
-    id="osce-factsheet",
-    title="Factsheet: OSCE Partnership for Co-operation",
-    publisher="OSCE",
-    kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
+OSCE_MED_ASI_2015 = Source(
+    id="osce-med-asi-2015",
+    title="OSCE: Minister Gentiloni at the first day of the Mediterranean Conference",
+    publisher="Agenzia Stampa Italia",
+    url=(
+        "https://agenziastampaitalia.it/politica/politica-estera/"
+        "27362-osce-il-ministro-gentiloni-alla-prima-giornata-della-conferenza-mediterranea"
+    ),
+    published="2015-10",
+    language="it",
+    kind=SourceKind.PRESS,
 )
 OSCE_MNG_AT = Source(
     id="osce-mng-at",
@@ -5758,13 +5879,6 @@ OSCE_PARTNERS84 = Source(
     url="http://www.osce.org/who/84",
     kind=SourceKind.OFFICIAL,
 )
-OSCE_SIMONET = Source(
-    id="osce-simonet",
-    title='The OSCE Mediterranean Partnership Four Years after the Start of the "Arab Spring"',
-    publisher="OSCE Yearbook",
-    kind=SourceKind.ACADEMIC,
-    note="By L. Simonet. Read in a copy; the publisher's own address is not known.",
-)
 OTS_BAROMETR = Source(
     id="ots-barometr",
     title=(
@@ -5778,13 +5892,6 @@ OTS_BAROMETR = Source(
     ),
     language="ru",
     kind=SourceKind.PRESS,
-)
-OTS_BLURB = Source(
-    id="ots-blurb",
-    title="Organization of Turkic States: self-description",
-    publisher="Organization of Turkic States",
-    kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
 )
 OTS_KIWIX = Source(
     id="ots-kiwix",
@@ -5817,6 +5924,15 @@ OTS_UZB2019 = Source(
     url="https://www.milletnews.com/world/uzbekistan-to-become-full-member-of-turkic-council",
     kind=SourceKind.PRESS,
     note="From Anadolu Agency.",
+)
+PANARMENIAN_20130426 = Source(
+    id="panarmenian-20130426",
+    title="Turkey receives the status of a dialogue partner of the SCO",
+    publisher="PanARMENIAN.Net",
+    url="https://www.panarmenian.net/m/arm/news/156005",
+    published="2013-04-26",
+    language="hy",
+    kind=SourceKind.PRESS,
 )
 PAPERS_PAST_19860730 = Source(
     id="papers-past-19860730",
@@ -6608,14 +6724,6 @@ SCO_KHM2015 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
-SCO_LAO2025 = Source(
-    id="sco-lao2025",
-    title="SCO Secretary-General meets the Foreign Minister of Laos",
-    publisher="Shanghai Cooperation Organization",
-    published="2025-09-01",
-    kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
-)
 SCO_NCA2024 = Source(
     id="sco-nca2024",
     title="The National Leader of the Turkmen People attended the SCO summit in Astana",
@@ -6725,14 +6833,6 @@ SCO_TREND2017 = Source(
     kind=SourceKind.PRESS,
     note="After Trend.",
 )
-SCO_TUR2013 = Source(
-    id="sco-tur2013",
-    title="Memorandum on Turkey's status as SCO dialogue partner signed",
-    publisher="UzDaily",
-    language="ru",
-    kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
-)
 SCO_XINHUA2022 = Source(
     id="sco-xinhua2022",
     title="Samarkand summit: Egypt, Saudi Arabia, Qatar granted SCO dialogue partner status",
@@ -6803,9 +6903,10 @@ SIIS_TTF_9 = Source(
     id="siis-ttf-9",
     title="SIIS hosts the Ninth Meeting of the CICA Think Tank Forum",
     publisher="Shanghai Institutes for International Studies",
+    url="http://en.siis.org.cn/Content/Info/4UFS1W8ZLUNI",
     published="2022-01-10",
     kind=SourceKind.ACADEMIC,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="Read in a copy; the address is formed from that of the copy.",
 )
 SILKWAY_BF_2023 = Source(
     id="silkway-bf-2023",
@@ -6858,15 +6959,6 @@ SSS_TTF_11 = Source(
     published="2023-09-26",
     kind=SourceKind.PRESS,
 )
-STEARNS_2001 = Source(
-    id="stearns-2001",
-    title="The Encyclopedia of World History, sixth edition",
-    authors=("Stearns, Peter N.",),
-    publisher="Houghton Mifflin",
-    published="2001",
-    kind=SourceKind.REFERENCE,
-    note="Read in a copy; the publisher's own address is not known.",
-)
 SUPRAVERDEN = Source(
     id="supraverden",
     title="SupraVerden: supranational bodies with Wikidata ids, seats, years and sites",
@@ -6884,6 +6976,15 @@ SYB_EGY_1989 = Source(
     published="1989",
     kind=SourceKind.REFERENCE,
     note="The opening of the chapter was read.",
+)
+SYB_JOR_1988 = Source(
+    id="syb-jor-1988",
+    title="The Hashemite Kingdom of Jordan",
+    publisher="The Statesman's Year-Book",
+    url="https://rd.springer.com/chapter/10.1057%2F9780230271173_91",
+    published="1988",
+    kind=SourceKind.REFERENCE,
+    note="The opening of the chapter was read, as edited by J. Paxton.",
 )
 T2WML_QID = Source(
     id="t2wml-qid",
@@ -7066,6 +7167,14 @@ TH_MFA_2014 = Source(
     url="https://mfa.go.th/en/content/5d5bcdb915e39c3060011ef9?cate=5d5bcb4e15e39c3060006832",
     published="2014-05-21",
     kind=SourceKind.OFFICIAL,
+)
+THEORYCHINA_1949 = Source(
+    id="theorychina-1949",
+    title="Chronicle of the Communist Party of China: 1 October 1949",
+    publisher="Theory China (Institute of Party History and Literature)",
+    url="http://en.theorychina.org.cn/c/2024-09-21/1510919.shtml",
+    published="2024-09-21",
+    kind=SourceKind.REFERENCE,
 )
 TJ_MFA_2019_12 = Source(
     id="tj-mfa-2019-12",
