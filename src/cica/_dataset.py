@@ -249,8 +249,8 @@ class Dataset(Record):
             raise InvalidDatasetError(problems)
 
     def __repr__(self) -> str:
-        kinds = ", ".join(f"{len(rows)} {kind}" for kind, rows in self.records().items() if rows)
-        return f"<Dataset {self.version}, checked {self.checked}: {kinds or 'empty'}>"
+        count = sum(map(len, self.records().values()))
+        return f"<Dataset {self.version}, checked {self.checked}: {count} records>"
 
     # The whole -----------------------------------------------------------------------------------
 
