@@ -2229,7 +2229,11 @@ class Dataset(Record):
         if isinstance(published_list, str | PublishedList):
             return agreement(self.compare(published_list, roles=roles), by)
         if published_list is not None:
-            return agreement(published_list, by)
+            rows = tuple(published_list) if isinstance(published_list, Iterable) else None
+            if rows is None or any(type(row) is not Comparison for row in rows):
+                expected = "a PublishedList, the id of one or rows of compare"
+                raise InvalidTypeError("published_list", expected, published_list)
+            return agreement(rows, by)
         lists = (row for row in self.published_lists(organization=organization) if row.roles)
         return agreement((row for one in lists for row in self.compare(one, roles=roles)), by)
 
