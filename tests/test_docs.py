@@ -306,7 +306,7 @@ def test_name_of_a_language(code: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
+    ("text", "expected"),
     [
         ("2002-06-04", "4 June 2002"),
         ("2002-06", "some day in June 2002"),
@@ -317,13 +317,13 @@ def test_name_of_a_language(code: str, name: str) -> None:
         ("[2006-06-17..]", "on or after 17 June 2006"),
     ],
 )
-def test_date_in_words(text: str, words: str) -> None:
+def test_date_in_words(text: str, expected: str) -> None:
     """A date that is not known to the day is explained in words."""
-    assert words.date_in_words(cica.to_partial_date(text)) == words
+    assert words.date_in_words(cica.to_partial_date(text)) == expected
 
 
 @pytest.mark.parametrize(
-    ("period", "words"),
+    ("period", "expected"),
     [
         (cica.Period("2002-06-03", "2002-06-05"), "`2002-06-03` to `2002-06-04`"),
         (cica.Period("2002-06-04", "2002-06-05"), "`2002-06-04`"),
@@ -335,9 +335,9 @@ def test_date_in_words(text: str, words: str) -> None:
         (None, ""),
     ],
 )
-def test_days_of_a_meeting(period: cica.Period | None, words: str) -> None:
+def test_days_of_a_meeting(period: cica.Period | None, expected: str) -> None:
     """A meeting is shown with its last day, not with the day after it."""
-    assert words.days(period) == words
+    assert words.days(period) == expected
 
 
 def test_text_is_shown_as_it_is() -> None:

@@ -270,9 +270,7 @@ FILTERS = (
     subject,
     title,
 )
-ENVIRONMENT.filters.update(
-    {function.__name__: function for function in FILTERS + words.FILTERS + selections.FILTERS}
-)
+ENVIRONMENT.filters.update({function.__name__: function for function in FILTERS})
 ENVIRONMENT.filters["language"] = languages.name_of
 ENVIRONMENT.globals.update(
     cica=cica,
