@@ -28,6 +28,7 @@ import cica
 from cica._fields import known, name_of, references
 from cica._integrity import targets
 from cica._timeline import singular
+from cica.serialize import codebook
 
 if TYPE_CHECKING:  # the tests render pages without Sphinx
     from sphinx.application import Sphinx
@@ -382,7 +383,7 @@ ENVIRONMENT.filters.update({function.__name__: function for function in _ours})
 ENVIRONMENT.filters["language"] = languages.name_of
 ENVIRONMENT.globals.update(
     cica=cica, data=cica.DATASET, evidence=evidence, home=HOME, records=RECORDS, numbers_of=NUMBERS,
-    downloads=downloads.files,
+    downloads=downloads.files, codebook=codebook,
 )  # fmt: skip
 
 

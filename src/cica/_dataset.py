@@ -852,7 +852,10 @@ class Dataset(Record):
         found = [
             row
             for row in self._of(self._summits, organization)
-            if (_was_held(row, day) or (planned and (as_of is None or _by(row.announced, day))))
+            if (
+                _was_held(row, self._past(day))
+                or (planned and (as_of is None or _by(row.announced, day)))
+            )
             and _sat(row, low, high)
         ]
         return tuple(sorted(found, key=lambda row: (row.organization or "", row.number)))
@@ -904,7 +907,7 @@ class Dataset(Record):
             row
             for row in self._of(self._meetings, organization)
             if (wanted is None or row.kind is wanted)
-            and (day is None or (row.period is not None and _by(row.period.start, day)))
+            and (day is None or self._had_begun(row, day))
             and _sat(row, low, high)
         ]
         return tuple(sorted(found, key=lambda row: _undated_last(row.period and row.period.start)))
@@ -1082,7 +1085,8 @@ class Dataset(Record):
         """
         day = None if as_of is None else self._day(as_of)
         low, high = window(since, until)
-        rows = [row for row in self._milestones if _dated(row.when, day, low, high)]
+        past = None if day is None else self._past(day)
+        rows = [row for row in self._milestones if _dated(row.when, past, low, high)]
         return tuple(sorted(rows, key=lambda row: _undated_last(row.when)))
 
     # What was adopted, proposed, agreed? ---------------------------------------------------------
@@ -1138,12 +1142,13 @@ class Dataset(Record):
         wanted = None if kind is None else term(DocumentKind, kind, "kind")
         day = None if as_of is None else self._day(as_of)
         low, high = window(since, until)
+        past = None if day is None else self._past(day)
         at = None if meeting is None else self._found("meeting", meeting).id
         rows = [
             row
             for row in self._of(self._documents, organization)
             if (wanted is None or row.kind is wanted)
-            and _dated(row.adopted, day, low, high)
+            and _dated(row.adopted, past, low, high)
             and (at is None or row.meeting == at)
             and (accession is None or row.accession is accession)
         ]
@@ -1191,11 +1196,12 @@ class Dataset(Record):
             flag(background, "background")
         wanted = None if status is None else term(InitiativeStatus, status, "status")
         day = self._day(as_of)
-        seen = datetime.date.fromordinal(day)
+        past = self._past(day)
+        seen = None if past == FOREVER else datetime.date.fromordinal(day)
         return tuple(
             row
             for row in self._of(self._initiatives, organization)
-            if (as_of is None or any(_by(event.when, day) for event in row.history))
+            if (as_of is None or any(_by(event.when, past) for event in row.history))
             and (wanted is None or row.status(seen) is wanted)
             and (background is None or row.background is background)
         )
@@ -2335,7 +2341,11 @@ class Dataset(Record):
         if isinstance(published_list, str | PublishedList):
             return agreement(self.compare(published_list, roles=roles), by)
         if published_list is not None:
-            return agreement(published_list, by)
+            rows = tuple(published_list) if isinstance(published_list, Iterable) else None
+            if rows is None or any(type(row) is not Comparison for row in rows):
+                expected = "a PublishedList, the id of one or rows of compare"
+                raise InvalidTypeError("published_list", expected, published_list)
+            return agreement(rows, by)
         lists = (row for row in self.published_lists(organization=organization) if row.roles)
         return agreement((row for one in lists for row in self.compare(one, roles=roles)), by)
 
@@ -2373,6 +2383,15 @@ class Dataset(Record):
     def _day(self, as_of: DateLike | None, stacklevel: int = 3) -> int:
         """Return the day that a question means, as an ordinal; no later than the day checked."""
         return known_day(as_of, self.checked, stacklevel + 1).toordinal()
+
+    def _past(self, day: int) -> int:
+        """Return by when something must have happened to be past; all on record is by the check."""
+        return FOREVER if day >= self.checked.toordinal() else day
+
+    def _had_begun(self, meeting: Meeting, day: int) -> bool:
+        held = meeting.status is MeetingStatus.HELD
+        start = None if meeting.period is None else meeting.period.start
+        return _by(start, self._past(day) if held else day)
 
     def _days(
         self, start: SupportsIndex, end: SupportsIndex, cutoff: str

@@ -23,6 +23,8 @@ __all__ = [
 
 _SHOWN = 60
 """How many characters of a value, and how many problems, a message shows."""
+_LISTED = 30
+"""How many texts a message lists."""
 
 
 class CicaError(Exception):
@@ -251,7 +253,9 @@ def quoted(value: object) -> str:
 
 def listed(values: "tuple[str, ...] | list[str]") -> str:
     """Return texts as a message lists them: ``"'a', 'b' or 'c'"``."""
-    quoted_values = [repr(value) for value in values]
+    quoted_values = [quoted(value) for value in values[:_LISTED]]
+    if len(values) > _LISTED:
+        return f"{', '.join(quoted_values)} …"
     if len(quoted_values) < 2:  # noqa: PLR2004  # one needs no "or"
         return "".join(quoted_values)
     return f"{', '.join(quoted_values[:-1])} or {quoted_values[-1]}"

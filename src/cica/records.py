@@ -222,11 +222,13 @@ class Citation(Record):
             and (not supports or supports in _PLAIN_SUPPORTS)
         ):
             Record.__attrs_post_init__(self)
-            _PLAIN_SUPPORTS.add(supports)
+            if len(_PLAIN_SUPPORTS) < _MOST_SUPPORTS:
+                _PLAIN_SUPPORTS.add(supports)
 
 
 _PLAIN_SUPPORTS: set[tuple[str, ...]] = set()
 """The values of `Citation.supports` that have passed the check: there are few different ones."""
+_MOST_SUPPORTS = 1024
 
 
 @attrs.frozen(repr=False)

@@ -1118,7 +1118,7 @@ DECL_SUMMIT_2019 = Document(
     ),
     note=(
         "The text linked is in Russian; the English title is a translation. According to a Kyrgyz "
-        "news site, Israel did not support paragraphs 17, 18 and 19; no second source was found."
+        "news site alone, Israel did not support paragraphs 17, 18 and 19."
     ),
 )
 CBM_EPIDEMIOLOGICAL_2021 = Document(

@@ -562,6 +562,36 @@ MEMBERS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
+        id="deputies-of-kazakhstan",
+        question="On which days did Kazakhstan's Deputy Executive Director of 2014 to 2018 serve?",
+        record="memberships/KAZ/CICA-SECRETARIAT/associate/2",
+        field="period",
+        searched=(
+            "the deputies of the Executive Directors in pages of CICA, of the Kazakh foreign "
+            "ministry and in newspapers"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="seconding-china-before-2014",
+        question="Did China send diplomats to the Secretariat before 2014?",
+        record="memberships/CHN/CICA-SECRETARIAT/associate",
+        field="period.start",
+        searched="Chinese diplomats at the Secretariat in 2006 to 2014",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="seconding-china-2018",
+        question="Did China send diplomats to the Secretariat without a break after 2018?",
+        record="memberships/CHN/CICA-SECRETARIAT/associate/2",
+        field="period.start",
+        searched="Chinese diplomats and deputies at the Secretariat in 2018 to 2021",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
         id="seconding-azerbaijan",
         question="Did Azerbaijan send the Deputy Secretary General Farid Damirli?",
         record="",
@@ -1106,7 +1136,7 @@ MEETINGS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="israel-declaration-2019",
         question="Did Israel decline to support paragraphs 17 to 19 of the Dushanbe Declaration?",
-        record="summits/dushanbe-2019",
+        record="documents/decl-summit-2019",
         searched=(
             "reports of the Fifth Summit besides that of a Kyrgyz site, and the text on the site "
             "of the Kremlin"
@@ -2466,7 +2496,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         searched=(
             "The sessions of the council between 2015 and 2021, with Bishkek and Baku as places."
         ),
-        languages=("en",),
+        languages=("en", "zh"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2492,7 +2522,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         searched=(
             "Defence consultations and meetings of defence ministries within CICA from 2014 on."
         ),
-        languages=("en",),
+        languages=("en", "zh"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2516,7 +2546,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/ambassadors-club",
         field="history",
         searched="A club of ambassadors of CICA in Nur-Sultan and Astana from 2020 on.",
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2528,7 +2558,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "Traditional medicine among the measures of the human dimension, and the webinar that "
             "India held in February 2022."
         ),
-        languages=("en",),
+        languages=("en", "zh"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2540,7 +2570,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "Contributions, projects and meetings of the Project Review Committee from 2022 to "
             "2026."
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2551,7 +2581,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         searched=(
             "The appeal of October 2022 in the documents of CICA and of the UN General Assembly."
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2560,7 +2590,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/digital-forum",
         field="history",
         searched="The forum under Azerbaijan's chairmanship in 2025 and 2026.",
-        languages=("en",),
+        languages=("en", "az"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2569,7 +2599,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/port-leaders-conference",
         field="history",
         searched="The conference under Azerbaijan's chairmanship in 2025 and 2026.",
-        languages=("en",),
+        languages=("en", "az"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2581,7 +2611,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "The first mention of the council, in Azerbaijan's plans for the chairmanship from "
             "March 2024 on."
         ),
-        languages=("en",),
+        languages=("en", "az"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2590,7 +2620,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/sme-guidebook",
         field="proposer",
         searched="The guidebook by its title.",
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2602,7 +2632,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/afghan-contacts",
         field="proposer",
         searched="Contacts of the Secretariat with Afghanistan in 2025 and 2026.",
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2611,7 +2641,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/military-political-opening",
         field="proposer",
         searched="The talks on the dimension between 2004 and 2010.",
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2620,7 +2650,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/military-political-opening",
         field="history",
         searched="The concept by name, in the documents of the meetings of 2010 to 2014.",
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2647,7 +2677,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "The rounds of the talks and Almaty as a place, in documents of the United Nations and "
             "in collections of peace agreements."
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2659,7 +2689,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "The speech of June 1969 at the meeting of communist parties; the day widely given is "
             "7 June, without a source of the time."
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2680,7 +2710,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/connectivity-council",
         field="history",
         searched="The council under Azerbaijan's chairmanship, from 2024 to 2026.",
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2689,7 +2719,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/environment-council",
         field="history",
         searched="The council after the conference of August 2024.",
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2974,7 +3004,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "The decisions of the Senior Officials Committee of 2025 on the coordinators of the "
             "area."
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2988,7 +3018,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "The decisions of the Senior Officials Committee of 2025 on the coordinators of the "
             "area."
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2999,7 +3029,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "The coordinators of the Catalogue for epidemiological safety, public health and "
             "pharmaceuticals, from 2021 on."
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3010,7 +3040,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "The coordinators of the Catalogue for trade and investment, from 2021 on; a report "
             "after October 2022 spoke of Kuwait."
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3020,7 +3050,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "The meeting of December 2024, which considered the coordinators, and the reports "
             "after it."
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
 )
@@ -3060,7 +3090,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
             "Lists of observers and reports of the Council of the IOM, editions of the World "
             "Factbook"
         ),
-        languages=("en",),
+        languages=("en", "ar"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3085,7 +3115,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         searched=(
             "CICA's page of external relations, pages of the IOM on the session of December 2016"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3097,7 +3127,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         record="memberships/JPN/OSCE/partner",
         field="period.start",
         searched="Pages and brochures of the OSCE on its Asian partners",
-        languages=("en",),
+        languages=("en", "de"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3106,7 +3136,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         record="memberships/AFG/OSCE/partner",
         field="period.end",
         searched="Pages of the OSCE on its Asian partners",
-        languages=("en",),
+        languages=("en", "de"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(

@@ -902,6 +902,13 @@ AZH_P51 = Source(
     published="2013-06-26",
     kind=SourceKind.PRESS,
 )
+BABEL = Source(
+    id="babel",
+    title="Babel 2.19.0: names of territories of the Unicode CLDR (Python package)",
+    publisher="Babel project",
+    url="https://babel.pocoo.org/",
+    kind=SourceKind.DATASET,
+)
 BBC_19690605 = Source(
     id="bbc-19690605",
     title="World communists meet (radio report of 5 June 1969)",
@@ -2719,12 +2726,11 @@ CN_UN_2017 = Source(
 CN_WANG_20160428 = Source(
     id="cn-wang-20160428",
     title="Wang Yi on China's next two years as Chair of CICA",
-    publisher="China Daily",
-    url="http://www.chinadaily.com.cn/hqzx/2016-04/28/content_25082499.htm",
-    published="2016-04-28",
-    language="zh",
+    publisher="Xinhua",
+    url="http://jp.xinhuanet.com/2016-04/29/c_135322979.htm",
+    published="2016-04-29",
+    language="ja",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the address is formed from that of the copy.",
 )
 COCO = Source(
     id="coco",
@@ -2740,6 +2746,13 @@ COUNTRYCODE = Source(
     url="https://github.com/vincentarelbundock/countrycode",
     kind=SourceKind.DATASET,
     note="Read at commit 284d6a2.",
+)
+COUNTRYNAMES = Source(
+    id="countrynames",
+    title="countrynames 1.17.0: names of countries (Python package)",
+    publisher="OpenSanctions",
+    url="https://github.com/opensanctions/countrynames",
+    kind=SourceKind.DATASET,
 )
 COW_IGO = Source(
     id="cow-igo",
@@ -3889,12 +3902,14 @@ INTERVIEW_SARYBAY_2021 = Source(
     id="interview-sarybay-2021",
     title="CICA: Indivisible Security, Increased Confidence",
     publisher="Kazakhstanskaya Pravda",
+    url="https://ea-news.kz/%d1%81%d0%b2%d0%bc%d0%b4%d0%b0-%d0%bd%d0%b5%d0%b4%d0%b5%d0%bb%d0%b8%d0%bc%d0%be%d1%81%d1%82%d1%8c-%d0%b1%d0%b5%d0%b7%d0%be%d0%bf%d0%b0%d1%81%d0%bd%d0%be%d1%81%d1%82%d0%b8-%d1%83%d0%ba%d1%80%d0%b5",
     published="2021-02",
     kind=SourceKind.INTERVIEW,
     note=(
         "An interview with Kairat Sarybay, Executive Director of the CICA Secretariat. It is "
         "undated; by its own words it was given in early February 2021. Read in a copy of an "
-        "unofficial English translation; the publisher's own address is not known."
+        "unofficial English translation. The address is that of another site that published the "
+        "Russian text; that of the newspaper is not known."
     ),
 )
 IOFS_533 = Source(
@@ -5769,6 +5784,15 @@ OIC_SIS = Source(
     kind=SourceKind.REFERENCE,
     note="Prints the organization's table of the years of accession.",
 )
+OIC_STATES = Source(
+    id="oic-states",
+    title="Member states of the OIC",
+    publisher="OIC",
+    url="https://oic-oci.org/states/?lan=fr",
+    language="fr",
+    kind=SourceKind.OFFICIAL,
+    note="The part from Azerbaijan to Iran was read.",
+)
 OIC_TABLE = Source(
     id="oic-table",
     title="OIC countries list",
@@ -6743,6 +6767,15 @@ SCO_NEWSAZ2024 = Source(
     published="2024-07-04",
     kind=SourceKind.PRESS,
 )
+SCO_NMNBY2016 = Source(
+    id="sco-nmnby2016",
+    title="An analysis of the status of Belarus in the SCO",
+    publisher="Nashe Mnenie",
+    url="https://nmnby.eu/news/analytics/6087.html",
+    published="2016",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 SCO_OPOYI = Source(
     id="sco-opoyi",
     title="SCO Summit 2022: which countries are attending the diplomatic event",
@@ -6779,6 +6812,15 @@ SCO_RATS_HISTORY = Source(
     publisher="SCO Regional Anti-Terrorist Structure",
     url="https://ecrats.org/en/about/history",
     kind=SourceKind.OFFICIAL,
+)
+SCO_REGNUM2015 = Source(
+    id="sco-regnum2015",
+    title="Belarus as an observer of the SCO",
+    publisher="Regnum",
+    url="https://regnum.ru/article/1943754",
+    published="2015-07",
+    language="ru",
+    kind=SourceKind.PRESS,
 )
 SCO_REPORTAZ2016 = Source(
     id="sco-reportaz2016",
