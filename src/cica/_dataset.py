@@ -40,7 +40,7 @@ from cica._history import (
     sure_days,
 )
 from cica._integrity import HEADS, Context, find_problems, sitting_days
-from cica._lookup import NameTable, unknown
+from cica._lookup import NameTable
 from cica._search import Searcher, differences, find_mentions
 from cica._timeline import find_events, parties_of, singular
 from cica.errors import (
@@ -2578,6 +2578,8 @@ class Dataset(Record):
         found = table.find(key)
         if found is None:
             states = {row.id for row in self._states} if "states" in names else ()
+            from cica._unknown import unknown  # noqa: PLC0415  # needed only here
+
             raise unknown(table, singular(kind).replace("-", " "), key, states)
         return found
 
