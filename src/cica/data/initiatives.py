@@ -521,7 +521,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2023-04-19",
-                what="The draft of a road map was discussed for the first time.",
+                what="The draft of a road map was discussed.",
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_1636, supports=("what", "body")),

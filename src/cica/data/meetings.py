@@ -1604,7 +1604,7 @@ SOC_2021_09 = Meeting(
         Citation(
             s.INFORM_20210930,
             "paragraphs 1 to 5",
-            supports=("period.end", "chair_person", "format", "decisions"),
+            supports=("period", "chair_person", "format", "decisions"),
         ),
     ),
     note=(

@@ -1880,7 +1880,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "Kazakhstan has sent the head of the Secretariat since then. Between 2014 and 2018 it "
-            "also sent a Deputy Executive Director, whose days were not found."
+            "also sent a Deputy Executive Director; the days are not known."
         ),
     ),
     Membership(
@@ -1948,7 +1948,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "The time is that of the Executive Director whom China sent; whether it had sent "
-            "others before was not found."
+            "others before is not known."
         ),
     ),
     Membership(
@@ -1976,7 +1976,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         note=(
             "China is named in February 2021 and sent the deputies of 2022 and 2023, the last of "
             "whom was in office on 21 November 2023. Whether it seconded without a break after "
-            "2018 was not found."
+            "2018 is not known."
         ),
     ),
     Membership(
@@ -2037,7 +2037,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the diplomats of the Secretariat",
-                supports=("party", "role", "term", "period.start"),
+                supports=("party", "role", "term", "period"),
             ),
         ),
         note=(

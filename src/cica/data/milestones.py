@@ -107,9 +107,9 @@ MILESTONES: tuple[Milestone, ...] = (
             Citation(s.TASR_TOKAYEV_2019, "on his offices from 1992 to 1999", supports=("note",)),
         ),
         note=(
-            "The interview calls Tokayev the Minister of Foreign Affairs of that time, an "
-            "office that he took up only in 1994. The interview alone says that he led the "
-            "negotiations. No source that names the twelve states was found."
+            "The interview calls Tokayev the Minister of Foreign Affairs of that time, an office "
+            "that he took up only in 1994. The interview alone says that he led the negotiations. "
+            "No known source names the twelve states."
         ),
         alternatives=(
             Alternative(

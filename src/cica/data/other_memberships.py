@@ -378,7 +378,6 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1991-12-08",
         "1994-01-22",
         Citation(s.CIS_CHARTER, "on its entry into force", END),
-        Citation(s.CIS_WP2),
         term="founding State",
         end_event="Charter in force without it",
         note="It ratified the agreement on 10 December 1991 but never the Charter.",
@@ -425,7 +424,6 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1991-12-21",
         "1994-01-22",
         Citation(s.CIS_CHARTER, "on its entry into force", END),
-        Citation(s.CIS_WP2),
         term="founding State",
         end_event="Charter in force without it",
         note="It ratified the agreement on 26 December 1991 but not the Charter.",
@@ -435,7 +433,6 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1994-01-22",
         "2005-08-26",
         Citation(s.CIS_WP, "table", END),
-        Citation(s.CIS_WP2, "", END),
         end_event="Became an associate member",
     ),
     Roll(o.CIS, Role.ASSOCIATE, term="associate member")(
@@ -443,7 +440,6 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "2005-08-26",
         None,
         Citation(s.CIS_WP, "table", START),
-        Citation(s.CIS_WP2, "", START),
         Citation(s.CIS_FACTBOOK),
         spell=2,
         start_event="Became an associate member",
@@ -942,6 +938,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
 )
 
+_oic_page = Citation(s.OIC_STATES, "", START)
 _oic_table = Citation(s.OIC_SIS, "table of the years of accession", START)
 _oic_founder = Roll(
     o.OIC,
@@ -987,6 +984,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UNITED_ARAB_EMIRATES,
         "1972",
         None,
+        _oic_page,
         alternatives=(
             *rival("1971", s.COW_IGO, "The table of the organization has the year after."),
             *rival("1970", s.OIC_AVSAB, "The federation was founded in December 1971."),
@@ -1003,6 +1001,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AZERBAIJAN,
         "1992",
         None,
+        _oic_page,
         Citation(s.OIC_TABLE, "", START),
         alternatives=rival("1991", s.COW_IGO, "The organization counts it from 1992 on."),
     ),
@@ -1014,6 +1013,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "1996",
         None,
+        _oic_page,
         alternatives=(
             Alternative(
                 "period.start",
@@ -1275,7 +1275,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
     Roll(o.SCO, Role.DIALOGUE_PARTNER)(
         st.BELARUS,
         "[2010-04-28..2010-12-31]",
-        "2015",
+        "[2015-07-09..2015-07-10]",
         Citation(s.SCO_BELARUSKZ, "on the visit planned for 28 and 29 April 2010", START),
         Citation(s.SCO_NEWSAZ2024, "", BOTH),
         Citation(s.SCO_HEADPOST, "", BOTH),
@@ -1294,14 +1294,19 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.SCO, Role.OBSERVER)(
         st.BELARUS,
-        "2015",
+        "[2015-07-09..2015-07-10]",
         "2024-07-04",
         Citation(s.SCO_NEWSAZ2024, "", BOTH),
         Citation(s.SCO_HEADPOST, "", BOTH),
+        Citation(s.SCO_NMNBY2016, "on the summit of Ufa", START),
+        Citation(s.SCO_REGNUM2015, "on the summit of Ufa", START),
         Citation(s.SCO_ARM2016, "on the decisions of July 2015"),
         start_event="Decision of the summit",
         end_event="Became a member",
-        note="Other decisions of the summit of Ufa on statuses are of 10 July 2015.",
+        note=(
+            "The summit of Ufa was on 9 and 10 July 2015. Its other decisions on statuses are of "
+            "10 July."
+        ),
     ),
     Roll(o.SCO, Role.MEMBER)(
         st.BELARUS,
