@@ -40,7 +40,7 @@ MATRIX = ("typing", "tests", "lowest", "interop", "downloads", "r", "files", "re
 
 WITH_OTHERS = (
     *("bibtex", "csl", "dates", "hostile", "linked"),
-    *("lookup", "package", "recipes", "references", "tables"),
+    *("lookup", "package", "recipes", "references", "schema", "tables"),
 )
 """The tests with other packages of `interop`; where these are missing, they are skipped."""
 
@@ -295,6 +295,7 @@ def bench(session: nox.Session) -> None:
     env = _source(session)
     session.install(*PINNED, "-r", "benchmarks/requirements.txt")
     session.run("python", "benchmarks/run.py", *session.posargs, env=env)
+    session.run("python", "benchmarks/compare.py", env=env)
 
 
 @nox.session(python=[NEWEST])
