@@ -1,6 +1,7 @@
 """The pictures: what is drawn, and what the alt text says."""
 
 import datetime
+import functools
 import io
 import itertools
 import re
@@ -14,7 +15,7 @@ import matplotlib as mpl
 import matplotlib.style
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -36,6 +37,7 @@ from invented import (
     BORA,
     CELIA,
     CICA,
+    CITED,
     SOURCE,
     SUMMIT,
     UNION,
@@ -55,8 +57,28 @@ PICTURES: list[Callable[..., Axes]] = [
     plots.tile_map,
     plots.initiatives,
 ]
-OF_AN_ORGANIZATION = PICTURES[:-1]
+OF_AN_ORGANIZATION = PICTURES[:4]
 OF_PARTIES = [plots.membership_growth, plots.role_timeline, plots.tile_map]
+
+A_LIST = cica.PublishedList(
+    id="a-list",
+    title="Who is in UNI",
+    organization=UNION,
+    unit="state-year",
+    first=2001,
+    last=2004,
+    scheme=("member", "observer"),
+    roles=("member", "observer"),
+    citations=CITED,
+)
+
+
+def entry(name: str, first: int, last: int, role: str = "member") -> cica.PublishedEntry:
+    """Make an entry of the list: of a state of the record, or of another by name."""
+    known = {state.name: state for state in (ARIA, BORA, CELIA)}
+    named: dict[str, Any] = {"party": known[name]} if name in known else {"name": name}
+    return cica.PublishedEntry(list=A_LIST, first=first, last=last, role=role, **named)
+
 
 ALONE = cica.Dataset(
     sources=(SOURCE,),
@@ -69,11 +91,15 @@ ALONE = cica.Dataset(
     chairmanships=(chair(ARIA, "2002-06-04", organization=UNION),),
     summits=(attrs.evolve(SUMMIT, city="Port"),),
     initiatives=(initiative(event("2004", "proposed")),),
+    published_lists=(A_LIST,),
+    published_entries=(entry("Aria", 2001, 2004),),
     checked="2015-06-30",
     title="Some data",
     version="0.3.0",
 )
 """Data of a single organization, which no question has to name."""
+COMPARED = functools.partial(plots.comparison, "a-list", dataset=ALONE)
+EVERY = [*PICTURES, COMPARED]
 
 
 def with_memberships(*memberships: cica.Membership) -> cica.Dataset:
@@ -120,8 +146,8 @@ def credit(ax: Axes) -> str:
 def alt(ax: Axes) -> str:
     """Return the alt text of a picture without the credit at its end."""
     words = str(ax.get_label())
-    assert words.endswith(f" {credit(ax)}.")
-    return words.removesuffix(f" {credit(ax)}.")
+    assert words.endswith(f" {credit(ax)}")
+    return words.removesuffix(f" {credit(ax)}")
 
 
 def svg(ax: Axes) -> str:
@@ -173,20 +199,20 @@ def colour(ax: Axes, state: str) -> str:
 # Any picture ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", EVERY)
 def test_given_axes_are_returned(picture: Callable[..., Axes]) -> None:
     """A picture is drawn on the Axes that are given, and returns them."""
     ax = Figure().add_subplot()
     assert picture(ax=ax) is ax
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", EVERY)
 def test_figure_of_its_own(picture: Callable[..., Axes]) -> None:
     """Without an `ax` every call draws on a new figure."""
-    assert picture(dataset=WORLD).figure is not picture(dataset=WORLD).figure
+    assert picture(dataset=ALONE).figure is not picture(dataset=ALONE).figure
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", EVERY)
 @pytest.mark.parametrize("ax", ["ax", Figure(), [Figure().add_subplot()]])
 def test_ax_must_be_axes(picture: Callable[..., Axes], ax: object) -> None:
     """A figure or a list of Axes is refused."""
@@ -195,7 +221,7 @@ def test_ax_must_be_axes(picture: Callable[..., Axes], ax: object) -> None:
     assert error.value == InvalidTypeError("ax", "an Axes of matplotlib or None", ax)
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", EVERY)
 def test_dataset_must_be_a_dataset(picture: Callable[..., Axes]) -> None:
     """What is not a dataset is refused."""
     with pytest.raises(InvalidTypeError) as error:
@@ -218,7 +244,7 @@ def test_organization_by_any_name(picture: Callable[..., Axes], key: object) -> 
     assert picture(key, dataset=WORLD).get_label() == picture(dataset=WORLD).get_label()
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", EVERY)
 def test_only_organization(picture: Callable[..., Axes]) -> None:
     """Data of another organization are drawn without naming it."""
     ax = picture(dataset=ALONE)
@@ -249,20 +275,20 @@ def test_nothing_to_draw(picture: Callable[..., Axes]) -> None:
     assert "CICA" in svg(picture(dataset=bare))
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", EVERY)
 def test_credit_line(picture: Callable[..., Axes]) -> None:
     """The foot of a picture says which data it shows, and so does the end of the alt text."""
     ax = picture(dataset=ALONE)
-    assert credit(ax) == "Some data. Version 0.3.0, checked up to 30 June 2015"
+    assert credit(ax).endswith("Some data. Version 0.3.0, checked up to 30 June 2015.")
     assert alt(ax) != ""
     untitled = ALONE.evolve(title="")
-    assert credit(picture(dataset=untitled)) == "Version 0.3.0, checked up to 30 June 2015"
+    assert "Some data" not in credit(picture(dataset=untitled))
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", EVERY)
 def test_credit_is_below_everything(picture: Callable[..., Axes]) -> None:
     """No text of a picture is below the credit line."""
-    boxes = written(picture())
+    boxes = written(picture(dataset=ALONE))
     (lowest,) = [box.y0 for text, box in boxes.items() if text.get_gid() == "credit"]
     assert all(box.y0 >= lowest for box in boxes.values())
 
@@ -280,7 +306,7 @@ def test_incomplete_list_of_members(picture: Callable[..., Axes]) -> None:
         assert "among" not in ax.get_title(loc="left") + alt(ax)
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", EVERY)
 def test_dollars(picture: Callable[..., Axes]) -> None:
     """A dollar sign is drawn as it is: it does not begin a formula."""
     plan = attrs.evolve(initiative(event("2004", "proposed")), title="From $5 to $6")
@@ -288,6 +314,7 @@ def test_dollars(picture: Callable[..., Axes]) -> None:
         states=(attrs.evolve(ARIA, name="Aria $a$", names=()), attrs.evolve(BORA, name="B$$")),
         summits=(attrs.evolve(SUMMIT, city="$x^2$"),),
         initiatives=(plan,),
+        published_lists=(attrs.evolve(A_LIST, title="From $1 to $2"),),
         title="$y_1$ and $z",
     )
     ax = picture(dataset=dollars)
@@ -296,9 +323,10 @@ def test_dollars(picture: Callable[..., Axes]) -> None:
     named = {
         plots.chairs_and_summits: ["Aria $a$", "$x^2$"],
         plots.initiatives: ["From $5 to $6"],
+        COMPARED: ["Aria $a$", "From $1 to $2"],
     }.get(picture, ["Aria $a$", "B$$"])
     assert [name for name in named if name in drawn] == named
-    if picture is not plots.role_timeline:  # whose alt text only counts
+    if picture not in {plots.role_timeline, COMPARED}:  # whose alt texts count states
         assert [name for name in named if name in str(ax.get_label())] == named
 
 
@@ -309,10 +337,10 @@ def test_dollars_in_a_title() -> None:
     assert drawn.count("From $5 to $6") >= 2
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", EVERY)
 def test_notebook(picture: Callable[..., Axes]) -> None:
     """Axes on a figure of their own are a picture in a notebook, with the alt text."""
-    ax: Any = picture(dataset=WORLD)
+    ax: Any = picture(dataset=ALONE)
     image, metadata = ax._repr_png_()
     assert image.startswith(b"\x89PNG\r\n")
     width, height = (int.from_bytes(image[place : place + 4], "big") for place in (16, 20))
@@ -326,7 +354,7 @@ def test_notebook_shows_figures_of_the_caller_itself() -> None:
     assert type(ax) is Axes
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", EVERY)
 @pytest.mark.parametrize("style", ["default", "dark_background"])
 def test_colours_of_the_settings(picture: Callable[..., Axes], style: str) -> None:
     """Titles and texts outside bars and squares have the colour of the settings."""
@@ -337,7 +365,7 @@ def test_colours_of_the_settings(picture: Callable[..., Axes], style: str) -> No
     assert ink in {to_hex(text.get_color()) for text in (*ax.texts, *ax.get_yticklabels())}
 
 
-@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("picture", [*PICTURES, functools.partial(plots.comparison, "migo-v3")])
 def test_texts_do_not_overlap(picture: Callable[..., Axes]) -> None:
     """No two texts of the canonical pictures overlap, and none is cut off."""
     ax = picture()
@@ -549,7 +577,6 @@ def test_never_sure() -> None:
     assert bars(ax, row.id) == [(datetime.date(2001, 1, 1), datetime.date(2004, 1, 1), False)]
 
 
-@settings(max_examples=25, deadline=None)
 @given(dataset=datasets(), data=st.data())
 def test_bars_say_what_periods_say(dataset: cica.Dataset, data: st.DataObject) -> None:
     """On any day of the axis a bar is solid where its period covers the day, else hatched."""
@@ -818,7 +845,6 @@ def test_wrong_initiatives_are_refused() -> None:
     assert error.value == InvalidTypeError("background", "True or False", "no")
 
 
-@settings(max_examples=50, deadline=None)
 @given(
     history=st.lists(st.tuples(close_dates, st.sampled_from(InitiativeStatus)), max_size=4),
     data=st.data(),
@@ -999,3 +1025,147 @@ def test_names_can_be_read(held: cica.Role) -> None:
     (ink,) = {t.get_color() for t in ax.texts if t.get_text() in {"ARI", "Aria"}}
     low, high = sorted([luminance(ink), luminance(colour(ax, "ARI"))])
     assert (high + 0.05) / (low + 0.05) >= 4.5
+
+
+# Comparison ----------------------------------------------------------------------------------
+
+WIDER = with_(
+    organizations=(attrs.evolve(CICA, coverage=Coverage.ALL), UNION),
+    published_lists=(
+        attrs.evolve(
+            A_LIST,
+            organization=CICA,
+            first=2000,
+            last=2003,
+            authors=("Doe, Jane E.", "Roe, Richard"),
+            version="2.1",
+        ),
+    ),
+    published_entries=(
+        entry("Aria", 2000, 2003),
+        entry("Böra", 2000, 2001),
+        entry("Celia", 2002, 2002),
+        entry("Delia", 2003, 2003),
+    ),
+)
+"""The invented world with a list: Böra may be a member in 2000, Celia is an observer."""
+
+
+def cells(ax: Axes) -> dict[str, tuple[str, str, str | None]]:
+    """Return the cells of a picture by state and year: colour, sign and hatch."""
+    signs = {text.get_position(): text.get_text() for text in ax.texts}
+    found = {}
+    for cell in rectangles(ax):
+        x, y = cell.get_center()
+        red, green, blue, alpha = to_rgba(cell.get_facecolor())
+        filled = to_hex((red, green, blue)) if alpha else "none"
+        sign = signs.get((round(x), round(y)), "")
+        found[str(cell.get_gid())] = (filled, sign, cell.get_hatch())
+    return found
+
+
+def test_cells() -> None:
+    """Each state and year with a role has a cell, and a sign where the two sides differ."""
+    ax = plots.comparison("a-list", dataset=WIDER)
+    assert rows(ax) == ["Aria", "Böra", "Celia", "Delia"]
+    signs = {name: sign for name, (_, sign, _) in cells(ax).items()}
+    assert signs == {
+        **dict.fromkeys(["ARI/2000", "ARI/2001", "ARI/2002", "ARI/2003", "BOR/2001"], ""),
+        "BOR/2000": "?",
+        **dict.fromkeys(["BOR/2002", "BOR/2003"], "\N{MINUS SIGN}"),
+        **dict.fromkeys(["CEL/2000", "CEL/2001", "CEL/2003"], "\N{MINUS SIGN}"),
+        "CEL/2002": "\N{NOT EQUAL TO}",
+        "Delia/2003": "+",
+    }
+    assert keys(ax) == [
+        "agree (5)",
+        "?  within bounds (1)",
+        "+  more (1)",
+        "\N{MINUS SIGN}  less (5)",
+        "\N{NOT EQUAL TO}  other role (1)",
+    ]
+    assert len({(drawn, hatch) for drawn, _, hatch in cells(ax).values()}) == 5
+
+
+def test_comparison_in_words() -> None:
+    """The alt text counts the verdicts and lists what differs, in runs of years."""
+    ax = plots.comparison("a-list", dataset=WIDER)
+    assert alt(ax) == (
+        "Who is in UNI, compared with the record: a cell for each of 4 states and the years 2000 "
+        "to 2003. Agree 5, within bounds 1, more 1, less 5, other role 1. More: Delia 2003. Less: "
+        "Böra 2002 to 2003, Celia 2000 to 2001 and 2003. Other role: Celia 2002."
+    )
+    assert credit(ax) == (
+        "Doe, Jane E.; Roe, Richard. Who is in UNI (2.1). "
+        "Version 1.0.0, checked up to 30 June 2015."
+    )
+
+
+def test_list_by_any_key() -> None:
+    """A published list is its id, its title or its record."""
+    labels = {
+        plots.comparison(key, dataset=WIDER).get_label()
+        for key in ("a-list", "Who is in UNI", WIDER.published_lists()[0])
+    }
+    assert len(labels) == 1
+
+
+def test_roles_that_are_compared() -> None:
+    """Only the roles that are asked for are compared."""
+    ax = plots.comparison("a-list", roles="observer", dataset=WIDER)
+    assert rows(ax) == ["Celia"]
+
+
+def test_what_is_not_coded_is_hatched() -> None:
+    """A state, a role or a year that a list does not have, and what is later than the check."""
+    row = WIDER.compare("a-list")[0]
+    verdicts = ("state-not-coded", "role-not-coded", "year-not-coded", "after-checked")
+    table = [
+        row._replace(year=2000 + place, verdict=verdict)
+        for place, verdict in enumerate((*verdicts, "unknown-state", "unknown-status"))
+    ]
+    drawn = cells(plots.comparison(table))
+    assert {(filled, sign) for filled, sign, _ in drawn.values()} == {("none", "")}
+    assert len({hatch for *_, hatch in drawn.values()} - {None}) == 6
+
+
+def test_rows_of_a_table() -> None:
+    """Of rows with the same state and year the first is drawn, and none without a year."""
+    table: list[dict[str, object]] = [
+        {"state": "ARI", "year": 2005, "role": "member"},
+        {"state": "ARI", "year": 2005, "role": "observer"},
+        {"state": "ARI", "year": "soon", "role": "member"},
+        {"state": "Atlantis", "year": 2005, "role": "member"},
+    ]
+    compared = WORLD.compare(table)
+    ax = plots.comparison(iter(compared[:4]), dataset=WORLD)
+    assert cells(ax)["ARI/2005"][1:] == ("", None)
+    assert rows(ax) == ["Aria", "Atlantis"]
+    assert ax.get_title(loc="left") == "A table, and the record"
+    assert "a cell for each of 2 states and the year 2005." in alt(ax)
+
+
+def test_many_years() -> None:
+    """Not every year is written below a long table."""
+    row = WIDER.compare("a-list")[0]
+    ax = plots.comparison([row._replace(year=year) for year in range(1900, 2000)])
+    assert 10 < len(ax.get_xticks()) <= 16
+
+
+@pytest.mark.parametrize("rows", [5, [{"state": "ARI", "year": 2005}], ["a-list"]])
+def test_wrong_rows_are_refused(rows: Any) -> None:
+    """What is neither a published list nor rows of a comparison is refused."""
+    with pytest.raises(InvalidTypeError) as error:
+        plots.comparison(rows, dataset=WIDER)
+    expected = "a published list, or rows of compare()"
+    assert error.value == InvalidTypeError("published_list", expected, rows)
+
+
+def test_nothing_to_compare() -> None:
+    """Rows of which none has a year, and a list that is not known, are refused."""
+    with pytest.raises(InvalidValueError) as error:
+        plots.comparison((), dataset=WIDER)
+    assert error.value == InvalidValueError("published_list", "a list or rows with a year", ())
+    with pytest.raises(cica.UnknownRecordError) as unknown:
+        plots.comparison("b-list", dataset=WIDER)
+    assert unknown.value.key == "b-list"

@@ -144,7 +144,12 @@ class UnknownRecordError(CicaError, LookupError):
 
 
 class RecordKey(NamedTuple):
-    """Which record is meant: its kind and its id."""
+    """Which record is meant: its kind and its id.
+
+    >>> import cica
+    >>> str(cica.RecordKey("documents", "almaty-act"))
+    "documents 'almaty-act'"
+    """
 
     kind: str
     """The plural of the kind, as in a dataset and in JSON: ``"documents"``."""
@@ -156,7 +161,16 @@ class RecordKey(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """One thing that is wrong with a dataset or a file."""
+    """One thing that is wrong with a dataset or a file.
+
+    >>> import cica
+    >>> from cica.data import states
+    >>> try:
+    ...     cica.Dataset(states=(states.KAZAKHSTAN, states.KAZAKHSTAN), checked=2021)
+    ... except cica.InvalidDatasetError as error:
+    ...     error.problems[0].path, str(error.problems[0].record)
+    ('$.states[1].id', "states 'KAZ'")
+    """
 
     path: str
     """Where it is in the JSON form: ``"$.documents[3].citations[0].source"``."""

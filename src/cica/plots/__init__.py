@@ -22,6 +22,7 @@ Member (27): Afghanistan, Azerbaijan, ...'
 """
 
 try:
+    from cica.plots._comparison import comparison
     from cica.plots._initiatives import initiatives
     from cica.plots._tiles import tile_map
     from cica.plots._time import chairs_and_summits, membership_growth, role_timeline
@@ -32,6 +33,7 @@ except ModuleNotFoundError as _error:
 
 __all__ = [
     "chairs_and_summits",
+    "comparison",
     "initiatives",
     "membership_growth",
     "role_timeline",

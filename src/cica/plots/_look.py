@@ -25,10 +25,14 @@ from cica.terms import Coverage, InitiativeStatus, PartyId, Role
 __all__ = [
     "BLUE",
     "ORANGE",
+    "PURPLE",
+    "RED",
     "ROLES",
+    "SKY",
     "SMALL",
     "STATUSES",
     "TINY",
+    "YELLOW",
     "Look",
     "add_credit",
     "add_key",
@@ -38,6 +42,7 @@ __all__ = [
     "day_in_words",
     "escaped",
     "hatching",
+    "in_sentences",
     "known_day_of",
     "one_organization",
     "party_names",
@@ -65,27 +70,27 @@ class Look:
 
 
 # the colours are those of Okabe and Ito, which people with any colour vision can distinguish
-BLUE, ORANGE = "#0072B2", "#E69F00"
-_SKY, _GREEN, _RED, _PURPLE, _GREY = "#56B4E9", "#009E73", "#D55E00", "#CC79A7", "#999999"
+BLUE, SKY, GREEN, YELLOW = "#0072B2", "#56B4E9", "#009E73", "#F0E442"
+ORANGE, RED, PURPLE, GREY = "#E69F00", "#D55E00", "#CC79A7", "#999999"
 
 ROLES = {
     Role.MEMBER: Look(BLUE, 0.8, "/////", "white"),
-    Role.SUSPENDED: Look(_RED, 0.8, "xxxxx", "black"),
+    Role.SUSPENDED: Look(RED, 0.8, "xxxxx", "black"),
     Role.OBSERVER: Look(ORANGE, 0.5, "\\\\\\\\\\", "black"),
-    Role.PARTNER: Look(_GREEN, 0.3, "|||||", "black"),
-    Role.DIALOGUE_PARTNER: Look(_SKY, 0.3, "-----", "black"),
-    Role.ASSOCIATE: Look(_PURPLE, 0.3, "+++++", "black"),
-    Role.PROSPECTIVE: Look(_GREY, 0.2, "xxxxx", "black"),
+    Role.PARTNER: Look(GREEN, 0.3, "|||||", "black"),
+    Role.DIALOGUE_PARTNER: Look(SKY, 0.3, "-----", "black"),
+    Role.ASSOCIATE: Look(PURPLE, 0.3, "+++++", "black"),
+    Role.PROSPECTIVE: Look(GREY, 0.2, "xxxxx", "black"),
 }
 
 STATUSES = {
-    InitiativeStatus.PROPOSED: Look(_SKY, 0.4, "/////", "black"),
+    InitiativeStatus.PROPOSED: Look(SKY, 0.4, "/////", "black"),
     InitiativeStatus.UNDER_CONSIDERATION: Look(ORANGE, 0.5, "\\\\\\\\\\", "black"),
-    InitiativeStatus.DECIDED: Look(_PURPLE, 0.6, "|||||", "black"),
-    InitiativeStatus.ESTABLISHED: Look(_GREEN, 0.7, "-----", "black"),
+    InitiativeStatus.DECIDED: Look(PURPLE, 0.6, "|||||", "black"),
+    InitiativeStatus.ESTABLISHED: Look(GREEN, 0.7, "-----", "black"),
     InitiativeStatus.OPERATIONAL: Look(BLUE, 0.8, "+++++", "white"),
-    InitiativeStatus.CONCLUDED: Look(_GREY, 0.4, "xxxxx", "black"),
-    InitiativeStatus.STALLED: Look(_RED, 0.4, ".....", "black"),
+    InitiativeStatus.CONCLUDED: Look(GREY, 0.4, "xxxxx", "black"),
+    InitiativeStatus.STALLED: Look(RED, 0.4, ".....", "black"),
 }
 
 
@@ -164,10 +169,10 @@ def add_key(ax: Axes, patches: Sequence[Patch], distance: float, columns: int = 
 
 def add_credit(ax: Axes, dataset: Dataset, foot: Artist, source: str = "") -> str:
     """Write below the lowest part of a picture which record it shows; return the words."""
-    record = f"Version {dataset.version}, checked up to {day_in_words(dataset.checked)}"
-    credit = ". ".join(part.rstrip(".") for part in (source, dataset.title, record) if part)
+    version = f"Version {dataset.version}, checked up to {day_in_words(dataset.checked)}"
+    lines = [line for line in (source, in_sentences(dataset.title, version)) if line]
     ax.annotate(
-        escaped(textwrap.fill(credit, _CREDIT)),
+        escaped("\n".join(textwrap.fill(line, _CREDIT) for line in lines)),
         (1, 0),
         (0, -4),
         xycoords=("axes fraction", foot),
@@ -177,7 +182,7 @@ def add_credit(ax: Axes, dataset: Dataset, foot: Artist, source: str = "") -> st
         fontsize=TINY,
         gid="credit",
     )
-    return f"{credit}."
+    return " ".join(lines)
 
 
 def write(  # noqa: PLR0913  # what, where and how
@@ -231,6 +236,11 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+
+
+def in_sentences(*parts: str) -> str:
+    """Join texts to sentences, each with a full stop; empty ones are left out."""
+    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
 def scope_in_words(organization: Organization) -> str:
