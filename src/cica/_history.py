@@ -268,9 +268,9 @@ def _sequence(changes: Iterable[Change]) -> list[tuple[_Place, Change]]:
         keyed.append((key, change))
     keyed.reverse()
     earliest = BEGINNING
-    for place, ((last, first, *who, _), change) in enumerate(keyed):
+    for place, ((last, first, party, organization, _), change) in enumerate(keyed):
         earliest = max(earliest, first)
-        keyed[place] = (last, min(earliest, last), *who, place), change
+        keyed[place] = (last, min(earliest, last), party, organization, place), change
     return keyed
 
 
