@@ -9,7 +9,6 @@ import sys
 import types
 from collections.abc import Iterator
 from importlib import resources
-from pathlib import Path
 from typing import Any
 
 import attrs
