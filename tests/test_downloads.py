@@ -133,7 +133,7 @@ def test_excel_has_every_table(book: Any) -> None:
 
 
 def test_excel_keeps_codes_and_dates(book: Any) -> None:
-    """ "004" and a month are text, a day is a date, truth is truth, and names have their letters."""
+    """Codes and months are text, days are dates, truth is truth, and names keep their letters."""
 
     def row_of(sheet: str, column: str, value: str) -> dict[str, Any]:
         names, *rows = book[sheet].iter_rows()

@@ -1,7 +1,7 @@
 """Write the files for readers without Python: `python tools/write_downloads.py [FOLDER]`.
 
-The folder is ``docs/_downloads`` if none is named, where the build of the site finds it. What was in
-it before is replaced.
+The folder is ``docs/_downloads`` if none is named, where the build of the site finds it. What was
+in it before is replaced.
 """  # noqa: INP001  # a program
 
 import datetime
