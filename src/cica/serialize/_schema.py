@@ -85,7 +85,7 @@ def _object(cls: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
         found = _of(field.type, definitions)
         # of what may be null, the rule is about the other one
         ruled = found["anyOf"][0] if is_optional(field.type) else found
-        ruled |= RULES.get(field.validator, {})
+        ruled.update(RULES.get(field.validator, {}))
         if name in descriptions:
             found["description"] = descriptions[name]
         if field.default is attrs.NOTHING:
