@@ -300,7 +300,7 @@ def same_addresses(dataset: cica.Dataset) -> Iterator[str]:
 def stamped_notes(dataset: cica.Dataset) -> Iterator[str]:
     """A note belongs to its own record; what applies to many is said once, elsewhere."""
     for kind, rows in dataset.records().items():
-        if kind == "sources":
+        if kind in {"sources", "published_lists"}:  # their notes say how the text was read
             continue
         seen: dict[str, str] = {}
         for row in rows:
@@ -340,6 +340,19 @@ def unasked_gaps(dataset: cica.Dataset) -> Iterator[str]:
         for row in rows:
             if MISSING.search(getattr(row, "note", "")) and f"{kind}/{row.id}" not in asked:
                 yield f"{kind} {row.id}: no open question for {row.note!r}"
+
+
+LANGUAGES = 2
+"""At least so many languages are searched before a question is called open."""
+
+
+def hasty_questions(dataset: cica.Dataset) -> Iterator[str]:
+    """A question is open if it was searched in more than one language; the search is a phrase."""
+    for question in dataset.open_questions():
+        if len(question.languages) < LANGUAGES:
+            yield f"{question.id}: was searched in {len(question.languages)} languages"
+        if question.searched.endswith("."):
+            yield f"{question.id}: what was searched ends with a full stop"
 
 
 GATHERING = (
@@ -398,6 +411,7 @@ DATASET_RULES: tuple[DatasetRule, ...] = (
     stamped_notes,
     hearsay,
     unasked_gaps,
+    hasty_questions,
     unsupported_fields,
     supports_without_a_value,
 )
@@ -414,11 +428,16 @@ def principle(**changes: Any) -> cica.Principle:
     return cica.Principle(**(fields | changes))
 
 
-def question(record: str) -> cica.OpenQuestion:
+def question(record: str, **changes: Any) -> cica.OpenQuestion:
     """Make an open question about a record."""
-    return cica.OpenQuestion(
-        id="who", question="Who?", record=record, searched="The archive.", searched_on="2015-06-30"
-    )
+    fields: dict[str, Any] = {
+        "id": "who",
+        "question": "Who?",
+        "searched": "the archive",
+        "languages": ("en", "fr"),
+        "searched_on": "2015-06-30",
+    }
+    return cica.OpenQuestion(record=record, **(fields | changes))
 
 
 def only(**changes: Any) -> cica.Dataset:  # kinds by their names
@@ -481,6 +500,14 @@ COUNCIL = cica.Meeting(
                 "open_questions": (question("principles/first"),),
             },
             [],
+        ),
+        (
+            hasty_questions,
+            {"open_questions": (question("", languages=("en",), searched="Maps."),)},
+            [
+                "who: was searched in 1 languages",
+                "who: what was searched ends with a full stop",
+            ],
         ),
         (
             unsupported_fields,

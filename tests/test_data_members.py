@@ -290,10 +290,19 @@ def test_the_record_keeps_the_rules_of_members_and_states(rule: DatasetRule) -> 
         ("EGY", "1965", "United Arab Republic"),
         ("MNG", "1991", "Mongolian People's Republic"),
         ("PAK", "1963", "Republic of Pakistan"),
+        ("IND", "1949", "Dominion of India"),
+        ("IND", "1951", "Republic of India"),
+        ("AFG", "1970", "Kingdom of Afghanistan"),
+        ("AFG", "1975", "Republic of Afghanistan"),
+        ("AFG", "1980", "Democratic Republic of Afghanistan"),
+        # the state had no such name yet, or the name of the time is not on record
+        ("IND", "1946", None),
+        ("CHN", "1946", None),
+        ("BGD", "1970", None),
     ],
 )
-def test_formal_names_over_time(state: str, day: str, name: str) -> None:
-    """A state has the formal name of the day that is asked about."""
+def test_formal_names_over_time(state: str, day: str, name: str | None) -> None:
+    """A state has the formal name of the day that is asked about, or none."""
     assert cica.state(state).name_on(day, formal=True) == name
 
 

@@ -368,14 +368,14 @@ HOST_AGREEMENT_2007 = Document(
     url=s.KZ_LAW_20.url,
     citations=(
         Citation(
-            s.KZ_LAW_20,
-            "text of the Agreement",
-            supports=("title", "adopted", "place", "body", "summary", "url"),
-        ),
-        Citation(
             s.KZ_HOST_2007,
             "text of the Agreement",
             supports=("title", "adopted", "place", "body", "summary"),
+        ),
+        Citation(
+            s.KZ_LAW_20,
+            "text of the Agreement",
+            supports=("title", "adopted", "place", "body", "summary", "url"),
         ),
         Citation(s.KZ_LAW_189, "title of the law", supports=("title", "adopted", "note")),
         Citation(s.AT_202505, "on the agreement of 2007", supports=("note",)),

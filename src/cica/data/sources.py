@@ -1909,7 +1909,7 @@ CICA_MILPOL_2021 = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=military-political-dimension",
     kind=SourceKind.OFFICIAL,
-    note="The page as it stood after the update of the measures in 2021.",
+    note="The page after the update of the measures in 2021.",
 )
 CICA_MILPOL_SEM_2021 = Source(
     id="cica-milpol-sem-2021",
@@ -2587,15 +2587,7 @@ CIS_WP = Source(
     publisher="Wikipedia",
     url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
     kind=SourceKind.REFERENCE,
-    note="Read in a copy of the article from 2016 to 2018 at another address.",
-)
-CIS_WP2 = Source(
-    id="cis-wp2",
-    title="Member states of the Commonwealth of Independent States",
-    publisher="Wikipedia",
-    url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
-    kind=SourceKind.REFERENCE,
-    note="Read in an older copy of the article at another address.",
+    note="Read at other addresses, in copies of the article from 2016 to 2018 and in an older one.",
 )
 CISLEGIS_1999 = Source(
     id="cislegis-1999",
@@ -2605,8 +2597,8 @@ CISLEGIS_1999 = Source(
     ),
     publisher="CIS Legislation",
     url="https://cis-legislation.com/document.fwx?rgn=16147",
-    kind=SourceKind.OFFICIAL,
-    note="A machine translation into English.",
+    kind=SourceKind.OTHER,
+    note="A machine translation into English in a legal database.",
 )
 CN_EMB_NZ_2014 = Source(
     id="cn-emb-nz-2014",
@@ -2939,11 +2931,11 @@ DAZ_2018 = Source(
 DECL_MM2_RU = Source(
     id="decl-mm2-ru",
     title="Declaration of the meeting of CICA foreign ministers, Almaty, 22 October 2004",
-    publisher="LICA",
+    publisher="CICA",
     url="https://law.lica.com.ua/b_text.php?base=1&id=267685&type=3",
     language="ru",
     kind=SourceKind.OFFICIAL,
-    note="A copy of the text in a legal database.",
+    note="A copy in the legal database LICA.",
 )
 DEVDISCOURSE_2022 = Source(
     id="devdiscourse-2022",
@@ -3145,7 +3137,8 @@ EEC_TREATY = Source(
     title="Treaty on the Eurasian Economic Commission, 18 November 2011",
     publisher="CIS Legislation",
     url="https://cis-legislation.com/document.fwx?rgn=61470",
-    kind=SourceKind.OFFICIAL,
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database.",
 )
 EEC_WP = Source(
     id="eec-wp",
@@ -4728,11 +4721,11 @@ KZ_HOST_2007 = Source(
         "Agreement of 26 June 2007 between Kazakhstan and the CICA Secretariat on the conditions "
         "of its stay"
     ),
-    publisher="Pavlodar.com",
+    publisher="Government of Kazakhstan",
     url="https://pavlodar.com/zakon/?dok=04097&uro=080001",
     language="ru",
     kind=SourceKind.OFFICIAL,
-    note="A copy of the text in a legal database.",
+    note="A copy in the legal database Pavlodar.com.",
 )
 KZ_LAW_189 = Source(
     id="kz-law-189",
@@ -4747,8 +4740,8 @@ KZ_LAW_189 = Source(
         "vzaimodeystviyu-i-meram-doveriya-v-azii-ob-usloviyah-prebyvaniya-sekretariata-na-"
         "territorii-respubliki-kazahstan-ot-26-iyunya-2007-goda"
     ),
-    kind=SourceKind.OFFICIAL,
-    note="With the text of the Protocol.",
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database, with the text of the Protocol.",
 )
 KZ_LAW_20 = Source(
     id="kz-law-20",
@@ -4759,8 +4752,8 @@ KZ_LAW_20 = Source(
         "respubliki-kazahstan-i-sekretariatom-soveshaniya-po-vzaimodeystviyu-i-meram-doveriya-v-"
         "azii-ob-usloviyah-prebyvaniya-sekretariata-na-territorii-respubliki-kazahstan"
     ),
-    kind=SourceKind.OFFICIAL,
-    note="With the text of the agreement.",
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database, with the text of the agreement.",
 )
 KZ_LAW_233 = Source(
     id="kz-law-233",
@@ -4770,8 +4763,8 @@ KZ_LAW_233 = Source(
         "https://zakonpravo.kz/en/on-the-ratification-of-the-agreement-on-the-secretariat-of-the-"
         "conference-on-interaction-and-confidence-building-measures-in-asia"
     ),
-    kind=SourceKind.OFFICIAL,
-    note="With the text of the Agreement.",
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database, with the text of the Agreement.",
 )
 KZ_LAW_500 = Source(
     id="kz-law-500",
@@ -4784,8 +4777,8 @@ KZ_LAW_500 = Source(
         "immunities-of-the-secretariat-its-staff-and-representatives-of-the-member-states-of-the-"
         "conference-on-interaction-and-confidence-building-measures-in-asia"
     ),
-    kind=SourceKind.OFFICIAL,
-    note="With the text of the Convention.",
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database, with the text of the Convention.",
 )
 KZ_MFA_20220413 = Source(
     id="kz-mfa-20220413",
@@ -6410,11 +6403,11 @@ RU_ORDER_922_2010 = Source(
         "Order of the Government of Russia No. 922-r of 7 June 2010 on signing the Convention on "
         "privileges and immunities"
     ),
-    publisher="BusinessPravo",
+    publisher="Government of Russia",
     url="http://businesspravo.ru/Docum/DocumShow.asp?DocumID=167800&DocumType=10",
     language="ru",
     kind=SourceKind.OFFICIAL,
-    note="A copy of the text in a legal database.",
+    note="A copy in the legal database BusinessPravo.",
 )
 RUE20_2024 = Source(
     id="rue20-2024",
@@ -6845,10 +6838,11 @@ SCO_SAU2023 = Source(
 SCO_TASHKENT2004 = Source(
     id="sco-tashkent2004",
     title="Tashkent Declaration of the heads of the member states of the SCO",
-    publisher="CIS Legislation database",
+    publisher="CIS Legislation",
     url="https://cis-legislation.com/document.fwx?rgn=6905",
     published="2004-06-17",
-    kind=SourceKind.REFERENCE,
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database.",
 )
 SCO_TASS1508467 = Source(
     id="sco-tass1508467",
@@ -7632,9 +7626,10 @@ UN_6719_ECF = Source(
 UN_6719_JVL = Source(
     id="un-6719-jvl",
     title="UN General Assembly Resolution 67/19 (29 November 2012)",
-    publisher="Jewish Virtual Library",
+    publisher="United Nations",
     url="https://www.jewishvirtuallibrary.org/un-general-assembly-resolution-67-19-november-2012",
-    kind=SourceKind.REFERENCE,
+    kind=SourceKind.OFFICIAL,
+    note="A copy in the Jewish Virtual Library.",
 )
 UN_6719_WP = Source(
     id="un-6719-wp",
@@ -7735,19 +7730,19 @@ UN_NEWS_2009_KAZAKHSTAN = Source(
 UN_ORG1469_FR3 = Source(
     id="un-org1469-fr3",
     title="United Nations Member States, p. 3",
-    publisher="Wikisource",
+    publisher="United Nations",
     url="http://fr.wikisource.org/wiki/Page:UNITED_NATIONS_MEMBER_STATES.djvu/3",
     language="fr",
-    kind=SourceKind.REFERENCE,
-    note="A transcription.",
+    kind=SourceKind.OFFICIAL,
+    note="The same list, in a transcription in Wikisource.",
 )
 UN_ORG1469_P6 = Source(
     id="un-org1469-p6",
     title="United Nations Member States, p. 6",
-    publisher="Wikisource",
+    publisher="United Nations",
     url="https://en.wikisource.org/wiki/Page:UNITED_NATIONS_MEMBER_STATES.djvu/6",
-    kind=SourceKind.REFERENCE,
-    note="A transcription of the list in a United Nations press release.",
+    kind=SourceKind.OFFICIAL,
+    note="A list in a press release, in a transcription in Wikisource.",
 )
 UN_P5_DW = Source(
     id="un-p5-dw",
