@@ -1054,7 +1054,7 @@ WIDER = with_(
 def cells(ax: Axes) -> dict[str, tuple[str, str, str | None]]:
     """Return the cells of a picture by state and year: colour, sign and hatch."""
     signs = {text.get_position(): text.get_text() for text in ax.texts}
-    found = {}
+    found: dict[str, tuple[str, str, str | None]] = {}
     for cell in rectangles(ax):
         x, y = cell.get_center()
         red, green, blue, alpha = to_rgba(cell.get_facecolor())
