@@ -365,7 +365,14 @@ def test_colours_of_the_settings(picture: Callable[..., Axes], style: str) -> No
     assert ink in {to_hex(text.get_color()) for text in (*ax.texts, *ax.get_yticklabels())}
 
 
-@pytest.mark.parametrize("picture", [*PICTURES, functools.partial(plots.comparison, "migo-v3")])
+@pytest.mark.parametrize(
+    "picture",
+    [
+        *PICTURES,
+        functools.partial(plots.comparison, "migo-v3"),
+        functools.partial(plots.tile_map, "OSCE"),
+    ],
+)
 def test_texts_do_not_overlap(picture: Callable[..., Axes]) -> None:
     """No two texts of the canonical pictures overlap, and none is cut off."""
     ax = picture()
@@ -457,6 +464,12 @@ def test_possible_members() -> None:
     assert {("2000-06-01", 1), ("2000-06-01", 2), ("2001-06-30", 2)} <= corners
     assert {("2008-01-01", 2), ("2008-01-01", 3), ("2009-12-31", 3), ("2009-12-31", 2)} <= corners
     assert area.get_hatch()
+
+
+def test_members_are_counted_in_whole_numbers() -> None:
+    """Where there are few members, the axis has no fractions of one."""
+    ticks = plots.membership_growth(dataset=ALONE).get_yticks()
+    assert [tick for tick in ticks if tick % 1] == []
 
 
 def test_admissions() -> None:
@@ -968,6 +981,15 @@ def test_no_place_on_the_map() -> None:
     tiles = [(rectangles(ax, state.id)[0].get_x(), state.name) for state in WORLD.states()]
     assert [name for _, name in sorted(tiles)] == ["Aria", "Böra", "Celia"]
     assert keys(ax) == ["Member (3)"]
+
+
+def test_squares_of_a_few_states() -> None:
+    """The squares of two states are as large as those of the whole map."""
+    sizes = []
+    for ax, state in ((plots.tile_map(), "KAZ"), (plots.tile_map(dataset=ALONE), "ARI")):
+        written(ax)
+        sizes.append(rectangles(ax, state)[0].get_window_extent().width)
+    assert sizes[0] == pytest.approx(sizes[1], rel=0.1)
 
 
 def test_some_have_a_place() -> None:
