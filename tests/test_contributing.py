@@ -28,8 +28,8 @@ NEXT = re.sub(r"\.(\d+)\.\d+$", lambda minor: f".{int(minor[1]) + 1}.0", PREVIOU
 """The version of the data after the middle number was raised."""
 
 CHECKS = [
-    f"tests/test_{name}.py"
-    for name in ("changelog", "data_modules", "data", "history", "interview")
+    *(f"tests/{path.name}" for path in sorted((ROOT / "tests").glob("test_data*.py"))),
+    *(f"tests/test_{name}.py" for name in ("changelog", "history", "interview")),
 ]
 """What `nox -s data` runs."""
 

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Final
 from cica import data, errors, records, results, terms
 from cica._dataset import Citable, Dataset, OrganizationLike, OrganizationsLike, PartyLike
 from cica._dates import DateLike, PartialDate, Period, to_partial_date
+from cica._docstrings import describe as _describe
 from cica.data import DATASET
 from cica.errors import (
     BeyondRecordWarning,
@@ -307,3 +308,5 @@ citations: Final = DATASET.citations
 cite: Final = DATASET.cite
 disputes: Final = DATASET.disputes
 open_questions: Final = DATASET.open_questions
+
+_describe("cica._dates", "cica._dataset", "cica.errors", "cica.records", "cica.results")
