@@ -9,9 +9,10 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
+import cica
 from cica import PartialDate, Period, terms
 from cica import _fields as fields
-from strategies import partial_dates, periods
+from strategies import days, partial_dates, periods
 
 _TEXTS = st.text(
     st.characters(codec="utf-8", exclude_categories=["Cc"], exclude_characters="\ufffe\uffff")
@@ -26,6 +27,7 @@ _CONTENT: dict[object, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
     PartialDate: partial_dates(),
     Period: periods(),
+    cica.ListedDay: st.builds(cica.ListedDay, st.integers(1, 9999), days),
     fields.filled: _TEXTS.map("a{}".format),
     fields.url: st.sampled_from(["", "https://example.org/ä?x=1#y"]),
     fields.alpha_2: st.sampled_from(["", "AR"]),
@@ -33,18 +35,30 @@ _CONTENT: dict[object, st.SearchStrategy[Any]] = {
     fields.wikidata: st.sampled_from(["", "Q232"]),
     fields.positive: st.integers(1, 2**53),
     fields.year: st.integers(1, 9999),
+    fields.cutoff: st.sampled_from(["12-31", "01-01"]),
     fields.version: st.sampled_from(["1.0.0", "10.2.30"]),
     terms.StateId: _ALPHA_3,
     terms.OrganizationId: _ACRONYMS,
     terms.PartyId: _ACRONYMS,
 }
 """What a field takes, by its rule or its type."""
+_LISTS = {cica.PublishedList, cica.PublishedEntry, cica.Explanation}
+_BESIDE: dict[str, st.SearchStrategy[Any]] = {
+    "first": st.integers(1, 2000),
+    "last": st.integers(2000, 9999),
+    "scheme": st.just(tuple(terms.Role)),
+    "name": st.just("a"),
+    "count": st.none(),
+    "counted": st.none(),
+}
+"""What fields take that depend on each other."""
 
 
 @functools.cache
 def any_record(cls: Any) -> st.SearchStrategy[Any]:
     """Return a strategy for the records of a class, each field filled in or left out."""
     content = {each.alias: _content(each.type, each.validator) for each in attrs.fields(cls)}
+    content |= {name: _BESIDE[name] for name in content if cls in _LISTS and name in _BESIDE}
     return st.builds(cls, **content)
 
 

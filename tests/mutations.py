@@ -146,6 +146,8 @@ def _dangling(place: Place, _: random.Random) -> _Fault:
 def _doubled(place: Place, drawn: random.Random) -> _Fault:
     if len(place.path) != 1 or not isinstance(place.value, list):
         return None
+    if not isinstance(place.value[0], dict):  # the authors of the dataset
+        return None
     index = drawn.randrange(len(place.value))
     return (len(place.value),), lambda rows: [*rows, rows[index]]
 

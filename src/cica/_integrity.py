@@ -534,17 +534,39 @@ def _editions(context: Context) -> Iterator[Problem]:
                     yield _problem(kind, index, record, where, "edition", message)
 
 
-def _listed(context: Context) -> Iterator[Problem]:
-    """Report what published lists say outside their years, or in a role that they do not use."""
-    lists = {row.id: row for row in context.records["published_lists"]}
-    states = {row.id for row in context.records["states"]}
+def _published_years(context: Context) -> Iterator[Problem]:
+    """Report years that are in the wrong order, and days of years that a list does not cover."""
+    for kind in ("published_lists", "published_entries", "explanations"):
+        for index, row in enumerate(context.records[kind]):
+            if row.last < row.first:
+                message = f"{row.last} is before first, {row.first}"
+                yield _problem(kind, index, row, "last", "year", message)
     for index, row in enumerate(context.records["published_lists"]):
         for at, day in enumerate(row.days):
             if not row.first <= day.year <= row.last:
                 message = f"the list covers {row.first} to {row.last}, not {day.year}"
                 where = f"days[{at}].year"
                 yield _problem("published_lists", index, row, where, "year", message)
+
+
+def _published_roles(context: Context) -> Iterator[Problem]:
+    """Report roles in which a list names states and which its scheme does not have."""
+    for index, row in enumerate(context.records["published_lists"]):
+        for role in row.roles:
+            if role not in row.scheme:
+                message = f"scheme does not have {role.value!r}"
+                yield _problem("published_lists", index, row, "roles", "role", message)
+
+
+def _entries(context: Context) -> Iterator[Problem]:
+    """Report entries that are about nothing, or that their list cannot have."""
+    lists = {row.id: row for row in context.records["published_lists"]}
+    states = {row.id for row in context.records["states"]}
     for index, row in enumerate(context.records["published_entries"]):
+        named = row.party is not None or bool(row.code or row.name)
+        if named is (row.count is not None) or (row.count is None) is not (row.counted is None):
+            message = "an entry names a party, or has both count and counted"
+            yield _problem("published_entries", index, row, "count", "count", message)
         published = lists.get(row.list)
         if published is None:
             continue
@@ -572,5 +594,7 @@ _RULES: tuple[Rule, ...] = (
     _backwards,
     _coordination,
     _editions,
-    _listed,
+    _published_years,
+    _published_roles,
+    _entries,
 )

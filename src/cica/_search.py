@@ -14,7 +14,7 @@ from cica.results import Difference, Match, Mention
 
 __all__ = ["Searcher", "differences", "find_mentions"]
 
-_TITLES = ("title", "name", "person")
+_TITLES = ("person", "title", "name")  # the title of a tenure is the office
 _NAMES = ("names", "formal_name", "id")
 _LEFT_OUT = frozenset({"citations", "alternatives", "organization", "url", "wikidata"})
 

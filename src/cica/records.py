@@ -21,7 +21,6 @@ from cica._dates import (
     to_partial_date,
 )
 from cica._fields import Record
-from cica.errors import InvalidValueError
 from cica.terms import (
     Bound,
     Cause,
@@ -68,6 +67,7 @@ __all__ = [
     "Document",
     "Edition",
     "Explanation",
+    "Fact",
     "Initiative",
     "InitiativeEvent",
     "ListedDay",
@@ -157,6 +157,12 @@ class Source(Record):
 
     >>> cica.source("interview-sarybay-2021").publisher
     'Kazakhstanskaya Pravda'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` or `url` does not have its form; `kind` is not a
+            valid term; or a text has a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -187,6 +193,10 @@ class Citation(Record):
 
     >>> cica.state("KAZ").citations[0].source in {s.id for s in cica.sources()}
     True
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: A text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("source", "locator", "supports")
@@ -212,11 +222,13 @@ class Citation(Record):
             and (not supports or supports in _PLAIN_SUPPORTS)
         ):
             Record.__attrs_post_init__(self)
-            _PLAIN_SUPPORTS.add(supports)
+            if len(_PLAIN_SUPPORTS) < _MOST_SUPPORTS:
+                _PLAIN_SUPPORTS.add(supports)
 
 
 _PLAIN_SUPPORTS: set[tuple[str, ...]] = set()
 """The values of `Citation.supports` that have passed the check: there are few different ones."""
+_MOST_SUPPORTS = 1024
 
 
 @attrs.frozen(repr=False)
@@ -226,6 +238,11 @@ class Alternative(Record):
     >>> thailand = cica.memberships(party="Thailand", organization="CICA", role="member")[0]
     >>> [alternative.value for alternative in thailand.alternatives]
     ['2006-06-17']
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `field` or `value` or `reason` is empty; there are no citations; or a
+            text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("field", "value")
@@ -249,6 +266,11 @@ class Name(Record):
 
     >>> [(n.name, n.usage) for n in cica.state("TUR").names if n.name == "Turkey"]
     [('Turkey', 'UN')]
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `name` is empty; `kind` is not a valid term; there are no citations; or a
+            text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("name",)
@@ -273,6 +295,11 @@ class Capital(Record):
 
     >>> [c.name for c in cica.state("KAZ").capitals_on("2020-06-01")]
     ['Nur-Sultan']
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `name` is empty; there are no citations; or a text has a character that
+            cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("name",)
@@ -301,11 +328,11 @@ def _name_on(names: tuple[Name, ...], as_of: DateLike, kind: NameKind, current: 
         first, end = certain_days(period)
         if first <= day < end:
             return text
-    former = [period for text, period in dated if text != current and period.end is not None]
-    if not all(possible_days(period)[1] <= day for period in former):
-        return None
-    since = [period for text, period in dated if text == current and period.end is None]
-    return None if since else current
+    # a dated start of the current name is a bound as the end of a former name is
+    former = [period for text, period in dated if (text == current) is (period.end is None)]
+    if all(possible_days(period)[1] <= day for period in former):
+        return current
+    return None
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -316,6 +343,13 @@ class State(Record):
     State(id='KAZ', name='Kazakhstan')
     >>> cica.state("KAZ").cow, cica.state("KAZ").numeric
     (705, '398')
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `name` is empty; `id`, `alpha_2`, `numeric` or `wikidata` does not have
+            its form; `cow` or `gw` is less than 1; there are no citations; or a text has a
+            character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "name")
@@ -359,7 +393,8 @@ class State(Record):
         """Return the English name on a day.
 
         It is a former name that was surely in use, else the current one if the day is surely after
-        the last former name or no former name of the kind is on record.
+        the last former name or no former name of the kind is on record. A current name whose start
+        is on record is not given for a day before it.
 
         >>> cica.state("TUR").name_on(2010), cica.state("TUR").name_on(2023)
         ('Turkey', 'Türkiye')
@@ -409,6 +444,13 @@ class Organization(Record):
 
     >>> cica.organization("CICA").name
     'Conference on Interaction and Confidence Building Measures in Asia'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `name` is empty; `id`, `website` or `wikidata` does not have its form;
+            `kind` or `coverage` is not a valid term; there are no citations; or a text has a
+            character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "name")
@@ -477,6 +519,11 @@ class Membership(Record):
     >>> cica.memberships(party="Kuwait", organization="CICA", role="member")
     (Membership(party='KWT', organization='CICA', role=<Role.MEMBER: 'member'>, \
 period=Period('2022-10-13')),)
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `spell` is less than 1; `role` is not a valid term; there are no
+            citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("party", "organization", "role", "period")
@@ -529,6 +576,13 @@ class Summit(Record):
     Summit(number=5, id='dushanbe-2019', title='Fifth CICA Summit')
     >>> cica.summit(5).chair, str(cica.summit(5).plenary)
     ('TJK', '2019-06-15')
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `number` is less than 1;
+            `format` or `status` is not a valid term; there are no citations; or a text has a
+            character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("number", "id", "title")
@@ -581,6 +635,13 @@ class Meeting(Record):
 
     >>> cica.meetings(kind="ministerial", since=2012, until=2012)
     (Meeting(id='ministerial-2012', title='Fourth Meeting of CICA Ministers of Foreign Affairs'),)
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `number` is less than 1;
+            `kind`, `format` or `status` is not a valid term; there are no citations; or a text has
+            a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -635,6 +696,11 @@ class Chairmanship(Record):
 
     >>> cica.chair(as_of="2021-02-03")
     Chairmanship(state='KAZ', period=Period('2020-09-24', '2024-12-17'))
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `spell` is less than 1; there are no citations; or a text has a character
+            that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("state", "period")
@@ -676,6 +742,11 @@ class Tenure(Record):
 
     >>> cica.head_of_secretariat(as_of="2021-02-03").person
     'Kairat Sarybay'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `person` is empty; `spell` is less than 1; `office` is not a valid term;
+            there are no citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("person", "office", "period")
@@ -729,6 +800,12 @@ class Document(Record):
 
     >>> cica.document("almaty-act").kind.value
     'charter'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` or `url` does not have its form; `kind` is not a
+            valid term; there are no citations; or a text has a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -769,6 +846,12 @@ class InitiativeEvent(Record):
 
     >>> cica.initiative("convening-cica").history[0].body
     'UN General Assembly, 47th session'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `what` is empty; `status` is not a valid term; there are no citations; or
+            a text has a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("when", "what", "status")
@@ -791,6 +874,11 @@ class Initiative(Record):
 
     >>> cica.initiative("council-of-eminent-persons").status("2021-02-15")
     <InitiativeStatus.PROPOSED: 'proposed'>
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; there are no citations; or
+            a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -861,6 +949,11 @@ class Edition(Record):
 
     >>> [e.year for e in cica.measures(edition=2004)[0].editions][:2]
     [2004, 2021]
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `year` is not between 1 and 9999 or a text has a character that cannot be
+            printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("year", "section")
@@ -877,6 +970,11 @@ class PriorityArea(Record):
 
     >>> cica.priority_area("tourism").dimension.value
     'economic'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `dimension` is not a valid
+            term; there are no citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -905,6 +1003,11 @@ class ConfidenceMeasure(Record):
 
     >>> cica.measures(dimension="military-political")[0].voluntary
     True
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `dimension` is not a valid
+            term; there are no citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -937,6 +1040,11 @@ class Coordination(Record):
 
     >>> [c.state for c in cica.coordinators("tourism", as_of=2022) if c.role.value == "coordinator"]
     ['TJK']
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `spell` is less than 1; `dimension` or `role` is not a valid term; there
+            are no citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("subject", "role", "state", "period")
@@ -986,6 +1094,13 @@ class ActionPlan(Record):
     >>> plan = cica.action_plan(2021)
     >>> plan.bound.value, plan.actions
     ('at-least', 50)
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `actions` is less than 1; `year` is not between 1 and 9999; `bound` is
+            not a valid term; there are no citations; or a text has a character that cannot be
+            printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("year", "actions", "bound")
@@ -1030,6 +1145,12 @@ class Milestone(Record):
 
     >>> cica.milestone("first-meeting-1993").participants
     12
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `participants` is less
+            than 1; there are no citations; or a text has a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -1060,6 +1181,12 @@ class Principle(Record):
 
     >>> [p.title for p in cica.principles(kind="decision-rule")]
     ['Decision by consensus']
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `order` is less than 1;
+            `kind` is not a valid term; there are no citations; or a text has a character that
+            cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -1092,6 +1219,12 @@ class OpenQuestion(Record):
 
     >>> all(question.searched for question in cica.open_questions())
     True
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `question` or `searched` is empty; `id` does not have its form; or a text
+            has a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "question")
@@ -1128,19 +1261,18 @@ def _states(value: "tuple[State | StateId, ...]") -> tuple[StateId, ...]:
     return tuple(map(_state, value)) if type(value) is tuple else cast("tuple[StateId, ...]", value)
 
 
-def _in_order(record: "PublishedList | PublishedEntry | Explanation") -> None:
-    """Refuse a last year that is before the first."""
-    if record.last < record.first:
-        expected = f"at least first, {record.first}"
-        raise InvalidValueError("last", expected, record.last, fields.called(record))
-
-
 @attrs.frozen(repr=False)
 class ListedDay(Record):
     """The day that a published list means in one of its years, where it is not its cutoff.
 
     >>> [str(d.as_of) for d in cica.published_list("cia-factbook").days if d.year == 2014]
     ['2014-06-19']
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `year` is not between 1 and 9999 or a text has a character that cannot be
+            printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("year", "as_of")
@@ -1162,6 +1294,12 @@ class PublishedList(Record):
     >>> cow = cica.published_list("cow-igo-v3")
     >>> cow.first, cow.last, [role.value for role in cow.scheme], [role.value for role in cow.roles]
     (2006, 2014, ['member', 'associate', 'observer'], ['member'])
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` or `address` does not have its form; `first` or
+            `last` is not between 1 and 9999; `unit`, `scheme` or `roles` is not a valid term; there
+            are no citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -1205,14 +1343,6 @@ class PublishedList(Record):
     note: str = ""
     """What else a reader should know, a doubt above all."""
 
-    def __attrs_post_init__(self) -> None:
-        Record.__attrs_post_init__(self)
-        _in_order(self)
-        for role in self.roles:
-            if role not in self.scheme:
-                expected = f"of the roles of scheme, not {role.value!r}"
-                raise InvalidValueError("roles", expected, self.roles, fields.called(self))
-
     def as_of(self, year: int) -> PartialDate:
         """Return the day that it means in a year.
 
@@ -1238,6 +1368,12 @@ class PublishedEntry(Record):
     >>> entry, = cica.published_entries("cow-igo-v3", party="Qatar")
     >>> entry.code, entry.name, entry.first, entry.last, entry.role.value, entry.raw
     ('694', 'qatar', 2014, 2014, 'member', '1')
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `count` is less than 1; `first` or `last` is not between 1 and 9999;
+            `role` or `counted` is not a valid term; or a text has a character that cannot be
+            printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("list", "party", "name", "role", "first", "last", "count")
@@ -1263,14 +1399,6 @@ class PublishedEntry(Record):
     counted: Counted | None = attrs.field(default=None, converter=fields.counted)
     """Whom it counts; None if it names a party."""
 
-    def __attrs_post_init__(self) -> None:
-        Record.__attrs_post_init__(self)
-        _in_order(self)
-        named = self.party is not None or bool(self.code or self.name)
-        if named is (self.count is not None) or (self.count is None) is not (self.counted is None):
-            expected = "given with counted for a number, and for nothing that has a name"
-            raise InvalidValueError("count", expected, self.count, fields.called(self))
-
     @property
     def id(self) -> str:
         """List, party or what is counted, role and first year in one text.
@@ -1290,6 +1418,12 @@ class Explanation(Record):
     >>> why, = cica.explanations("cow-igo-v3", party="Palestine")
     >>> why.cause.value, why.first, why.last
     ('rule', 2006, 2014)
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `text` is empty; `first` or `last` is not between 1 and 9999; `role` or
+            `cause` is not a valid term; there are no citations; or a text has a character that
+            cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("list", "party", "name", "first", "last", "cause")
@@ -1313,10 +1447,6 @@ class Explanation(Record):
     """The reason in words."""
     citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
     """The sources, the strongest first."""
-
-    def __attrs_post_init__(self) -> None:
-        Record.__attrs_post_init__(self)
-        _in_order(self)
 
     @property
     def id(self) -> str:

@@ -24,7 +24,7 @@ from cica.errors import (
     InvalidValueError,
     listed,
 )
-from cica.serialize._faults import FORMAT, find_problems, invalid
+from cica.serialize._faults import FORMAT, HEAD, find_problems, invalid
 from cica.serialize._format1 import FORMAT_1, upgraded
 
 if TYPE_CHECKING:  # all but one of these need a library that may not be installed
@@ -122,18 +122,13 @@ def _is_dataset(kind: object) -> bool:
     return kind is Dataset
 
 
-_HEAD = ("version", "checked", "organization", "title", "authors", "license", "url")
-"""The keys of a dataset that are written before its records."""
-
-
 def _dataset_writer(kind: type[Dataset], converter: Converter) -> Callable[[Dataset], Any]:
     generated = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
 
     def write(dataset: Dataset) -> dict[str, Any]:
-        document = generated(dataset)
-        head = {"version": dataset.version, **document}
-        first = {key: head[key] for key in _HEAD if key in head}
-        return {"format": FORMAT, **first, **document}
+        document = {"format": FORMAT, "version": dataset.version, **generated(dataset)}
+        first = {key: document[key] for key in HEAD if key in document}
+        return {**first, **document}
 
     return write
 

@@ -6,6 +6,7 @@ pass is discarded.
 """
 
 import itertools
+import json
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
@@ -26,10 +27,12 @@ from cica.errors import (
     quoted,
 )
 
-__all__ = ["FORMAT", "Repeated", "find_problems", "invalid", "shown"]
+__all__ = ["FORMAT", "HEAD", "Repeated", "find_problems", "invalid", "shown"]
 
 FORMAT = "cica-dataset/2"
 """What a document states as its format."""
+HEAD = ("format", "version", "checked", "organization", "title", "authors", "license", "url")
+"""The keys of a document that come before the records."""
 
 _MOST = 10_000
 """How many problems are reported, so that a hostile document does not fill the memory."""
@@ -82,8 +85,8 @@ def shown(value: object) -> str:
             return "an array" if value else "an empty array"
         case None:
             return "null"
-        case bool():
-            return "true" if value else "false"
+        case bool() | float():
+            return json.dumps(value)
         case _:
             return quoted(value)
 
@@ -104,7 +107,7 @@ def _key_of(document: dict[Any, Any], at: str) -> RecordKey | None:
         parts[0] = record.get("dimension")
     if record.get("spell", 1) != 1:
         parts.append(record["spell"])
-    texts = [str(each) for each in parts if isinstance(each, str | int)]
+    texts = [str(each) for each in parts if type(each) in {str, int}]
     return RecordKey(match[1], "/".join(texts)) if texts else None
 
 
@@ -177,8 +180,13 @@ def _fields(
             if field.validator:
                 field.validator(None, field, content)
         except CicaError:
-            faults = list(_value_faults(value[name], field.type, f".{name}", converter))
-            yield from faults or _rule_fault(value[name], field, converter)
+            faults = _value_faults(value[name], field.type, f".{name}", converter)
+            first = next(faults, None)
+            if first is None:
+                yield from _rule_fault(value[name], field, converter)
+            else:
+                yield first
+                yield from faults
 
 
 def _rule_fault(value: object, field: Any, converter: Converter) -> Iterator[Fault]:  # noqa: ANN401

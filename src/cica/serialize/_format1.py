@@ -16,7 +16,7 @@ _SPELLS = {
     "tenures": ("person", "office"),
     "coordinations": ("dimension", "area", "role", "state"),
 }
-"""What told spells apart beside their start, which was part of the id."""
+"""The keys of which an id is made in format 2; in format 1 the start of the period was added."""
 
 
 def upgraded(document: dict[str, Any]) -> dict[str, Any]:
@@ -40,11 +40,11 @@ def _is_cica(row: object) -> bool:
 
 
 def _numbered(rows: list[Any], names: tuple[str, ...]) -> list[Any]:
-    groups: defaultdict[tuple[str, ...], list[tuple[tuple[int, int], int]]] = defaultdict(list)
+    groups: defaultdict[tuple[Any, ...], list[tuple[tuple[int, int], int]]] = defaultdict(list)
     for place, row in enumerate(rows):
         try:
             start = date_order(to_partial_date(row["period"]["start"]))
-            groups[tuple(str(row.get(name)) for name in names)].append((start, place))
+            groups[tuple([row.get(name) for name in names])].append((start, place))
         except (CicaError, KeyError, TypeError, AttributeError):
             continue  # the reader reports what is wrong with it
     found = list(rows)

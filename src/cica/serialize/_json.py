@@ -3,6 +3,7 @@
 import functools
 import json
 import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from cica.errors import InvalidTypeError, InvalidValueError
 from cica.serialize._converter import make_converter
 from cica.serialize._faults import Repeated, invalid
 
-__all__ = ["dump", "dumps", "load", "loads", "path_of"]
+__all__ = ["checked_type", "dump", "dumps", "load", "loads", "path_of"]
 
 
 @functools.cache
@@ -107,9 +108,10 @@ def dump(dataset: Dataset, path: str | os.PathLike[str]) -> None:
     file = path_of(path)
     if file.is_dir():
         raise InvalidValueError("path", "a file", str(file))
-    beside = file.with_name(f"{file.name}.new")
-    beside.write_text(text, encoding="utf-8", newline="\n")
-    beside.replace(file)
+    with tempfile.TemporaryDirectory(prefix=".new-", dir=file.parent) as beside:
+        new = Path(beside, file.name)
+        new.write_text(text, encoding="utf-8", newline="\n")
+        new.replace(file)
 
 
 def load(path: str | os.PathLike[str]) -> Dataset:
@@ -144,13 +146,11 @@ def checked_type(dataset: object) -> None:
 
 def path_of(path: str | os.PathLike[str]) -> Path:
     """Return a path; refuse what is none."""
-    if not isinstance(path, str | os.PathLike) or isinstance(path, bytes):
-        raise InvalidTypeError("path", "a path such as 'cica.json'", path)
-    text = os.fspath(path)
+    text = os.fspath(path) if isinstance(path, str | os.PathLike) else None
     if not isinstance(text, str):
-        raise InvalidTypeError("path", "a path such as 'cica.json'", path)
+        raise InvalidTypeError("path", "a path", path)
     if not text or "\0" in text:
-        raise InvalidValueError("path", "a path such as 'cica.json'", text)
+        raise InvalidValueError("path", "a path", text)
     return Path(text)
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from cica._dataset import Dataset
 from cica._dates import PartialDate, Period
 from cica.data import DATASET
-from cica.errors import InvalidTypeError, InvalidValueError, quoted
+from cica.errors import InvalidTypeError, InvalidValueError
 from cica.records import (
     Chairmanship,
     Membership,
@@ -19,6 +19,7 @@ from cica.records import (
     State,
     Tenure,
 )
+from cica.serialize._json import checked_type
 
 __all__ = ["jsonld"]
 
@@ -61,6 +62,7 @@ _CONTEXT: dict[str, Any] = {
     "TimeSpan": "crm:E52_Time-Span",
     "affiliation": _reference("schema:affiliation"),
     "alternateName": "schema:alternateName",
+    "author": "schema:author",
     "comment": "rdfs:comment",
     "datePublished": "schema:datePublished",
     "dissolutionDate": "schema:dissolutionDate",
@@ -68,6 +70,7 @@ _CONTEXT: dict[str, Any] = {
     "identifier": "schema:identifier",
     "inLanguage": "schema:inLanguage",
     "label": "rdfs:label",
+    "license": "schema:license",
     "member": _reference("org:member"),
     "memberDuring": "org:memberDuring",
     "name": "schema:name",
@@ -103,12 +106,11 @@ def jsonld(dataset: Dataset = DATASET, *, base: str = "urn:cica:") -> dict[str, 
     """Return who had which role in what and when, as JSON-LD with its context inside.
 
     States and organizations are organizations of the W3C Organization ontology (ORG), with
-    schema.org names and dates and the same entity in Wikidata. Memberships are ``org:Membership``;
-    so are the chairmanships and the offices of the Secretariat, in CICA. Each node names its
-    sources. `base` is what the ids of nodes begin with: an address of yours if you publish them.
+    schema.org names and dates and the same entity in Wikidata. Memberships, chairmanships and
+    offices of a secretariat are ``org:Membership``. Each node names its sources.
 
     ``org:memberDuring`` is an interval of OWL-Time, whose end is excluded, as everywhere in the
-    record. What is known of its ends stands in four days of CIDOC CRM: it surely holds from
+    record. What is known of its ends is in four days of CIDOC CRM: it surely holds from
     ``startLatest`` (P81a) to ``endEarliest`` (P81b), and may hold from ``startEarliest`` (P82a) to
     ``endLatest`` (P82b); one that is missing is unbounded. Where it still runs, there is no
     ``time:hasEnd``.
@@ -117,24 +119,30 @@ def jsonld(dataset: Dataset = DATASET, *, base: str = "urn:cica:") -> dict[str, 
     >>> nodes = {node["id"]: node for node in jsonld()["@graph"]}
     >>> nodes["urn:cica:states/KAZ"]["sameAs"]
     'wikidata:Q232'
-    >>> kuwait = nodes["urn:cica:memberships/KWT/CICA/member/2022-10-13"]
+    >>> kuwait = nodes["urn:cica:memberships/KWT/CICA/member"]
     >>> kuwait["role"], kuwait["memberDuring"]["startLatest"]
     ('urn:cica:roles/member', '2022-10-13')
 
+    Args:
+        dataset: The dataset.
+        base: What the ids of the nodes begin with: an address of yours if you publish them. A slash
+            is put after it if it does not end with one of ``/ # : = ?``.
+
+    Returns:
+        A new JSON-LD document.
+
     Raises:
-        InvalidTypeError: it is no `Dataset`, or the base is no text.
-        InvalidValueError: the base is no beginning of an IRI.
+        InvalidTypeError: `dataset` is not a `Dataset`, or `base` not a string.
+        InvalidValueError: `base` is not the beginning of an IRI.
     """
-    if not isinstance(dataset, Dataset):
-        raise InvalidTypeError(f"jsonld takes a Dataset, not {quoted(dataset)}")
+    checked_type(dataset)
+    expected = "the beginning of an IRI such as 'https://example.org/cica/'"
     if not isinstance(base, str):
-        raise InvalidTypeError(
-            f"base: {quoted(base)} is no text; write 'https://example.org/cica/'"
-        )
+        raise InvalidTypeError("base", expected, base)
     if not _BASE.fullmatch(base):
-        msg = f"base: {quoted(base)} begins no IRI; write 'https://example.org/cica/'"
-        raise InvalidValueError(msg)
-    return {"@context": copy.deepcopy(_CONTEXT), "@graph": _Graph(dataset, base).nodes()}
+        raise InvalidValueError("base", expected, base)
+    joined = base if base.endswith(("/", "#", ":", "=", "?")) else f"{base}/"
+    return {"@context": copy.deepcopy(_CONTEXT), "@graph": _Graph(dataset, joined).nodes()}
 
 
 class _Graph:
@@ -144,7 +152,6 @@ class _Graph:
         self._dataset = dataset
         self._base = base
         self._states = {state.id for state in dataset.states()}
-        self._home = dataset.default_organization
 
     def nodes(self) -> list[Node]:
         dataset = self._dataset
@@ -152,6 +159,10 @@ class _Graph:
             {
                 "id": f"{self._base}dataset",
                 "type": "Dataset",
+                "name": dataset.title,
+                "author": list(dataset.authors),
+                "license": dataset.license,
+                "url": dataset.url,
                 "version": dataset.version,
                 "temporalCoverage": f"../{dataset.checked}",
             },
@@ -160,8 +171,8 @@ class _Graph:
             *map(self._organization, dataset.organizations()),
             *self._persons(),
             *map(self._membership, dataset.memberships()),
-            *map(self._chairmanship, dataset.chairmanships()),
-            *map(self._tenure, dataset.tenures()),
+            *map(self._chairmanship, dataset.chairmanships("*")),
+            *map(self._tenure, dataset.tenures("*")),
         ]
         roles = sorted({node["role"] for node in found if "role" in node})
         found += [
@@ -186,6 +197,7 @@ class _Graph:
             "id": self._id("sources", source.id),
             "type": "CreativeWork",
             "name": source.title,
+            "author": list(source.authors),
             "publisher": source.publisher,
             "url": source.url,
             "datePublished": _date(source.published),
@@ -237,7 +249,7 @@ class _Graph:
 
     def _persons(self) -> Iterator[Node]:
         states: dict[str, dict[str, None]] = {}
-        for tenure in self._dataset.tenures():
+        for tenure in self._dataset.tenures("*"):
             sent_by = states.setdefault(tenure.person, {})
             if tenure.state is not None:
                 sent_by[self._id("states", tenure.state)] = None
@@ -250,36 +262,25 @@ class _Graph:
             }
 
     def _membership(self, row: Membership) -> Node:
-        member, organization = self._party(row.party), self._id("organizations", row.organization)
-        return self._held("memberships", row, member, row.role.value, organization) | {
-            "label": row.term
-        }
+        node = self._held("memberships", row, self._party(row.party), row.role.value)
+        return {**node, "label": row.term}
 
     def _chairmanship(self, row: Chairmanship) -> Node:
-        state = self._id("states", row.state)
-        return self._held("chairmanships", row, state, "chair", self._at_home())
+        return self._held("chairmanships", row, self._id("states", row.state), "chair")
 
     def _tenure(self, row: Tenure) -> Node:
-        person = self._id("persons", row.person)
-        return self._held("tenures", row, person, row.office.value, self._at_home())
-
-    def _at_home(self) -> str | None:
-        """Return the organization of chairs and offices, where the dataset has it."""
-        return self._home and self._id("organizations", self._home)
+        node = self._held("tenures", row, self._id("persons", row.person), row.office.value)
+        return {**node, "label": row.term}
 
     def _held(
-        self,
-        kind: str,
-        row: Membership | Chairmanship | Tenure,
-        member: str,
-        role: str,
-        organization: str | None,
+        self, kind: str, row: Membership | Chairmanship | Tenure, member: str, role: str
     ) -> Node:
+        organization = row.organization or self._dataset.default_organization
         return {
             "id": self._id(kind, row.id),
             "type": "Membership",
             "member": member,
-            "organization": organization,
+            "organization": organization and self._id("organizations", organization),
             "role": self._id("roles", role),
             "memberDuring": _interval(row.period),
             "comment": row.note,

@@ -12,8 +12,18 @@ import attrs
 
 from cica._dataset import Dataset
 from cica._dates import PartialDate
-from cica._fields import FORMS, RULES, is_optional, is_record, is_term, is_tuple, part
-from cica.serialize._faults import FORMAT
+from cica._fields import (
+    FORMS,
+    RULES,
+    is_optional,
+    is_record,
+    is_term,
+    is_tuple,
+    name_of,
+    part,
+)
+from cica.serialize._descriptions import describe, summary
+from cica.serialize._faults import FORMAT, HEAD
 
 __all__ = ["json_schema"]
 
@@ -35,29 +45,32 @@ _SCALARS: Mapping[object, Schema] = {
     int: {"type": "integer"},
     bool: {"type": "boolean"},
     datetime.date: {**_text(f"{_YEAR}-{_MONTH}-{_DAY}"), "format": "date"},
-    PartialDate: {**_text(f"{_POINT}|{_SET}"), "description": "A date as text (EDTF)."},
 }
 
 
 def json_schema() -> Schema:
-    """Return the JSON Schema (2020-12) of what `dumps` writes: a new dict.
+    """Return the JSON Schema (2020-12) of what `dumps` writes.
 
-    What it refuses, `loads` refuses. What no schema can say, as that an id is that of a record,
-    `loads` alone finds. Its descriptions are the docstrings, which ``python -OO`` leaves out.
+    What it refuses, `loads` refuses. What a schema cannot express, as that an id is that of a
+    record, only `loads` finds. The patterns are kept to what every validator reads. The package
+    ships it as the file ``cica-dataset-2.schema.json`` in ``cica/serialize``.
 
     >>> from cica.serialize import json_schema
     >>> json_schema()["required"]
     ['format', 'checked']
+
+    Returns:
+        A new dict. Its descriptions are docstrings: those of classes are left out by
+        ``python -OO``, those of fields where the package has no source, as in a frozen program.
     """
     definitions: dict[str, Schema] = {}
     document = _object(Dataset, definitions)
-    head = ("format", "version", "checked")
     properties = {"format": {"const": FORMAT}, **document["properties"]}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": FORMAT,
         **document,
-        "properties": {name: properties[name] for name in dict.fromkeys((*head, *properties))},
+        "properties": {name: properties[name] for name in dict.fromkeys((*HEAD, *properties))},
         "required": ["format", *document["required"]],
         "$defs": dict(sorted(definitions.items())),
     }
@@ -66,15 +79,20 @@ def json_schema() -> Schema:
 def _object(cls: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
     properties: dict[str, Schema] = {}
     required: list[str] = []
+    descriptions = describe(cls, "null")
     for field in attrs.fields(cls):
-        properties[field.alias] = _of(field.type, definitions) | RULES.get(field.validator, {})
+        name = name_of(field)
+        found = _of(field.type, definitions) | RULES.get(field.validator, {})
+        if name in descriptions:
+            found["description"] = descriptions[name]
         if field.default is attrs.NOTHING:
-            required.append(field.alias)
+            required.append(name)
         else:
             default = getattr(field.default, "value", field.default)
-            properties[field.alias]["default"] = [] if default == () else default
+            found["default"] = [] if default == () else default
+        properties[name] = found
     return {
-        "description": _summary(cls),
+        "description": summary(cls),
         "type": "object",
         "properties": properties,
         "required": required,
@@ -90,17 +108,16 @@ def _of(kind: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
         return {"type": "array", "items": _of(part(kind), definitions)}
     if kind in _SCALARS:
         return dict(_SCALARS[kind])
-    if kind.__name__ not in definitions:
+    name = kind.__name__
+    if name not in definitions:
         if is_record(kind):
-            definitions[kind.__name__] = _object(kind, definitions)
+            definitions[name] = _object(kind, definitions)
         elif is_term(kind):
             values = [term.value for term in kind]
-            definitions[kind.__name__] = {"description": _summary(kind), "enum": values}
+            definitions[name] = {"description": summary(kind), "enum": values}
+        elif kind is PartialDate:
+            definitions[name] = {**_text(f"{_POINT}|{_SET}"), "description": "A date as EDTF text."}
         else:
             form = FORMS[kind]
-            definitions[kind.__name__] = {**_text(form.pattern), "description": form.expected}
-    return {"$ref": f"#/$defs/{kind.__name__}"}
-
-
-def _summary(cls: type) -> str:
-    return (cls.__doc__ or "").partition("\n")[0]
+            definitions[name] = {**_text(form.pattern), "description": form.expected}
+    return {"$ref": f"#/$defs/{name}"}

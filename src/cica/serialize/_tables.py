@@ -1,92 +1,102 @@
-"""A dataset as flat tables, for data frames and databases, and as a Data Package of CSV files."""
+"""A dataset as flat tables, for data frames and databases.
 
-import csv
+The tables follow from the classes of the records: a new kind, or a new field, needs nothing here.
+"""
+
 import datetime
 import enum
 import functools
-import io
-import json
-import os
 import typing
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import attrs
 
 from cica._dataset import KINDS, Dataset
 from cica._dates import PartialDate, Period
-from cica._fields import is_optional, is_record, is_term, is_tuple, part
+from cica._fields import id_type, is_optional, is_record, is_term, is_tuple, part
+from cica._integrity import targets
+from cica._timeline import singular
 from cica.data import DATASET
-from cica.errors import InvalidTypeError, InvalidValueError, quoted
 from cica.records import Alternative, Citation
-from cica.terms import (
-    DocumentId,
-    InitiativeId,
-    MeetingId,
-    OrganizationId,
-    PartyId,
-    PriorityAreaId,
-    SourceId,
-    StateId,
-)
+from cica.results import DyadYear, Spell, StateYear
+from cica.serialize._descriptions import describe, summary
+from cica.serialize._json import checked_type
+from cica.terms import Role, StateId
 
-__all__ = ["tables", "write_datapackage"]
+__all__ = [
+    "DERIVED",
+    "OF_ANY",
+    "UNIONS",
+    "Column",
+    "Row",
+    "Scalar",
+    "Table",
+    "arrays",
+    "codebook",
+    "columns",
+    "layout",
+    "part_table",
+    "tables",
+]
 
 Scalar: TypeAlias = str | int | bool | None
 Row: TypeAlias = dict[str, Scalar]
 
-_TARGETS: Mapping[object, str] = {
-    SourceId: "sources",
-    StateId: "states",
-    OrganizationId: "organizations",
-    PartyId: "parties",
-    MeetingId: "sittings",
-    DocumentId: "documents",
-    InitiativeId: "initiatives",
-    PriorityAreaId: "priority_areas",
-}
-"""The table whose key an id of each type is."""
+OF_ANY: Mapping[str, type[Any]] = {"citations": Citation, "alternatives": Alternative}
+"""What every kind of record has: one table holds that of all of them."""
 
-_UNIONS: Mapping[str, tuple[tuple[str, str], str]] = {
-    "parties": (("states", "organizations"), "name"),
-    "sittings": (("summits", "meetings"), "title"),
+DERIVED: Mapping[str, type[Any]] = {"panel": StateYear, "dyads": DyadYear, "spells": Spell}
+"""The tables for statistics, which a Data Package has beside the records."""
+
+_KEYS: Mapping[str, tuple[str, ...]] = {
+    "panel": ("organization", "alpha_3", "year"),
+    "dyads": ("organization", "alpha_3_1", "alpha_3_2", "year"),
+    "spells": ("organization", "alpha_3", "role", "spell"),
 }
-"""Tables of what an id of two kinds can mean, so that it too is a key into one table."""
+"""The primary keys of the tables for statistics; every other table has ``id``."""
+
+_NAMES: Mapping[str, str] = {
+    "when": "event",
+    "searched_on": "searched",
+    "order": "order_number",
+    "people": "person",
+}
+"""What fields are called in a table: ``when`` and ``order`` are words of SQL."""
 
 _TYPES: Mapping[object, str] = {bool: "boolean", int: "integer", datetime.date: "date"}
 """How Table Schema calls a type; every other one is a string."""
+_R_CLASSES: Mapping[str, str] = {"boolean": "logical", "integer": "integer", "date": "Date"}
 
-_CANONICAL: Mapping[str, Any] = {
-    "name": "cica",
-    "title": "The record of the Conference on Interaction and Confidence Building Measures in Asia",
-    "licenses": [
-        {"name": "MIT", "title": "MIT License", "path": "https://opensource.org/license/mit"}
-    ],
-}
-"""What can be said of the canonical record alone: another dataset has a licence of its own."""
-
-_EDTF = "A date as text (EDTF)."
-_END = "The first day on which it no longer holds (EDTF); empty: it still runs as last known."
-_BOUNDS = {
-    "earliest": "The first day that it can be; empty where nothing bounds it.",
-    "latest": "The last day that it can be; empty where nothing bounds it.",
-}
+_EARLIEST = "The first day that it can be; missing if nothing bounds it."
+_LATEST = "The last day that it can be; missing if nothing bounds it."
 
 
 @attrs.frozen
-class _Column:
-    """A column: its name, where its value stands in a record, and what Table Schema says of it."""
+class Column:
+    """A column: its name, where its value is in a record, and what is known of it."""
 
     name: str
     path: tuple[str, ...] = ()
     kind: Any = str
     required: bool = False
     target: str = ""
+    """The table whose ``id`` it refers to."""
     terms: tuple[str, ...] = ()
     description: str = ""
 
+    @property
+    def type(self) -> str:
+        """The type in the words of Table Schema."""
+        return _TYPES.get(self.kind, "string")
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether it is worked out from a date in another column."""
+        return self.path[-1:] in {("earliest",), ("latest",)}
+
     def of(self, record: Any) -> Scalar:  # noqa: ANN401  # a record, or a part of one
+        """Return the value in a record."""
         value = record
         for name in self.path:
             if value is None:
@@ -94,296 +104,341 @@ class _Column:
             value = getattr(value, name)
         return _scalar(value)
 
-    def descriptor(self) -> dict[str, Any]:
-        constraints = {
-            "required": self.required,
-            "unique": self.name == "id",
-            "enum": list(self.terms),
-        }
-        found: dict[str, Any] = {
-            "name": self.name,
-            "type": _TYPES.get(self.kind, "string"),
-            "description": self.description,
-            "constraints": {name: value for name, value in constraints.items() if value},
-        }
-        return {name: value for name, value in found.items() if value}
-
 
 @attrs.frozen
-class _Table:
-    columns: tuple[_Column, ...]
-    description: str
+class Table:
+    """A table: its columns, its primary key, and what a row is."""
 
-
-_ID = _Column("id", required=True)
-_NUMBER = _Column("number", kind=int, required=True, description="Its place in the record, from 1.")
+    columns: tuple[Column, ...]
+    key: tuple[str, ...] = ("id",)
+    description: str = ""
 
 
 def tables(dataset: Dataset = DATASET) -> dict[str, list[Row]]:
-    """Return a dataset as tables of rows, by name: new lists of scalars.
+    """Return a dataset as tables of scalars.
 
-    Each kind has a table under its plural, in the order of the record, and ``id`` is the key of
-    each. What a record holds many of stands in a table of its own: ``state_names``,
-    ``initiative_history``, ``measure_editions`` … with the id of the record and its place in it.
-    ``citations`` and ``alternatives`` are of every table: ``record_table`` and ``record`` tell of
-    which row. ``parties`` holds states and organizations, ``sittings`` summits and meetings.
+    Each kind has a table under its plural, in the order of the dataset, with the column ``id`` as
+    its key. What a record has many of is in a table of its own, with the id of the record and the
+    place in it: ``state_names``, ``summit_decisions``, ``initiative_history`` … The code of a state
+    is ``alpha_3``, or ends with it, wherever it can only be a state; ``party`` is a state or an
+    organization. ``organization`` is filled in where a record belongs to the default one.
 
-    A date has three columns: its EDTF text, and the first and the last day that it can be as
-    ``…_earliest`` and ``…_latest``. A period is ``start`` and ``end``; the end is excluded. What is
-    not known is None.
+    ``citations`` and ``alternatives`` are those of all tables: ``record_table`` and ``record`` name
+    the record, ``part_table`` and ``part`` the row of a part of it. ``parties`` has the states and
+    the organizations, ``all_meetings`` the summits and the meetings.
+
+    A date has three columns: its EDTF text in ``…_date``, the first and the last day that it can be
+    in ``…_earliest`` and ``…_latest``. A period has a start and an end, which is excluded. No name
+    of a column is a reserved word of SQL.
 
     >>> from cica.serialize import tables
     >>> rows = tables()
-    >>> len(rows["states"])
-    40
-    >>> plan = rows["action_plans"][0]
-    >>> plan["id"], plan["actions"], plan["bound"], plan["body"]
-    ('2021', 50, 'at-least', None)
+    >>> rows["states"][0]["alpha_3"], rows["states"][0]["numeric"]
+    ('AFG', '004')
     >>> tenure = rows["tenures"][0]
-    >>> tenure["start"], tenure["start_earliest"], tenure["start_latest"]
+    >>> tenure["start_date"], tenure["start_earliest"], tenure["start_latest"]
     ('[2006-06-17..2006-12-31]', '2006-06-17', '2006-12-31')
 
+    Args:
+        dataset: The dataset.
+
+    Returns:
+        New lists of rows by the name of the table. A row has a value for every column, None where
+        it is not known; days are ISO texts.
+
     Raises:
-        InvalidTypeError: it is no `Dataset`.
+        InvalidTypeError: It is not a `Dataset`, or it is of a subclass.
     """
-    if not isinstance(dataset, Dataset):
-        raise InvalidTypeError(f"tables takes a Dataset, not {quoted(dataset)}")
-    rows: dict[str, list[Row]] = {name: [] for name in _layout()}
+    checked_type(dataset)
+    rows: dict[str, list[Row]] = {name: [] for name in layout() if name not in DERIVED}
+    home = dataset.default_organization
     for kind, records in dataset.records().items():
         for record in records:
-            _put(rows, kind, {"id": record.id}, record)
-    for name, (kinds, title) in _UNIONS.items():
-        for kind in kinds:
-            rows[name] += [
-                {"id": row["id"], "record_table": kind, title: row[title]} for row in rows[kind]
-            ]
+            head: Row = {"id": record.id}
+            if getattr(record, "organization", home) is None:
+                head["organization"] = home
+            _put(rows, kind, head, record, (kind, record.id))
+    for name, (kinds, title) in UNIONS.items():
+        rows[name] = [
+            {"id": row["id"], "record_table": kind, title: row[title]}
+            for kind in kinds
+            for row in rows[kind]
+        ]
     return rows
 
 
-def write_datapackage(
-    path: str | os.PathLike[str], dataset: Dataset = DATASET, *, overwrite: bool = False
-) -> None:
-    """Write the `tables` of a dataset as a Data Package: CSV files and ``datapackage.json``.
+def codebook() -> list[Row]:
+    """Return what every column of every table means.
 
-    `path` is a directory, which is made where there is none. One that holds something is refused,
-    so that nothing is lost and no two versions mix; with `overwrite`, files of the same names give
-    way. The files are UTF-8; an empty cell is a missing value. The same dataset gives the same
-    bytes. Types, keys, the sources and the version stand in ``datapackage.json``, and for the
-    canonical record its licence.
+    The tables are those of `tables`, and ``panel``, ``dyads`` and ``spells`` of a Data Package.
 
-    >>> import tempfile
-    >>> from pathlib import Path
-    >>> from cica.serialize import write_datapackage
-    >>> with tempfile.TemporaryDirectory() as directory:
-    ...     write_datapackage(directory)
-    ...     print(Path(directory, "parties.csv").read_text(encoding="utf-8").splitlines()[0])
-    id,record_table,name
+    >>> from cica.serialize import codebook
+    >>> [row["type"] for row in codebook() if row["column"] == "numeric"]
+    ['string']
 
-    Raises:
-        InvalidTypeError: the path is neither text nor path-like, or it is no `Dataset`.
-        InvalidValueError: the path is a file, or a directory that holds something; or a text of
-            the dataset cannot be written as UTF-8.
-        OSError: the system does not let it write there.
+    Returns:
+        A row for each column, in the order of the tables: ``table``, ``column``, ``type`` (string,
+        integer, boolean or date), ``unit`` (what a value is: a day, a year, one of some terms …),
+        ``missing`` (``"never"`` or ``"if not known"``), ``values`` (the valid terms),
+        ``description``, and ``r_class`` for the argument ``colClasses`` of R.
     """
-    rows = tables(dataset)
-    try:
-        folder = Path(path)
-    except TypeError:
-        msg = f"path: {quoted(path)} is no path; write 'cica-tables' or a pathlib.Path"
-        raise InvalidTypeError(msg) from None
-    if folder.exists() and not folder.is_dir():
-        raise InvalidValueError(f"path: {str(folder)!r} is a file; name a directory")
-    if not overwrite and folder.exists() and any(folder.iterdir()):
-        msg = f"path: {str(folder)!r} holds something already; name a new directory, or write "
-        raise InvalidValueError(msg + "overwrite=True")
-    files = {f"{name}.csv": _csv(name, rows[name]).encode() for name in rows}
-    # the last, so that a package that was not written to its end has none
-    descriptor = json.dumps(_descriptor(dataset), ensure_ascii=False, indent=2)
-    files["datapackage.json"] = f"{descriptor}\n".encode()
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, data in files.items():
-        (folder / name).write_bytes(data)
+    return [
+        {
+            "table": name,
+            "column": column.name,
+            "type": column.type,
+            "unit": _unit(column),
+            "missing": "never" if column.required else "if not known",
+            "values": ", ".join(column.terms) or None,
+            "description": column.description or None,
+            "r_class": _R_CLASSES.get(column.type, "character"),
+        }
+        for name, table in layout().items()
+        for column in table.columns
+    ]
+
+
+def _unit(column: Column) -> str:
+    """Return what a value of a column is."""
+    if column.name.endswith("_date"):
+        return "date as EDTF text"
+    if column.terms:
+        return "term"
+    if column.target:
+        return f"id of a row of {column.target}"
+    if column.type == "integer":
+        return "year" if column.name in {"year", "first", "last"} else "number"
+    return {"boolean": "TRUE or FALSE", "date": "day"}.get(column.type, "text")
 
 
 # Rows --------------------------------------------------------------------------------------------
 
 
-def _put(rows: dict[str, list[Row]], table: str, head: Row, record: Any) -> None:  # noqa: ANN401
-    """Put a record into its table, and what it holds many of into theirs."""
+def _put(
+    rows: dict[str, list[Row]],
+    table: str,
+    head: Row,
+    record: Any,  # noqa: ANN401  # a record, or a part of one
+    owner: tuple[str, str],
+) -> None:
+    """Put a record into its table, and what it has many of into theirs."""
+    key = head["id"]
     rows[table].append(
         {
             column.name: head[column.name] if column.name in head else column.of(record)
-            for column in _layout()[table].columns
+            for column in layout()[table].columns
         }
     )
-    key = head["id"]
-    for name, _ in _arrays(record.__class__):
+    for name, _ in arrays(type(record)):
+        child = part_table(table, name)
         for number, each in enumerate(getattr(record, name), 1):
-            if name in _OF_ANY:
-                at: Row = {"id": f"{table}/{key}/{number}", "record_table": table, "record": key}
-                _put(rows, name, at | {"number": number}, each)
+            if name in OF_ANY:
+                kind, of = owner
+                inside: Row = {} if (table, key) == owner else {"part_table": table, "part": key}
+                at: Row = {"id": f"{table}/{key}/{number}", "record_table": kind, "record": of}
+                _put(rows, child, {**at, **_NO_PART, **inside, "number": number}, each, owner)
             else:
-                at = {"id": f"{key}/{number}", _singular(table): key}
-                _put(rows, f"{_singular(table)}_{name}", at | {"number": number}, each)
+                at = {"id": f"{key}/{number}", _parent(table): key, "number": number}
+                if not is_record(type(each)):
+                    at[layout()[child].columns[-1].name] = _scalar(each)
+                _put(rows, child, at, each, owner)
 
 
-def _scalar(value: Any) -> Scalar:  # noqa: ANN401
+_NO_PART: Row = {"part_table": None, "part": None}
+
+
+def _scalar(value: Any) -> Scalar:  # noqa: ANN401  # whatever a field holds
     if isinstance(value, enum.Enum):
         return str(value.value)
     if isinstance(value, PartialDate | datetime.date):
         return str(value)
+    if isinstance(value, tuple):
+        value = " ".join(value)  # names of fields
     cell: Scalar = None if value == "" else value
     return cell
 
 
 # Columns -----------------------------------------------------------------------------------------
 
+_ID = Column("id", required=True, description="Its id, unique in the table.")
+_NUMBER = Column("number", kind=int, required=True, description="Its place, from 1.")
 
-_OF_ANY: Mapping[str, type] = {"citations": Citation, "alternatives": Alternative}
-"""What every kind of record has: one table holds that of all of them."""
+
+def _unions() -> Iterator[tuple[object, str, tuple[str, ...]]]:
+    """Yield the types of ids of more than one kind, each with a name for these kinds together."""
+    for kind, kinds in targets(KINDS).items():
+        if len(kinds) > 1:
+            word = getattr(kind, "__name__", "").removesuffix("Id").lower()
+            plural = f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+            yield kind, f"all_{plural}" if plural in KINDS else plural, kinds
+
+
+def _title(kinds: tuple[str, ...]) -> str:
+    return "title" if all(hasattr(KINDS[kind], "title") for kind in kinds) else "name"
+
+
+UNIONS: Mapping[str, tuple[tuple[str, ...], str]] = {
+    name: (kinds, _title(kinds)) for _, name, kinds in _unions()
+}
+"""The tables of the records of several kinds together: the kinds, and the column of the title."""
+
+_TARGETS: Mapping[object, str] = {
+    **{kind: kinds[0] for kind, kinds in targets(KINDS).items()},
+    **{kind: name for kind, name, _ in _unions()},
+}
+"""The table whose ``id`` an id of each type is."""
 
 
 @functools.cache
-def _layout() -> dict[str, _Table]:
-    """Return every table with its columns, from the classes of the records."""
-    layout: dict[str, _Table] = {}
+def layout() -> dict[str, Table]:
+    """Return every table with its columns, from the classes."""
+    found: dict[str, Table] = {}
     for kind, cls in KINDS.items():
-        _lay(layout, kind, cls, ())
-    of = ", ".join(layout)
-    for name, cls in _OF_ANY.items():
-        any_of = _Column(
-            "record_table", required=True, description=f"The table of its record: {of} …"
+        _lay(found, kind, cls, ())
+    _lay(found, "citations", Citation, _of_any())
+    _lay(found, "alternatives", Alternative, _of_any())
+    for name, (kinds, title) in UNIONS.items():
+        either = Column("record_table", required=True, terms=kinds, description="Its table.")
+        called = Column(title, required=True, description=f"Its {title}.")
+        found[name] = Table(
+            (_ID, either, called), description=f"The {' and the '.join(kinds)} together."
         )
-        record = _Column("record", required=True, description="The id of its record there.")
-        _lay(layout, name, cls, (any_of, record, _NUMBER))
-    for name, (kinds, title) in _UNIONS.items():
-        either = _Column("record_table", terms=kinds, required=True)
-        text = f"The {' and the '.join(kinds)} together."
-        layout[name] = _Table((_ID, either, _Column(title, required=True)), text)
-    return layout
+    for name, cls in DERIVED.items():
+        found[name] = Table(tuple(_row_columns(cls)), _KEYS[name], summary(cls))
+    return found
 
 
-def _lay(layout: dict[str, _Table], table: str, cls: Any, head: tuple[_Column, ...]) -> None:  # noqa: ANN401
-    summary = (cls.__doc__ or "").partition("\n")[0]
-    layout[table] = _Table((_ID, *head, *_columns(cls)), summary)
-    for name, element in _arrays(cls):
-        if name in _OF_ANY:
+def _of_any() -> tuple[Column, ...]:
+    """Return the columns that name the record, or the part of one, that a row belongs to."""
+    return (
+        Column("record_table", required=True, terms=tuple(KINDS), description="Its record's table."),
+        Column("record", required=True, description="The id of its record."),
+        Column(
+            "part_table",
+            description="The table of the part of the record; missing for the record as a whole.",
+        ),
+        Column("part", description="The id of the part in that table."),
+        _NUMBER,
+    )
+
+
+def _lay(found: dict[str, Table], table: str, cls: Any, head: tuple[Column, ...]) -> None:  # noqa: ANN401
+    found[table] = Table((_ID, *head, *columns(cls)), description=summary(cls))
+    for name, element in arrays(cls):
+        if name in OF_ANY:
             continue
-        child = f"{_singular(table)}_{name}"
-        head = (_Column(_singular(table), required=True, target=table), _NUMBER)
+        child = part_table(table, name)
+        parent = Column(_parent(table), required=True, target=table, description="Its record.")
         if is_record(element):
-            _lay(layout, child, element, head)
+            _lay(found, child, element, (parent, _NUMBER))
         else:
-            value = _Column(
-                _SINGULARS.get(name, _singular(name)), required=True, target=_target(element)
+            text = describe(cls, "missing").get(name, "")
+            value = Column(
+                "alpha_3" if element is StateId else _one(name),
+                kind=element,
+                required=element is not str,
+                target=_TARGETS.get(element, ""),
+                terms=_terms(element),
+                description=text,
             )
-            layout[child] = _Table((_ID, *head, value), "")
+            found[child] = Table((_ID, parent, _NUMBER, value), description=text)
 
 
-def _columns(cls: Any) -> Iterator[_Column]:  # noqa: ANN401
+@functools.cache
+def columns(cls: Any) -> tuple[Column, ...]:  # noqa: ANN401
     """Return the columns of the fields that hold one thing."""
+    return tuple(_columns(cls))
+
+
+def _columns(cls: Any) -> Iterator[Column]:  # noqa: ANN401
+    descriptions = describe(cls, "missing")
     for field in attrs.fields(cls):
         kind = part(field.type) if is_optional(field.type) else field.type
-        required = field.default is attrs.NOTHING
+        required = not is_optional(field.type) and field.default != ""
+        text = descriptions.get(field.name, "")
+        name = _NAMES.get(field.name, field.name)
         if kind is Period:
-            yield from _dates("start", (field.name, "start"), _EDTF, required=required)
-            yield from _dates("end", (field.name, "end"), _END, required=False)
+            of_period = describe(Period, "missing")
+            yield from _dates("start", (field.name, "start"), of_period.get("start", ""), required)
+            yield from _dates("end", (field.name, "end"), of_period.get("end", ""), required=False)
         elif kind is PartialDate:
-            yield from _dates(field.name, (field.name,), _EDTF, required=required)
-        elif field.name != "id" and not is_tuple(kind):
-            yield _Column(
-                field.name,
+            yield from _dates(name, (field.name,), text, required)
+        elif field.name == "supports":
+            yield Column(name, (field.name,), description=f"{text.rstrip('.')}; with spaces.")
+        elif not is_tuple(kind) and (field.name != "id" or kind is StateId):
+            yield Column(
+                _column_name(name, kind),
                 (field.name,),
                 kind,
                 required,
-                target=_target(kind),
-                terms=tuple(term.value for term in kind) if is_term(kind) else (),
+                target=_TARGETS.get(kind, "") if field.name != "id" else "",
+                terms=_terms(kind),
+                description=text,
             )
 
 
 def _dates(
-    name: str, path: tuple[str, ...], description: str, *, required: bool
-) -> Iterator[_Column]:
-    yield _Column(name, path, required=required, description=description)
-    for bound, meaning in _BOUNDS.items():
-        yield _Column(f"{name}_{bound}", (*path, bound), datetime.date, description=meaning)
+    name: str,
+    path: tuple[str, ...],
+    text: str,
+    required: bool,  # noqa: FBT001  # as of the field
+) -> Iterator[Column]:
+    yield Column(f"{name}_date", path, required=required, description=text)
+    for bound, meaning in (("earliest", _EARLIEST), ("latest", _LATEST)):
+        yield Column(f"{name}_{bound}", (*path, bound), datetime.date, description=meaning)
 
 
-def _target(kind: object) -> str:
-    """Return the table that an id points into; a new type of id must be put into `_TARGETS`."""
-    return _TARGETS[kind] if isinstance(kind, typing.NewType) else ""
+def _row_columns(cls: Any) -> Iterator[Column]:  # noqa: ANN401  # a named tuple
+    """Return the columns of a table for statistics."""
+    descriptions = describe(cls, "missing")
+    for name, hint in typing.get_type_hints(cls).items():
+        kind = part(hint) if is_optional(hint) else hint
+        day = name == "as_of" or name.endswith(("_earliest", "_latest"))
+        yield Column(
+            name,
+            (name,),
+            datetime.date if day else kind,
+            required=not is_optional(hint),
+            target=_TARGETS.get(kind, ""),
+            terms=_terms(Role) if name == "role" else (),
+            description=descriptions.get(name, ""),
+        )
+
+
+def _column_name(name: str, kind: object) -> str:
+    """Return the name of a column; the code of a state is ``alpha_3``."""
+    if kind is not StateId:
+        return name
+    role = name.removesuffix("state").removesuffix("_")
+    return "alpha_3" if role in {"", "id"} else f"{role}_alpha_3"
+
+
+def _terms(kind: object) -> tuple[str, ...]:
+    return tuple(term.value for term in kind) if is_term(kind) else ()
 
 
 @functools.cache
-def _arrays(cls: Any) -> tuple[tuple[str, Any], ...]:  # noqa: ANN401
+def arrays(cls: Any) -> tuple[tuple[str, Any], ...]:  # noqa: ANN401
     """Return the fields of a class that hold many, with what they hold."""
     if not is_record(cls):
         return ()
     return tuple(
-        (field.name, part(field.type)) for field in attrs.fields(cls) if is_tuple(field.type)
+        (field.name, part(field.type))
+        for field in attrs.fields(cls)
+        if is_tuple(field.type) and field.name != "supports"
     )
 
 
-_SINGULARS: Mapping[str, str] = {"people": "person"}
+def part_table(table: str, field: str) -> str:
+    """Return the table of what a field holds many of."""
+    return field if field in OF_ANY else f"{_one(table)}_{field}"
 
 
-def _singular(plural: str) -> str:
-    return plural.removesuffix("s")
+def _parent(table: str) -> str:
+    """Return the column of a part that names its record."""
+    is_state = table in KINDS and id_type(KINDS[table]) is StateId
+    return "alpha_3" if is_state else _one(table)
 
 
-# Files -------------------------------------------------------------------------------------------
-
-
-def _csv(table: str, rows: list[Row]) -> str:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow([column.name for column in _layout()[table].columns])
-    writer.writerows([_cell(value) for value in row.values()] for row in rows)
-    return text.getvalue()
-
-
-def _cell(value: Scalar) -> Scalar:
-    return str(value).lower() if isinstance(value, bool) else value
-
-
-def _descriptor(dataset: Dataset) -> dict[str, Any]:
-    head: Mapping[str, Any] = _CANONICAL if dataset == DATASET else {}
-    return {
-        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-        **head,
-        "version": dataset.version,
-        "checked": str(dataset.checked),
-        "sources": [
-            {"title": source.title} | ({"path": source.url} if source.url else {})
-            for source in dataset.sources()
-        ],
-        "resources": [_resource(name, table) for name, table in _layout().items()],
-    }
-
-
-def _resource(name: str, table: _Table) -> dict[str, Any]:
-    keys = [
-        {
-            "fields": [column.name],
-            # a key into its own table names none
-            "reference": ({} if column.target == name else {"resource": column.target})
-            | {"fields": ["id"]},
-        }
-        for column in table.columns
-        if column.target
-    ]
-    return {
-        "name": name,
-        **({"description": table.description} if table.description else {}),
-        "path": f"{name}.csv",
-        "type": "table",
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "schema": {
-            "fields": [column.descriptor() for column in table.columns],
-            "missingValues": [""],
-            "primaryKey": ["id"],
-            **({"foreignKeys": keys} if keys else {}),
-        },
-    }
+def _one(plural: str) -> str:
+    return _NAMES.get(plural) or singular(plural).replace("-", "_")
