@@ -41,9 +41,8 @@ def test_recipe_runs(recipe: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_each_library_has_a_recipe() -> None:
     """Each library that the pages name is used in a recipe."""
     recipes = "".join(block for page in PAGES for block in _blocks(page, "pycon"))
-    assert {
-        name for name in LIBRARIES if re.search(rf"^>>> (import|from) {name}", recipes, re.M)
-    } == {*LIBRARIES}
+    shown = re.findall(r"^>>> (?:import|from) (\w+)", recipes, re.MULTILINE)
+    assert {*LIBRARIES} <= {*shown}
 
 
 @pytest.mark.parametrize("recipe", _blocks("in-stata", "stata"))
@@ -67,4 +66,4 @@ def test_recipe_for_stata_counts_right(recipe: str) -> None:
 def test_pages_for_other_programs_end_in_numbers() -> None:
     """The pages for R and Stata have answers to compare with."""
     assert all("\n#> " in block for block in _blocks("in-r", "r"))
-    assert sum("\n* " in block for block in _blocks("in-stata", "stata")) >= 4  # noqa: PLR2004
+    assert sum("\n* " in block for block in _blocks("in-stata", "stata")) >= 4

