@@ -237,9 +237,7 @@ def test_help_shows_types_and_defaults_as_they_are_written(function: Callable[..
     assert len(str(signature.return_annotation)) <= 80
 
 
-@pytest.mark.parametrize(
-    "entry", [e for e in ENTRIES if issubclass(type(api.value_of(e)), type)]
-)
+@pytest.mark.parametrize("entry", [e for e in ENTRIES if issubclass(type(api.value_of(e)), type)])
 def test_help_describes_fields(entry: str) -> None:
     """`help` of a class has a description for each field of a record or a row."""
     value = api.value_of(entry)
@@ -256,7 +254,19 @@ def test_help_describes_fields(entry: str) -> None:
 
 STRANGE: tuple[Any, ...] = (
     *(None, True, 0, -1, 10**9, 3.5, float("nan"), "", "no such thing", "2021-13", "[2021..]"),
-    *("2040", "12-31", "SGP", "a\0b", (), ("no such thing",), (object(),), ["x"], object(), b"x", {}),
+    *(
+        "2040",
+        "12-31",
+        "SGP",
+        "a\0b",
+        (),
+        ("no such thing",),
+        (object(),),
+        ["x"],
+        object(),
+        b"x",
+        {},
+    ),
 )
 """Values that may be wrong anywhere."""
 
@@ -297,7 +307,11 @@ NOWHERE = cica.Dataset(
     organizations=_BODIES,
     memberships=tuple(
         cica.Membership(
-            party="ARI", organization=body, role="member", period=cica.Period(1999), citations=_CITED
+            party="ARI",
+            organization=body,
+            role="member",
+            period=cica.Period(1999),
+            citations=_CITED,
         )
         for body in _BODIES
     ),

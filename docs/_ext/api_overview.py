@@ -129,12 +129,17 @@ class Parts(Made):
         """Return the table."""
         holders: dict[str, list[str]] = {}
         for record, field, part in api.parts():
-            holders.setdefault(part, []).append(f":py:obj:`{record}.{field} <cica.{record}.{field}>`")
+            holders.setdefault(part, []).append(
+                f":py:obj:`{record}.{field} <cica.{record}.{field}>`"
+            )
         lines = [*TABLE, "   :header-rows: 1", "", "   * - Value", "     - Held by"]
         for part, fields in holders.items():
             most = len(fields) > len(api.record_classes()) / 2
             text = f"nearly every record, in ``{fields[0].split('.')[1].split()[0]}``"
-            lines += [f"   * - :py:obj:`~cica.{part}`", f"     - {text if most else ', '.join(fields)}"]
+            lines += [
+                f"   * - :py:obj:`~cica.{part}`",
+                f"     - {text if most else ', '.join(fields)}",
+            ]
         return self.parsed(lines)
 
 

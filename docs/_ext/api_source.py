@@ -169,6 +169,7 @@ def items(text: str) -> list[tuple[str, str]]:
 
 # Signatures --------------------------------------------------------------------------------------
 
+
 class _Reader(ast.NodeTransformer):
     """Write types as a reader knows them: documented aliases by name, other names by what they are.
 
