@@ -158,7 +158,8 @@ def test_an_entry_has_an_example(entry: str) -> None:
 def asked(directive: str, text: str) -> list[str]:
     """Return what a page gives to a directive: a title, or the names below it."""
     pattern = rf"^\.\. {directive}::(?: (.+)\n|\n\n((?:   .+\n)+))"
-    return [title or " ".join(listed.split()) for title, listed in re.findall(pattern, text, re.M)]
+    found = re.findall(pattern, text, re.MULTILINE)
+    return [title or " ".join(listed.split()) for title, listed in found]
 
 
 def test_the_overview_has_every_group_and_module() -> None:
@@ -183,7 +184,7 @@ def test_every_public_name_has_one_entry() -> None:
                 found.update(api.place(name, module) for name in api.MODULES[module].__all__)
             else:
                 found.update(f"cica.{name}" for name in given.split())
-        found.update(re.findall(r"^\.\. autoclass:: (cica\.\w+)$", text, re.M))
+        found.update(re.findall(r"^\.\. autoclass:: (cica\.\w+)$", text, re.MULTILINE))
     assert found == Counter(ENTRIES)
 
 
@@ -274,7 +275,8 @@ NEEDED: dict[str, dict[str, Any]] = {
     "parties": {"role": "member"},
     "role": {"party": "KAZ"},
     "is_member": {"party": "KAZ"},
-    **dict.fromkeys(("panel", "dyads"), {"start": 2020, "end": 2021}),
+    "panel": {"start": 2020, "end": 2021},
+    "dyads": {"start": 2020, "end": 2021},
     "summit": {"key": 1},
     "action_plan": {"year": 2021},
     "record": {"kind": "state", "id": "KAZ"},
@@ -427,3 +429,44 @@ def test_a_method_of_a_record_raises_what_is_described(
 ) -> None:
     """With strange arguments it raises each of its errors, and no other."""
     assert undocumented(inspect.getdoc(call) or "", tried(call, **needed)) == {}
+
+
+FILES_AND_PICTURES = [
+    f"{module}.{name}" for module in ("serialize", "plots") for name in api.MODULES[module].__all__
+]
+ALSO: dict[str, tuple[dict[str, Any], ...]] = {
+    "csl_json": ({"records": states.KAZAKHSTAN, "dataset": NOWHERE},),
+    "bibtex": ({"records": states.KAZAKHSTAN, "dataset": NOWHERE},),
+    "dump": ({"path": "no/such", "dataset": NOWHERE},),
+    "load": ({"path": "datapackage.json"},),
+    "read_datapackage": ({"path": "."},),
+    "write_datapackage": ({"path": "datapackage.json/below", "dataset": NOWHERE},),
+    "make_converter": ({"format": "orjson"},),
+}
+"""What else goes wrong: a record of another dataset, a folder that does not exist, a bad file."""
+
+
+@pytest.mark.parametrize("name", FILES_AND_PICTURES)
+def test_a_file_or_a_picture_raises_what_is_described(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With strange arguments it raises each of its errors, and no other."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "datapackage.json").write_text("[]")
+    monkeypatch.setitem(sys.modules, "orjson", None)  # as if it were not installed
+    call = api.value_of(f"cica.{name}")
+    needed = {
+        "dataset": NOWHERE,
+        "path": "written",
+        "text": "{}",
+        "records": NOWHERE.states(),
+        "published_list": "cow-igo-v3",
+        "organization": "X",
+    }
+    own = {key: needed[key] for key in api.parameters(call) if key in needed}
+    found = tried(call, **own)
+    unnamed = ({"dataset": NOWHERE},) if "organization" in own else ()
+    for case in (*ALSO.get(call.__name__, ()), *unnamed):
+        for kind in raised(call, case):
+            found.setdefault(kind, case)
+    assert undocumented(inspect.getdoc(call) or "", found) == {}

@@ -145,17 +145,16 @@ class Parts(Made):
 
 def _drawn(app: Sphinx, doctree: nodes.document, page: str) -> None:
     """Draw the picture once the addresses of the entries are known."""
+    objects = app.env.domains.python_domain.objects
+
+    def link(name: str) -> str:
+        entry = objects[f"cica.{name}"]
+        text = nodes.Text(name)
+        reference = make_refnode(app.builder, page, entry.docname, entry.node_id, text)
+        address: str = reference.get("refuri") or f"#{reference['refid']}"
+        return address
+
     for place in list(doctree.findall(model)):
-        objects = app.env.domains.python_domain.objects
-
-        def link(name: str) -> str:
-            entry = objects[f"cica.{name}"]
-            reference = make_refnode(
-                app.builder, page, entry.docname, entry.node_id, nodes.Text(name)
-            )
-            refuri: str = reference.get("refuri") or f"#{reference['refid']}"
-            return refuri
-
         place.replace_self(nodes.raw("", picture(link), format="html"))
 
 
