@@ -2372,6 +2372,7 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the list or the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
             InvalidTypeError: An argument has a type that is not accepted.
         """
         if published_list is not None:
