@@ -17,7 +17,13 @@ from sybil.integration.pytest import SybilItem
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
-settings.register_profile("check", deadline=None, derandomize=True, max_examples=30)
+settings.register_profile(
+    "check",
+    deadline=None,  # a slow machine is not a fault
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=True,
+    max_examples=30,
+)
 settings.register_profile(
     "search",
     deadline=None,

@@ -36,7 +36,13 @@ DEFAULT = ("lint", "typing", "tests", "docs")
 """What a change must pass, on the newest Python."""
 
 MATRIX = ("typing", "tests", "lowest", "interop", "downloads", "r", "files", "release")
-"""What CI runs beside it: `typing` and `tests` on the other Pythons, the rest on one of them."""
+"""What CI runs beside it: `typing` and `tests` on other Pythons, the rest on one of them."""
+
+WITH_OTHERS = (
+    *("bibtex", "csl", "dates", "hostile", "linked"),
+    *("lookup", "package", "recipes", "references", "schema", "tables"),
+)
+"""The tests with other packages of `interop`; where these are missing, they are skipped."""
 
 PINNED = ("--constraint", "requirements/dev.txt")
 """The versions that the same commit is always checked with."""
@@ -77,8 +83,7 @@ def data(session: nox.Session) -> None:
     session.run(
         "pytest",
         "-q",
-        "tests/test_data.py",
-        "tests/test_data_modules.py",
+        *map(str, sorted(Path("tests").glob("test_data*.py"))),
         "tests/test_changelog.py",
         "tests/test_history.py",
         "tests/test_interview.py",
@@ -103,7 +108,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
 
 
-@nox.session(python=FOUND)
+@nox.session(python=list(dict.fromkeys((OLDEST, NEWEST))))
 def typing(session: nox.Session) -> None:
     """Check the types of the package, of its tests, and of a user's file."""
     _install(session, "typing")
@@ -138,9 +143,10 @@ def docs(session: nox.Session) -> None:
 @nox.session(python=False)
 def matrix(session: nox.Session) -> None:
     """Run the rest of what CI runs: the other Pythons, and the sessions that take longer."""
+    others = {"typing": {OLDEST} - {NEWEST}, "tests": FOUND[1:-1]}  # `lowest` tests the oldest
     for name in MATRIX:
-        for version in FOUND[:-1] if name in DEFAULT else [""]:
-            session.notify(f"{name}-{version}" if version else name, [])
+        for full in [f"{name}-{version}" for version in others[name]] if name in others else [name]:
+            session.notify(full, [])
 
 
 @nox.session(python=[OLDEST])
@@ -168,12 +174,8 @@ def interop(session: nox.Session) -> None:
     session.install("--no-deps", "commonmeta-py")  # for the CSL schema that it ships
     session.run(
         "pytest",
-        "-n",
-        "auto",
-        "tests/test_tables.py",
-        "tests/test_linked.py",
-        "tests/test_csl.py",
-        "tests/test_hostile.py",
+        *("-n", "auto", "--dist", "loadfile"),
+        *(f"tests/test_{name}.py" for name in WITH_OTHERS),
         *session.posargs,
     )
 
@@ -226,12 +228,13 @@ def release(session: nox.Session) -> None:
     session.run("python", "tests/release/companions.py", "dist")
     session.run("pytest", "tests/release", env={"CICA_DIST": "dist"})
 
-    # the tests of the sdist, with the installed wheel
+    # the tests in the sdist can all be collected, and work with the installed wheel
     unpacked = Path(session.create_tmp(), "sdist")
     shutil.rmtree(unpacked, ignore_errors=True)
     shutil.unpack_archive(sdist, unpacked, filter="data")
     with session.chdir(next(unpacked.iterdir())):
-        session.run("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
+        session.run("pytest", "-qq", "--collect-only", silent=True)
+        session.run("pytest", "-q", "tests/test_questions.py", "README.md", *session.posargs)
 
 
 @nox.session(python=[NEWEST])
@@ -292,6 +295,7 @@ def bench(session: nox.Session) -> None:
     env = _source(session)
     session.install(*PINNED, "-r", "benchmarks/requirements.txt")
     session.run("python", "benchmarks/run.py", *session.posargs, env=env)
+    session.run("python", "benchmarks/compare.py", env=env)
 
 
 @nox.session(python=[NEWEST])

@@ -47,8 +47,8 @@ def merge() -> Any:
 
 
 def names() -> dict[str, Any]:
-    """Return what the statements use; release 1.0.0 has a timeline of all organizations."""
-    new = not cica.__version__.startswith("1.")
+    """Return what the statements use; in release 1.0.0 the timeline is of all organizations."""
+    new = hasattr(cica, "dyads")
     found = {"cica": cica, "loop": loop, "merge": merge}
     found["everything"] = {"organization": "*"} if new else {}
     try:

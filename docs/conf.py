@@ -2,6 +2,7 @@
 
 import builtins
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -9,7 +10,6 @@ from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.util.typing import stringify_annotation
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
@@ -28,9 +28,13 @@ extensions = [
     "sphinx_copybutton",
     "pictures",
     "accessible",
+    "api_overview",
     "record_pages",
+    "addresses",
+    "downloads",
+    "find_years",
 ]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "_downloads"]
 nitpicky = True
 
 # A build reaches for the inventories of others only where it is told to: it works offline, and the
@@ -58,6 +62,7 @@ autodoc_default_options = {"exclude-members": "shown", "undoc-members": True}
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
 python_maximum_signature_line_length = 80
+python_use_unqualified_type_names = True
 default_role = "py:obj"
 
 myst_enable_extensions = [
@@ -86,12 +91,12 @@ pygments_dark_style = "a11y-high-contrast-dark"
 def _known_elsewhere(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: nodes.TextElement
 ) -> nodes.Element | None:
-    """Resolve what autodoc names after a private module, and let words in backticks be words."""
+    """Find an entry by the name that the code uses, and let other words in backticks be words."""
     target: str = node.get("reftarget", "")
-    private, _, name = target.rpartition(".")
-    if private.startswith("cica._") or private == "Dataset":
+    name = re.sub(r"^(cica\.)?(_\w+\.|data\.|(records|results|terms|errors)\.)?(Dataset\.)?", "", target)
+    for place in ("cica", "cica.terms", "cica.records"):
         found = env.domains.python_domain.resolve_any_xref(
-            env, node["refdoc"], app.builder, f"cica.{name}", node, contnode
+            env, node["refdoc"], app.builder, f"{place}.{name}", node, contnode
         )
         if found:
             return found[0][1]
@@ -106,26 +111,7 @@ def _words(
         lines.insert(0, "\\ ")
 
 
-def _short_signature(
-    _app: Sphinx,
-    _what: str,
-    _name: str,
-    _record: object,
-    _options: object,
-    signature: str | None,
-    returns: str | None,
-) -> tuple[str | None, str | None]:
-    """Name the canonical record where it is a default, and the alias of what is read as a date."""
-    for long, short in (
-        (repr(cica.DATASET), "DATASET"),
-        (stringify_annotation(cica.DateLike, "smart"), "~cica.DateLike"),
-    ):
-        signature = signature and signature.replace(long, short)
-    return signature, returns
-
-
 def setup(app: Sphinx) -> None:
     """Connect what this file defines."""
     app.connect("missing-reference", _known_elsewhere)
     app.connect("autodoc-process-docstring", _words, priority=400)
-    app.connect("autodoc-process-signature", _short_signature)

@@ -40,6 +40,8 @@ def texts(seed: int) -> Any:  # an endless iterator of str and bytes
     drawn = random.Random(seed)  # noqa: S311  # drawn, not secret
     sound = dumps(WORLD).encode()
     document = json.loads(sound)
+    old = {key: value for key, value in document.items() if key != "organization"}
+    old["format"] = "cica-dataset/1"
     while True:
         yield drawn.randbytes(drawn.randrange(200))
         yield b"".join(drawn.choices(_PIECES, k=drawn.randrange(1, 30)))
@@ -49,7 +51,7 @@ def texts(seed: int) -> Any:  # an endless iterator of str and bytes
             broken[start : start + drawn.randrange(4)] = drawn.choice(_PIECES)
         yield bytes(broken)
         yield sound[: drawn.randrange(len(sound))]
-        changed = document
+        changed = drawn.choice([document, old])
         for _ in range(drawn.randrange(1, 6)):
             changed = wild(changed, drawn)
             yield json.dumps(changed, ensure_ascii=drawn.random() < 0.5)

@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 import hypothesis.strategies as some
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 import cica
 from cica import Role, terms
@@ -481,7 +481,6 @@ def test_a_state_without_a_past_has_no_role() -> None:
 
 
 @given(datasets())
-@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_a_verdict_says_what_the_questions_answer(dataset: cica.Dataset) -> None:
     """Of every state in every organization, a month apart: role and is_member agree with it."""
     checked = dataset.checked.year

@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cica
-from cica._lookup import Entry, NameTable, entry, unknown
+from cica._lookup import Entry, NameTable, entry
+from cica._unknown import unknown
 from cica._words import fold
 from cica._world import meanings, outside
 
@@ -420,7 +421,7 @@ def test_what_a_person_would_suggest(key: str, suggestions: tuple[str, ...]) -> 
     assert learned or unknown(PARTIES, "party", key, IDS).suggestions == suggestions
 
 
-@pytest.mark.parametrize("key", ["USSR", "North Korea", "Taiwan", "Oman", "SGP", "DEU", "Austria"])
+@pytest.mark.parametrize("key", ["North Korea", "Taiwan", "Oman", "SGP", "DEU", "Austria"])
 def test_another_state_is_no_guess(key: str) -> None:
     """A search for a state outside the record gives no state with a name of other words."""
     assert [g for g in STATES.guesses(key, 5) if g[1] != "Australia"] == []
@@ -470,9 +471,10 @@ def test_looking_up_takes_time_in_proportion_to_the_key() -> None:
 def test_the_world_is_loaded_only_for_an_unknown_key() -> None:
     """Neither the list of states nor difflib is needed while names are found."""
     code = (
-        "import sys, cica; from cica._lookup import NameTable, unknown; "
+        "import sys, cica; from cica._lookup import NameTable; "
         "names = NameTable.of(cica.states()); names.find('korea, rep.'); "
         "print({'cica._world', 'difflib'} & set(sys.modules)); "
+        "from cica._unknown import unknown; "
         "unknown(names, 'state', 'Kazakstan', {'KAZ'}); print('cica._world' in sys.modules)"
     )
     command = [sys.executable, "-c", code]
@@ -585,16 +587,6 @@ OLD_NAMES = {
 NOT_FOUND = {
     ("KOR", "Korea"): "means two states",
     ("TUR", "THE TURKISH REPUBLIC"): "is no name that the state or the UN use",
-    # what the record has no source for yet
-    ("CHN", "CHINA (MAINLAND)"): "waits for the record",
-    ("KGZ", "Kyrgyz SSR (now Kyrgyzstan)"): "waits for the record",
-    ("LKA", "British Ceylon"): "waits for the record",
-    ("PSE", "OCCUPIED PALESTINIAN TERRITORY"): "waits for the record",
-    ("PSE", "PALESTINIAN TERRITORY, Occupied"): "waits for the record",
-    ("PSE", "Palestinian Territories"): "waits for the record",
-    ("PSE", "Palestinian territory"): "waits for the record",
-    ("PSE", "West Bank and Gaza"): "waits for the record",
-    ("TKM", "Turkmenia"): "waits for the record",
 }
 """Names of states of the record that need not be found, and why."""
 
@@ -603,6 +595,7 @@ CONTINUED = {
     ("SUHH", "Union of Soviet Socialist Republics"): "RUS",
     ("SUHH", "Soviet Union"): "RUS",
     ("SUHH", "USSR"): "RUS",
+    ("SUHH", "Russia (USSR)"): "RUS",
     ("SUN", "Soviet Union (former)"): "RUS",
     ("SUN", "USSR, Union of Soviet Socialist Republics"): "RUS",
     ("SUN", "Union of Soviet Socialist Republics (former)"): "RUS",
@@ -627,9 +620,9 @@ def test_names_in_other_packages_are_found(name: str) -> None:
 
 
 def test_99_of_100_names_in_other_packages_are_found() -> None:
-    """Of all the names in the lists, one in a hundred is missed, and what waits for a source."""
+    """Of all the names in the lists, not more than one in a hundred is missed."""
     rows = [(code, key) for names in LISTS.values() for code, key in names() if code in IDS]
-    missed = [row for row in rows if found(row[1]) != row[0] and "waits" not in NOT_FOUND[row]]
+    missed = [row for row in rows if found(row[1]) != row[0]]
     assert 100 * len(missed) <= len(rows)
 
 

@@ -4,6 +4,7 @@ A page shows one by ``{picture}`` and its name: once for light and once for dark
 the theme shows one, with the words of the picture as its alt text.
 """
 
+import functools
 import io
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ from matplotlib.figure import Figure
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+import cica
 from cica import plots
 
 PICTURES: dict[str, Callable[[], Axes]] = {
@@ -24,11 +26,18 @@ PICTURES: dict[str, Callable[[], Axes]] = {
     "role-timeline": plots.role_timeline,
     "chairs-and-summits": plots.chairs_and_summits,
     "tile-map": plots.tile_map,
-    "tile-map-2011": lambda: plots.tile_map(as_of="2011-06-30"),
-    "comparison-cia-factbook": lambda: plots.comparison("cia-factbook"),
-    "comparison-migo": lambda: plots.comparison("migo-v3"),
+    "tile-map-2011": functools.partial(plots.tile_map, as_of="2011-06-30"),
+    "membership-growth-osce": functools.partial(plots.membership_growth, "OSCE"),
+    "initiatives": plots.initiatives,
+    "comparison-cia-factbook": functools.partial(plots.comparison, "cia-factbook"),
+    "comparison-migo": functools.partial(plots.comparison, "migo-v3"),
+    **{
+        f"initiative-{row.id}": functools.partial(plots.initiatives, row)
+        for row in cica.initiatives()
+        if sum(event.status is not None for event in row.history) > 1
+    },
 }
-"""What draws each picture, by its name on a page."""
+"""What draws each picture, by its name on a page; an initiative with a course has its own."""
 
 THEMES: dict[str, list[str | dict[str, Any]]] = {
     "light": ["default", {"figure.facecolor": "white"}],
@@ -74,7 +83,7 @@ class Picture(SphinxDirective):
         name = self.arguments[0]
         alts: dict[str, str] = self.config.picture_alts
         if name not in alts:
-            raise self.error(f"no picture is called {name!r}; write one of {', '.join(alts)}")
+            raise self.error(f"picture must be one of {', '.join(alts)}, got {name!r}")
         shown: list[nodes.Node] = []
         for theme in THEMES:
             # a width makes Sphinx link the image to its file; the link hides with its container

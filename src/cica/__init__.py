@@ -21,8 +21,9 @@ The functions are questions about the canonical record, `DATASET`:
 from typing import TYPE_CHECKING, Any, Final
 
 from cica import data, errors, records, results, terms
-from cica._dataset import Dataset
+from cica._dataset import Citable, Dataset, OrganizationLike, OrganizationsLike, PartyLike
 from cica._dates import DateLike, PartialDate, Period, to_partial_date
+from cica._docstrings import describe as _describe
 from cica.data import DATASET
 from cica.errors import (
     BeyondRecordWarning,
@@ -174,6 +175,11 @@ __all__ = [  # noqa: RUF022  # grouped by subject
     "PartialDate",
     "Period",
     "to_partial_date",
+    # What arguments may be
+    "Citable",
+    "OrganizationLike",
+    "OrganizationsLike",
+    "PartyLike",
     # Datasets and their records
     "Dataset",
     "ActionPlan",
@@ -302,3 +308,5 @@ citations: Final = DATASET.citations
 cite: Final = DATASET.cite
 disputes: Final = DATASET.disputes
 open_questions: Final = DATASET.open_questions
+
+_describe("cica._dates", "cica._dataset", "cica.errors", "cica.records", "cica.results")

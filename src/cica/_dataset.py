@@ -1,10 +1,11 @@
 """The dataset: one frozen value, and the questions that it answers."""
 
+from __future__ import annotations  # so that `help` shows aliases by their names
+
 import datetime
 import functools
 import types
 import typing
-import warnings
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, SupportsIndex, TypeAlias, TypeVar, cast
 
@@ -19,11 +20,11 @@ from cica._dates import (
     PartialDate,
     date_order,
     first_ordinal,
+    known_day,
     last_day,
     last_ordinal,
     may_lie_within,
     possible_days,
-    read_date,
     window,
 )
 from cica._fields import Record, flag, term, whole_number
@@ -39,11 +40,10 @@ from cica._history import (
     sure_days,
 )
 from cica._integrity import HEADS, Context, find_problems, sitting_days
-from cica._lookup import NameTable, unknown
+from cica._lookup import NameTable
 from cica._search import Searcher, differences, find_mentions
 from cica._timeline import find_events, parties_of, singular
 from cica.errors import (
-    BeyondRecordWarning,
     InvalidDatasetError,
     InvalidTypeError,
     InvalidValueError,
@@ -249,8 +249,8 @@ class Dataset(Record):
             raise InvalidDatasetError(problems)
 
     def __repr__(self) -> str:
-        kinds = ", ".join(f"{len(rows)} {kind}" for kind, rows in self.records().items() if rows)
-        return f"<Dataset {self.version}, checked {self.checked}: {kinds or 'empty'}>"
+        count = sum(map(len, self.records().values()))
+        return f"<Dataset {self.version}, checked {self.checked}: {count} records>"
 
     # The whole -----------------------------------------------------------------------------------
 
@@ -290,7 +290,7 @@ class Dataset(Record):
         """
         return {kind: getattr(self, f"_{kind}") for kind in KINDS}
 
-    def evolve(self, **changes: Any) -> "Dataset":  # noqa: ANN401  # any field
+    def evolve(self, **changes: Any) -> Dataset:  # noqa: ANN401  # any field
         """Return a dataset in which some fields are replaced.
 
         >>> later = cica.DATASET.evolve(checked="2026-05-31")
@@ -307,6 +307,9 @@ class Dataset(Record):
         Raises:
             InvalidDatasetError: The records then contradict each other.
             InvalidTypeError: A name is not that of a field, or a value has a wrong type.
+
+        See Also:
+            `diff` shows in what two datasets differ.
         """
         known = [fields.name_of(field) for field in attrs.fields(Dataset)]
         for name in changes:
@@ -329,7 +332,7 @@ class Dataset(Record):
         }
         return attrs.evolve(self, **{**named, **changes})
 
-    def diff(self, other: "Dataset") -> tuple[Difference, ...]:
+    def diff(self, other: Dataset) -> tuple[Difference, ...]:
         """Return in what another dataset differs from this one.
 
         >>> later = cica.DATASET.evolve(checked="2026-05-31")
@@ -345,6 +348,9 @@ class Dataset(Record):
 
         Raises:
             InvalidTypeError: `other` is not a `Dataset`.
+
+        See Also:
+            `evolve` makes a changed dataset.
         """
         if not isinstance(other, Dataset):
             raise InvalidTypeError("other", "a Dataset", other)
@@ -394,6 +400,9 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `parties` has those with any other role, `is_member` one party, `panel` every year.
         """
         flag(suspended, "suspended")
         roles = MEMBERS if suspended else _MEMBER_ALONE
@@ -428,6 +437,9 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `observer_organizations` has those that are not states, `parties` both.
         """
         return self._roll(_OBSERVER, _STATES, organization, as_of, certain)
 
@@ -460,6 +472,9 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `observers` has those that are states, `parties` both.
         """
         return self._roll(_OBSERVER, _ORGANIZATIONS, organization, as_of, certain)
 
@@ -494,6 +509,9 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `parties` has those with another role.
         """
         return self._roll(_PARTNER, _BOTH, organization, as_of, certain)
 
@@ -523,12 +541,16 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the organization.
-            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidValueError: No organization is named, and the dataset has no default one; or
+                `role` is not a role.
             InvalidDateError: `as_of` is not a date, or has no last day.
             InvalidTypeError: An argument has a type that is not accepted.
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `members` includes suspended members, `memberships` has the periods.
         """
         roles = frozenset({term(Role, role, "role")})
         return self._roll(roles, _BOTH, organization, as_of, certain)
@@ -541,8 +563,6 @@ class Dataset(Record):
         as_of: DateLike | None = None,
     ) -> Role | None:
         """Return the role that a party surely had in an organization.
-
-        `is_member` tells "surely not" and "not known" apart, which are both None here.
 
         >>> cica.role("Turkmenistan", as_of=2021)
         <Role.OBSERVER: 'observer'>
@@ -567,6 +587,9 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `is_member` keeps "surely not" and "not known" apart, which are both None here.
         """
         day = self._day(as_of)
         for stretch in self._history.roles(*self._pair(party, organization)):
@@ -609,6 +632,9 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `role` answers for roles of every kind, `members` for all states at once.
         """
         day = self._day(as_of)
         answer: bool | None = False
@@ -653,6 +679,9 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `changes` has the days on which roles changed, `spells` rows for statistics.
         """
         wanted = None if role is None else term(Role, role, "role")
         rows: Iterable[Membership] = self._history.by_start
@@ -685,8 +714,6 @@ class Dataset(Record):
     ) -> tuple[Change, ...]:
         """Return who joined an organization, left it, or changed its role in it.
 
-        `timeline` has events of every kind.
-
         >>> [(str(c.when), c.party) for c in cica.changes(role="member", since=2012)]
         [('2014-05-20', 'BGD'), ('2014-05-20', 'QAT'), ('2018-08-15', 'LKA'), ('2022-10-13', 'KWT')]
 
@@ -705,10 +732,13 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the organization or the party.
-            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidValueError: No organization is named, and the dataset has no default one; `until`
+                is before `since`; or `role` is not a role.
             InvalidDateError: `since` or `until` is not a date.
-            InvalidValueError: `until` is before `since`, or a term does not exist.
             InvalidTypeError: An argument has a type that is not accepted.
+
+        See Also:
+            `timeline` has events of every kind of record.
         """
         wanted = None if role is None else term(Role, role, "role")
         low, high = window(since, until)
@@ -735,8 +765,6 @@ class Dataset(Record):
     ) -> tuple[TimelineEvent, ...]:
         """Return dated events of every kind of record.
 
-        `changes` has only the changes of role, with the memberships behind them.
-
         >>> [e.title for e in cica.timeline(since="2002-06-04", until="2002-06-04", kind="summit")]
         ['First CICA Summit']
 
@@ -745,8 +773,7 @@ class Dataset(Record):
                 the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
             party: The state or organization, as its id, a code, any name it has or had, or its
                 record. Only events of records that refer to it; None means all.
-            kind: Only records of this kind: ``"summit"``, ``"document"``, ``"membership"`` …; None
-                means all.
+            kind: Only records of this kind: ``"summit"``, ``"document"`` …; None means all.
             since: Only what may have happened on its first day or later; None means no bound.
             until: Only what may have happened on its last day or earlier; None means no bound.
             certain: True leaves out what may have happened before `since` or after `until`.
@@ -757,10 +784,13 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the organization or the party.
-            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidValueError: No organization is named, and the dataset has no default one; `until`
+                is before `since`; or `kind` is not a kind of record.
             InvalidDateError: `since` or `until` is not a date.
-            InvalidValueError: `until` is before `since`, or a term does not exist.
             InvalidTypeError: An argument has a type that is not accepted.
+
+        See Also:
+            `changes` has only the changes of role, with the memberships behind them.
         """
         flag(certain, "certain")
         wanted = None if kind is None else singular(self._kind(kind))
@@ -805,13 +835,16 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the organization.
-            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidValueError: No organization is named, and the dataset has no default one; or
+                `until` is before `since`.
             InvalidDateError: `as_of`, `since` or `until` is not a date.
-            InvalidValueError: `until` is before `since`, or a term does not exist.
             InvalidTypeError: An argument has a type that is not accepted.
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `summit` gives one, `meetings` has those below the level of a summit.
         """
         flag(planned, "planned")
         day = self._day(as_of)
@@ -819,7 +852,10 @@ class Dataset(Record):
         found = [
             row
             for row in self._of(self._summits, organization)
-            if (_was_held(row, day) or (planned and (as_of is None or _by(row.announced, day))))
+            if (
+                _was_held(row, self._past(day))
+                or (planned and (as_of is None or _by(row.announced, day)))
+            )
             and _sat(row, low, high)
         ]
         return tuple(sorted(found, key=lambda row: (row.organization or "", row.number)))
@@ -853,13 +889,16 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the organization.
-            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidValueError: No organization is named, and the dataset has no default one; `until`
+                is before `since`; or `kind` is not a kind of meeting.
             InvalidDateError: `as_of`, `since` or `until` is not a date.
-            InvalidValueError: `until` is before `since`, or a term does not exist.
             InvalidTypeError: An argument has a type that is not accepted.
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `meeting` gives one, `summits` has the summits.
         """
         wanted = None if kind is None else term(MeetingKind, kind, "kind")
         day = None if as_of is None else self._day(as_of)
@@ -868,7 +907,7 @@ class Dataset(Record):
             row
             for row in self._of(self._meetings, organization)
             if (wanted is None or row.kind is wanted)
-            and (day is None or (row.period is not None and _by(row.period.start, day)))
+            and (day is None or self._had_begun(row, day))
             and _sat(row, low, high)
         ]
         return tuple(sorted(found, key=lambda row: _undated_last(row.period and row.period.start)))
@@ -900,6 +939,9 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `chair` has the one that was surely in force on a day.
         """
         return self._terms(self._of(self._chairmanships, organization), as_of)
 
@@ -931,6 +973,9 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `chairmanships` has those that may be in force, and those of all times.
         """
         rows = self._of(self._chairmanships, self._one(organization))
         return self._in_force(rows, self._day(as_of))
@@ -958,12 +1003,16 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the organization.
-            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidValueError: No organization is named, and the dataset has no default one; or
+                `office` is not an office.
             InvalidDateError: `as_of` is not a date, or has no last day.
             InvalidTypeError: An argument has a type that is not accepted.
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `head_of_secretariat` has the head who was surely in office on a day.
         """
         wanted = None if office is None else term(Office, office, "office")
         rows = self._of(self._tenures, organization)
@@ -997,6 +1046,9 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `tenures` has those that may be in force, deputies, and those of all times.
         """
         rows = self._of(self._tenures, self._one(organization))
         heads = (row for row in rows if row.office in HEADS)
@@ -1025,7 +1077,7 @@ class Dataset(Record):
 
         Raises:
             InvalidDateError: `as_of`, `since` or `until` is not a date.
-            InvalidValueError: `until` is before `since`, or a term does not exist.
+            InvalidValueError: `until` is before `since`.
             InvalidTypeError: An argument has a type that is not accepted.
 
         Warns:
@@ -1033,7 +1085,8 @@ class Dataset(Record):
         """
         day = None if as_of is None else self._day(as_of)
         low, high = window(since, until)
-        rows = [row for row in self._milestones if _dated(row.when, day, low, high)]
+        past = None if day is None else self._past(day)
+        rows = [row for row in self._milestones if _dated(row.when, past, low, high)]
         return tuple(sorted(rows, key=lambda row: _undated_last(row.when)))
 
     # What was adopted, proposed, agreed? ---------------------------------------------------------
@@ -1073,25 +1126,29 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the organization or the meeting.
-            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidValueError: No organization is named, and the dataset has no default one; `until`
+                is before `since`; or `kind` is not a kind of document.
             InvalidDateError: `as_of`, `since` or `until` is not a date.
-            InvalidValueError: `until` is before `since`, or a term does not exist.
             InvalidTypeError: An argument has a type that is not accepted.
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `document` gives one, `mentions` what refers to it.
         """
         if accession is not None:
             flag(accession, "accession")
         wanted = None if kind is None else term(DocumentKind, kind, "kind")
         day = None if as_of is None else self._day(as_of)
         low, high = window(since, until)
+        past = None if day is None else self._past(day)
         at = None if meeting is None else self._found("meeting", meeting).id
         rows = [
             row
             for row in self._of(self._documents, organization)
             if (wanted is None or row.kind is wanted)
-            and _dated(row.adopted, day, low, high)
+            and _dated(row.adopted, past, low, high)
             and (at is None or row.meeting == at)
             and (accession is None or row.accession is accession)
         ]
@@ -1131,16 +1188,20 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `Initiative.status` has the status of one on a day.
         """
         if background is not None:
             flag(background, "background")
         wanted = None if status is None else term(InitiativeStatus, status, "status")
         day = self._day(as_of)
-        seen = datetime.date.fromordinal(day)
+        past = self._past(day)
+        seen = None if past == FOREVER else datetime.date.fromordinal(day)
         return tuple(
             row
             for row in self._of(self._initiatives, organization)
-            if (as_of is None or any(_by(event.when, day) for event in row.history))
+            if (as_of is None or any(_by(event.when, past) for event in row.history))
             and (wanted is None or row.status(seen) is wanted)
             and (background is None or row.background is background)
         )
@@ -1168,6 +1229,9 @@ class Dataset(Record):
         Raises:
             InvalidValueError: `dimension` is not a dimension, or `edition` is not a year.
             InvalidTypeError: An argument has a type that is not accepted.
+
+        See Also:
+            `priority_areas` has the areas that they belong to.
         """
         wanted = None if dimension is None else term(Dimension, dimension, "dimension")
         year = None if edition is None else _year(edition, "edition")
@@ -1196,6 +1260,9 @@ class Dataset(Record):
         Raises:
             InvalidValueError: `dimension` is not a dimension.
             InvalidTypeError: `dimension` has a type that is not accepted.
+
+        See Also:
+            `measures` has the measures of an area, `coordinators` who looks after it.
         """
         wanted = None if dimension is None else term(Dimension, dimension, "dimension")
         rows = (row for row in self._priority_areas if wanted in {None, row.dimension})
@@ -1209,8 +1276,6 @@ class Dataset(Record):
         certain: bool = True,
     ) -> tuple[Coordination, ...]:
         """Return which states coordinated a subject on a day.
-
-        `coordinations` has those of all times.
 
         >>> [(c.state, c.role.value) for c in cica.coordinators("transport-corridors", as_of=2022)]
         [('AZE', 'coordinator'), ('CHN', 'co-coordinator')]
@@ -1232,6 +1297,9 @@ class Dataset(Record):
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `coordinations` has those of all times.
         """
         flag(certain, "certain")
         day = self._day(as_of)
@@ -1262,8 +1330,6 @@ class Dataset(Record):
     ) -> tuple[Coordination, ...]:
         """Return the coordinations of all times.
 
-        `coordinators` has those in force on a day.
-
         >>> {c.subject for c in cica.coordinations(state="Tajikistan")} >= {"tourism"}
         True
 
@@ -1280,11 +1346,15 @@ class Dataset(Record):
         Raises:
             UnknownRecordError: `subject` is neither a dimension nor a priority area, or the dataset
                 does not have the state.
+            InvalidValueError: `role` is neither of the two.
             InvalidDateError: `as_of` is not a date, or has no last day.
             InvalidTypeError: An argument has a type that is not accepted.
 
         Warns:
             BeyondRecordWarning: `as_of` is later than the day to which the record was checked.
+
+        See Also:
+            `coordinators` has those that were surely in force on a day.
         """
         wanted = None if role is None else term(CoordinationRole, role, "role")
         by = None if state is None else self._found("state", state).id
@@ -1349,8 +1419,7 @@ class Dataset(Record):
         """Return a row for each state, organization and year: who was what at the end of the year.
 
         The rows are named tuples of scalars: ``pandas.DataFrame(cica.panel(...))`` takes them as
-        they are. Take ``member`` as the variable; ``certain`` is about any role. `dyads` has pairs
-        of states, `spells` the times of membership.
+        they are. Take ``member`` as the variable; ``certain`` is about any role.
 
         >>> rows = cica.panel(start=1999, end=2024)
         >>> sum(row.member is True for row in rows if row.year == 2010)
@@ -1376,6 +1445,9 @@ class Dataset(Record):
                 default one.
             InvalidTypeError: An argument has a type that is not accepted.
             UnknownRecordError: The dataset does not have the organization.
+
+        See Also:
+            `dyads` has pairs of states, `spells` the times of membership.
         """
         days = self._days(start, end, cutoff)
         ids = self._ids(organization)
@@ -1419,6 +1491,9 @@ class Dataset(Record):
                 default one.
             InvalidTypeError: An argument has a type that is not accepted.
             UnknownRecordError: The dataset does not have the organization.
+
+        See Also:
+            `panel` has single states, `spells` the times of membership.
         """
         flag(directed, "directed")
         days = self._days(start, end, cutoff)
@@ -1455,8 +1530,12 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the organization.
-            InvalidValueError: No organization is named, and the dataset has no default one.
+            InvalidValueError: No organization is named, and the dataset has no default one; or
+                `role` is not a role.
             InvalidTypeError: An argument has a type that is not accepted.
+
+        See Also:
+            `panel` has a row for each year, `memberships` the records with their sources.
         """
         wanted = term(Role, role, "role")
         flag(never, "never")
@@ -1484,6 +1563,9 @@ class Dataset(Record):
         Raises:
             UnknownRecordError: No state has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a state.
+
+        See Also:
+            `find_states` guesses at a name, `party` finds organizations as well.
         """
         found: State = self._found("state", key)
         return found
@@ -1503,6 +1585,9 @@ class Dataset(Record):
         Raises:
             UnknownRecordError: No organization has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor an organization.
+
+        See Also:
+            `party` finds states as well.
         """
         found: Organization = self._found("organization", key)
         return found
@@ -1523,6 +1608,9 @@ class Dataset(Record):
         Raises:
             UnknownRecordError: Neither has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a record of the two kinds.
+
+        See Also:
+            `state` and `organization` find one of the two kinds.
         """
         found: State | Organization = self._found("party", key)
         return found
@@ -1549,6 +1637,9 @@ class Dataset(Record):
             UnknownRecordError: No summit has the key.
             InvalidValueError: No organization is named for a number, and there is no default one.
             InvalidTypeError: `key` is neither a number, a string nor a summit.
+
+        See Also:
+            `meeting` finds meetings as well, by id or title.
         """
         if isinstance(key, str | Summit):
             named: Summit = self._found("summit", key)
@@ -1571,6 +1662,9 @@ class Dataset(Record):
         Raises:
             UnknownRecordError: No meeting has the key, or more than one has it.
             InvalidTypeError: `key` is neither a string nor a meeting.
+
+        See Also:
+            `summit` finds a summit by its number as well.
         """
         found: Summit | Meeting = self._found("meeting", key)
         return found
@@ -1789,6 +1883,9 @@ class Dataset(Record):
             UnknownRecordError: No record of the kind has the id.
             InvalidValueError: There is no such kind.
             InvalidTypeError: An argument is not a string.
+
+        See Also:
+            `state`, `document` and the other questions for one record take names as well.
         """
         return self._found(self._kind(kind), id)
 
@@ -1810,6 +1907,9 @@ class Dataset(Record):
         Raises:
             InvalidValueError: `limit` is less than 1.
             InvalidTypeError: An argument has a type that is not accepted.
+
+        See Also:
+            `state` takes a name that is right, and never guesses.
         """
         if not isinstance(text, str):
             raise InvalidTypeError("text", "a string", text)
@@ -1841,6 +1941,9 @@ class Dataset(Record):
         Raises:
             InvalidValueError: There is no such kind, or `limit` is less than 1.
             InvalidTypeError: An argument has a type that is not accepted.
+
+        See Also:
+            `find_states` searches the names of states and allows for misspellings.
         """
         if not isinstance(text, str):
             raise InvalidTypeError("text", "a string", text)
@@ -1864,6 +1967,9 @@ class Dataset(Record):
         Raises:
             UnknownRecordError: The dataset does not have the record.
             InvalidTypeError: It is not a record of a dataset.
+
+        See Also:
+            `record` gives the record that an id belongs to.
         """
         kind = _KIND_OF.get(type(record))
         if kind is None:
@@ -1944,6 +2050,9 @@ class Dataset(Record):
 
         Returns:
             The open questions in the order of the dataset.
+
+        See Also:
+            `disputes` has what the sources do not agree on.
         """
         return self._open_questions
 
@@ -1955,6 +2064,9 @@ class Dataset(Record):
 
         Returns:
             Each rival value with its record, in the order of the kinds and of the dataset.
+
+        See Also:
+            `open_questions` has what was looked for and not found.
         """
         return tuple(
             Dispute(record, alternative)
@@ -1984,6 +2096,9 @@ class Dataset(Record):
             InvalidTypeError: It has no citations.
             InvalidValueError: `field` is not a field of it.
             UnknownRecordError: It cites a source that this dataset does not have.
+
+        See Also:
+            `cite` gives a finished reference, `disputes` the values that were not chosen.
         """
         if field is None:
             cited = list(dict.fromkeys(self._cited(x)))
@@ -2009,6 +2124,9 @@ class Dataset(Record):
         Raises:
             InvalidTypeError: It has no citations.
             UnknownRecordError: It cites a source that this dataset does not have.
+
+        See Also:
+            `citations` has every source, with the place and the fields that it bears out.
         """
         if x is not None:
             return str(self.citations(x)[0])
@@ -2223,7 +2341,11 @@ class Dataset(Record):
         if isinstance(published_list, str | PublishedList):
             return agreement(self.compare(published_list, roles=roles), by)
         if published_list is not None:
-            return agreement(published_list, by)
+            rows = tuple(published_list) if isinstance(published_list, Iterable) else None
+            if rows is None or any(type(row) is not Comparison for row in rows):
+                expected = "a PublishedList, the id of one or rows of compare"
+                raise InvalidTypeError("published_list", expected, published_list)
+            return agreement(rows, by)
         lists = (row for row in self.published_lists(organization=organization) if row.roles)
         return agreement((row for one in lists for row in self.compare(one, roles=roles)), by)
 
@@ -2250,6 +2372,7 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the list or the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
             InvalidTypeError: An argument has a type that is not accepted.
         """
         if published_list is not None:
@@ -2260,15 +2383,16 @@ class Dataset(Record):
 
     def _day(self, as_of: DateLike | None, stacklevel: int = 3) -> int:
         """Return the day that a question means, as an ordinal; no later than the day checked."""
-        end = self.checked.toordinal()
-        if as_of is None:
-            return end
-        day = last_day(as_of, "as_of").toordinal()
-        if day > end:
-            asked = str(read_date(as_of, "as_of"))
-            warnings.warn(BeyondRecordWarning(asked, self.checked), stacklevel=stacklevel)
-            return end
-        return day
+        return known_day(as_of, self.checked, stacklevel + 1).toordinal()
+
+    def _past(self, day: int) -> int:
+        """Return by when something must have happened to be past; all on record is by the check."""
+        return FOREVER if day >= self.checked.toordinal() else day
+
+    def _had_begun(self, meeting: Meeting, day: int) -> bool:
+        held = meeting.status is MeetingStatus.HELD
+        start = None if meeting.period is None else meeting.period.start
+        return _by(start, self._past(day) if held else day)
 
     def _days(
         self, start: SupportsIndex, end: SupportsIndex, cutoff: str
@@ -2455,6 +2579,8 @@ class Dataset(Record):
         found = table.find(key)
         if found is None:
             states = {row.id for row in self._states} if "states" in names else ()
+            from cica._unknown import unknown  # noqa: PLC0415  # needed only here
+
             raise unknown(table, singular(kind).replace("-", " "), key, states)
         return found
 
@@ -2491,9 +2617,9 @@ class Dataset(Record):
         if subject is None:
             yield from self._coordinations
             return
-        dimension = next(
-            (one for one in Dimension if subject in (one, one.value)), None
-        )  # a list is refused below
+        dimension = None
+        if isinstance(subject, str | Dimension):
+            dimension = next((one for one in Dimension if subject in {one, one.value}), None)
         if dimension is not None:
             yield from (row for row in self._coordinations if row.dimension is dimension)
             return
@@ -2516,12 +2642,14 @@ class Dataset(Record):
                 yield from self._cited(self.record(x.kind, x.id))
             case Dispute():
                 yield from x.alternative.citations
-            case Record() if isinstance(getattr(x, "citations", None), tuple):
+            case Record() if hasattr(x, "citations") and not isinstance(x, Dataset):
                 yield from _citations(x) if parts else x.citations
             case _:
                 expected = "something with citations, such as state('KAZ')"
                 raise InvalidTypeError("x", expected, x)
 
+
+attrs.resolve_types(Dataset)
 
 KINDS: Mapping[str, type[Any]] = {
     fields.name_of(field): typing.get_args(field.type)[0]

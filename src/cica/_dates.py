@@ -8,11 +8,17 @@ import datetime
 import functools
 import operator
 import re
+import warnings
 from typing import SupportsIndex, TypeAlias, cast
 
 import attrs
 
-from cica.errors import InvalidDateError, InvalidTypeError, InvalidValueError
+from cica.errors import (
+    BeyondRecordWarning,
+    InvalidDateError,
+    InvalidTypeError,
+    InvalidValueError,
+)
 
 __all__ = ["DateLike", "PartialDate", "Period", "to_partial_date"]
 
@@ -270,6 +276,21 @@ def last_day(value: DateLike, argument: str) -> datetime.date:
     if when.latest is None:
         raise InvalidDateError(argument, "a date that has a last day", str(when))
     return when.latest
+
+
+def known_day(as_of: DateLike | None, checked: datetime.date, stacklevel: int) -> datetime.date:
+    """Return the day that a question means, no later than the one to which a record was checked.
+
+    A later day brings a warning to the caller that `stacklevel` counts, as in `warnings.warn`.
+    """
+    if as_of is None:
+        return checked
+    day = last_day(as_of, "as_of")
+    if day <= checked:
+        return day
+    asked = str(read_date(as_of, "as_of"))
+    warnings.warn(BeyondRecordWarning(asked, checked), stacklevel=stacklevel)
+    return checked
 
 
 def first_ordinal(when: PartialDate) -> int:

@@ -180,9 +180,10 @@ class History:
         for organization in organizations:
             found = self._changes.get(organization)
             if found is None:
-                found = self._changes[organization] = []
+                found = []
                 for party in {row.party for row in self.by_organization.get(organization, ())}:
                     found += _sequence(_changes_of(self.by_both[party, organization]))
+                self._changes[organization] = found  # whole, for other threads
             keyed += found
         keyed.sort(key=lambda row: row[0])
         return (change for _, change in keyed)
@@ -267,9 +268,9 @@ def _sequence(changes: Iterable[Change]) -> list[tuple[_Place, Change]]:
         keyed.append((key, change))
     keyed.reverse()
     earliest = BEGINNING
-    for place, ((last, first, *who, _), change) in enumerate(keyed):
+    for place, ((last, first, party, organization, _), change) in enumerate(keyed):
         earliest = max(earliest, first)
-        keyed[place] = (last, min(earliest, last), *who, place), change
+        keyed[place] = (last, min(earliest, last), party, organization, place), change
     return keyed
 
 

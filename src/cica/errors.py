@@ -23,6 +23,8 @@ __all__ = [
 
 _SHOWN = 60
 """How many characters of a value, and how many problems, a message shows."""
+_LISTED = 30
+"""How many texts a message lists."""
 
 
 class CicaError(Exception):
@@ -142,7 +144,12 @@ class UnknownRecordError(CicaError, LookupError):
 
 
 class RecordKey(NamedTuple):
-    """Which record is meant: its kind and its id."""
+    """Which record is meant: its kind and its id.
+
+    >>> import cica
+    >>> str(cica.RecordKey("documents", "almaty-act"))
+    "documents 'almaty-act'"
+    """
 
     kind: str
     """The plural of the kind, as in a dataset and in JSON: ``"documents"``."""
@@ -154,7 +161,16 @@ class RecordKey(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """One thing that is wrong with a dataset or a file."""
+    """One thing that is wrong with a dataset or a file.
+
+    >>> import cica
+    >>> from cica.data import states
+    >>> try:
+    ...     cica.Dataset(states=(states.KAZAKHSTAN, states.KAZAKHSTAN), checked=2021)
+    ... except cica.InvalidDatasetError as error:
+    ...     error.problems[0].path, str(error.problems[0].record)
+    ('$.states[1].id', "states 'KAZ'")
+    """
 
     path: str
     """Where it is in the JSON form: ``"$.documents[3].citations[0].source"``."""
@@ -237,7 +253,9 @@ def quoted(value: object) -> str:
 
 def listed(values: "tuple[str, ...] | list[str]") -> str:
     """Return texts as a message lists them: ``"'a', 'b' or 'c'"``."""
-    quoted_values = [repr(value) for value in values]
+    quoted_values = [quoted(value) for value in values[:_LISTED]]
+    if len(values) > _LISTED:
+        return f"{', '.join(quoted_values)} …"
     if len(quoted_values) < 2:  # noqa: PLR2004  # one needs no "or"
         return "".join(quoted_values)
     return f"{', '.join(quoted_values[:-1])} or {quoted_values[-1]}"

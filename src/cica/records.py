@@ -67,6 +67,7 @@ __all__ = [
     "Document",
     "Edition",
     "Explanation",
+    "Fact",
     "Initiative",
     "InitiativeEvent",
     "ListedDay",
@@ -156,6 +157,12 @@ class Source(Record):
 
     >>> cica.source("interview-sarybay-2021").publisher
     'Kazakhstanskaya Pravda'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` or `url` does not have its form; `kind` is not a
+            valid term; or a text has a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -186,6 +193,10 @@ class Citation(Record):
 
     >>> cica.state("KAZ").citations[0].source in {s.id for s in cica.sources()}
     True
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: A text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("source", "locator", "supports")
@@ -211,11 +222,13 @@ class Citation(Record):
             and (not supports or supports in _PLAIN_SUPPORTS)
         ):
             Record.__attrs_post_init__(self)
-            _PLAIN_SUPPORTS.add(supports)
+            if len(_PLAIN_SUPPORTS) < _MOST_SUPPORTS:
+                _PLAIN_SUPPORTS.add(supports)
 
 
 _PLAIN_SUPPORTS: set[tuple[str, ...]] = set()
 """The values of `Citation.supports` that have passed the check: there are few different ones."""
+_MOST_SUPPORTS = 1024
 
 
 @attrs.frozen(repr=False)
@@ -225,6 +238,11 @@ class Alternative(Record):
     >>> thailand = cica.memberships(party="Thailand", organization="CICA", role="member")[0]
     >>> [alternative.value for alternative in thailand.alternatives]
     ['2006-06-17']
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `field` or `value` or `reason` is empty; there are no citations; or a
+            text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("field", "value")
@@ -248,6 +266,11 @@ class Name(Record):
 
     >>> [(n.name, n.usage) for n in cica.state("TUR").names if n.name == "Turkey"]
     [('Turkey', 'UN')]
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `name` is empty; `kind` is not a valid term; there are no citations; or a
+            text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("name",)
@@ -272,6 +295,11 @@ class Capital(Record):
 
     >>> [c.name for c in cica.state("KAZ").capitals_on("2020-06-01")]
     ['Nur-Sultan']
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `name` is empty; there are no citations; or a text has a character that
+            cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("name",)
@@ -300,11 +328,11 @@ def _name_on(names: tuple[Name, ...], as_of: DateLike, kind: NameKind, current: 
         first, end = certain_days(period)
         if first <= day < end:
             return text
-    former = [period for text, period in dated if text != current and period.end is not None]
-    if not all(possible_days(period)[1] <= day for period in former):
-        return None
-    since = [period for text, period in dated if text == current and period.end is None]
-    return None if since else current
+    # a dated start of the current name is a bound as the end of a former name is
+    former = [period for text, period in dated if (text == current) is (period.end is None)]
+    if all(possible_days(period)[1] <= day for period in former):
+        return current
+    return None
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -315,6 +343,13 @@ class State(Record):
     State(id='KAZ', name='Kazakhstan')
     >>> cica.state("KAZ").cow, cica.state("KAZ").numeric
     (705, '398')
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `name` is empty; `id`, `alpha_2`, `numeric` or `wikidata` does not have
+            its form; `cow` or `gw` is less than 1; there are no citations; or a text has a
+            character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "name")
@@ -358,7 +393,8 @@ class State(Record):
         """Return the English name on a day.
 
         It is a former name that was surely in use, else the current one if the day is surely after
-        the last former name or no former name of the kind is on record.
+        the last former name or no former name of the kind is on record. A current name whose start
+        is on record is not given for a day before it.
 
         >>> cica.state("TUR").name_on(2010), cica.state("TUR").name_on(2023)
         ('Turkey', 'Türkiye')
@@ -408,6 +444,13 @@ class Organization(Record):
 
     >>> cica.organization("CICA").name
     'Conference on Interaction and Confidence Building Measures in Asia'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `name` is empty; `id`, `website` or `wikidata` does not have its form;
+            `kind` or `coverage` is not a valid term; there are no citations; or a text has a
+            character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "name")
@@ -476,6 +519,11 @@ class Membership(Record):
     >>> cica.memberships(party="Kuwait", organization="CICA", role="member")
     (Membership(party='KWT', organization='CICA', role=<Role.MEMBER: 'member'>, \
 period=Period('2022-10-13')),)
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `spell` is less than 1; `role` is not a valid term; there are no
+            citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("party", "organization", "role", "period")
@@ -528,6 +576,13 @@ class Summit(Record):
     Summit(number=5, id='dushanbe-2019', title='Fifth CICA Summit')
     >>> cica.summit(5).chair, str(cica.summit(5).plenary)
     ('TJK', '2019-06-15')
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `number` is less than 1;
+            `format` or `status` is not a valid term; there are no citations; or a text has a
+            character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("number", "id", "title")
@@ -580,6 +635,13 @@ class Meeting(Record):
 
     >>> cica.meetings(kind="ministerial", since=2012, until=2012)
     (Meeting(id='ministerial-2012', title='Fourth Meeting of CICA Ministers of Foreign Affairs'),)
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `number` is less than 1;
+            `kind`, `format` or `status` is not a valid term; there are no citations; or a text has
+            a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -634,6 +696,11 @@ class Chairmanship(Record):
 
     >>> cica.chair(as_of="2021-02-03")
     Chairmanship(state='KAZ', period=Period('2020-09-24', '2024-12-17'))
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `spell` is less than 1; there are no citations; or a text has a character
+            that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("state", "period")
@@ -675,6 +742,11 @@ class Tenure(Record):
 
     >>> cica.head_of_secretariat(as_of="2021-02-03").person
     'Kairat Sarybay'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `person` is empty; `spell` is less than 1; `office` is not a valid term;
+            there are no citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("person", "office", "period")
@@ -728,6 +800,12 @@ class Document(Record):
 
     >>> cica.document("almaty-act").kind.value
     'charter'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` or `url` does not have its form; `kind` is not a
+            valid term; there are no citations; or a text has a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -768,6 +846,12 @@ class InitiativeEvent(Record):
 
     >>> cica.initiative("convening-cica").history[0].body
     'UN General Assembly, 47th session'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `what` is empty; `status` is not a valid term; there are no citations; or
+            a text has a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("when", "what", "status")
@@ -790,6 +874,11 @@ class Initiative(Record):
 
     >>> cica.initiative("council-of-eminent-persons").status("2021-02-15")
     <InitiativeStatus.PROPOSED: 'proposed'>
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; there are no citations; or
+            a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -860,6 +949,11 @@ class Edition(Record):
 
     >>> [e.year for e in cica.measures(edition=2004)[0].editions][:2]
     [2004, 2021]
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `year` is not between 1 and 9999 or a text has a character that cannot be
+            printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("year", "section")
@@ -876,6 +970,11 @@ class PriorityArea(Record):
 
     >>> cica.priority_area("tourism").dimension.value
     'economic'
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `dimension` is not a valid
+            term; there are no citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -904,6 +1003,11 @@ class ConfidenceMeasure(Record):
 
     >>> cica.measures(dimension="military-political")[0].voluntary
     True
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `dimension` is not a valid
+            term; there are no citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -936,6 +1040,11 @@ class Coordination(Record):
 
     >>> [c.state for c in cica.coordinators("tourism", as_of=2022) if c.role.value == "coordinator"]
     ['TJK']
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `spell` is less than 1; `dimension` or `role` is not a valid term; there
+            are no citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("subject", "role", "state", "period")
@@ -985,6 +1094,13 @@ class ActionPlan(Record):
     >>> plan = cica.action_plan(2021)
     >>> plan.bound.value, plan.actions
     ('at-least', 50)
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `actions` is less than 1; `year` is not between 1 and 9999; `bound` is
+            not a valid term; there are no citations; or a text has a character that cannot be
+            printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("year", "actions", "bound")
@@ -1029,6 +1145,12 @@ class Milestone(Record):
 
     >>> cica.milestone("first-meeting-1993").participants
     12
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `participants` is less
+            than 1; there are no citations; or a text has a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -1059,6 +1181,12 @@ class Principle(Record):
 
     >>> [p.title for p in cica.principles(kind="decision-rule")]
     ['Decision by consensus']
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` does not have its form; `order` is less than 1;
+            `kind` is not a valid term; there are no citations; or a text has a character that
+            cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -1091,6 +1219,12 @@ class OpenQuestion(Record):
 
     >>> all(question.searched for question in cica.open_questions())
     True
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `question` or `searched` is empty; `id` does not have its form; or a text
+            has a character that cannot be printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "question")
@@ -1133,6 +1267,12 @@ class ListedDay(Record):
 
     >>> [str(d.as_of) for d in cica.published_list("cia-factbook").days if d.year == 2014]
     ['2014-06-19']
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `year` is not between 1 and 9999 or a text has a character that cannot be
+            printed.
+        InvalidDateError: A date has none of the accepted forms, or there is no such day.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("year", "as_of")
@@ -1154,6 +1294,12 @@ class PublishedList(Record):
     >>> cow = cica.published_list("cow-igo-v3")
     >>> cow.first, cow.last, [role.value for role in cow.scheme], [role.value for role in cow.roles]
     (2006, 2014, ['member', 'associate', 'observer'], ['member'])
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `title` is empty; `id` or `address` does not have its form; `first` or
+            `last` is not between 1 and 9999; `unit`, `scheme` or `roles` is not a valid term; there
+            are no citations; or a text has a character that cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
@@ -1222,6 +1368,12 @@ class PublishedEntry(Record):
     >>> entry, = cica.published_entries("cow-igo-v3", party="Qatar")
     >>> entry.code, entry.name, entry.first, entry.last, entry.role.value, entry.raw
     ('694', 'qatar', 2014, 2014, 'member', '1')
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `count` is less than 1; `first` or `last` is not between 1 and 9999;
+            `role` or `counted` is not a valid term; or a text has a character that cannot be
+            printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("list", "party", "name", "role", "first", "last", "count")
@@ -1266,6 +1418,12 @@ class Explanation(Record):
     >>> why, = cica.explanations("cow-igo-v3", party="Palestine")
     >>> why.cause.value, why.first, why.last
     ('rule', 2006, 2014)
+
+    Raises:
+        InvalidTypeError: A field has a type that is not accepted.
+        InvalidValueError: `text` is empty; `first` or `last` is not between 1 and 9999; `role` or
+            `cause` is not a valid term; there are no citations; or a text has a character that
+            cannot be printed.
     """
 
     shown: ClassVar[tuple[str, ...]] = ("list", "party", "name", "first", "last", "cause")

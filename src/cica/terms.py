@@ -44,19 +44,33 @@ __all__ = [
 ]
 
 SourceId = NewType("SourceId", str)
+"""The id of a `Source`, a slug."""
 PartyId = NewType("PartyId", str)
+"""The id of a `State` or an `Organization`, which have no id in common."""
 StateId = NewType("StateId", PartyId)
+"""The id of a `State`: its ISO 3166-1 alpha-3 code."""
 OrganizationId = NewType("OrganizationId", PartyId)
+"""The id of an `Organization`: its acronym in capitals."""
 MeetingId = NewType("MeetingId", str)
+"""The id of a `Summit` or a `Meeting`, a slug; they have no id in common."""
 SummitId = NewType("SummitId", MeetingId)
+"""The id of a `Summit`, a slug."""
 DocumentId = NewType("DocumentId", str)
+"""The id of a `Document`, a slug."""
 InitiativeId = NewType("InitiativeId", str)
+"""The id of an `Initiative`, a slug."""
 PriorityAreaId = NewType("PriorityAreaId", str)
+"""The id of a `PriorityArea`, a slug."""
 MeasureId = NewType("MeasureId", str)
+"""The id of a `ConfidenceMeasure`, a slug."""
 MilestoneId = NewType("MilestoneId", str)
+"""The id of a `Milestone`, a slug."""
 PrincipleId = NewType("PrincipleId", str)
+"""The id of a `Principle`, a slug."""
 OpenQuestionId = NewType("OpenQuestionId", str)
+"""The id of an `OpenQuestion`, a slug."""
 PublishedListId = NewType("PublishedListId", str)
+"""The id of a `PublishedList`, a slug."""
 
 
 class SourceKind(enum.Enum):
@@ -70,12 +84,17 @@ class SourceKind(enum.Enum):
     OFFICIAL = "official"
     """Published by an organization, a government or a court about what is its own."""
     PRESS = "press"
+    """A newspaper, a news agency or a broadcaster."""
     ACADEMIC = "academic"
+    """A study, a paper, or a book by a scholar."""
     INTERVIEW = "interview"
+    """Questions and answers with somebody who speaks of what is their own."""
     DATASET = "dataset"
+    """A table or a package of data."""
     REFERENCE = "reference"
     """An encyclopedia, an almanac, a standard list."""
     OTHER = "other"
+    """None of the others; `Source.note` may say more."""
 
 
 class NameKind(enum.Enum):
@@ -103,9 +122,11 @@ class OrganizationKind(enum.Enum):
     """
 
     INTERGOVERNMENTAL = "intergovernmental"
+    """Founded by states, by a treaty or another act, with members that are states."""
     BODY = "body"
     """An organ or a part of another organization, which is its `parent`."""
     PARLIAMENTARY = "parliamentary"
+    """An assembly of parliaments or of their members."""
     INFORMAL = "informal"
     """A group of states without a founding treaty or a secretariat."""
     NATIONAL = "national"
@@ -138,9 +159,13 @@ class Role(enum.Enum):
     """
 
     MEMBER = "member"
+    """A full member, whatever the organization calls it."""
     OBSERVER = "observer"
+    """It may attend, and takes no part in decisions."""
     PARTNER = "partner"
+    """It cooperates by an agreement with the organization."""
     DIALOGUE_PARTNER = "dialogue-partner"
+    """A partner under that name, as in the Shanghai Cooperation Organisation."""
     ASSOCIATE = "associate"
     """Another formal relationship, named by `Membership.term`."""
     SUSPENDED = "suspended"
@@ -162,8 +187,11 @@ class MeetingKind(enum.Enum):
     INFORMAL_MINISTERIAL = "informal-ministerial"
     """A special or informal meeting of the ministers, mostly beside the UN General Assembly."""
     SENIOR_OFFICIALS_COMMITTEE = "senior-officials-committee"
+    """A meeting of the Senior Officials Committee, which prepares those of the ministers."""
     SPECIAL_WORKING_GROUP = "special-working-group"
+    """A meeting of the Special Working Group, which prepares those of the senior officials."""
     OTHER = "other"
+    """A meeting of another body, named by `Meeting.term` or the title."""
 
 
 class MeetingStatus(enum.Enum):
@@ -177,6 +205,7 @@ class MeetingStatus(enum.Enum):
     PLANNED = "planned"
     """Announced; not known to have been held."""
     HELD = "held"
+    """It took place."""
 
 
 class MeetingFormat(enum.Enum):
@@ -188,8 +217,11 @@ class MeetingFormat(enum.Enum):
     """
 
     IN_PERSON = "in-person"
+    """All met in one place."""
     ONLINE = "online"
+    """All met by video conference."""
     HYBRID = "hybrid"
+    """Some met in one place, and others took part by video conference."""
     WRITTEN = "written"
     """Decided by silence procedure or by an exchange of notes; nobody met."""
 
@@ -207,7 +239,9 @@ class Office(enum.Enum):
     SECRETARY_GENERAL = "secretary-general"
     """A head of a secretariat."""
     DEPUTY_EXECUTIVE_DIRECTOR = "deputy-executive-director"
+    """A deputy of an executive director."""
     DEPUTY_SECRETARY_GENERAL = "deputy-secretary-general"
+    """A deputy of a secretary-general."""
     OTHER = "other"
     """Another office, named by `Tenure.term`."""
 
@@ -221,20 +255,35 @@ class DocumentKind(enum.Enum):
     """
 
     CHARTER = "charter"
+    """The act that founds an organization or lays down its rules."""
     DECLARATION = "declaration"
+    """A declaration of a summit or of ministers."""
     STATEMENT = "statement"
+    """A statement on one subject, less formal than a declaration."""
     DECISION = "decision"
+    """A decision of a body."""
     STATUTE = "statute"
+    """The statute of a body, such as a secretariat."""
     CATALOGUE = "catalogue"
+    """A catalogue of confidence-building measures."""
     CONVENTION = "convention"
+    """A treaty under that name, such as one on privileges and immunities."""
     AGREEMENT = "agreement"
+    """A treaty or another agreement between states or organizations."""
     MEMORANDUM = "memorandum"
+    """A memorandum of understanding."""
     RULES = "rules"
+    """Rules of procedure, and other rules under that name."""
     REGULATIONS = "regulations"
+    """Regulations of a body, such as those for its staff or its money."""
     CONCEPT_PAPER = "concept-paper"
+    """A paper that sets out how a measure or a body is to work."""
     PLAN = "plan"
+    """A plan of action or of work."""
     ROAD_MAP = "road-map"
+    """A plan of the steps toward an aim."""
     OTHER = "other"
+    """None of the others; the title says what it is."""
 
 
 class InitiativeStatus(enum.Enum):
@@ -246,13 +295,19 @@ class InitiativeStatus(enum.Enum):
     """
 
     PROPOSED = "proposed"
+    """Somebody proposed it."""
     UNDER_CONSIDERATION = "under-consideration"
+    """A body discusses it, or it is being drafted."""
     DECIDED = "decided"
     """The body in charge agreed to it; it does not exist yet."""
     ESTABLISHED = "established"
+    """It exists; it is not known to work yet."""
     OPERATIONAL = "operational"
+    """It works."""
     CONCLUDED = "concluded"
+    """It has ended, or reached its aim."""
     STALLED = "stalled"
+    """It was given up or put off."""
 
 
 class Dimension(enum.Enum):
@@ -264,11 +319,17 @@ class Dimension(enum.Enum):
     """
 
     MILITARY_POLITICAL = "military-political"
+    """The military-political dimension."""
     NEW_CHALLENGES = "new-challenges"
+    """New challenges and threats."""
     ECONOMIC = "economic"
+    """The economic dimension."""
     ENVIRONMENTAL = "environmental"
+    """The environmental dimension."""
     HUMAN = "human"
+    """The human dimension."""
     OTHER = "other"
+    """A dimension of another organization, or none of the five."""
 
 
 class CoordinationRole(enum.Enum):
@@ -280,7 +341,9 @@ class CoordinationRole(enum.Enum):
     """
 
     COORDINATOR = "coordinator"
+    """It looks after the subject: it drafts what is to be done and calls experts together."""
     CO_COORDINATOR = "co-coordinator"
+    """It helps the coordinator."""
 
 
 class Bound(enum.Enum):
@@ -292,8 +355,11 @@ class Bound(enum.Enum):
     """
 
     AT_LEAST = "at-least"
+    """The number is a lower bound."""
     ABOUT = "about"
+    """The number is approximate."""
     EXACTLY = "exactly"
+    """The number is exact."""
 
 
 class PrincipleKind(enum.Enum):
@@ -309,12 +375,17 @@ class PrincipleKind(enum.Enum):
     SECURITY_CONCEPT = "security-concept"
     """An attribute of security as CICA understands it."""
     DECISION_RULE = "decision-rule"
+    """A rule by which decisions are taken."""
     WORKING_SEQUENCE = "working-sequence"
     """A step of the way from simple to complex work."""
     WORKING_METHOD = "working-method"
+    """A way in which members work together."""
     ACCESSION_CRITERION = "accession-criterion"
+    """What a state must be or do to become a member."""
     LEGAL_BASIS = "legal-basis"
+    """An act of law that others rest on."""
     OBJECTIVE = "objective"
+    """What the organization is for."""
     THREAT = "threat"
     """A threat that the dimension of new challenges and threats addresses."""
 
@@ -344,7 +415,9 @@ class Counted(enum.Enum):
     """
 
     STATES = "states"
+    """It counts states."""
     ORGANIZATIONS = "organizations"
+    """It counts organizations."""
     PARTIES = "parties"
     """States and organizations together."""
 

@@ -31,7 +31,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 s.CICA_MILPOL_2013, "the line Coordinator", supports=("state", "role", "dimension")
             ),
         ),
-        note="It was in office on 23 August 2023 as well.",
+        note="It held the role on 23 August 2023 as well.",
     ),
     Coordination(
         dimension=Dimension.MILITARY_POLITICAL,
@@ -107,7 +107,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(s.MEA_2023, "on terrorism", supports=("state", "role", "area")),
         ),
         note=(
-            "The page that names it follows the Catalogue of October 2021. It was in office on 22 "
+            "The page that names it follows the Catalogue of October 2021. It held the role on 22 "
             "September 2023 as well."
         ),
     ),
@@ -150,8 +150,8 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
         ),
         note=(
-            "The term is given as 2022-2023, and is read as lasting to the end of 2023. Russia was "
-            "in office on 21 July 2022. One page of the Secretariat calls Russia and China the "
+            "The term is given as 2022-2023, and is read as lasting to the end of 2023. Russia "
+            "held the role on 21 July 2022. One page of the Secretariat calls Russia and China the "
             "co-coordinators of the term; another distinguishes the two roles."
         ),
     ),
@@ -177,7 +177,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         ),
         note=(
             "The Senior Officials Committee approved the term 2024-2025 on 22 August 2023; it is "
-            "read as these two calendar years. Russia was in office on 14 May 2025 as well. "
+            "read as these two calendar years. Russia held the role on 14 May 2025 as well. "
             "Whether the term was renewed for 2026 is an open question, so that the end is bounded "
             "on one side only."
         ),
@@ -200,7 +200,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 supports=("state", "role", "area", "period.start", "period.end"),
             ),
         ),
-        note="The years of the term are read as for Russia. China was in office on 21 July 2022.",
+        note="The years of the term are read as for Russia. China held the role on 21 July 2022.",
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
@@ -274,7 +274,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         ),
         note=(
             "Russia's foreign ministry named the role before the ministers met on 12 September "
-            "2012. It was in office on 13 January 2016 and 14 May 2025 as well. On that last day a "
+            "2012. It held the role on 13 January 2016 and 14 May 2025 as well. On that last day a "
             "Russian official said that Russia had been in charge for about 15 years, which would "
             "be from about 2010."
         ),
@@ -319,7 +319,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         note=(
             "China's foreign minister announced on 28 April 2016 that China would take the role. "
             "On 12 October 2021 he called China a coordinator in various areas without naming "
-            "them, so that it is an inference that it held this one by then. It was in office on "
+            "them, so that it is an inference that it held this one by then. It held the role on "
             "18 May 2023 as well."
         ),
     ),
@@ -339,7 +339,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(s.AJUNEWS_20080821, supports=("state", "role", "area")),
             Citation(s.JOONGANG_20240827, supports=("state", "role", "area")),
         ),
-        note="It was in office on 20 December 2023 and 27 August 2024 as well.",
+        note="It held the role on 20 December 2023 and 27 August 2024 as well.",
         alternatives=(
             Alternative(
                 "state",
@@ -375,7 +375,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         ),
         note=(
             "The start is the day on which the concept paper was approved, which says that "
-            "Tajikistan took it upon itself to coordinate. It was in office on 3 March 2023 as "
+            "Tajikistan took it upon itself to coordinate. It held the role on 3 March 2023 as "
             "well."
         ),
     ),
@@ -384,11 +384,18 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.TOURISM,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.SRI_LANKA,
-        period=Period("[2018-08-15..2023-07-12]"),
-        citations=(Citation(s.CICA_1692, supports=("state", "role", "area", "period.start")),),
+        period=Period("[2018-08-15..2021-10-12]"),
+        citations=(
+            Citation(s.CICA_1692, supports=("state", "role", "area")),
+            Citation(
+                s.LK_FS_2021,
+                "on tourism, in the report of the statement of 12 October 2021",
+                supports=("state", "role", "area", "period.start"),
+            ),
+        ),
         note=(
-            "The lower bound is the day on which Sri Lanka became a member. The release that names "
-            "it comes before one of 12 July 2023 in the order of the Secretariat's releases."
+            "The lower bound is the day on which Sri Lanka became a member. Its ministry said on "
+            "the occasion of the Sixth Ministerial Meeting that it was co-coordinator at that time."
         ),
     ),
     Coordination(
@@ -414,7 +421,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         ),
         note=(
             "That it held the role when experts met in Baku on 20 and 21 April 2011 is inferred "
-            "from the account of Azerbaijan's foreign ministry. It was in office on 23 September "
+            "from the account of Azerbaijan's foreign ministry. It held the role on 23 September "
             "2021 and 19 April 2024 as well."
         ),
     ),
@@ -437,7 +444,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
             Citation(s.KZINFORM_2021, "on the new co-coordinators", supports=("period.start",)),
         ),
-        note="It was in office on 19 March 2024 as well.",
+        note="It held the role on 19 March 2024 as well.",
     ),
     Coordination(
         dimension=Dimension.ECONOMIC,
@@ -519,7 +526,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         note=(
             "The Special Working Group considered its candidacy on 13 and 14 September 2022, and "
             "the Senior Officials Committee that met before the Sixth Summit gave it the role. It "
-            "was in office on 3 March 2023 and in 2024 as well. Who coordinates the area is an "
+            "held the role on 3 March 2023 and in 2024 as well. Who coordinates the area is an "
             "open question."
         ),
         alternatives=(
@@ -717,7 +724,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         note=(
             "On 4 November 2019 it was still a proposal that Uzbekistan coordinate cooperation in "
             "science, education and culture; that this meant the human dimension is an inference. "
-            "It was in office on 4 June 2022 and 3 March 2023 as well."
+            "It held the role on 4 June 2022 and 3 March 2023 as well."
         ),
     ),
     Coordination(
@@ -736,7 +743,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
             Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
         ),
-        note="It was in office on 3 March 2023 as well.",
+        note="It held the role on 3 March 2023 as well.",
     ),
     Coordination(
         dimension=Dimension.HUMAN,
@@ -753,7 +760,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         ),
         note=(
             "The page of the Secretariat that names it is from after June 2021 and is taken to be "
-            "of that year. It was in office on 3 March 2023 as well."
+            "of that year. It held the role on 3 March 2023 as well."
         ),
     ),
     Coordination(
@@ -771,7 +778,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         ),
         note=(
             "It is taken to have become co-coordinator when Uzbekistan took its place as "
-            "coordinator. It was in office on 3 March 2023 as well."
+            "coordinator. It held the role on 3 March 2023 as well."
         ),
     ),
     Coordination(
@@ -788,8 +795,8 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
         ),
         note=(
-            "In office by the end of 2021 if the undated page that names it is of that year, and "
-            "on 3 March 2023."
+            "It held the role by the end of 2021, if the undated page that names it is of that "
+            "year, and on 3 March 2023."
         ),
     ),
 )

@@ -368,14 +368,14 @@ HOST_AGREEMENT_2007 = Document(
     url=s.KZ_LAW_20.url,
     citations=(
         Citation(
-            s.KZ_LAW_20,
-            "text of the Agreement",
-            supports=("title", "adopted", "place", "body", "summary", "url"),
-        ),
-        Citation(
             s.KZ_HOST_2007,
             "text of the Agreement",
             supports=("title", "adopted", "place", "body", "summary"),
+        ),
+        Citation(
+            s.KZ_LAW_20,
+            "text of the Agreement",
+            supports=("title", "adopted", "place", "body", "summary", "url"),
         ),
         Citation(s.KZ_LAW_189, "title of the law", supports=("title", "adopted", "note")),
         Citation(s.AT_202505, "on the agreement of 2007", supports=("note",)),
@@ -1118,7 +1118,7 @@ DECL_SUMMIT_2019 = Document(
     ),
     note=(
         "The text linked is in Russian; the English title is a translation. According to a Kyrgyz "
-        "news site, Israel did not support paragraphs 17, 18 and 19; no second source was found."
+        "news site alone, Israel did not support paragraphs 17, 18 and 19."
     ),
 )
 CBM_EPIDEMIOLOGICAL_2021 = Document(

@@ -521,7 +521,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2023-04-19",
-                what="The draft of a road map was discussed for the first time.",
+                what="The draft of a road map was discussed.",
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_1636, supports=("what", "body")),
@@ -2922,7 +2922,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2024-06-27",
-                what="A first draft of the chairmanship was taken as the basis for work.",
+                what="A first draft by the chairmanship was accepted as the basis for work.",
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_2128, supports=("when", "what", "body")),
@@ -2983,7 +2983,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.INFORM_20230922, supports=("description", "history")),
         ),
         note=(
-            "No text is agreed. That the draft Road Map of August 2023 named the charter is "
+            "No text has been agreed. That the draft Road Map of August 2023 named the charter is "
             "inferred from the Road Map that the ministers adopted a month later. A 'Nur-Sultan "
             "Charter' discussed in 2022 most likely became the Astana Statement, and is another "
             "text."
@@ -3336,7 +3336,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         note=(
             "The speech is widely dated to 7 June 1969; the sources that were read give the month "
-            "and the meeting. The proposal was no part of CICA."
+            "and the meeting. The proposal was made long before CICA."
         ),
         alternatives=(
             Alternative(
@@ -3439,9 +3439,9 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.LATIMES_19910418, supports=("title", "proposer", "history")),
         ),
         note=(
-            "The proposals were no part of CICA. That they ended with the Soviet Union is an "
-            "inference: the interview says that no structure for security in Asia had come about "
-            "before CICA."
+            "The proposals were made before CICA. That they ended with the Soviet Union is "
+            "inferred from the interview, which says that no structure for security in Asia had "
+            "come about before CICA."
         ),
     ),
     Initiative(
@@ -3663,9 +3663,10 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
         ),
         note=(
-            "The interview says that Kazakhstan had abandoned the arsenal by 1992. In 1992 it was "
-            "only promised: the arsenal was still there in 1992, and the last warheads left in "
-            "1995. One source has the transfer done by April 1995, another not before 1995."
+            "The interview says that Kazakhstan had abandoned the arsenal by 1992. In 1992 "
+            "Kazakhstan had only promised to do so: the arsenal was still there in 1992, and the "
+            "last warheads left in 1995. One source has the transfer done by April 1995, another "
+            "not before 1995."
         ),
         alternatives=(
             Alternative(

@@ -419,7 +419,7 @@ VOLUNTEERISM = PriorityArea(
     note=(
         "That the edition of 2024 has it is an inference. The ministers were expected to add "
         "volunteerism as a new field on 17 December 2024, and on that day they adopted an updated "
-        "Catalogue, whose text was not found."
+        "Catalogue, whose text could not be read."
     ),
 )
 
@@ -1167,7 +1167,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 ),
             ),
         ),
-        note="The wording is that of the Digital Watch Observatory; CICA's own page was not found.",
+        note="The wording is that of the Digital Watch Observatory.",
     ),
     ConfidenceMeasure(
         id="nct-ict-peaceful-use",

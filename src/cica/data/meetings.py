@@ -91,9 +91,9 @@ ALMATY_2006 = Summit(
         Citation(s.KZ_DECREE_536, "title and day", supports=("announced",)),
     ),
     note=(
-        "The first day on which the summit is known to have been announced is that of the decree "
-        "by which Kazakhstan empowered its minister to sign the agreement on the Secretariat. That "
-        "Nazarbayev presided is inferred from his being the chairman in office."
+        "The earliest trace of the announcement is the decree by which Kazakhstan empowered its "
+        "minister to sign the agreement on the Secretariat. That Nazarbayev presided is inferred "
+        "from his being the chairman in office."
     ),
     alternatives=(
         Alternative(
@@ -130,8 +130,8 @@ ISTANBUL_2010 = Summit(
         ),
         "Adopted a declaration by consensus.",
         (
-            "Issued apart from it a statement of the chairman on the raid on the Gaza flotilla, "
-            "supported by all members but one."
+            "Issued a separate statement of the chairman on the raid on the Gaza flotilla, which "
+            "all members but one supported."
         ),
     ),
     format=MeetingFormat.IN_PERSON,
@@ -330,8 +330,8 @@ ASTANA_2022 = Summit(
         "The Dushanbe Declaration of 15 June 2019 had set the summit for 2022. In February 2021 it "
         "was planned for 2022, the year of the anniversary, with President Kassym-Jomart Tokayev "
         "in the chair. Reports of the day put the delegations at nearly 50 or more than 50, and "
-        "some count the Emir of Qatar beside 11 heads of state, that is twice. The President of "
-        "Iraq had been expected."
+        "some count the Emir of Qatar twice, once beside 11 heads of state. The President of Iraq "
+        "had been expected."
     ),
 )
 BAKU_2026 = Summit(
@@ -1604,7 +1604,7 @@ SOC_2021_09 = Meeting(
         Citation(
             s.INFORM_20210930,
             "paragraphs 1 to 5",
-            supports=("period.end", "chair_person", "format", "decisions"),
+            supports=("period", "chair_person", "format", "decisions"),
         ),
     ),
     note=(

@@ -81,7 +81,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.DOSTOR_2022, "Egypt among the founders", supports=("party", "period.start")),
         ),
-        note="An Egyptian daily counts Egypt among the founders, up to the declaration of 1999.",
+        note=(
+            "An Egyptian daily counts Egypt among the founders of CICA, up to and including the "
+            "declaration of 1999."
+        ),
     ),
     Membership(
         party=st.INDIA,
@@ -578,8 +581,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                     Citation(s.ALWASAT_2011, "Izmir, 17-19 October 2011"),
                 ),
                 reason=(
-                    "It holds if the entry of the Factbook was written in advance; in October 2011 "
-                    "the Executive Director praised the accession."
+                    "This range applies if the Factbook entry was written in advance. In October "
+                    "2011 the Executive Director praised the accession."
                 ),
             ),
         ),
@@ -600,10 +603,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.COW_IGO, "Cambodia, from 2011", supports=("period.start",)),
         ),
         note=(
-            "The act and the day were not found, the year is known. The edition of the World "
+            "The act and the day were not found; the year is known. The edition of the World "
             "Factbook for 2010, last revised after 25 January 2011, still has Cambodia as an "
             "observer, and that for 2011, revised after 14 December, as a member; an Indonesian "
-            "list of the same weeks as the former agrees."
+            "list from the weeks of the earlier revision agrees with it."
         ),
         alternatives=(
             Alternative(
@@ -812,7 +815,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
                 reason=(
                     "The Russian note has Australia among the observers who were present on that "
-                    "day, which need not mean the status."
+                    "day, which need not mean that it had the status."
                 ),
             ),
             Alternative(
@@ -824,9 +827,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                     Citation(s.KZ_EMB_2008_12, "list of observers"),
                 ),
                 reason=(
-                    "It holds if the lists of the chair's embassy and of the host of June 2008 are "
-                    "lists of status and the shorter ones of 2006 lists of attendance, which "
-                    "nothing proves."
+                    "This range applies if the lists of the chair's embassy and of the host of "
+                    "June 2008 show who had the status and the shorter ones of 2006 only who was "
+                    "present. Nothing proves that."
                 ),
             ),
         ),
@@ -850,7 +853,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
                 reason=(
                     "The Russian note has Indonesia among the observers who were present on that "
-                    "day, which need not mean the status."
+                    "day, which need not mean that it had the status."
                 ),
             ),
         ),
@@ -874,7 +877,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
                 reason=(
                     "The Russian note has Japan among the observers who were present on that day, "
-                    "which need not mean the status."
+                    "which need not mean that it had the status."
                 ),
             ),
         ),
@@ -898,7 +901,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
                 reason=(
                     "The Russian note has the United States among the observers who were present "
-                    "on that day, which need not mean the status."
+                    "on that day, which need not mean that it had the status."
                 ),
             ),
         ),
@@ -931,9 +934,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                     Citation(s.KZ_EMB_2008_12, "list of observers"),
                 ),
                 reason=(
-                    "It holds if the lists of the chair's embassy and of the host of June 2008 are "
-                    "lists of status and the shorter ones before them lists of attendance, which "
-                    "nothing proves."
+                    "This range applies if the lists of the chair's embassy and of the host of "
+                    "June 2008 show who had the status and the shorter ones before them only who "
+                    "was present. Nothing proves that."
                 ),
             ),
         ),
@@ -1069,7 +1072,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
         ),
         note=(
-            "It is an inference: no source names Bahrain as an observer. On 21 January 2011 the "
+            "This is an inference: no source names Bahrain as an observer. On 21 January 2011 the "
             "Turkish chair counts ten observer states and twenty-two members; some weeks later "
             "nine observer states are named, and Bahrain as a member. If the ten held another "
             "state, Bahrain was never an observer."
@@ -1148,7 +1151,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "Its president said in May 2014 that Sri Lanka had become an observer in May of the "
-            "year before, its media since 2018 give 2012. The Turkish chair's counts, eight "
+            "year before; media reports since 2018 give 2012. The Turkish chair's counts, eight "
             "observer states on 5 October 2012 and nine later, fit both."
         ),
         alternatives=(
@@ -1169,8 +1172,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 value="[2012-10-06..2012-12-31]",
                 citations=(Citation(s.UTV_2018, "observer since 2012"),),
                 reason=(
-                    "The reports that give 2012 are five years and more younger than the statement "
-                    "of the president and may have one root."
+                    "The reports that give 2012 appeared four to five years after the statement of "
+                    "the president and may go back to one source."
                 ),
             ),
             Alternative(
@@ -1202,8 +1205,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "The act was not found. Belarus is in no list of May 2014 and is named on 17 April "
-            "2016; it took part for the first time in the meeting of ministers of 28 April 2016 in "
-            "Beijing."
+            "2016; it first took part in the meeting of ministers of 28 April 2016 in Beijing."
         ),
         alternatives=(
             Alternative(
@@ -1307,7 +1309,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
                 reason=(
                     "The Russian note has the OSCE among the observers who were present on that "
-                    "day, which need not mean the status."
+                    "day, which need not mean that it had the status."
                 ),
             ),
         ),
@@ -1330,7 +1332,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
                 reason=(
                     "The Russian note has the United Nations among the observers who were present "
-                    "on that day, which need not mean the status."
+                    "on that day, which need not mean that it had the status."
                 ),
             ),
         ),
@@ -1445,8 +1447,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
         ),
         note=(
-            "The memorandum went on; what ended is the place among the partners, when the IOM "
-            "became an observer. CICA gives the year of the memorandum, and no source the day."
+            "The memorandum continued; the IOM ceased to be counted as a partner when it became an "
+            "observer. CICA gives the year of the memorandum; no source gives the day."
         ),
         alternatives=(
             Alternative(
@@ -1505,7 +1507,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 ),
                 reason=(
                     "CICA's page lists the ECO first, before two memoranda that are of 2008, and "
-                    "is in order of time wherever the days are known; the order is no proof."
+                    "is in order of time wherever the days are known. The order proves nothing."
                 ),
             ),
             Alternative(
@@ -1615,9 +1617,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "The day was not found. The lower bound is conventional; the upper one rests on the "
-            "Eurasian Economic Commission, which signed on 13 October 2022, being called the sixth "
-            "partner, so that the structure is one of five before it. A report on talks of late "
-            "2021 names no document."
+            "Eurasian Economic Commission: it signed on 13 October 2022 and is called the sixth "
+            "partner, so the structure must be one of the five before it. A report on talks of "
+            "late 2021 names no document."
         ),
         alternatives=(
             Alternative(
@@ -1626,7 +1628,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 citations=(Citation(s.CICA_EXT_REL, "order of the memoranda"),),
                 reason=(
                     "CICA's page lists it after the memorandum with the SCO of 20 May 2014 and is "
-                    "in order of time wherever the days are known; the order is no proof."
+                    "in order of time wherever the days are known. The order proves nothing."
                 ),
             ),
         ),
@@ -1648,8 +1650,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "The day was not found. The lower bound is conventional; the upper one rests on the "
-            "Eurasian Economic Commission being called the sixth partner on 13 October 2022, so "
-            "that the office is one of five before it."
+            "Eurasian Economic Commission: it is called the sixth partner on 13 October 2022, so "
+            "the office must be one of the five before it."
         ),
         alternatives=(
             Alternative(
@@ -1658,7 +1660,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 citations=(Citation(s.CICA_EXT_REL, "order of the memoranda"),),
                 reason=(
                     "CICA's page lists it after the memorandum with the SCO of 20 May 2014 and is "
-                    "in order of time wherever the days are known; the order is no proof."
+                    "in order of time wherever the days are known. The order proves nothing."
                 ),
             ),
         ),
@@ -1694,8 +1696,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                     Citation(s.AT_2023_12, "the Union as a partner since 2022"),
                 ),
                 reason=(
-                    "CICA says both: its Secretary General and reports from the Secretariat name "
-                    "the Union as the partner, others the Commission, which signed the memorandum."
+                    "CICA says both: its Secretary General and some reports of the Secretariat "
+                    "name the Union as the partner, others the Commission, which signed the "
+                    "memorandum."
                 ),
             ),
         ),
@@ -1877,7 +1880,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "Kazakhstan has sent the head of the Secretariat since then. Between 2014 and 2018 it "
-            "also sent a Deputy Executive Director, whose days were not found."
+            "also sent a Deputy Executive Director; the days are not known."
         ),
     ),
     Membership(
@@ -1945,7 +1948,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "The time is that of the Executive Director whom China sent; whether it had sent "
-            "others before was not found."
+            "others before is not known."
         ),
     ),
     Membership(
@@ -1973,7 +1976,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         note=(
             "China is named in February 2021 and sent the deputies of 2022 and 2023, the last of "
             "whom was in office on 21 November 2023. Whether it seconded without a break after "
-            "2018 was not found."
+            "2018 is not known."
         ),
     ),
     Membership(
@@ -2034,12 +2037,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the diplomats of the Secretariat",
-                supports=("party", "role", "term", "period.start"),
+                supports=("party", "role", "term", "period"),
             ),
         ),
         note=(
-            "Russia is named in February 2021, and nothing else was found. The lower bound is the "
-            "day on which the Secretariat was founded."
+            "The interview of February 2021 names Russia; no other source was found. The lower "
+            "bound is the day on which the Secretariat was founded."
         ),
     ),
 )

@@ -107,9 +107,9 @@ MILESTONES: tuple[Milestone, ...] = (
             Citation(s.TASR_TOKAYEV_2019, "on his offices from 1992 to 1999", supports=("note",)),
         ),
         note=(
-            "The interview calls Tokayev the Minister of Foreign Affairs of that time, an "
-            "office that he took up only in 1994. The interview alone says that he led the "
-            "negotiations. No source that names the twelve states was found."
+            "The interview calls Tokayev the Minister of Foreign Affairs of that time, an office "
+            "that he took up only in 1994. The interview alone says that he led the negotiations. "
+            "No known source names the twelve states."
         ),
         alternatives=(
             Alternative(
@@ -838,8 +838,8 @@ MILESTONES: tuple[Milestone, ...] = (
             Citation(s.ADADERANA_2019, supports=("when",)),
         ),
         note=(
-            "The admission is tied to no summit and no ministerial meeting; that of 24 September "
-            "2018 welcomed the new member."
+            "The admission took place outside the summits and the meetings of the ministers; the "
+            "meeting of 24 September 2018 welcomed the new member."
         ),
     ),
     Milestone(
@@ -1175,7 +1175,7 @@ MILESTONES: tuple[Milestone, ...] = (
         id="hq-stone",
         title="Foundation stone of the headquarters",
         when="2024-06-26",
-        what="The stone of a building of CICA's own is laid in Astana.",
+        what="The foundation stone of CICA's own building is laid in Astana.",
         citations=(
             Citation(
                 s.CICA_2127,
@@ -1200,8 +1200,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="First Ministerial Conference on Environmental Issues",
         when="2024-08-28",
         what=(
-            "The ministers in charge of the environment confer in Astana and online, with Yerlan "
-            "Nyssanbayev, Kazakhstan's minister of ecology, as host."
+            "The ministers in charge of the environment meet in Astana and online, with Yerlan "
+            "Nyssanbayev, Kazakhstan's minister of ecology, in the chair."
         ),
         people=("Yerlan Nyssanbayev",),
         citations=(
@@ -1464,9 +1464,9 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
         ),
         note=(
-            "It runs over many years and so bears no date. In 2019 he said that he took a direct "
-            "part in bringing the initiative forward; that he led the negotiations themselves is "
-            "said by the interview of 2021 alone."
+            "It covers many years and therefore has no date. In 2019 he said that he took a direct "
+            "part in bringing the initiative forward; only the interview of 2021 says that he led "
+            "the negotiations themselves."
         ),
     ),
 )

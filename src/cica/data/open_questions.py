@@ -562,6 +562,36 @@ MEMBERS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
+        id="deputies-of-kazakhstan",
+        question="On which days did Kazakhstan's Deputy Executive Director of 2014 to 2018 serve?",
+        record="memberships/KAZ/CICA-SECRETARIAT/associate/2",
+        field="period",
+        searched=(
+            "the deputies of the Executive Directors in pages of CICA, of the Kazakh foreign "
+            "ministry and in newspapers"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="seconding-china-before-2014",
+        question="Did China send diplomats to the Secretariat before 2014?",
+        record="memberships/CHN/CICA-SECRETARIAT/associate",
+        field="period.start",
+        searched="Chinese diplomats at the Secretariat in 2006 to 2014",
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="seconding-china-2018",
+        question="Did China send diplomats to the Secretariat without a break after 2018?",
+        record="memberships/CHN/CICA-SECRETARIAT/associate/2",
+        field="period.start",
+        searched="Chinese diplomats and deputies at the Secretariat in 2018 to 2021",
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
         id="seconding-azerbaijan",
         question="Did Azerbaijan send the Deputy Secretary General Farid Damirli?",
         record="",
@@ -1106,7 +1136,7 @@ MEETINGS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="israel-declaration-2019",
         question="Did Israel decline to support paragraphs 17 to 19 of the Dushanbe Declaration?",
-        record="summits/dushanbe-2019",
+        record="documents/decl-summit-2019",
         searched=(
             "reports of the Fifth Summit besides that of a Kyrgyz site, and the text on the site "
             "of the Kremlin"
@@ -1266,7 +1296,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area."
+            "on the Senior Officials Committee, for the concept papers by title and by area"
         ),
         languages=(
             "en",
@@ -1281,7 +1311,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area."
+            "on the Senior Officials Committee, for the concept papers by title and by area"
         ),
         languages=(
             "en",
@@ -1299,7 +1329,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area."
+            "on the Senior Officials Committee, for the concept papers by title and by area"
         ),
         languages=(
             "en",
@@ -1316,7 +1346,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area."
+            "on the Senior Officials Committee, for the concept papers by title and by area"
         ),
         languages=(
             "en",
@@ -1331,7 +1361,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area."
+            "on the Senior Officials Committee, for the concept papers by title and by area"
         ),
         languages=(
             "en",
@@ -1349,7 +1379,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area."
+            "on the Senior Officials Committee, for the concept papers by title and by area"
         ),
         languages=(
             "en",
@@ -1367,7 +1397,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area."
+            "on the Senior Officials Committee, for the concept papers by title and by area"
         ),
         languages=(
             "en",
@@ -1385,7 +1415,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area."
+            "on the Senior Officials Committee, for the concept papers by title and by area"
         ),
         languages=(
             "en",
@@ -1402,8 +1432,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/ict-statement-2022",
         field="url",
         searched=(
-            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
-            "the Sixth Summit, for the text by its title."
+            "the sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title"
         ),
         languages=(
             "en",
@@ -1420,8 +1450,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/gcts-plan-2022",
         field="url",
         searched=(
-            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
-            "the Sixth Summit, for the text by its title."
+            "the sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title"
         ),
         languages=(
             "en",
@@ -1435,8 +1465,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/fund-regulations-2022",
         field="url",
         searched=(
-            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
-            "the Sixth Summit, for the text by its title."
+            "the sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title"
         ),
         languages=(
             "en",
@@ -1453,8 +1483,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/decision-kuwait-2022",
         field="url",
         searched=(
-            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
-            "the Sixth Summit, for the text by its title."
+            "the sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title"
         ),
         languages=(
             "en",
@@ -1471,8 +1501,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/decision-chair-2022",
         field="url",
         searched=(
-            "The sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
-            "the Sixth Summit, for the text by its title."
+            "the sites of CICA and of the presidents of Russia and Kazakhstan and press reports of "
+            "the Sixth Summit, for the text by its title"
         ),
         languages=(
             "en",
@@ -1490,7 +1520,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian and press reports of 2021, for the text by its "
-            "title."
+            "title"
         ),
         languages=(
             "en",
@@ -1508,7 +1538,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian and press reports of 2021, for the text by its "
-            "title."
+            "title"
         ),
         languages=(
             "en",
@@ -1526,7 +1556,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian and press reports of 2021, for the text by its "
-            "title."
+            "title"
         ),
         languages=(
             "en",
@@ -1541,7 +1571,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian and press reports of 2021, for the text by its "
-            "title."
+            "title"
         ),
         languages=(
             "en",
@@ -1556,7 +1586,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian and press reports of 2021, for the text by its "
-            "title."
+            "title"
         ),
         languages=(
             "en",
@@ -1571,7 +1601,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian and press reports of 2021, for the text by its "
-            "title."
+            "title"
         ),
         languages=(
             "en",
@@ -1589,7 +1619,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site in English and Russian and press reports of 2021, for the text by its "
-            "title."
+            "title"
         ),
         languages=(
             "en",
@@ -1607,7 +1637,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's page on external relations, the partner's own pages and press reports, for the "
-            "text of the memorandum."
+            "text of the memorandum"
         ),
         languages=(
             "en",
@@ -1626,7 +1656,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's page on external relations, the partner's own pages and press reports, for the "
-            "text of the memorandum."
+            "text of the memorandum"
         ),
         languages=(
             "en",
@@ -1645,7 +1675,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's page on external relations, the partner's own pages and press reports, for the "
-            "text of the memorandum."
+            "text of the memorandum"
         ),
         languages=(
             "en",
@@ -1664,7 +1694,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's page on external relations, the partner's own pages and press reports, for the "
-            "text of the memorandum."
+            "text of the memorandum"
         ),
         languages=(
             "en",
@@ -1683,7 +1713,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
-            "reports of December 2024, for the text by its title."
+            "reports of December 2024, for the text by its title"
         ),
         languages=(
             "en",
@@ -1702,7 +1732,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
-            "reports of December 2024, for the text by its title."
+            "reports of December 2024, for the text by its title"
         ),
         languages=(
             "en",
@@ -1721,7 +1751,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
-            "reports of December 2024, for the text by its title."
+            "reports of December 2024, for the text by its title"
         ),
         languages=(
             "en",
@@ -1740,7 +1770,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
-            "reports of December 2024, for the text by its title."
+            "reports of December 2024, for the text by its title"
         ),
         languages=(
             "en",
@@ -1759,7 +1789,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site and press reports of the informal meeting of the Ministerial Council of "
-            "2023 and of its preparation, for the text by its title."
+            "2023 and of its preparation, for the text by its title"
         ),
         languages=(
             "en",
@@ -1774,7 +1804,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site and press reports of the informal meeting of the Ministerial Council of "
-            "2023 and of its preparation, for the text by its title."
+            "2023 and of its preparation, for the text by its title"
         ),
         languages=(
             "en",
@@ -1792,7 +1822,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site and press reports of the informal meeting of the Ministerial Council of "
-            "2023 and of its preparation, for the text by its title."
+            "2023 and of its preparation, for the text by its title"
         ),
         languages=(
             "en",
@@ -1810,7 +1840,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site, the Central Asia Climate Portal and press reports of 2024, for the text "
-            "of the decision or the statement."
+            "of the decision or the statement"
         ),
         languages=(
             "en",
@@ -1828,7 +1858,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site, the Central Asia Climate Portal and press reports of 2024, for the text "
-            "of the decision or the statement."
+            "of the decision or the statement"
         ),
         languages=(
             "en",
@@ -1846,7 +1876,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site and press reports of September 2025 to April 2026, for the text of the "
-            "decision and the regulations."
+            "decision and the regulations"
         ),
         languages=(
             "en",
@@ -1864,7 +1894,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site and press reports of September 2025 to April 2026, for the text of the "
-            "decision and the regulations."
+            "decision and the regulations"
         ),
         languages=(
             "en",
@@ -1882,7 +1912,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
-            "databases, for the text by its title."
+            "databases, for the text by its title"
         ),
         languages=(
             "en",
@@ -1899,7 +1929,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
-            "databases, for the text by its title."
+            "databases, for the text by its title"
         ),
         languages=(
             "en",
@@ -1917,7 +1947,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
-            "databases, for the text by its title."
+            "databases, for the text by its title"
         ),
         languages=(
             "en",
@@ -1933,8 +1963,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/protocol-secretariat-2008",
         field="url",
         searched=(
-            "The database of Kazakhstan's Ministry of Justice, other legal databases and pages of "
-            "the Thai government, for the Protocol and its ratification."
+            "the database of Kazakhstan's Ministry of Justice, other legal databases and pages of "
+            "the Thai government, for the Protocol and its ratification"
         ),
         languages=(
             "ru",
@@ -1951,7 +1981,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/cooperative-approach-2007",
         field="url",
         searched=(
-            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+            "CICA's site and pages of the foreign ministries of members, for the text by its title"
         ),
         languages=(
             "en",
@@ -1968,7 +1998,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/rules-amend-2009",
         field="url",
         searched=(
-            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+            "CICA's site and pages of the foreign ministries of members, for the text by its title"
         ),
         languages=(
             "en",
@@ -1985,7 +2015,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/concept-milpol-2014",
         field="url",
         searched=(
-            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+            "CICA's site and pages of the foreign ministries of members, for the text by its title"
         ),
         languages=(
             "en",
@@ -2002,7 +2032,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/concept-energy-update",
         field="url",
         searched=(
-            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+            "CICA's site and pages of the foreign ministries of members, for the text by its title"
         ),
         languages=(
             "en",
@@ -2019,7 +2049,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/concept-it-update",
         field="url",
         searched=(
-            "CICA's site and pages of the foreign ministries of members, for the text by its title."
+            "CICA's site and pages of the foreign ministries of members, for the text by its title"
         ),
         languages=(
             "en",
@@ -2037,7 +2067,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "Turkish and English reports of the Third Summit and the pages of Türkiye's president "
-            "and foreign ministry, for an official text."
+            "and foreign ministry, for an official text"
         ),
         languages=(
             "en",
@@ -2055,7 +2085,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="url",
         searched=(
             "Turkish and English reports of the Third Summit and the pages of Türkiye's president "
-            "and foreign ministry, for an official text."
+            "and foreign ministry, for an official text"
         ),
         languages=(
             "en",
@@ -2073,9 +2103,9 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/decl-mm5-2016",
         field="url",
         searched=(
-            "The sites of the foreign ministries of China and Russia, and Chinese, Russian and "
+            "the sites of the foreign ministries of China and Russia, and Chinese, Russian and "
             "English reports of the Fifth Ministerial Meeting, for an official address; "
-            "copies are on sites for students of English."
+            "copies are on sites for students of English"
         ),
         languages=("zh", "en", "ru"),
         searched_on="2026-11-27",
@@ -2089,8 +2119,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/decision-chair-2012",
         field="url",
         searched=(
-            "Pages of Türkiye's foreign ministry and embassies and CICA's site, for the text of "
-            "the decision of 2 April 2012."
+            "pages of Türkiye's foreign ministry and embassies and CICA's site, for the text of "
+            "the decision of 2 April 2012"
         ),
         languages=(
             "en",
@@ -2106,7 +2136,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         searched=(
             "CICA's old and new sites, the site of Kazakhstan's foreign ministry and legal "
             "databases, for the Catalogue of 2004; a Russian text is online at a consulate of "
-            "Kazakhstan, but only its beginning could be read."
+            "Kazakhstan, but only its beginning could be read"
         ),
         languages=(
             "en",
@@ -2125,7 +2155,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="summary",
         searched=(
             "CICA's site, for pages of these areas like those of the other dimensions, and press "
-            "reports on the new edition."
+            "reports on the new edition"
         ),
         languages=(
             "en",
@@ -2141,8 +2171,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/catalogue-2021",
         field="accession",
         searched=(
-            "Reports of the accession of Kuwait in 2022 and statements of CICA on how a state is "
-            "admitted."
+            "reports of the accession of Kuwait in 2022 and statements of CICA on how a state is "
+            "admitted"
         ),
         languages=(
             "en",
@@ -2156,8 +2186,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/secretariat-agreement-2006",
         field="note",
         searched=(
-            "The text of the Agreement, the approvals of Kazakhstan and China, CICA's pages on the "
-            "Secretariat and legal databases."
+            "the text of the Agreement, the approvals of Kazakhstan and China, CICA's pages on the "
+            "Secretariat and legal databases"
         ),
         languages=(
             "en",
@@ -2173,9 +2203,9 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/convention-2010",
         field="note",
         searched=(
-            "Legal databases, parliaments and foreign ministries of the member states, for laws "
+            "legal databases, parliaments and foreign ministries of the member states, for laws "
             "that ratify the Convention; a report of April 2024 says that Cambodia had not "
-            "ratified it yet."
+            "ratified it yet"
         ),
         languages=(
             "ru",
@@ -2195,7 +2225,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/plan-nct-2008",
         field="adopted",
         searched=(
-            "CICA's pages on the dimension and Turkish reports of the meeting of experts in Ankara."
+            "CICA's pages on the dimension and Turkish reports of the meeting of experts in Ankara"
         ),
         languages=(
             "en",
@@ -2210,7 +2240,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="adopted",
         searched=(
             "CICA's pages on illicit drugs and reports of the Senior Officials Committee from 2008 "
-            "to 2011."
+            "to 2011"
         ),
         languages=(
             "en",
@@ -2225,7 +2255,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="body",
         searched=(
             "CICA's pages on the chairmanship and on the Second Ministerial Meeting, and reports "
-            "of 2009."
+            "of 2009"
         ),
         languages=(
             "en",
@@ -2243,7 +2273,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="adopted",
         searched=(
             "CICA's pages on the dimension, speeches of the president of Kazakhstan from 2010 to "
-            "2014 and reports of seminars."
+            "2014 and reports of seminars"
         ),
         languages=(
             "en",
@@ -2257,7 +2287,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/rules-amend-2021",
         field="adopted",
         searched=(
-            "Reports of the Sixth Ministerial Meeting and later accounts of the Rules of Procedure."
+            "reports of the Sixth Ministerial Meeting and later accounts of the Rules of Procedure"
         ),
         languages=(
             "en",
@@ -2270,7 +2300,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         question="When was the updated concept paper on energy security adopted?",
         record="documents/concept-energy-update",
         field="adopted",
-        searched="CICA's site and Korean pages, for the Senior Officials Committee and the paper.",
+        searched="CICA's site and Korean pages, for the Senior Officials Committee and the paper",
         languages=(
             "en",
             "ko",
@@ -2282,7 +2312,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         question="When was the updated concept paper on information technology adopted?",
         record="documents/concept-it-update",
         field="adopted",
-        searched="CICA's site and Korean pages, for the Senior Officials Committee and the paper.",
+        searched="CICA's site and Korean pages, for the Senior Officials Committee and the paper",
         languages=(
             "en",
             "ko",
@@ -2294,7 +2324,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         question="Was the concept paper on ICTs for 2024-2025 adopted?",
         record="documents/concept-ict-2024",
         field="adopted",
-        searched="Reports of the Senior Officials Committee of June and December 2024 and of 2025.",
+        searched="reports of the Senior Officials Committee of June and December 2024 and of 2025",
         languages=(
             "en",
             "ru",
@@ -2307,7 +2337,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/ext-rel-guidelines",
         field="adopted",
         searched=(
-            "CICA's pages on external relations and reports of the Senior Officials Committee."
+            "CICA's pages on external relations and reports of the Senior Officials Committee"
         ),
         languages=(
             "en",
@@ -2323,7 +2353,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         ),
         record="documents/stmt-kyrgyz-1999",
         field="adopted",
-        searched="Pages of Kazakhstan's embassies on CICA and reports of September 1999.",
+        searched="pages of Kazakhstan's embassies on CICA and reports of September 1999",
         languages=(
             "en",
             "ru",
@@ -2336,8 +2366,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="action_plans/2022",
         field="actions",
         searched=(
-            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
-            "plan for 2022."
+            "reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2022"
         ),
         languages=(
             "en",
@@ -2351,8 +2381,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="action_plans/2023",
         field="actions",
         searched=(
-            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
-            "plan for 2023."
+            "reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2023"
         ),
         languages=(
             "en",
@@ -2366,8 +2396,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="action_plans/2024",
         field="actions",
         searched=(
-            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
-            "plan for 2024."
+            "reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2024"
         ),
         languages=(
             "en",
@@ -2381,8 +2411,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="action_plans/2026",
         field="actions",
         searched=(
-            "Reports of the Senior Officials Committee and statements of the Secretariat about the "
-            "plan for 2026."
+            "reports of the Senior Officials Committee and statements of the Secretariat about the "
+            "plan for 2026"
         ),
         languages=(
             "en",
@@ -2395,7 +2425,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         question="When was the plan for 2022 adopted?",
         record="action_plans/2022",
         field="adopted",
-        searched="Reports of the Senior Officials Committee of December 2021 and of early 2022.",
+        searched="reports of the Senior Officials Committee of December 2021 and of early 2022",
         languages=(
             "en",
             "ru",
@@ -2409,7 +2439,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="description",
         searched=(
             "CICA's site, for a page of the area, and the Digital Watch Observatory, whose list "
-            "could be read as far as the third item."
+            "could be read as far as the third item"
         ),
         languages=(
             "en",
@@ -2424,7 +2454,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         field="description",
         searched=(
             "CICA's page on the human dimension, which lists six other measures, and statements of "
-            "the Secretariat on women."
+            "the Secretariat on women"
         ),
         languages=(
             "en",
@@ -2437,7 +2467,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         question="Which article says that a member must lie at least partly in Asia?",
         record="principles/membership-territory",
         field="document",
-        searched="The Almaty Act, pages on the Rules of Procedure and reference works on CICA.",
+        searched="the Almaty Act, pages on the Rules of Procedure and reference works on CICA",
         languages=(
             "en",
             "ru",
@@ -2451,7 +2481,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Who proposed the Youth Council?",
         record="initiatives/youth-council",
         field="proposer",
-        searched="The founding of the council in 2015 and its sessions, by name and by place.",
+        searched="the founding of the council in 2015 and its sessions, by name and by place",
         languages=(
             "en",
             "zh",
@@ -2464,9 +2494,9 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/youth-council",
         field="history",
         searched=(
-            "The sessions of the council between 2015 and 2021, with Bishkek and Baku as places."
+            "the sessions of the council between 2015 and 2021, with Bishkek and Baku as places"
         ),
-        languages=("en",),
+        languages=("en", "zh"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2475,8 +2505,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/cultural-centres-forum",
         field="proposer",
         searched=(
-            "The forums of 2009, 2015, 2017 and 2018, by place and by host, in agencies of "
-            "Kazakhstan."
+            "the forums of 2009, 2015, 2017 and 2018, by place and by host, in agencies of "
+            "Kazakhstan"
         ),
         languages=(
             "en",
@@ -2490,9 +2520,9 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/defence-consultations",
         field="history",
         searched=(
-            "Defence consultations and meetings of defence ministries within CICA from 2014 on."
+            "defence consultations and meetings of defence ministries within CICA from 2014 on"
         ),
-        languages=("en",),
+        languages=("en", "zh"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2501,8 +2531,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/council-of-eminent-persons",
         field="history",
         searched=(
-            "Members, candidates and meetings of the council and of its Advisory Group from 2021 "
-            "to 2026."
+            "members, candidates and meetings of the council and of its Advisory Group from 2021 "
+            "to 2026"
         ),
         languages=(
             "en",
@@ -2515,8 +2545,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Was the club of ambassadors of CICA states founded?",
         record="initiatives/ambassadors-club",
         field="history",
-        searched="A club of ambassadors of CICA in Nur-Sultan and Astana from 2020 on.",
-        languages=("en",),
+        searched="a club of ambassadors of CICA in Nur-Sultan and Astana from 2020 on",
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2525,10 +2555,10 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/traditional-medicine",
         field="history",
         searched=(
-            "Traditional medicine among the measures of the human dimension, and the webinar that "
-            "India held in February 2022."
+            "traditional medicine among the measures of the human dimension, and the webinar that "
+            "India held in February 2022"
         ),
-        languages=("en",),
+        languages=("en", "zh"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2537,10 +2567,9 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/cica-fund",
         field="history",
         searched=(
-            "Contributions, projects and meetings of the Project Review Committee from 2022 to "
-            "2026."
+            "contributions, projects and meetings of the Project Review Committee from 2022 to 2026"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2549,9 +2578,9 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/afghan-negotiating-group",
         field="history",
         searched=(
-            "The appeal of October 2022 in the documents of CICA and of the UN General Assembly."
+            "the appeal of October 2022 in the documents of CICA and of the UN General Assembly"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2559,8 +2588,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Was the Digital Transformation and Innovation Forum held?",
         record="initiatives/digital-forum",
         field="history",
-        searched="The forum under Azerbaijan's chairmanship in 2025 and 2026.",
-        languages=("en",),
+        searched="the forum under Azerbaijan's chairmanship in 2025 and 2026",
+        languages=("en", "az"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2568,8 +2597,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Was the conference of port leaders held?",
         record="initiatives/port-leaders-conference",
         field="history",
-        searched="The conference under Azerbaijan's chairmanship in 2025 and 2026.",
-        languages=("en",),
+        searched="the conference under Azerbaijan's chairmanship in 2025 and 2026",
+        languages=("en", "az"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2578,10 +2607,10 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/women-council",
         field="history",
         searched=(
-            "The first mention of the council, in Azerbaijan's plans for the chairmanship from "
-            "March 2024 on."
+            "the first mention of the council, in Azerbaijan's plans for the chairmanship from "
+            "March 2024 on"
         ),
-        languages=("en",),
+        languages=("en", "az"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2589,8 +2618,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Who proposed the guidebook on small and medium enterprises, and has it appeared?",
         record="initiatives/sme-guidebook",
         field="proposer",
-        searched="The guidebook by its title.",
-        languages=("en",),
+        searched="the guidebook by its title",
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2601,8 +2630,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         ),
         record="initiatives/afghan-contacts",
         field="proposer",
-        searched="Contacts of the Secretariat with Afghanistan in 2025 and 2026.",
-        languages=("en",),
+        searched="contacts of the Secretariat with Afghanistan in 2025 and 2026",
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2610,8 +2639,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Who proposed to open the military-political dimension?",
         record="initiatives/military-political-opening",
         field="proposer",
-        searched="The talks on the dimension between 2004 and 2010.",
-        languages=("en",),
+        searched="the talks on the dimension between 2004 and 2010",
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2619,8 +2648,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="When was the concept of measures in the military-political dimension adopted?",
         record="initiatives/military-political-opening",
         field="history",
-        searched="The concept by name, in the documents of the meetings of 2010 to 2014.",
-        languages=("en",),
+        searched="the concept by name, in the documents of the meetings of 2010 to 2014",
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2632,10 +2661,10 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/interreligious-dialogue",
         field="citations",
         searched=(
-            "The statement of 15 June 2019 and reports of it, by the names of the centres in "
-            "Tashkent and Samarkand."
+            "the statement of 15 June 2019 and reports of it, by the names of the centres in "
+            "Tashkent and Samarkand"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2644,10 +2673,10 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/inter-tajik-dialogue",
         field="history",
         searched=(
-            "The rounds of the talks and Almaty as a place, in documents of the United Nations and "
-            "in collections of peace agreements."
+            "the rounds of the talks and Almaty as a place, in documents of the United Nations and "
+            "in collections of peace agreements"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2656,10 +2685,10 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/soviet-collective-security-1969",
         field="history",
         searched=(
-            "The speech of June 1969 at the meeting of communist parties; the day widely given is "
-            "7 June, without a source of the time."
+            "the speech of June 1969 at the meeting of communist parties; the day widely given is "
+            "7 June, without a source of the time"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2667,7 +2696,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Does the Catalogue of 2024 contain volunteerism as a measure?",
         record="initiatives/volunteerism-cbm",
         field="history",
-        searched="The Catalogue as updated on 17 December 2024, by title and by its new measures.",
+        searched="the Catalogue as updated on 17 December 2024, by title and by its new measures",
         languages=(
             "en",
             "ru",
@@ -2679,8 +2708,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Was the Council on Sustainable Connectivity created?",
         record="initiatives/connectivity-council",
         field="history",
-        searched="The council under Azerbaijan's chairmanship, from 2024 to 2026.",
-        languages=("en",),
+        searched="the council under Azerbaijan's chairmanship, from 2024 to 2026",
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2688,8 +2717,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Was the Council for Environmental Cooperation created?",
         record="initiatives/environment-council",
         field="history",
-        searched="The council after the conference of August 2024.",
-        languages=("en",),
+        searched="the council after the conference of August 2024",
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2698,8 +2727,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/military-political/coordinator/KAZ",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2713,8 +2742,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/military-political/co-coordinator/TUR",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2728,8 +2757,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/new-challenges/coordinator/TUR",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2743,8 +2772,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/new-challenges/co-coordinator/AFG",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2758,8 +2787,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/terrorism/coordinator/IND",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2773,8 +2802,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/drugs/coordinator/IRN",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2788,8 +2817,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/sme/co-coordinator/TUR",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2803,8 +2832,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/transport-corridors/co-coordinator/IND",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2818,13 +2847,10 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/tourism/co-coordinator/LKA",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
-        languages=(
-            "en",
-            "ru",
-        ),
+        languages=("en", "ru", "si"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2833,8 +2859,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/finance/coordinator/CHN",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2848,8 +2874,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/agriculture/coordinator/CHN",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2863,8 +2889,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/sustainable-development/coordinator/THA",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2878,8 +2904,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/environment-protection/coordinator/MNG",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2893,8 +2919,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/environment-protection/co-coordinator/BGD",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2911,8 +2937,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/human/coordinator/UZB",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2926,8 +2952,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/human/co-coordinator/IND",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2941,8 +2967,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/human/co-coordinator/KGZ",
         field="period.start",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2956,8 +2982,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/human/coordinator/KAZ",
         field="period.end",
         searched=(
-            "The coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
-            "the foreign ministries and in the press, from 2007 on."
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
         ),
         languages=(
             "en",
@@ -2971,10 +2997,10 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/ict/coordinator/RUS/2",
         field="period.end",
         searched=(
-            "The decisions of the Senior Officials Committee of 2025 on the coordinators of the "
-            "area."
+            "the decisions of the Senior Officials Committee of 2025 on the coordinators of the "
+            "area"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2985,10 +3011,10 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/ict/co-coordinator/CHN/2",
         field="period.end",
         searched=(
-            "The decisions of the Senior Officials Committee of 2025 on the coordinators of the "
-            "area."
+            "the decisions of the Senior Officials Committee of 2025 on the coordinators of the "
+            "area"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2996,10 +3022,10 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Which state coordinates epidemiological safety?",
         record="coordinations/epidemiological/co-coordinator/CHN",
         searched=(
-            "The coordinators of the Catalogue for epidemiological safety, public health and "
-            "pharmaceuticals, from 2021 on."
+            "the coordinators of the Catalogue for epidemiological safety, public health and "
+            "pharmaceuticals, from 2021 on"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3007,20 +3033,20 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Which state coordinates trade and investment?",
         record="coordinations/trade-investment/co-coordinator/KGZ",
         searched=(
-            "The coordinators of the Catalogue for trade and investment, from 2021 on; a report "
-            "after October 2022 spoke of Kuwait."
+            "the coordinators of the Catalogue for trade and investment, from 2021 on; a report "
+            "after October 2022 spoke of Kuwait"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="coordinators-of-december-2024",
         question="Which coordinators did the Senior Officials Committee choose in December 2024?",
         searched=(
-            "The meeting of December 2024, which considered the coordinators, and the reports "
-            "after it."
+            "the meeting of December 2024, which considered the coordinators, and the reports "
+            "after it"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
 )
@@ -3031,7 +3057,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         record="memberships/THA/IOM/member",
         field="period.start",
         searched=(
-            "Pages of the IOM in Thailand and of its headquarters, statements of Thailand in the "
+            "pages of the IOM in Thailand and of its headquarters, statements of Thailand in the "
             "Council, the register of parties in the Dutch treaty series as far as it could be read"
         ),
         languages=("en", "th", "nl"),
@@ -3043,7 +3069,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         record="memberships/PHL/IOM/member",
         field="period.start",
         searched=(
-            "Pages of the IOM and lists of its members, the register of parties in the Dutch "
+            "pages of the IOM and lists of its members, the register of parties in the Dutch "
             "treaty series as far as it could be read"
         ),
         languages=("en", "nl"),
@@ -3057,10 +3083,10 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         record="memberships/IDN/IOM/observer",
         field="period.start",
         searched=(
-            "Lists of observers and reports of the Council of the IOM, editions of the World "
+            "lists of observers and reports of the Council of the IOM, editions of the World "
             "Factbook"
         ),
-        languages=("en",),
+        languages=("en", "ar"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3071,7 +3097,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         record="memberships/CICA/UN/observer",
         field="period.start",
         searched=(
-            "Resolutions of the 62nd session, press releases of the Assembly, pages of its Sixth "
+            "resolutions of the 62nd session, press releases of the Assembly, pages of its Sixth "
             "Committee, CICA's page of external relations"
         ),
         languages=("en", "ru"),
@@ -3085,7 +3111,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         searched=(
             "CICA's page of external relations, pages of the IOM on the session of December 2016"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3096,8 +3122,8 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         ),
         record="memberships/JPN/OSCE/partner",
         field="period.start",
-        searched="Pages and brochures of the OSCE on its Asian partners",
-        languages=("en",),
+        searched="pages and brochures of the OSCE on its Asian partners",
+        languages=("en", "de"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3105,8 +3131,8 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         question="How has the OSCE handled the partnership of Afghanistan since August 2021?",
         record="memberships/AFG/OSCE/partner",
         field="period.end",
-        searched="Pages of the OSCE on its Asian partners",
-        languages=("en",),
+        searched="pages of the OSCE on its Asian partners",
+        languages=("en", "de"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3114,7 +3140,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         question="On which day did Belarus sign its memorandum with the SCO?",
         record="memberships/BLR/SCO/dialogue-partner",
         field="period.start",
-        searched="News of the visit of the Secretary General to Minsk in April 2010",
+        searched="news of the visit of the Secretary General to Minsk in April 2010",
         languages=("ru", "en", "be"),
         searched_on="2026-11-27",
     ),
@@ -3127,7 +3153,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         record="memberships/KAZ/NAM/observer",
         field="period.start",
         searched=(
-            "Pages of the Movement and of its chairs, of the foreign ministries, editions of the "
+            "pages of the Movement and of its chairs, of the foreign ministries, editions of the "
             "World Factbook"
         ),
         languages=("en", "ru"),
@@ -3138,7 +3164,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         question="Has NATO ended the Partnership for Peace with Russia?",
         record="memberships/RUS/NATO-PFP/partner",
         field="period.end",
-        searched="Pages of NATO on its relations with Russia",
+        searched="pages of NATO on its relations with Russia",
         languages=("en", "de"),
         searched_on="2026-11-27",
     ),

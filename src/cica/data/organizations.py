@@ -619,7 +619,7 @@ OTS = Organization(
     ),
     coverage=Coverage.ALL,
     citations=(
-        Citation(s.OTS_BLURB),
+        Citation(s.NCA_OTS_2021, "with the press release of the Organization"),
         Citation(s.OTS_BAROMETR),
         Citation(s.OTS_KIWIX),
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),

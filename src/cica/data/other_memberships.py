@@ -378,7 +378,6 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1991-12-08",
         "1994-01-22",
         Citation(s.CIS_CHARTER, "on its entry into force", END),
-        Citation(s.CIS_WP2),
         term="founding State",
         end_event="Charter in force without it",
         note="It ratified the agreement on 10 December 1991 but never the Charter.",
@@ -425,7 +424,6 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1991-12-21",
         "1994-01-22",
         Citation(s.CIS_CHARTER, "on its entry into force", END),
-        Citation(s.CIS_WP2),
         term="founding State",
         end_event="Charter in force without it",
         note="It ratified the agreement on 26 December 1991 but not the Charter.",
@@ -435,7 +433,6 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1994-01-22",
         "2005-08-26",
         Citation(s.CIS_WP, "table", END),
-        Citation(s.CIS_WP2, "", END),
         end_event="Became an associate member",
     ),
     Roll(o.CIS, Role.ASSOCIATE, term="associate member")(
@@ -443,7 +440,6 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "2005-08-26",
         None,
         Citation(s.CIS_WP, "table", START),
-        Citation(s.CIS_WP2, "", START),
         Citation(s.CIS_FACTBOOK),
         spell=2,
         start_event="Became an associate member",
@@ -728,7 +724,7 @@ TURKIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "2019-10-15",
         None,
         Citation(s.OTS_RFERL2019, "", START),
-        Citation(s.OTS_BLURB, "on the month", START),
+        Citation(s.NCA_OTS_2021, "on the summit of Baku in October 2019", ("party", "role")),
         start_event="Acceptance by the summit of Baku",
         alternatives=rival(
             "2019-10-14",
@@ -740,7 +736,7 @@ TURKIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.TURKMENISTAN,
         "2021-11-12",
         None,
-        Citation(s.OTS_BLURB, "on the month", START),
+        Citation(s.NCA_OTS_2021, "", START),
         Citation(s.OTS_KIWIX, "", START),
         start_event="Decision of the summit of Istanbul",
     ),
@@ -942,6 +938,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
 )
 
+_oic_page = Citation(s.OIC_STATES, "", START)
 _oic_table = Citation(s.OIC_SIS, "table of the years of accession", START)
 _oic_founder = Roll(
     o.OIC,
@@ -973,7 +970,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
     _oic_founder(
         st.PALESTINE, "1969", note="Represented at first by the Palestine Liberation Organization."
     ),
-    _oic(st.BAHRAIN, "1972", None, Citation(s.OIC_TABLE, "", START)),
+    _oic(st.BAHRAIN, "1972", None, _oic_page, Citation(s.OIC_TABLE, "", START)),
     _oic(
         st.QATAR,
         "1972",
@@ -987,12 +984,13 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UNITED_ARAB_EMIRATES,
         "1972",
         None,
+        _oic_page,
         alternatives=(
             *rival("1971", s.COW_IGO, "The table of the organization has the year after."),
             *rival("1970", s.OIC_AVSAB, "The federation was founded in December 1971."),
         ),
     ),
-    _oic(st.BANGLADESH, "1974", None, Citation(s.OIC_TABLE, "", START)),
+    _oic(st.BANGLADESH, "1974", None, _oic_page, Citation(s.OIC_TABLE, "", START)),
     _oic(
         st.IRAQ,
         "1975",
@@ -1003,17 +1001,19 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AZERBAIJAN,
         "1992",
         None,
+        _oic_page,
         Citation(s.OIC_TABLE, "", START),
         alternatives=rival("1991", s.COW_IGO, "The organization counts it from 1992 on."),
     ),
     _oic(st.KYRGYZSTAN, "1992", None, Citation(s.OIC_TABLE, "", START)),
-    _oic(st.TAJIKISTAN, "1992", None, Citation(s.OIC_AVSAB, "", START)),
-    _oic(st.TURKMENISTAN, "1992", None, Citation(s.OIC_AVSAB, "", START)),
+    _oic(st.TAJIKISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
+    _oic(st.TURKMENISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
     _oic(st.KAZAKHSTAN, "1995"),
     _oic(
         st.UZBEKISTAN,
         "1996",
         None,
+        _oic_page,
         alternatives=(
             Alternative(
                 "period.start",
@@ -1111,8 +1111,7 @@ _asian_partner = Roll(
     o.OSCE,
     Role.PARTNER,
     (
-        Citation(s.OSCE_PARTNERS84, "", START),
-        Citation(s.OSCE_FACTSHEET, "", START),
+        Citation(s.OSCE_PARTNERS84, "Asian Partners for Co-operation", START),
         Citation(s.OSCE_DE2017, "", START),
     ),
     "Status granted",
@@ -1121,7 +1120,10 @@ _asian_partner = Roll(
 _mediterranean_partner = Roll(
     o.OSCE,
     Role.PARTNER,
-    (Citation(s.OSCE_SIMONET, "", START), Citation(s.OSCE_FACTSHEET)),
+    (
+        Citation(s.OSCE_PARTNERS84, "Mediterranean Partners for Co-operation", ("party", "role")),
+        Citation(s.OSCE_MED_ASI_2015, "on 1995", START),
+    ),
     "Status granted",
     term="Mediterranean Partner for Co-operation",
 )
@@ -1153,7 +1155,7 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         "2012-11-21",
         None,
         Citation(s.OSCE_MNG_AT, "", START),
-        Citation(s.OSCE_FACTSHEET, "on the year", START),
+        Citation(s.IAI_OSCE_2021, "abstract, on 2012", START),
         start_event="Admission",
         note="The Correlates of War data miss it up to their end in 2014.",
     ),
@@ -1162,7 +1164,6 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         "2004",
         "2012-11-21",
         Citation(s.OSCE_MNG_REQ, "", START),
-        Citation(s.OSCE_FACTSHEET, "", START),
         Citation(s.OSCE_MNG_AT, "", END),
         start_event="Status granted",
         end_event="Became a participating State",
@@ -1180,8 +1181,8 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         st.JORDAN,
         "1998",
         None,
-        Citation(s.OSCE_FACTSHEET, "", START),
-        Citation(s.OSCE_SIMONET),
+        Citation(s.OSCE_PARTNERS84, "Mediterranean Partners for Co-operation", ("party", "role")),
+        Citation(s.OSCE_MED_ASI_2015, "on 1998", START),
         start_event="Status granted",
     ),
 )
@@ -1274,7 +1275,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
     Roll(o.SCO, Role.DIALOGUE_PARTNER)(
         st.BELARUS,
         "[2010-04-28..2010-12-31]",
-        "2015",
+        "[2015-07-09..2015-07-10]",
         Citation(s.SCO_BELARUSKZ, "on the visit planned for 28 and 29 April 2010", START),
         Citation(s.SCO_NEWSAZ2024, "", BOTH),
         Citation(s.SCO_HEADPOST, "", BOTH),
@@ -1293,14 +1294,19 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.SCO, Role.OBSERVER)(
         st.BELARUS,
-        "2015",
+        "[2015-07-09..2015-07-10]",
         "2024-07-04",
         Citation(s.SCO_NEWSAZ2024, "", BOTH),
         Citation(s.SCO_HEADPOST, "", BOTH),
+        Citation(s.SCO_NMNBY2016, "on the summit of Ufa", START),
+        Citation(s.SCO_REGNUM2015, "on the summit of Ufa", START),
         Citation(s.SCO_ARM2016, "on the decisions of July 2015"),
         start_event="Decision of the summit",
         end_event="Became a member",
-        note="Other decisions of the summit of Ufa on statuses are of 10 July 2015.",
+        note=(
+            "The summit of Ufa was on 9 and 10 July 2015. Its other decisions on statuses are of "
+            "10 July."
+        ),
     ),
     Roll(o.SCO, Role.MEMBER)(
         st.BELARUS,
@@ -1352,7 +1358,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.TURKIYE,
         "2013-04-26",
         "2025-09-01",
-        Citation(s.SCO_TUR2013, "", START),
+        Citation(s.PANARMENIAN_20130426, "", START),
         Citation(s.SCO_PAJHWOK, "on the decision of June 2012"),
         note="The summit of Beijing had decided on 7 June 2012.",
     ),
@@ -1446,9 +1452,9 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.LAOS,
         "2025-09-01",
         None,
-        Citation(s.SCO_LAO2025),
         Citation(s.SCO_TASS2025, "", START),
         Citation(s.SCO_INTERFAX2025, "", START),
+        Citation(s.NCA_SCO_2025, "", START),
         start_event="Decision of the summit",
         note="The memorandum was still to be signed then.",
     ),

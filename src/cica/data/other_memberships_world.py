@@ -401,10 +401,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.COW_IGO, "", START),
         Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on"),
-        note=(
-            "The year is that of the Correlates of War data; no source independent of them was "
-            "found that has it."
-        ),
+        note="The year is that of the Correlates of War data; no independent source was found.",
     ),
     _iom(
         st.PHILIPPINES,
@@ -1101,14 +1098,14 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.BAHRAIN,
         "2005-02",
         None,
-        Citation(s.NATO_ICI_BNA, "", START),
+        Citation(s.GULFNEWS_ICI_2013, "on February 2005", START),
         Citation(s.NATO_ICI, "on the first three months of 2005", START),
     ),
     _ici(
         st.QATAR,
         "2005-02",
         None,
-        Citation(s.NATO_ICI_BNA, "", START),
+        Citation(s.GULFNEWS_ICI_2013, "on February 2005", START),
         Citation(s.NATO_ICI, "on the first three months of 2005", START),
     ),
     _ici(
@@ -1121,7 +1118,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 "period.start",
                 "2004-12",
-                (Citation(s.NATO_ICI_KT), Citation(s.NATO_ICI_BNA)),
+                (Citation(s.NATO_ICI_KT), Citation(s.GULFNEWS_ICI_2013)),
                 "Kuwait and Bahrain give this month, NATO the first three months of 2005.",
             ),
         ),

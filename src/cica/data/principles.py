@@ -333,7 +333,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         title="Confidence",
         kind=PrincipleKind.WORKING_SEQUENCE,
         order=2,
-        text="Confidence grows out of interaction. Without it there is no full cooperation.",
+        text="Confidence grows out of interaction and is the condition of full cooperation.",
         citations=(
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -666,10 +666,10 @@ PRINCIPLES: tuple[Principle, ...] = (
             Citation(s.CN_STATE_COUNCIL_2007, "Article 6 of the text", supports=("note",)),
         ),
         note=(
-            "The interview names these two first of all. President Tokayev named the Declaration "
-            "of 1999 and the Almaty Act in 2022. Under the Agreement on the Secretariat, a state "
-            "that joins it must share the aims of the Almaty Act and carry out the other documents "
-            "of CICA."
+            "The interview names these two first. President Tokayev named the Declaration of 1999 "
+            "and the Almaty Act in 2022. Under the Agreement on the Secretariat, a state that "
+            "joins it must share the aims of the Almaty Act and carry out the other documents of "
+            "CICA."
         ),
     ),
     Principle(
@@ -791,10 +791,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         title="Pandemic",
         kind=PrincipleKind.THREAT,
         order=8,
-        text=(
-            "A virus cannot be cured in one country while it stays with the neighbours: as long as "
-            "one country is vulnerable, the whole world is."
-        ),
+        text="As long as a virus spreads in one country, no other country is safe from it.",
         new=True,
         citations=(
             Citation(

@@ -29,11 +29,41 @@ ADADERANA_2019 = Source(
     published="2019-06-13",
     kind=SourceKind.PRESS,
 )
+AFG_DRA_WP = Source(
+    id="afg-dra-wp",
+    title="Democratic Republic of Afghanistan",
+    publisher="Wikipedia (Simple English)",
+    url="https://simple.m.wikipedia.org/wiki/Democratic_Republic_of_Afghanistan",
+    kind=SourceKind.REFERENCE,
+)
+AFG_KINGDOM_WP = Source(
+    id="afg-kingdom-wp",
+    title="Kingdom of Afghanistan",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Kingdom_of_Afghanistan",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article at another address.",
+)
+AFG_REPUBLIC_WP = Source(
+    id="afg-republic-wp",
+    title="Republic of Afghanistan (1973-1978)",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Republic_of_Afghanistan_(1973%E2%80%931978)",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article from June 2025 at another address.",
+)
 AFG_STATE_WP = Source(
     id="afg-state-wp",
     title="Islamic State of Afghanistan",
     publisher="Wikipedia",
     url="https://en.wikipedia.org/wiki/Islamic_State_of_Afghanistan",
+    kind=SourceKind.REFERENCE,
+)
+AFG_WP_NAMES = Source(
+    id="afg-wp-names",
+    title="Afghanistan (disambiguation)",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Afghanistan_(disambiguation)",
     kind=SourceKind.REFERENCE,
 )
 AJUNEWS_20080821 = Source(
@@ -156,6 +186,13 @@ APK_SITE = Source(
     url="https://assembly.kz",
     kind=SourceKind.OFFICIAL,
     note="Names the decree of 1 March 1995, No. 2066.",
+)
+ARCHONTOLOGY_IND = Source(
+    id="archontology-ind",
+    title="India: Polity Style: 1947-2024",
+    publisher="Archontology",
+    url="https://www.archontology.org/nations/india/01_polity.php",
+    kind=SourceKind.REFERENCE,
 )
 ARCHONTOLOGY_PAK = Source(
     id="archontology-pak",
@@ -864,6 +901,13 @@ AZH_P51 = Source(
     url="https://azh.kz/en/news/view/1759",
     published="2013-06-26",
     kind=SourceKind.PRESS,
+)
+BABEL = Source(
+    id="babel",
+    title="Babel 2.19.0: names of territories of the Unicode CLDR (Python package)",
+    publisher="Babel project",
+    url="https://babel.pocoo.org/",
+    kind=SourceKind.DATASET,
 )
 BBC_19690605 = Source(
     id="bbc-19690605",
@@ -1865,7 +1909,7 @@ CICA_MILPOL_2021 = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=military-political-dimension",
     kind=SourceKind.OFFICIAL,
-    note="The page as it stood after the update of the measures in 2021.",
+    note="The page after the update of the measures in 2021.",
 )
 CICA_MILPOL_SEM_2021 = Source(
     id="cica-milpol-sem-2021",
@@ -2543,15 +2587,7 @@ CIS_WP = Source(
     publisher="Wikipedia",
     url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
     kind=SourceKind.REFERENCE,
-    note="Read in a copy of the article from 2016 to 2018 at another address.",
-)
-CIS_WP2 = Source(
-    id="cis-wp2",
-    title="Member states of the Commonwealth of Independent States",
-    publisher="Wikipedia",
-    url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
-    kind=SourceKind.REFERENCE,
-    note="Read in an older copy of the article at another address.",
+    note="Read at other addresses, in copies of the article from 2016 to 2018 and in an older one.",
 )
 CISLEGIS_1999 = Source(
     id="cislegis-1999",
@@ -2561,8 +2597,8 @@ CISLEGIS_1999 = Source(
     ),
     publisher="CIS Legislation",
     url="https://cis-legislation.com/document.fwx?rgn=16147",
-    kind=SourceKind.OFFICIAL,
-    note="A machine translation into English.",
+    kind=SourceKind.OTHER,
+    note="A machine translation into English in a legal database.",
 )
 CN_EMB_NZ_2014 = Source(
     id="cn-emb-nz-2014",
@@ -2682,11 +2718,11 @@ CN_UN_2017 = Source(
 CN_WANG_20160428 = Source(
     id="cn-wang-20160428",
     title="Wang Yi on China's next two years as Chair of CICA",
-    publisher="China Daily",
-    published="2016-04-28",
-    language="zh",
+    publisher="Xinhua",
+    url="http://jp.xinhuanet.com/2016-04/29/c_135322979.htm",
+    published="2016-04-29",
+    language="ja",
     kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
 )
 COCO = Source(
     id="coco",
@@ -2702,6 +2738,13 @@ COUNTRYCODE = Source(
     url="https://github.com/vincentarelbundock/countrycode",
     kind=SourceKind.DATASET,
     note="Read at commit 284d6a2.",
+)
+COUNTRYNAMES = Source(
+    id="countrynames",
+    title="countrynames 1.17.0: names of countries (Python package)",
+    publisher="OpenSanctions",
+    url="https://github.com/opensanctions/countrynames",
+    kind=SourceKind.DATASET,
 )
 COW_IGO = Source(
     id="cow-igo",
@@ -2888,11 +2931,11 @@ DAZ_2018 = Source(
 DECL_MM2_RU = Source(
     id="decl-mm2-ru",
     title="Declaration of the meeting of CICA foreign ministers, Almaty, 22 October 2004",
-    publisher="LICA",
+    publisher="CICA",
     url="https://law.lica.com.ua/b_text.php?base=1&id=267685&type=3",
     language="ru",
     kind=SourceKind.OFFICIAL,
-    note="A copy of the text in a legal database.",
+    note="A copy in the legal database LICA.",
 )
 DEVDISCOURSE_2022 = Source(
     id="devdiscourse-2022",
@@ -3094,7 +3137,8 @@ EEC_TREATY = Source(
     title="Treaty on the Eurasian Economic Commission, 18 November 2011",
     publisher="CIS Legislation",
     url="https://cis-legislation.com/document.fwx?rgn=61470",
-    kind=SourceKind.OFFICIAL,
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database.",
 )
 EEC_WP = Source(
     id="eec-wp",
@@ -3114,6 +3158,16 @@ EGEMEN_2019 = Source(
     published="2019-10-20",
     language="kk",
     kind=SourceKind.PRESS,
+)
+EHISTORY_KZ_1991 = Source(
+    id="ehistory-kz-1991",
+    title=(
+        "The decision to rename the Kazakh Soviet Socialist Republic as the Republic of "
+        "Kazakhstan was made"
+    ),
+    publisher="e-history.kz (portal on the history of Kazakhstan)",
+    url="https://e-history.kz/en/calendar/show/27420",
+    kind=SourceKind.REFERENCE,
 )
 ELKZ_20221215 = Source(
     id="elkz-20221215",
@@ -3300,6 +3354,13 @@ GUL_CICA = Source(
     published="2010-06",
     kind=SourceKind.OFFICIAL,
 )
+GULFNEWS_ICI_2013 = Source(
+    id="gulfnews-ici-2013",
+    title="Manama keen on reinforcing ties with Nato",
+    publisher="Gulf News",
+    url="http://gulfnews.com/manama-keen-on-reinforcing-ties-with-nato-1.1136492",
+    kind=SourceKind.PRESS,
+)
 HURRIYET_2025 = Source(
     id="hurriyet-2025",
     title="Azerbaijan to host CICA summit in 2026",
@@ -3307,6 +3368,16 @@ HURRIYET_2025 = Source(
     url="https://www.hurriyetdailynews.com/azerbaijan-to-host-cica-summit-in-2026-205389",
     published="2025-02-03",
     kind=SourceKind.PRESS,
+)
+IAI_OSCE_2021 = Source(
+    id="iai-osce-2021",
+    title="The OSCE Asian Partnership: Developments and Thematic Priorities",
+    authors=("König, Marietta S.", "Buhela, Liliya"),
+    publisher="Istituto Affari Internazionali",
+    url="https://www.iai.it/sites/default/files/iai2110.pdf",
+    published="2021-06",
+    kind=SourceKind.ACADEMIC,
+    note="The abstract was read, in a copy; the address follows from the number of the paper.",
 )
 ICAF_2022 = Source(
     id="icaf-2022",
@@ -3372,6 +3443,13 @@ IL_MFA_1999 = Source(
     kind=SourceKind.OFFICIAL,
     note="A copy of the spokesman's communique; the ministry's own page was not found.",
 )
+INDIA_DOMINION_WP = Source(
+    id="india-dominion-wp",
+    title="Dominion of India",
+    publisher="Wikipedia",
+    url="https://en.m.wikipedia.org/wiki/Dominion_of_India",
+    kind=SourceKind.REFERENCE,
+)
 INDIABLOOMS_2021 = Source(
     id="indiablooms-2021",
     title="SCO, CICA set to boost cooperation in counter-terrorism",
@@ -3383,6 +3461,21 @@ INDIABLOOMS_2021 = Source(
     published="2021",
     kind=SourceKind.PRESS,
     note="From UNI and Sputnik.",
+)
+INDONESIA_RUSI_LIQUI = Source(
+    id="indonesia-rusi-liqui",
+    title="Republic of the United States of Indonesia",
+    publisher="LiquiSearch",
+    url="https://www.liquisearch.com/republic_of_the_united_states_of_indonesia",
+    kind=SourceKind.REFERENCE,
+    note="Follows Wikipedia.",
+)
+INDONESIA_RUSI_WP = Source(
+    id="indonesia-rusi-wp",
+    title="United States of Indonesia",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/United_States_of_Indonesia",
+    kind=SourceKind.REFERENCE,
 )
 INFORM_1991 = Source(
     id="inform-1991",
@@ -3802,12 +3895,14 @@ INTERVIEW_SARYBAY_2021 = Source(
     id="interview-sarybay-2021",
     title="CICA: Indivisible Security, Increased Confidence",
     publisher="Kazakhstanskaya Pravda",
+    url="https://ea-news.kz/%d1%81%d0%b2%d0%bc%d0%b4%d0%b0-%d0%bd%d0%b5%d0%b4%d0%b5%d0%bb%d0%b8%d0%bc%d0%be%d1%81%d1%82%d1%8c-%d0%b1%d0%b5%d0%b7%d0%be%d0%bf%d0%b0%d1%81%d0%bd%d0%be%d1%81%d1%82%d0%b8-%d1%83%d0%ba%d1%80%d0%b5",
     published="2021-02",
     kind=SourceKind.INTERVIEW,
     note=(
         "An interview with Kairat Sarybay, Executive Director of the CICA Secretariat. It is "
         "undated; by its own words it was given in early February 2021. Read in a copy of an "
-        "unofficial English translation; the publisher's own address is not known."
+        "unofficial English translation. The address is that of another site that published the "
+        "Russian text; that of the newspaper is not known."
     ),
 )
 IOFS_533 = Source(
@@ -4626,11 +4721,11 @@ KZ_HOST_2007 = Source(
         "Agreement of 26 June 2007 between Kazakhstan and the CICA Secretariat on the conditions "
         "of its stay"
     ),
-    publisher="Pavlodar.com",
+    publisher="Government of Kazakhstan",
     url="https://pavlodar.com/zakon/?dok=04097&uro=080001",
     language="ru",
     kind=SourceKind.OFFICIAL,
-    note="A copy of the text in a legal database.",
+    note="A copy in the legal database Pavlodar.com.",
 )
 KZ_LAW_189 = Source(
     id="kz-law-189",
@@ -4645,8 +4740,8 @@ KZ_LAW_189 = Source(
         "vzaimodeystviyu-i-meram-doveriya-v-azii-ob-usloviyah-prebyvaniya-sekretariata-na-"
         "territorii-respubliki-kazahstan-ot-26-iyunya-2007-goda"
     ),
-    kind=SourceKind.OFFICIAL,
-    note="With the text of the Protocol.",
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database, with the text of the Protocol.",
 )
 KZ_LAW_20 = Source(
     id="kz-law-20",
@@ -4657,8 +4752,8 @@ KZ_LAW_20 = Source(
         "respubliki-kazahstan-i-sekretariatom-soveshaniya-po-vzaimodeystviyu-i-meram-doveriya-v-"
         "azii-ob-usloviyah-prebyvaniya-sekretariata-na-territorii-respubliki-kazahstan"
     ),
-    kind=SourceKind.OFFICIAL,
-    note="With the text of the agreement.",
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database, with the text of the agreement.",
 )
 KZ_LAW_233 = Source(
     id="kz-law-233",
@@ -4668,8 +4763,8 @@ KZ_LAW_233 = Source(
         "https://zakonpravo.kz/en/on-the-ratification-of-the-agreement-on-the-secretariat-of-the-"
         "conference-on-interaction-and-confidence-building-measures-in-asia"
     ),
-    kind=SourceKind.OFFICIAL,
-    note="With the text of the Agreement.",
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database, with the text of the Agreement.",
 )
 KZ_LAW_500 = Source(
     id="kz-law-500",
@@ -4682,8 +4777,8 @@ KZ_LAW_500 = Source(
         "immunities-of-the-secretariat-its-staff-and-representatives-of-the-member-states-of-the-"
         "conference-on-interaction-and-confidence-building-measures-in-asia"
     ),
-    kind=SourceKind.OFFICIAL,
-    note="With the text of the Convention.",
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database, with the text of the Convention.",
 )
 KZ_MFA_20220413 = Source(
     id="kz-mfa-20220413",
@@ -4897,6 +4992,14 @@ LK_CABINET_2018 = Source(
         "&Itemid=49&lang=en&dID=8890"
     ),
     published="2018-06-05",
+    kind=SourceKind.OFFICIAL,
+)
+LK_FS_2021 = Source(
+    id="lk-fs-2021",
+    title="Sri Lanka participates in the Sixth Ministerial Meeting of CICA",
+    publisher="Embassy of Sri Lanka in Italy",
+    url="https://srilankaembassyrome.org/2021/10/sri-lanka-participates-in-the-6th-ministerial-meeting-of-cica/",
+    published="2021-10-13",
     kind=SourceKind.OFFICIAL,
 )
 LK_HC_2021 = Source(
@@ -5373,18 +5476,13 @@ NATO_ICI_ARE = Source(
     published="2005-06-22",
     kind=SourceKind.OFFICIAL,
 )
-NATO_ICI_BNA = Source(
-    id="nato-ici-bna",
-    title="NATO, ICI to foster closer cooperation",
-    publisher="Bahrain News Agency",
-    published="2018-07-10",
-    kind=SourceKind.PRESS,
-)
 NATO_ICI_KT = Source(
     id="nato-ici-kt",
     title="Crown Prince attends ICI ceremony",
     publisher="Kuwait Times",
-    url="https://kuwaittimes.com/article/19408/kuwait/other-news/crown-prince-attends-ici-ceremony/",
+    url=(
+        "https://kuwaittimes.com/article/19408/kuwait/other-news/crown-prince-attends-ici-ceremony/"
+    ),
     published="2024-09",
     kind=SourceKind.PRESS,
 )
@@ -5508,6 +5606,32 @@ NCA_20221014 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
 )
+NCA_OTS_2021 = Source(
+    id="nca-ots-2021",
+    title=(
+        "Istanbul hosted 8th Summit of the Organization of Turkic States, Turkmenistan became "
+        "observer member"
+    ),
+    publisher="News Central Asia",
+    url=(
+        "http://www.newscentralasia.net/2021/11/15/"
+        "istanbul-hosted-8th-summit-of-the-organization-of-turkic-states-turkmenistan-became-observer-member/"
+    ),
+    published="2021-11-15",
+    kind=SourceKind.PRESS,
+    note="With the press release of the Organization of Turkic States.",
+)
+NCA_SCO_2025 = Source(
+    id="nca-sco-2025",
+    title="SCO summit concludes in China with adoption of Tianjin Declaration and 24 documents",
+    publisher="News Central Asia",
+    url=(
+        "https://www.newscentralasia.net/2025/09/01/"
+        "sco-summit-concludes-in-china-with-adoption-of-tianjin-declaration-and-24-documents/"
+    ),
+    published="2025-09-01",
+    kind=SourceKind.PRESS,
+)
 NCA_YC_2023 = Source(
     id="nca-yc-2023",
     title="Turkmenistan took part in the CICA Youth Forum",
@@ -5517,6 +5641,14 @@ NCA_YC_2023 = Source(
     ),
     published="2023-10-18",
     kind=SourceKind.PRESS,
+)
+NETTYROYAL_MAR = Source(
+    id="nettyroyal-mar",
+    title="Morocco",
+    publisher="Netty Royal",
+    url="https://www.nettyroyal.nl/morocco/",
+    published="2019-01-01",
+    kind=SourceKind.OTHER,
 )
 NEWSAZ_2022 = Source(
     id="newsaz-2022",
@@ -5653,6 +5785,15 @@ OIC_SIS = Source(
     kind=SourceKind.REFERENCE,
     note="Prints the organization's table of the years of accession.",
 )
+OIC_STATES = Source(
+    id="oic-states",
+    title="Member states of the OIC",
+    publisher="OIC",
+    url="https://oic-oci.org/states/?lan=fr",
+    language="fr",
+    kind=SourceKind.OFFICIAL,
+    note="The part from Azerbaijan to Iran was read.",
+)
 OIC_TABLE = Source(
     id="oic-table",
     title="OIC countries list",
@@ -5718,12 +5859,17 @@ OSCE_DE2017 = Source(
     published="2017-02-27",
     kind=SourceKind.OFFICIAL,
 )
-OSCE_FACTSHEET = Source(
-    id="osce-factsheet",
-    title="Factsheet: OSCE Partnership for Co-operation",
-    publisher="OSCE",
-    kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
+OSCE_MED_ASI_2015 = Source(
+    id="osce-med-asi-2015",
+    title="OSCE: Minister Gentiloni at the first day of the Mediterranean Conference",
+    publisher="Agenzia Stampa Italia",
+    url=(
+        "https://agenziastampaitalia.it/politica/politica-estera/"
+        "27362-osce-il-ministro-gentiloni-alla-prima-giornata-della-conferenza-mediterranea"
+    ),
+    published="2015-10",
+    language="it",
+    kind=SourceKind.PRESS,
 )
 OSCE_MNG_AT = Source(
     id="osce-mng-at",
@@ -5758,13 +5904,6 @@ OSCE_PARTNERS84 = Source(
     url="http://www.osce.org/who/84",
     kind=SourceKind.OFFICIAL,
 )
-OSCE_SIMONET = Source(
-    id="osce-simonet",
-    title='The OSCE Mediterranean Partnership Four Years after the Start of the "Arab Spring"',
-    publisher="OSCE Yearbook",
-    kind=SourceKind.ACADEMIC,
-    note="By L. Simonet. Read in a copy; the publisher's own address is not known.",
-)
 OTS_BAROMETR = Source(
     id="ots-barometr",
     title=(
@@ -5778,13 +5917,6 @@ OTS_BAROMETR = Source(
     ),
     language="ru",
     kind=SourceKind.PRESS,
-)
-OTS_BLURB = Source(
-    id="ots-blurb",
-    title="Organization of Turkic States: self-description",
-    publisher="Organization of Turkic States",
-    kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
 )
 OTS_KIWIX = Source(
     id="ots-kiwix",
@@ -5817,6 +5949,15 @@ OTS_UZB2019 = Source(
     url="https://www.milletnews.com/world/uzbekistan-to-become-full-member-of-turkic-council",
     kind=SourceKind.PRESS,
     note="From Anadolu Agency.",
+)
+PANARMENIAN_20130426 = Source(
+    id="panarmenian-20130426",
+    title="Turkey receives the status of a dialogue partner of the SCO",
+    publisher="PanARMENIAN.Net",
+    url="https://www.panarmenian.net/m/arm/news/156005",
+    published="2013-04-26",
+    language="hy",
+    kind=SourceKind.PRESS,
 )
 PAPERS_PAST_19860730 = Source(
     id="papers-past-19860730",
@@ -6270,11 +6411,11 @@ RU_ORDER_922_2010 = Source(
         "Order of the Government of Russia No. 922-r of 7 June 2010 on signing the Convention on "
         "privileges and immunities"
     ),
-    publisher="BusinessPravo",
+    publisher="Government of Russia",
     url="http://businesspravo.ru/Docum/DocumShow.asp?DocumID=167800&DocumType=10",
     language="ru",
     kind=SourceKind.OFFICIAL,
-    note="A copy of the text in a legal database.",
+    note="A copy in the legal database BusinessPravo.",
 )
 RUE20_2024 = Source(
     id="rue20-2024",
@@ -6608,14 +6749,6 @@ SCO_KHM2015 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
-SCO_LAO2025 = Source(
-    id="sco-lao2025",
-    title="SCO Secretary-General meets the Foreign Minister of Laos",
-    publisher="Shanghai Cooperation Organization",
-    published="2025-09-01",
-    kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
-)
 SCO_NCA2024 = Source(
     id="sco-nca2024",
     title="The National Leader of the Turkmen People attended the SCO summit in Astana",
@@ -6633,6 +6766,15 @@ SCO_NEWSAZ2024 = Source(
     publisher="News.Az",
     url="https://news.az/news/belarus-officially-becomes-sco-member",
     published="2024-07-04",
+    kind=SourceKind.PRESS,
+)
+SCO_NMNBY2016 = Source(
+    id="sco-nmnby2016",
+    title="An analysis of the status of Belarus in the SCO",
+    publisher="Nashe Mnenie",
+    url="https://nmnby.eu/news/analytics/6087.html",
+    published="2016",
+    language="ru",
     kind=SourceKind.PRESS,
 )
 SCO_OPOYI = Source(
@@ -6672,6 +6814,15 @@ SCO_RATS_HISTORY = Source(
     url="https://ecrats.org/en/about/history",
     kind=SourceKind.OFFICIAL,
 )
+SCO_REGNUM2015 = Source(
+    id="sco-regnum2015",
+    title="Belarus as an observer of the SCO",
+    publisher="Regnum",
+    url="https://regnum.ru/article/1943754",
+    published="2015-07",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 SCO_REPORTAZ2016 = Source(
     id="sco-reportaz2016",
     title="Azerbaijan officially granted status of SCO dialogue partner",
@@ -6695,10 +6846,11 @@ SCO_SAU2023 = Source(
 SCO_TASHKENT2004 = Source(
     id="sco-tashkent2004",
     title="Tashkent Declaration of the heads of the member states of the SCO",
-    publisher="CIS Legislation database",
+    publisher="CIS Legislation",
     url="https://cis-legislation.com/document.fwx?rgn=6905",
     published="2004-06-17",
-    kind=SourceKind.REFERENCE,
+    kind=SourceKind.OTHER,
+    note="An English translation in a legal database.",
 )
 SCO_TASS1508467 = Source(
     id="sco-tass1508467",
@@ -6724,14 +6876,6 @@ SCO_TREND2017 = Source(
     published="2017-06-09",
     kind=SourceKind.PRESS,
     note="After Trend.",
-)
-SCO_TUR2013 = Source(
-    id="sco-tur2013",
-    title="Memorandum on Turkey's status as SCO dialogue partner signed",
-    publisher="UzDaily",
-    language="ru",
-    kind=SourceKind.PRESS,
-    note="Read in a copy; the publisher's own address is not known.",
 )
 SCO_XINHUA2022 = Source(
     id="sco-xinhua2022",
@@ -6803,9 +6947,10 @@ SIIS_TTF_9 = Source(
     id="siis-ttf-9",
     title="SIIS hosts the Ninth Meeting of the CICA Think Tank Forum",
     publisher="Shanghai Institutes for International Studies",
+    url="http://en.siis.org.cn/Content/Info/4UFS1W8ZLUNI",
     published="2022-01-10",
     kind=SourceKind.ACADEMIC,
-    note="Read in a copy; the publisher's own address is not known.",
+    note="Read in a copy; the address is formed from that of the copy.",
 )
 SILKWAY_BF_2023 = Source(
     id="silkway-bf-2023",
@@ -6858,15 +7003,6 @@ SSS_TTF_11 = Source(
     published="2023-09-26",
     kind=SourceKind.PRESS,
 )
-STEARNS_2001 = Source(
-    id="stearns-2001",
-    title="The Encyclopedia of World History, sixth edition",
-    authors=("Stearns, Peter N.",),
-    publisher="Houghton Mifflin",
-    published="2001",
-    kind=SourceKind.REFERENCE,
-    note="Read in a copy; the publisher's own address is not known.",
-)
 SUPRAVERDEN = Source(
     id="supraverden",
     title="SupraVerden: supranational bodies with Wikidata ids, seats, years and sites",
@@ -6884,6 +7020,15 @@ SYB_EGY_1989 = Source(
     published="1989",
     kind=SourceKind.REFERENCE,
     note="The opening of the chapter was read.",
+)
+SYB_JOR_1988 = Source(
+    id="syb-jor-1988",
+    title="The Hashemite Kingdom of Jordan",
+    publisher="The Statesman's Year-Book",
+    url="https://rd.springer.com/chapter/10.1057%2F9780230271173_91",
+    published="1988",
+    kind=SourceKind.REFERENCE,
+    note="The opening of the chapter was read, as edited by J. Paxton.",
 )
 T2WML_QID = Source(
     id="t2wml-qid",
@@ -7066,6 +7211,14 @@ TH_MFA_2014 = Source(
     url="https://mfa.go.th/en/content/5d5bcdb915e39c3060011ef9?cate=5d5bcb4e15e39c3060006832",
     published="2014-05-21",
     kind=SourceKind.OFFICIAL,
+)
+THEORYCHINA_1949 = Source(
+    id="theorychina-1949",
+    title="Chronicle of the Communist Party of China: 1 October 1949",
+    publisher="Theory China (Institute of Party History and Literature)",
+    url="http://en.theorychina.org.cn/c/2024-09-21/1510919.shtml",
+    published="2024-09-21",
+    kind=SourceKind.REFERENCE,
 )
 TJ_MFA_2019_12 = Source(
     id="tj-mfa-2019-12",
@@ -7481,9 +7634,10 @@ UN_6719_ECF = Source(
 UN_6719_JVL = Source(
     id="un-6719-jvl",
     title="UN General Assembly Resolution 67/19 (29 November 2012)",
-    publisher="Jewish Virtual Library",
+    publisher="United Nations",
     url="https://www.jewishvirtuallibrary.org/un-general-assembly-resolution-67-19-november-2012",
-    kind=SourceKind.REFERENCE,
+    kind=SourceKind.OFFICIAL,
+    note="A copy in the Jewish Virtual Library.",
 )
 UN_6719_WP = Source(
     id="un-6719-wp",
@@ -7584,19 +7738,19 @@ UN_NEWS_2009_KAZAKHSTAN = Source(
 UN_ORG1469_FR3 = Source(
     id="un-org1469-fr3",
     title="United Nations Member States, p. 3",
-    publisher="Wikisource",
+    publisher="United Nations",
     url="http://fr.wikisource.org/wiki/Page:UNITED_NATIONS_MEMBER_STATES.djvu/3",
     language="fr",
-    kind=SourceKind.REFERENCE,
-    note="A transcription.",
+    kind=SourceKind.OFFICIAL,
+    note="The same list, in a transcription in Wikisource.",
 )
 UN_ORG1469_P6 = Source(
     id="un-org1469-p6",
     title="United Nations Member States, p. 6",
-    publisher="Wikisource",
+    publisher="United Nations",
     url="https://en.wikisource.org/wiki/Page:UNITED_NATIONS_MEMBER_STATES.djvu/6",
-    kind=SourceKind.REFERENCE,
-    note="A transcription of the list in a United Nations press release.",
+    kind=SourceKind.OFFICIAL,
+    note="A list in a press release, in a transcription in Wikisource.",
 )
 UN_P5_DW = Source(
     id="un-p5-dw",

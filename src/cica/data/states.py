@@ -29,20 +29,51 @@ AFGHANISTAN = State(
     numeric="004",
     names=(
         Name(
+            name="Kingdom of Afghanistan",
+            kind=NameKind.FORMAL,
+            period=Period("[..1945-10-24]", "1973-07-17"),
+            citations=(
+                Citation(s.AFG_KINGDOM_WP, supports=("name", "period.end")),
+                Citation(s.AFG_WP_NAMES, supports=("name",)),
+            ),
+            note="The start is only a bound.",
+        ),
+        Name(
             name="Republic of Afghanistan",
             kind=NameKind.FORMAL,
-            period=Period("[1987-11-30..1990-12-31]", "[1992-04-24..1992-04-28]"),
+            period=Period("1973-07-17", "[1978-04-27..1978-04-30]"),
+            citations=(
+                Citation(s.AFG_REPUBLIC_WP, supports=("name", "period")),
+                Citation(s.AFG_WP_NAMES, supports=("name",)),
+            ),
+            note="The republic of Mohammed Daoud Khan ended with the coup of April 1978.",
+        ),
+        Name(
+            name="Democratic Republic of Afghanistan",
+            kind=NameKind.FORMAL,
+            period=Period("[1978-04-27..1978-04-30]", "[1987-11-29..1987-11-30]"),
+            citations=(
+                Citation(s.AFG_DRA_WP, supports=("name", "period")),
+                Citation(s.AFG_WP_NAMES, supports=("name",)),
+            ),
+            note="The coup was on 27 and 28 April; the republic was proclaimed on 30 April 1978.",
+        ),
+        Name(
+            name="Republic of Afghanistan",
+            kind=NameKind.FORMAL,
+            period=Period("[1987-11-29..1987-11-30]", "[1992-04-24..1992-04-28]"),
             citations=(
                 Citation(
                     s.FACTBOOK_ARCHIVE,
                     "editions of 1990 and 1991, long form and constitution",
-                    supports=("name", "period.start"),
+                    supports=("name",),
                 ),
+                Citation(s.AFG_DRA_WP, supports=("name", "period.start")),
                 Citation(s.AFG_STATE_WP, supports=("period.end",)),
             ),
             note=(
-                "The constitution of 30 November 1987 was in force in 1990, when the name is "
-                "attested; it ended when the mujahideen took power in April 1992."
+                "The assembly of 29 and 30 November 1987 adopted it with a new constitution. It "
+                "ended when the mujahideen took power in April 1992."
             ),
         ),
         Name(
@@ -198,6 +229,19 @@ BANGLADESH = State(
     alpha_2="BD",
     numeric="050",
     names=(
+        Name(
+            name="People's Republic of Bangladesh",
+            kind=NameKind.FORMAL,
+            period=Period("1971-12-16"),
+            citations=(
+                Citation(
+                    s.ANDYBEGA_STATES,
+                    "Correlates of War; Gleditsch and Ward",
+                    supports=("period.start",),
+                ),
+                Citation(s.PYCOUNTRY, "ISO 3166-1", supports=("name",)),
+            ),
+        ),
         Name(
             name="East Pakistan",
             period=Period("[1955-01-01..1970-12-31]", "1971-12-16"),
@@ -399,12 +443,39 @@ CHINA = State(
     alpha_2="CN",
     numeric="156",
     names=(
+        Name(
+            name="People's Republic of China",
+            kind=NameKind.FORMAL,
+            period=Period("1949-10-01"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE,
+                    "edition of 1990, independence",
+                    supports=("name", "period.start"),
+                ),
+                Citation(s.THEORYCHINA_1949, supports=("name", "period.start")),
+            ),
+            note=(
+                "The seat at the United Nations was held in the name of the Republic of China "
+                "until 1971."
+            ),
+        ),
         Name(name="PRC", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
         Name(
             name="China (the People's Republic of)",
             kind=NameKind.SPELLING,
             usage="UN",
             citations=(Citation(s.COUNTRYCODE, "column un.name.en"),),
+        ),
+        Name(
+            name="China (Mainland)",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.COUNTRYNAMES),),
+        ),
+        Name(
+            name="Mainland China",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.COUNTRYNAMES),),
         ),
     ),
     region="Asia",
@@ -481,7 +552,19 @@ INDIA = State(
     formal_name="Republic of India",
     alpha_2="IN",
     numeric="356",
-    names=(Name(name="Bharat", citations=(Citation(s.FACTBOOK),), note="The name in Hindi."),),
+    names=(
+        Name(name="Bharat", citations=(Citation(s.FACTBOOK),), note="The name in Hindi."),
+        Name(
+            name="Dominion of India",
+            kind=NameKind.FORMAL,
+            period=Period("1947-08-15", "1950-01-26"),
+            citations=(
+                Citation(s.ARCHONTOLOGY_IND, supports=("name", "period")),
+                Citation(s.INDIA_DOMINION_WP, supports=("name", "period")),
+            ),
+            note="The name until the constitution of the republic came into force.",
+        ),
+    ),
     region="Asia",
     subregion="Southern Asia",
     cow=750,
@@ -507,6 +590,31 @@ INDONESIA = State(
     formal_name="Republic of Indonesia",
     alpha_2="ID",
     numeric="360",
+    names=(
+        Name(
+            name="Republic of Indonesia",
+            kind=NameKind.FORMAL,
+            period=Period("1945-08-17", "1949-12-27"),
+            citations=(
+                Citation(s.INDONESIA_RUSI_WP, supports=("name", "period.end")),
+                Citation(s.FACTBOOK_ARCHIVE, "independence", supports=("period.start",)),
+            ),
+            note=(
+                "The republic was one of the states of the federation of 1949; the unitary state "
+                "of 1950 took over its name."
+            ),
+        ),
+        Name(
+            name="Republic of the United States of Indonesia",
+            kind=NameKind.FORMAL,
+            period=Period("1949-12-27", "1950-08-17"),
+            citations=(
+                Citation(s.INDONESIA_RUSI_WP, supports=("name", "period")),
+                Citation(s.INDONESIA_RUSI_LIQUI, supports=("name", "period")),
+            ),
+            note="The federation to which the Netherlands transferred sovereignty.",
+        ),
+    ),
     region="Asia",
     subregion="South-eastern Asia",
     cow=850,
@@ -525,14 +633,14 @@ INDONESIA = State(
         _ISO,
         _REGION_NUMBERS,
         _ROSTER,
-        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        Citation(s.UN_IDN_VIVA, "on 28 September 1966", supports=("note",)),
         _ITEM,
         _INDEPENDENT,
         _SYSTEM_GW,
     ),
     note=(
-        "Its withdrawal from the United Nations took effect on 1 March 1965; at the end of 1968 it "
-        "was on their roster again, with the first date of admission."
+        "It was away from the United Nations from 1 March 1965 to 28 September 1966; the "
+        "organization keeps the first date of admission."
     ),
     alternatives=(
         Alternative(
@@ -651,6 +759,18 @@ ISRAEL = State(
     formal_name="State of Israel",
     alpha_2="IL",
     numeric="376",
+    names=(
+        Name(
+            name="State of Israel",
+            kind=NameKind.FORMAL,
+            period=Period("1948-05-14"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
+                ),
+            ),
+        ),
+    ),
     region="Asia",
     subregion="Western Asia",
     cow=666,
@@ -702,6 +822,16 @@ JORDAN = State(
     numeric="400",
     names=(
         Name(
+            name="Hashemite Kingdom of Jordan",
+            kind=NameKind.FORMAL,
+            period=Period("[1946-05-25..1950-12-31]"),
+            citations=(
+                Citation(s.SYB_JOR_1988, supports=("name", "period.start")),
+                Citation(s.FACTBOOK_ARCHIVE, "background", supports=("period.start",)),
+            ),
+            note="The Statesman's Year-Book dates the present name to 1949.",
+        ),
+        Name(
             name="Transjordan",
             period=Period("[..1945-03-22]", "[1946-05-25..1950-12-31]"),
             citations=(
@@ -748,7 +878,7 @@ KAZAKHSTAN = State(
             kind=NameKind.FORMAL,
             period=Period("[..1945-10-24]", "1991-12-10"),
             citations=(
-                Citation(s.STEARNS_2001, "Kazakhstan, 1991", supports=("period.end",)),
+                Citation(s.EHISTORY_KZ_1991, supports=("name", "period.end")),
                 Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
             ),
             note=(
@@ -784,7 +914,7 @@ KAZAKHSTAN = State(
                 Citation(s.EGEMEN_2019, supports=("name", "period.end")),
                 Citation(s.KAZ_CAP_INTERFAX, "December 1997 and May 1998"),
             ),
-            note="The present Astana under its earlier name.",
+            note="The city that is now Astana, under its earlier name.",
         ),
         Capital(
             name="Astana",
@@ -794,7 +924,10 @@ KAZAKHSTAN = State(
                 Citation(s.MSEAP_ASTANA, supports=("period",)),
                 Citation(s.KAZ_CAP_NEWSAZ, supports=("period.end",)),
             ),
-            note="Akmola under a new name; presented to the public as the capital on 10 June 1998.",
+            note=(
+                "The new name of Akmola. The city was presented to the public as the capital on 10 "
+                "June 1998."
+            ),
         ),
         Capital(
             name="Nur-Sultan",
@@ -818,8 +951,8 @@ KAZAKHSTAN = State(
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
             note=(
-                "The name was given back by an amendment of the constitution and a decree of 17 "
-                "September 2022."
+                "An amendment of the constitution and a decree of 17 September 2022 restored the "
+                "name."
             ),
         ),
     ),
@@ -846,6 +979,18 @@ KUWAIT = State(
     formal_name="State of Kuwait",
     alpha_2="KW",
     numeric="414",
+    names=(
+        Name(
+            name="State of Kuwait",
+            kind=NameKind.FORMAL,
+            period=Period("1961-06-19"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
+                ),
+            ),
+        ),
+    ),
     region="Asia",
     subregion="Western Asia",
     cow=690,
@@ -905,6 +1050,17 @@ KYRGYZSTAN = State(
             ),
             note="The constitution adopted on 5 May 1993 brought the present name.",
         ),
+        Name(
+            name="Kyrgyz Soviet Socialist Republic",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.COUNTRYNAMES),),
+            note="A later spelling of the name of the Soviet time.",
+        ),
+        Name(
+            name="Kyrgyz SSR",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.COUNTRYNAMES),),
+        ),
     ),
     region="Asia",
     subregion="Central Asia",
@@ -923,8 +1079,8 @@ KYRGYZSTAN = State(
         _SYSTEM_GW,
     ),
     note=(
-        "The Correlates of War have the state from 26 December 1991, the day after the end of the "
-        "Soviet Union."
+        "It became independent on 31 August 1991. The Correlates of War have the state only from "
+        "26 December 1991, the day after the end of the Soviet Union."
     ),
 )
 LAOS = State(
@@ -947,8 +1103,8 @@ LAOS = State(
                 Citation(s.LAOS_LEGALCLARITY, supports=("name", "period.end")),
             ),
             note=(
-                "The kingdom has a constitution of 1947 and became fully independent on 22 October "
-                "1953; the people's republic was proclaimed on 2 December 1975."
+                "The kingdom received a constitution in 1947 and became fully independent on 22 "
+                "October 1953; the people's republic was proclaimed on 2 December 1975."
             ),
         ),
         Name(
@@ -1031,6 +1187,18 @@ MALAYSIA = State(
     names=(
         Name(
             name="Federation of Malaya",
+            kind=NameKind.FORMAL,
+            period=Period("1957-08-31", "1963-09-16"),
+            citations=(
+                Citation(s.UN_NATIONSENC, supports=("name", "period.end")),
+                Citation(
+                    s.FACTBOOK_ARCHIVE, "edition of 1990, constitution", supports=("name", "period")
+                ),
+            ),
+            note="The name was the same in short and in full.",
+        ),
+        Name(
+            name="Federation of Malaya",
             period=Period("1957-08-31", "1963-09-16"),
             usage="UN",
             citations=(
@@ -1109,6 +1277,15 @@ MOROCCO = State(
     formal_name="Kingdom of Morocco",
     alpha_2="MA",
     numeric="504",
+    names=(
+        Name(
+            name="Kingdom of Morocco",
+            kind=NameKind.FORMAL,
+            period=Period("[1956-03-02..1957-12-31]"),
+            citations=(Citation(s.NETTYROYAL_MAR, supports=("name", "period.start")),),
+            note="The sultan took the title of king in 1957, a year after independence.",
+        ),
+    ),
     region="Africa",
     subregion="Northern Africa",
     cow=600,
@@ -1180,6 +1357,14 @@ PALESTINE = State(
     names=(
         Name(
             name="State of Palestine",
+            kind=NameKind.FORMAL,
+            period=Period("1988-11-15"),
+            citations=(
+                Citation(s.UN_6719_JVL, "resolution 67/19", supports=("name", "period.start")),
+            ),
+        ),
+        Name(
+            name="State of Palestine",
             usage="UN",
             citations=(Citation(s.PYCOUNTRY), Citation(s.UN_6719_WP)),
             note=(
@@ -1199,6 +1384,39 @@ PALESTINE = State(
             kind=NameKind.SPELLING,
             usage="Embassy of Kazakhstan, 2006",
             citations=(Citation(s.KZ_EMB_2006, "list of members"),),
+        ),
+        Name(
+            name="Palestinian Territories",
+            kind=NameKind.SPELLING,
+            usage="Unicode CLDR",
+            citations=(
+                Citation(s.BABEL),
+                Citation(s.COUNTRYNAMES),
+            ),
+        ),
+        Name(
+            name="Palestinian territory",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.COUNTRYNAMES),),
+        ),
+        Name(
+            name="Occupied Palestinian Territory",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.COUNTRYNAMES),),
+            note="The name of the territory in documents of the UN.",
+        ),
+        Name(
+            name="Palestinian Territory, Occupied",
+            kind=NameKind.SPELLING,
+            usage="ISO 3166-1",
+            citations=(Citation(s.COUNTRYNAMES),),
+            note="The former name of the entry.",
+        ),
+        Name(
+            name="West Bank and Gaza",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.COUNTRYNAMES),),
+            note="The two parts of the territory.",
         ),
     ),
     region="Asia",
@@ -1226,6 +1444,16 @@ PHILIPPINES = State(
     alpha_2="PH",
     numeric="608",
     names=(
+        Name(
+            name="Republic of the Philippines",
+            kind=NameKind.FORMAL,
+            period=Period("1946-07-04"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
+                ),
+            ),
+        ),
         Name(
             name="Philippines (the)",
             kind=NameKind.SPELLING,
@@ -1260,6 +1488,18 @@ QATAR = State(
     formal_name="State of Qatar",
     alpha_2="QA",
     numeric="634",
+    names=(
+        Name(
+            name="State of Qatar",
+            kind=NameKind.FORMAL,
+            period=Period("1971-09-03"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
+                ),
+            ),
+        ),
+    ),
     region="Asia",
     subregion="Western Asia",
     cow=694,
@@ -1284,6 +1524,16 @@ REPUBLIC_OF_KOREA = State(
     alpha_2="KR",
     numeric="410",
     names=(
+        Name(
+            name="Republic of Korea",
+            kind=NameKind.FORMAL,
+            period=Period("1948-08-15"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
+                ),
+            ),
+        ),
         Name(
             name="South Korea",
             usage="COW",
@@ -1340,7 +1590,7 @@ REPUBLIC_OF_KOREA = State(
             "independent",
             "1945-08-15",
             (Citation(s.FACTBOOK_ARCHIVE, "editions since 1998, independence"),),
-            "It is the day of the liberation from Japan, when there was no state yet.",
+            "It is the day of the liberation from Japan, before the state was founded.",
         ),
     ),
 )
@@ -1380,9 +1630,29 @@ RUSSIA = State(
             usage="UN",
             citations=(Citation(s.UN_RUS_NOTE), Citation(s.UN_ORG1469_FR3)),
             note=(
-                "The predecessor in the UN seat, which the Russian Federation continues by its "
-                "letter of 24 December 1991. The start is only a bound."
+                "The Soviet Union held the UN seat; the Russian Federation has continued its "
+                "membership since the letter of 24 December 1991. The start is only a bound."
             ),
+        ),
+        Name(
+            name="Soviet Union",
+            kind=NameKind.SPELLING,
+            usage="UN",
+            citations=(
+                Citation(s.UN_RUS_NOTE),
+                Citation(s.COUNTRYNAMES),
+            ),
+            note="The short name of the state whose membership the Russian Federation continues.",
+        ),
+        Name(
+            name="USSR",
+            kind=NameKind.SPELLING,
+            usage="UN",
+            citations=(
+                Citation(s.UN_RUS_NOTE),
+                Citation(s.COUNTRYNAMES),
+            ),
+            note="The same state until 24 December 1991.",
         ),
     ),
     region="Europe",
@@ -1471,6 +1741,12 @@ SRI_LANKA = State(
             usage="Gleditsch-Ward",
             citations=(Citation(s.ANDYBEGA_STATES),),
         ),
+        Name(
+            name="British Ceylon",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.COUNTRYNAMES),),
+            note="The country under British rule, until 4 February 1948.",
+        ),
     ),
     region="Asia",
     subregion="Southern Asia",
@@ -1545,8 +1821,8 @@ TAJIKISTAN = State(
         _SYSTEM_GW,
     ),
     note=(
-        "The Correlates of War have the state from 26 December 1991, the day after the end of the "
-        "Soviet Union."
+        "It became independent on 9 September 1991. The Correlates of War have the state only from "
+        "26 December 1991, the day after the end of the Soviet Union."
     ),
 )
 THAILAND = State(
@@ -1666,6 +1942,12 @@ TURKMENISTAN = State(
                 "start is only a bound."
             ),
         ),
+        Name(
+            name="Turkmenia",
+            kind=NameKind.SPELLING,
+            citations=(Citation(s.COUNTRYNAMES),),
+            note="A name of the Soviet time.",
+        ),
     ),
     region="Asia",
     subregion="Central Asia",
@@ -1684,8 +1966,8 @@ TURKMENISTAN = State(
         _SYSTEM_GW,
     ),
     note=(
-        "The Correlates of War have the state from 26 December 1991, the day after the end of the "
-        "Soviet Union."
+        "It became independent on 27 October 1991. The Correlates of War have the state only from "
+        "26 December 1991, the day after the end of the Soviet Union."
     ),
 )
 UKRAINE = State(
@@ -1741,6 +2023,16 @@ UNITED_ARAB_EMIRATES = State(
     alpha_2="AE",
     numeric="784",
     names=(
+        Name(
+            name="United Arab Emirates",
+            kind=NameKind.FORMAL,
+            period=Period("1971-12-02"),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
+                ),
+            ),
+        ),
         Name(name="UAE", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
         Name(
             name="United Arab Emirates (the)",

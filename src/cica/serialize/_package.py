@@ -19,7 +19,7 @@ from cica._fields import is_record
 from cica.data import DATASET
 from cica.errors import InvalidDatasetError, InvalidValueError, Problem
 from cica.serialize._converter import make_converter
-from cica.serialize._faults import FORMAT
+from cica.serialize._faults import FORMAT, invalid
 from cica.serialize._json import checked_type, path_of
 from cica.serialize._tables import (
     DERIVED,
@@ -51,12 +51,14 @@ def write_datapackage(
 ) -> None:
     """Write a dataset as a Data Package: CSV files and ``datapackage.json``.
 
-    The files are the `tables` of the dataset, and for statistics ``panel``, ``dyads`` and ``spells``
-    of its default organization: every year from the first in which a party may have had a role in
-    it to that of `Dataset.checked`. They are UTF-8; an empty cell is a missing value, and truth is
-    ``TRUE`` or ``FALSE``. The same dataset gives the same bytes. ``datapackage.json`` has the
-    types, the keys and the meaning of the columns, the version, the licence, the authors and the
-    sources. It is written last, so that a package is there as a whole or not at all.
+    The files are the `tables` of the dataset, and for statistics ``panel``, ``dyads`` and
+    ``spells`` of its default organization: every year from the first in which a party may have had
+    a role in it to that of `Dataset.checked`. They are UTF-8; an empty cell is a missing value, and
+    truth is ``TRUE`` or ``FALSE``. The same dataset gives the same bytes.
+
+    ``datapackage.json`` has the types, the keys and the meaning of the columns, the version, the
+    licence, the authors and the sources. It is written last, so that a package is there as a whole
+    or not at all.
 
     >>> import pathlib, tempfile
     >>> from cica.serialize import write_datapackage
@@ -128,8 +130,7 @@ def read_datapackage(path: str | os.PathLike[str]) -> Dataset:
     folder = path_of(path)
     descriptor = _read_descriptor(folder / _DESCRIPTOR)
     if descriptor.get("format") != _FORMAT:
-        message = f"format must be {_FORMAT!r}, as write_datapackage writes"
-        raise InvalidDatasetError((Problem("$.format", None, "format", message),))
+        raise invalid("format", f"format must be {_FORMAT!r}, as write_datapackage writes")
     rows: dict[str, list[Row]] = {}
     problems: list[Problem] = []
     for name in layout():
@@ -269,7 +270,7 @@ def _read_descriptor(path: Path) -> dict[str, Any]:
     try:
         found = json.loads(path.read_bytes())
     except ValueError as error:
-        raise InvalidDatasetError((Problem("$", None, "json", f"invalid JSON: {error}"),)) from None
+        raise invalid("json", f"invalid JSON in {path.name}: {error}") from None
     return found if isinstance(found, dict) else {}
 
 
@@ -336,16 +337,7 @@ def _document(
             else:
                 owner, key = table, row[layout()[name].columns[1].name]
             parts.setdefault((owner, field, key), []).append(row)
-    document = {
-        "format": FORMAT,
-        **{key: descriptor.get(key) for key in ("version", "checked", "organization", "title")},
-        "url": descriptor.get("homepage"),
-        "authors": [each.get("title") for each in descriptor.get("contributors", [])],
-        "license": next(
-            (each.get("name") or each.get("title") for each in descriptor.get("licenses", [])), None
-        ),
-    }
-    document = {key: value for key, value in document.items() if value}
+    document = {"format": FORMAT, **_head(descriptor)}
     for kind, cls in KINDS.items():
         found = [_object(cls, kind, row, parts) for row in rows[kind]]
         if found:
@@ -354,6 +346,22 @@ def _document(
         message = f"{field} of the row {key!r} of {owner!r}, which does not exist"
         problems.append(Problem("$", None, "reference", message))
     return document
+
+
+def _head(descriptor: dict[str, Any]) -> dict[str, Any]:
+    """Return what a descriptor says of the dataset as a whole, as in its JSON form."""
+    try:
+        found = {
+            **{key: descriptor.get(key) for key in ("version", "checked", "organization", "title")},
+            "url": descriptor.get("homepage"),
+            "authors": [each["title"] for each in descriptor.get("contributors", ())],
+        }
+        for license_ in descriptor.get("licenses", ()):
+            found["license"] = license_.get("name") or license_.get("title")
+    except (AttributeError, KeyError, TypeError):
+        message = "contributors and licenses must be as write_datapackage writes them"
+        raise invalid("descriptor", message) from None
+    return {key: value for key, value in found.items() if value}
 
 
 def _object(cls: Any, table: str, row: Row, parts: _Parts) -> dict[str, Any]:  # noqa: ANN401
