@@ -48,7 +48,7 @@ class LeaveOut:
     def pytest_collection_modifyitems(
         self, config: pytest.Config, items: list[pytest.Item]
     ) -> None:
-        """Leave out single tests."""
+        """Leave out single tests; where all are collected, refuse an entry that names none."""
         out = []
         for item in items:
             name = item.nodeid.partition("[")[0]
@@ -57,6 +57,9 @@ class LeaveOut:
                 out.append(item)
         items[:] = [item for item in items if item not in out]
         config.hook.pytest_deselected(items=out)
+        gone = {*LEFT_OUT} - {*self.found}
+        if gone and config.args_source is config.ArgsSource.TESTPATHS:
+            raise pytest.UsageError(f"LEFT_OUT names what is not there: {', '.join(sorted(gone))}")
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """List what is left out."""
@@ -67,10 +70,5 @@ class LeaveOut:
 
 
 def main(arguments: list[str]) -> int:
-    """Run pytest, and return its exit code; a full run fails if the list names what is not there."""
-    plugin = LeaveOut()
-    code = int(pytest.main(["-q", "-p", "no:cacheprovider", *arguments], plugins=[plugin]))
-    gone = [] if arguments else sorted({*LEFT_OUT} - {*plugin.found})
-    if gone:
-        print("LEFT_OUT names what is not there:", *gone)
-    return code or len(gone)
+    """Run pytest, and return its exit code."""
+    return int(pytest.main(["-p", "no:cacheprovider", *arguments], plugins=[LeaveOut()]))
