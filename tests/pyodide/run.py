@@ -17,6 +17,11 @@ LEFT_OUT = {
     "tests/test_api.py::test_values_go_to_another_process_and_back": _PROCESS,
     "tests/test_contributing.py": _PROCESS,
     "tests/test_docs.py": "needs the tools that build the site",
+    "tests/test_faults.py::test_c4_python_may_be_told_to_warn_of_bytes": _PROCESS,
+    "tests/test_faults.py::test_d_the_modules_load_on_access": _PROCESS,
+    "tests/test_hostile.py::test_nothing_gets_through[find(text=)]": (
+        "must answer within two seconds, and WebAssembly is several times slower"
+    ),
     "tests/test_import.py": "starts other processes and threads, which WebAssembly cannot",
     "tests/test_lookup.py::test_the_world_is_loaded_only_for_an_unknown_key": _PROCESS,
     "tests/test_notebook.py::test_light_import": _PROCESS,
@@ -25,6 +30,7 @@ LEFT_OUT = {
     "tests/test_schema.py": "needs jsonschema, whose rpds-py has no wheel for Pyodide",
     "tests/test_serialize.py::test_a_document_nested_without_end_is_refused": _STACK,
     "tests/test_serialize.py::test_deep_nesting_is_refused": _STACK,
+    "tests/test_serialize.py::test_the_bytes_depend_on_nothing_but_the_dataset": _PROCESS,
     "tests/test_sessions.py": "needs PyYAML, which has no wheel for Pyodide",
     "tests/test_turkic_states.py": _MATPLOTLIB,
 }
@@ -51,7 +57,7 @@ class LeaveOut:
         """Leave out single tests; where all are collected, refuse an entry that names none."""
         out = []
         for item in items:
-            name = item.nodeid.partition("[")[0]
+            name = item.nodeid if item.nodeid in LEFT_OUT else item.nodeid.partition("[")[0]
             if name in LEFT_OUT:
                 self.found[name] += 1
                 out.append(item)
