@@ -55,7 +55,7 @@ def _latest(value: datetime.date | None) -> datetime.date | None:
     return _day_or_none(value, "latest")
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, order=False)  # or mypy takes it for ordered
 class PartialDate:
     """A day that is known to lie between two days, both included.
 
