@@ -93,11 +93,6 @@ _CUTOFF = Form(
 _VERSION = Form(r"[0-9]+\.[0-9]+\.[0-9]+", "three numbers", "1.0.0")
 
 
-def form_of(kind: object) -> Form | None:
-    """Return the form of a type of id, or None."""
-    return FORMS.get(kind)
-
-
 def id_type(cls: type[Any]) -> object:
     """Return the type of the ids of a class of records; `str` where they are made of its fields."""
     fields = attrs.fields_dict(cls)
@@ -483,8 +478,6 @@ def name_of(field: _Field) -> str:
 
 def called(record: object) -> str:
     """Return what a message calls a record: its class and, where it has one, its id or name."""
-    if record is None:  # a field that is checked before its record is made
-        return ""
     cls: type[Any] = type(record)
     for name in ("id", "name", "person", "source", "state", "party", "year"):
         value = getattr(record, name, None) if name in attrs.fields_dict(cls) else None
