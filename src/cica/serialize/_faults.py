@@ -65,7 +65,7 @@ def find_problems(value: object, cls: type[Any], converter: Converter) -> tuple[
     """Return the problems of a value that is not a valid record of a class."""
     if not isinstance(value, dict):
         return (Problem("$", None, "type", f"must be an object, got {shown(value)}"),)
-    document: dict[Any, Any] = value
+    document: dict[Any, Any] = value  # pyright: ignore[reportUnknownVariableType]  # JSON
     faults = itertools.islice(_record_faults(document, cls, converter), _MOST + 1)
     problems = tuple(
         Problem(f"${at}", _key_of(document, at) if cls is Dataset else None, rule, message)
@@ -103,7 +103,7 @@ def _key_of(document: dict[Any, Any], at: str) -> RecordKey | None:
     found: object = document[match[1]][int(match[2])]
     if not isinstance(found, dict):
         return None
-    record: dict[Any, Any] = found
+    record: dict[Any, Any] = found  # pyright: ignore[reportUnknownVariableType]  # JSON
     parts = [record.get(name) for name in _IDS.get(match[1], ("id",))]
     if match[1] == "coordinations" and parts[0] is None:
         parts[0] = record.get("dimension")
@@ -203,7 +203,7 @@ def _rule_fault(value: object, field: Any, converter: Converter) -> Iterator[Fau
 
 def _value_faults(value: object, kind: Any, at: str, converter: Converter) -> Iterator[Fault]:  # noqa: ANN401
     if is_tuple(kind) and isinstance(value, list):
-        elements: list[Any] = value
+        elements: list[Any] = value  # pyright: ignore[reportUnknownVariableType]  # JSON
         for index, element in enumerate(elements):
             yield from _value_faults(element, part(kind), f"{at}[{index}]", converter)
         return

@@ -28,11 +28,11 @@ def upgraded(document: dict[str, Any]) -> dict[str, Any]:
     for kind, names in _SPELLS.items():
         rows: object = document.get(kind)
         if isinstance(rows, list):
-            of_kind: list[Any] = rows
+            of_kind: list[Any] = rows  # pyright: ignore[reportUnknownVariableType]  # JSON
             found[kind] = _numbered(of_kind, names)
     organizations: object = document.get("organizations")
     if isinstance(organizations, list):
-        known: list[Any] = organizations
+        known: list[Any] = organizations  # pyright: ignore[reportUnknownVariableType]  # JSON
         if any(isinstance(row, dict) and ("id", "CICA") in row.items() for row in known):
             found["organization"] = "CICA"
     return found
