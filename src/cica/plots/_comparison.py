@@ -3,6 +3,8 @@
 # matplotlib leaves its keyword arguments without a type
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 
+from __future__ import annotations  # so that `help` shows aliases by their names
+
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
