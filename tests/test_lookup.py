@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cica
-from cica._lookup import Entry, NameTable, entry, unknown
+from cica._lookup import Entry, NameTable, entry
+from cica._unknown import unknown
 from cica._words import fold
 from cica._world import meanings, outside
 
@@ -470,9 +471,10 @@ def test_looking_up_takes_time_in_proportion_to_the_key() -> None:
 def test_the_world_is_loaded_only_for_an_unknown_key() -> None:
     """Neither the list of states nor difflib is needed while names are found."""
     code = (
-        "import sys, cica; from cica._lookup import NameTable, unknown; "
+        "import sys, cica; from cica._lookup import NameTable; "
         "names = NameTable.of(cica.states()); names.find('korea, rep.'); "
         "print({'cica._world', 'difflib'} & set(sys.modules)); "
+        "from cica._unknown import unknown; "
         "unknown(names, 'state', 'Kazakstan', {'KAZ'}); print('cica._world' in sys.modules)"
     )
     command = [sys.executable, "-c", code]

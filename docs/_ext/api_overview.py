@@ -129,28 +129,32 @@ class Parts(Made):
         """Return the table."""
         holders: dict[str, list[str]] = {}
         for record, field, part in api.parts():
-            holders.setdefault(part, []).append(f":py:obj:`{record}.{field} <cica.{record}.{field}>`")
+            holders.setdefault(part, []).append(
+                f":py:obj:`{record}.{field} <cica.{record}.{field}>`"
+            )
         lines = [*TABLE, "   :header-rows: 1", "", "   * - Value", "     - Held by"]
         for part, fields in holders.items():
             most = len(fields) > len(api.record_classes()) / 2
             text = f"nearly every record, in ``{fields[0].split('.')[1].split()[0]}``"
-            lines += [f"   * - :py:obj:`~cica.{part}`", f"     - {text if most else ', '.join(fields)}"]
+            lines += [
+                f"   * - :py:obj:`~cica.{part}`",
+                f"     - {text if most else ', '.join(fields)}",
+            ]
         return self.parsed(lines)
 
 
 def _drawn(app: Sphinx, doctree: nodes.document, page: str) -> None:
     """Draw the picture once the addresses of the entries are known."""
+    objects = app.env.domains.python_domain.objects
+
+    def link(name: str) -> str:
+        entry = objects[f"cica.{name}"]
+        text = nodes.Text(name)
+        reference = make_refnode(app.builder, page, entry.docname, entry.node_id, text)
+        address: str = reference.get("refuri") or f"#{reference['refid']}"
+        return address
+
     for place in list(doctree.findall(model)):
-        objects = app.env.domains.python_domain.objects
-
-        def link(name: str) -> str:
-            entry = objects[f"cica.{name}"]
-            reference = make_refnode(
-                app.builder, page, entry.docname, entry.node_id, nodes.Text(name)
-            )
-            refuri: str = reference.get("refuri") or f"#{reference['refid']}"
-            return refuri
-
         place.replace_self(nodes.raw("", picture(link), format="html"))
 
 

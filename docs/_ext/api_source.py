@@ -134,7 +134,7 @@ def text_of(entry: str) -> str:
 def first_sentence(text: str) -> str:
     """Return the first sentence of a docstring.
 
-    >>> first_sentence("Return a state.\\n\\nArgs: ...")
+    >>> first_sentence("Return a state. It is one.")
     'Return a state.'
     """
     paragraph = " ".join(text.partition("\n\n")[0].split())
@@ -157,8 +157,8 @@ def section(text: str, title: str) -> str:
 def items(text: str) -> list[tuple[str, str]]:
     """Return the names and descriptions of a section such as ``Args``.
 
-    >>> items("as_of: The day.\\n    None means today.\\nrole: The role.")
-    [('as_of', 'The day. None means today.'), ('role', 'The role.')]
+    >>> items("as_of: The day.")
+    [('as_of', 'The day.')]
     """
     parts = re.split(r"^([*\w.]+):[ \n]", text, flags=re.MULTILINE)
     return [
@@ -169,6 +169,7 @@ def items(text: str) -> list[tuple[str, str]]:
 
 # Signatures --------------------------------------------------------------------------------------
 
+
 class _Reader(ast.NodeTransformer):
     """Write types as a reader knows them: documented aliases by name, other names by what they are.
 
@@ -178,13 +179,13 @@ class _Reader(ast.NodeTransformer):
     def __init__(self, module: str) -> None:
         self.module = sys.modules[module]
 
-    def visit_Constant(self, node: ast.Constant) -> ast.expr:  # noqa: N802  # ast's name for it
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:  # ast's name for it
         """Read a type that is written as a text."""
         if isinstance(node.value, str):
             return self.visit(ast.parse(node.value, mode="eval").body)
         return node
 
-    def visit_Name(self, node: ast.Name) -> ast.expr:  # noqa: N802  # ast's name for it
+    def visit_Name(self, node: ast.Name) -> ast.expr:  # ast's name for it
         """Return the name by which a type is known."""
         value = getattr(self.module, node.id, None)
         if node.id == "SupportsIndex":

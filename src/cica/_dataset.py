@@ -40,7 +40,7 @@ from cica._history import (
     sure_days,
 )
 from cica._integrity import HEADS, Context, find_problems, sitting_days
-from cica._lookup import NameTable, unknown
+from cica._lookup import NameTable
 from cica._search import Searcher, differences, find_mentions
 from cica._timeline import find_events, parties_of, singular
 from cica.errors import (
@@ -2372,6 +2372,7 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the list or the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
             InvalidTypeError: An argument has a type that is not accepted.
         """
         if published_list is not None:
@@ -2578,6 +2579,8 @@ class Dataset(Record):
         found = table.find(key)
         if found is None:
             states = {row.id for row in self._states} if "states" in names else ()
+            from cica._unknown import unknown  # noqa: PLC0415  # needed only here
+
             raise unknown(table, singular(kind).replace("-", " "), key, states)
         return found
 
@@ -2614,9 +2617,9 @@ class Dataset(Record):
         if subject is None:
             yield from self._coordinations
             return
-        dimension = next(
-            (one for one in Dimension if subject in (one, one.value)), None
-        )  # a list is refused below
+        dimension = None
+        if isinstance(subject, str | Dimension):
+            dimension = next((one for one in Dimension if subject in {one, one.value}), None)
         if dimension is not None:
             yield from (row for row in self._coordinations if row.dimension is dimension)
             return
@@ -2639,7 +2642,7 @@ class Dataset(Record):
                 yield from self._cited(self.record(x.kind, x.id))
             case Dispute():
                 yield from x.alternative.citations
-            case Record() if isinstance(getattr(x, "citations", None), tuple):
+            case Record() if hasattr(x, "citations") and not isinstance(x, Dataset):
                 yield from _citations(x) if parts else x.citations
             case _:
                 expected = "something with citations, such as state('KAZ')"

@@ -7,7 +7,7 @@ is tried only where the ones before found nothing.
 
 import functools
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import attrs
@@ -22,9 +22,8 @@ from cica._words import (
     sorted_words,
     words,
 )
-from cica.errors import UnknownRecordError
 
-__all__ = ["Entry", "NameTable", "entry", "unknown"]
+__all__ = ["Entry", "NameTable", "entry"]
 
 R = TypeVar("R")
 
@@ -35,10 +34,6 @@ _STEPS: tuple[Callable[[str], str], ...] = (str, sorted_words, joined)
 _BRACKETS = re.compile(r"[()]")
 _GUESSED = 200
 """How many characters of a key are compared when similar names are sought."""
-_SUGGESTED = 3
-"""How many suggestions an error has at most."""
-_NEARLY = 0.1
-"""How much worse than the best suggestion another one may be."""
 
 
 class Entry(NamedTuple, Generic[R]):
@@ -168,32 +163,3 @@ def _grouped(pairs: Iterable[tuple[str, R]]) -> dict[str, tuple[R, ...]]:
         if key and not any(record is one for one in before):
             groups[key] = (*before, record)
     return groups
-
-
-def unknown(
-    table: NameTable[Any], kind: str, key: str, states: Collection[str] = ()
-) -> UnknownRecordError:
-    """Return the error that says why a key finds nothing in a table, and what may be meant.
-
-    For a table that holds states, `states` are their ids: another state is reported as that.
-    """
-    candidates = tuple(record.id for record in table.ambiguous(key))
-    outside: tuple[str, ...] = ()
-    suggestions: tuple[str, ...] = ()
-    nearest = 0.0
-    if states and not candidates:
-        from cica import _world  # noqa: PLC0415  # needed only where a name is unknown
-
-        meant = _world.meanings(key)
-        inside = tuple(country.alpha_3 for country in meant if country.alpha_3 in states)
-        outside = tuple(country.name for country in meant if country.alpha_3 not in states)
-        candidates = inside if outside else ()
-        suggestions = () if outside else tuple(map(table.label, inside))
-        nearest = 0.0 if meant else _world.nearest_outside(key, states)
-    if not (candidates or outside or suggestions):
-        best = table.guesses(key, _SUGGESTED)
-        least = max(best[0][0] - _NEARLY, nearest) if best else 1.0
-        suggestions = tuple(label for score, label, _ in best if score >= least)
-    return UnknownRecordError(
-        kind, key, suggestions, outside=" or ".join(outside), candidates=candidates
-    )

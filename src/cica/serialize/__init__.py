@@ -8,10 +8,10 @@ True
 """
 
 from cica.serialize._converter import make_converter
-from cica.serialize._references import bibtex, csl_json
 from cica.serialize._json import dump, dumps, load, loads
 from cica.serialize._linked import jsonld
 from cica.serialize._package import read_datapackage, write_datapackage
+from cica.serialize._references import bibtex, csl_json
 from cica.serialize._schema import json_schema
 from cica.serialize._tables import codebook, tables
 
