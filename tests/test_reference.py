@@ -3,6 +3,7 @@
 import builtins
 import functools
 import inspect
+import pydoc
 import re
 import sys
 import types
@@ -217,6 +218,15 @@ def test_the_picture_can_be_followed() -> None:
 def test_the_package_lists_what_is_public() -> None:
     """Tab completion offers no private and no foreign name."""
     assert sorted(dir(cica)) == sorted([*cica.__all__, "__version__"])
+
+
+@pytest.mark.parametrize("value", [cica, *(getattr(cica, name) for name in cica.__all__)])
+def test_help_can_be_asked_about_everything(value: object) -> None:
+    """`help` of the package and of each name shows text, without what Python puts for lack of one."""
+    text = pydoc.plain(pydoc.render_doc(value))
+    assert len(text.splitlines()) > 3
+    assert "Alias for field number" not in text
+    assert "SupportsIndex | str | datetime.date | cica._dates.PartialDate | None" not in text
 
 
 def test_the_map_names_every_group() -> None:

@@ -389,7 +389,7 @@ class State(Record):
     alternatives: tuple[Alternative, ...] = ()
     """Rival values in the evidence that were not chosen."""
 
-    def name_on(self, as_of: DateLike, *, formal: bool = False) -> str | None:
+    def name_on(self, as_of: "DateLike", *, formal: bool = False) -> str | None:
         """Return the English name on a day.
 
         It is a former name that was surely in use, else the current one if the day is surely after
@@ -416,7 +416,7 @@ class State(Record):
             return _name_on(self.names, as_of, NameKind.FORMAL, self.formal_name or self.name)
         return _name_on(self.names, as_of, NameKind.SHORT, self.name)
 
-    def capitals_on(self, as_of: DateLike) -> tuple[Capital, ...]:
+    def capitals_on(self, as_of: "DateLike") -> tuple[Capital, ...]:
         """Return what was surely a capital on a day.
 
         >>> [c.name for c in cica.state("KAZ").capitals_on(1995)]
@@ -485,7 +485,7 @@ class Organization(Record):
     alternatives: tuple[Alternative, ...] = ()
     """Rival values in the evidence that were not chosen."""
 
-    def name_on(self, as_of: DateLike) -> str | None:
+    def name_on(self, as_of: "DateLike") -> str | None:
         """Return the English name on a day.
 
         It is a former name that was surely in use, else the current one if the day is surely after
@@ -912,7 +912,7 @@ class Initiative(Record):
     alternatives: tuple[Alternative, ...] = ()
     """Rival values in the evidence that were not chosen."""
 
-    def status(self, as_of: DateLike | None = None) -> InitiativeStatus | None:
+    def status(self, as_of: "DateLike | None" = None) -> InitiativeStatus | None:
         """Return the status on a day: that of the last event which had surely happened.
 
         Events that change no status are passed over. The written order decides between events
