@@ -355,7 +355,8 @@ class State(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "name")
 
     id: StateId = attrs.field(converter=fields.state_id)
-    """Its ISO 3166-1 alpha-3 code, or three capital letters if it has none."""
+    """Its `ISO 3166-1 <https://www.iso.org/iso-3166-country-codes.html>`__ alpha-3 code, or three
+    capital letters if it has none."""
     name: str = attrs.field(validator=fields.filled)
     """Its short English name in current use."""
     formal_name: str = ""
@@ -367,13 +368,16 @@ class State(Record):
     names: tuple[Name, ...] = ()
     """Former names and other names."""
     region: str = ""
-    """Its region in the M49 standard of the United Nations."""
+    """Its region in the `M49 <https://unstats.un.org/unsd/methodology/m49/>`__ standard; empty if
+    not known."""
     subregion: str = ""
-    """Its sub-region in the M49 standard."""
+    """Its sub-region in the M49 standard; empty if not known."""
     cow: int | None = attrs.field(default=None, validator=fields.positive)
-    """Its number in the state system of the Correlates of War; None if it is not in it."""
+    """Its number in the state system of the `Correlates of War
+    <https://correlatesofwar.org/data-sets/state-system-membership/>`__; None if it is not in it."""
     gw: int | None = attrs.field(default=None, validator=fields.positive)
-    """Its number in the list of Gleditsch and Ward; None if it is not in it."""
+    """Its number in the list of `Gleditsch and Ward <http://ksgleditsch.com/statelist.html>`__;
+    None if it is not in it."""
     wikidata: str = attrs.field(default="", validator=fields.wikidata)
     """Its Wikidata id; empty if not known."""
     capitals: tuple[Capital, ...] = ()
@@ -512,8 +516,8 @@ class Organization(Record):
 class Membership(Record):
     """The time for which a party had a role in an organization.
 
-    The word is that of Popolo and of the
-    `W3C Organization Ontology <https://www.w3.org/TR/vocab-org/>`_, where a membership has a role:
+    The word is that of `Popolo <http://www.popoloproject.com/specs/membership.html>`__ and of the
+    `W3C Organization Ontology <https://www.w3.org/TR/vocab-org/>`__, where a membership has a role:
     an observer, too, has a `Membership` here.
 
     >>> cica.memberships(party="Kuwait", organization="CICA", role="member")
