@@ -38,7 +38,10 @@ DEFAULT = ("lint", "typing", "tests", "docs")
 MATRIX = ("typing", "tests", "lowest", "interop", "downloads", "r", "files", "release")
 """What CI runs beside it: `typing` and `tests` on other Pythons, the rest on one of them."""
 
-WITH_OTHERS = ("bibtex", "csl", "dates", "hostile", "linked", "lookup", "recipes", "tables")
+WITH_OTHERS = (
+    *("bibtex", "csl", "dates", "hostile", "linked"),
+    *("lookup", "package", "recipes", "references", "schema", "tables"),
+)
 """The tests with other packages of `interop`; where these are missing, they are skipped."""
 
 PINNED = ("--constraint", "requirements/dev.txt")
@@ -292,6 +295,7 @@ def bench(session: nox.Session) -> None:
     env = _source(session)
     session.install(*PINNED, "-r", "benchmarks/requirements.txt")
     session.run("python", "benchmarks/run.py", *session.posargs, env=env)
+    session.run("python", "benchmarks/compare.py", env=env)
 
 
 @nox.session(python=[NEWEST])

@@ -36,12 +36,10 @@ NAMIBIA = State(
 )
 TRAPS = with_(
     states=(NAMIBIA, *WORLD.states()),
-    milestones=(
-        Milestone(id="m", title="M", when="2001", people=("Ada", "Ben"), citations=CITED),
-    ),
+    milestones=(Milestone(id="m", title="M", when="2001", people=("Ada", "Ben"), citations=CITED),),
     initiatives=(Initiative(id="i", title="TRUE", names=("", "1"), citations=CITED),),
     action_plans=(ActionPlan(year=2010, citations=CITED),),
-    title="Traps; \"quoted\"",
+    title='Traps; "quoted"',
     authors=("Doe, Jane", "A body"),
     license="MIT OR CC0-1.0",
     url="https://example.org",

@@ -15,7 +15,7 @@ import cica
 from cica import ActionPlan, Citation, InvalidTypeError, Source, UnknownRecordError
 from cica.serialize import csl_json
 from cica.terms import SourceKind
-from invented import ARIA, CITED, SOURCE, WORLD, with_
+from invented import ARIA, SOURCE, WORLD, with_
 from references import lost_in_pandoc
 from strategies import partial_dates
 

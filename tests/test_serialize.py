@@ -81,7 +81,8 @@ PINNED = """\
 "license": "CC0-1.0",
 "url": "https://example.org",
 "sources": [
-{"id": "archive", "title": "An archive", "authors": ["Doe, Jane"], "published": "[1999..2001]", "kind": "official"}
+{"id": "archive", "title": "An archive", "authors": ["Doe, Jane"], "published": "[1999..2001]", \
+"kind": "official"}
 ],
 "states": [
 {"id": "ARI", "name": "Äria", "citations": [{"source": "archive"}], "names": [{"name": \
@@ -185,7 +186,9 @@ def test_every_dataset_comes_back(dataset: Dataset) -> None:
     assert dumps(loads(text)) == text
 
 
-@pytest.mark.parametrize("name", records.__all__)
+@pytest.mark.parametrize(
+    "name", [name for name in records.__all__ if attrs.has(getattr(records, name))]
+)
 @given(data=st.data())
 def test_every_record_comes_back(name: str, data: st.DataObject) -> None:
     """Each class of records keeps any content of its fields through JSON text."""
@@ -484,7 +487,7 @@ $.format format
 []
 $.format format
 """
-"""Of each fault: a text of the least file, what replaces it, and the path and rule of the problems."""
+"""Of each fault: a text of the least file, its replacement, and path and rule of each problem."""
 
 
 @pytest.mark.parametrize("refused", REFUSED.strip().split("\n\n"))
@@ -555,7 +558,7 @@ def test_the_record_of_a_problem_is_that_of_the_dataset() -> None:
 
 @pytest.mark.parametrize("digits", [400, 5000])
 def test_a_number_of_countless_digits_is_refused(digits: int) -> None:
-    """A number larger than readers of JSON keep exactly is refused, also one that Python cannot read."""
+    """A number that is too large is refused, also one that Python cannot read."""
     text = LEAST.replace('"name": "Kazakhstan"', '"name": "K", "cow": ' + "9" * digits)
     (problem,) = problems(text)
     assert problem.path == ("$.states[0].cow" if digits == 400 else "$")
@@ -699,7 +702,7 @@ def test_a_file_comes_back(tmp_path: Path) -> None:
 
 
 def test_a_file_is_replaced_as_a_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """If writing fails, the old file is there and nothing else; a link is replaced, not followed."""
+    """If writing fails, the old file is kept; a link is replaced and not followed."""
     old, path = tmp_path / "old.json", tmp_path / "a.json"
     old.write_text("mine")
     path.symlink_to(old)
@@ -872,7 +875,9 @@ def test_a_text_of_ten_megabytes_is_shown_cut() -> None:
     key = LEAST.replace('"title"', f'"{long}": 1, "title"')
     assert [len(problem.path) < 200 for problem in problems(key)] == [True]
     named = LEAST.replace('"party": "KAZ"', f'"party": "{"A" * 1_000_000}"')
-    assert len(str(pytest.raises(InvalidDatasetError, loads, named).value)) < 5000
+    with pytest.raises(InvalidDatasetError) as caught:
+        loads(named)
+    assert len(str(caught.value)) < 5000
 
 
 def test_countless_faults_do_not_fill_the_memory() -> None:

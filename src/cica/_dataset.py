@@ -2617,9 +2617,9 @@ class Dataset(Record):
         if subject is None:
             yield from self._coordinations
             return
-        dimension = next(
-            (one for one in Dimension if subject in (one, one.value)), None
-        )  # a list is refused below
+        dimension = None
+        if isinstance(subject, str | Dimension):
+            dimension = next((one for one in Dimension if subject in {one, one.value}), None)
         if dimension is not None:
             yield from (row for row in self._coordinations if row.dimension is dimension)
             return
@@ -2642,7 +2642,7 @@ class Dataset(Record):
                 yield from self._cited(self.record(x.kind, x.id))
             case Dispute():
                 yield from x.alternative.citations
-            case Record() if isinstance(getattr(x, "citations", None), tuple):
+            case Record() if hasattr(x, "citations") and not isinstance(x, Dataset):
                 yield from _citations(x) if parts else x.citations
             case _:
                 expected = "something with citations, such as state('KAZ')"

@@ -4994,6 +4994,14 @@ LK_CABINET_2018 = Source(
     published="2018-06-05",
     kind=SourceKind.OFFICIAL,
 )
+LK_FS_2021 = Source(
+    id="lk-fs-2021",
+    title="Sri Lanka participates in the Sixth Ministerial Meeting of CICA",
+    publisher="Embassy of Sri Lanka in Italy",
+    url="https://srilankaembassyrome.org/2021/10/sri-lanka-participates-in-the-6th-ministerial-meeting-of-cica/",
+    published="2021-10-13",
+    kind=SourceKind.OFFICIAL,
+)
 LK_HC_2021 = Source(
     id="lk-hc-2021",
     title="Foreign Minister Peiris meets CICA Executive Director",

@@ -86,6 +86,7 @@ def make_converter(format: str = "json") -> Converter:  # noqa: A002  # the word
         InvalidValueError: The format is none of these.
         ModuleNotFoundError: Its library is not installed.
     """
+    make: Callable[..., Converter]
     match format:
         case "json":
             from cattrs.preconf.json import make_converter as make  # noqa: PLC0415

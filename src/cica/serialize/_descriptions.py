@@ -43,7 +43,7 @@ def _docstrings(module: str) -> dict[str, dict[str, str]]:
     """Return the docstrings of the fields of every class of a module."""
     try:
         tree = ast.parse(inspect.getsource(sys.modules[module]))
-    except OSError:
+    except (OSError, TypeError):  # there is no source, or not even a file
         return {}
     return {
         node.name: {

@@ -51,12 +51,14 @@ def write_datapackage(
 ) -> None:
     """Write a dataset as a Data Package: CSV files and ``datapackage.json``.
 
-    The files are the `tables` of the dataset, and for statistics ``panel``, ``dyads`` and ``spells``
-    of its default organization: every year from the first in which a party may have had a role in
-    it to that of `Dataset.checked`. They are UTF-8; an empty cell is a missing value, and truth is
-    ``TRUE`` or ``FALSE``. The same dataset gives the same bytes. ``datapackage.json`` has the
-    types, the keys and the meaning of the columns, the version, the licence, the authors and the
-    sources. It is written last, so that a package is there as a whole or not at all.
+    The files are the `tables` of the dataset, and for statistics ``panel``, ``dyads`` and
+    ``spells`` of its default organization: every year from the first in which a party may have had
+    a role in it to that of `Dataset.checked`. They are UTF-8; an empty cell is a missing value, and
+    truth is ``TRUE`` or ``FALSE``. The same dataset gives the same bytes.
+
+    ``datapackage.json`` has the types, the keys and the meaning of the columns, the version, the
+    licence, the authors and the sources. It is written last, so that a package is there as a whole
+    or not at all.
 
     >>> import pathlib, tempfile
     >>> from cica.serialize import write_datapackage

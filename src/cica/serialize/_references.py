@@ -34,7 +34,8 @@ _KINDS: Mapping[SourceKind | None, _Kind] = {
     SourceKind.INTERVIEW: _Kind("interview", "misc", "organization"),
     SourceKind.DATASET: _Kind("dataset", "dataset", "publisher"),
 }
-"""Pandoc leaves an encyclopedia out of a bibliography: a work of reference is called what follows."""
+"""Other kinds are web pages or documents, also works of reference: pandoc leaves an entry of an
+encyclopedia out of a bibliography."""
 _WEB_PAGE, _DOCUMENT = (
     _Kind("webpage", "online", "organization"),
     _Kind("document", "misc", "organization"),

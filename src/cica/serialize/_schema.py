@@ -82,7 +82,10 @@ def _object(cls: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
     descriptions = describe(cls, "null")
     for field in attrs.fields(cls):
         name = name_of(field)
-        found = _of(field.type, definitions) | RULES.get(field.validator, {})
+        found = _of(field.type, definitions)
+        # of what may be null, the rule is about the other one
+        ruled = found["anyOf"][0] if is_optional(field.type) else found
+        ruled.update(RULES.get(field.validator, {}))
         if name in descriptions:
             found["description"] = descriptions[name]
         if field.default is attrs.NOTHING:

@@ -229,7 +229,7 @@ def _put(
             for column in layout()[table].columns
         }
     )
-    for name, _ in arrays(type(record)):
+    for name, _ in arrays(record.__class__):
         child = part_table(table, name)
         for number, each in enumerate(getattr(record, name), 1):
             if name in OF_ANY:
@@ -239,7 +239,7 @@ def _put(
                 _put(rows, child, {**at, **_NO_PART, **inside, "number": number}, each, owner)
             else:
                 at = {"id": f"{key}/{number}", _parent(table): key, "number": number}
-                if not is_record(type(each)):
+                if not is_record(each.__class__):
                     at[layout()[child].columns[-1].name] = _scalar(each)
                 _put(rows, child, at, each, owner)
 
