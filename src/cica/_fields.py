@@ -391,7 +391,7 @@ def roles(value: tuple[terms.Role | str, ...]) -> tuple[terms.Role, ...]:
     return tuple(_term(terms.Role, one) for one in value)
 
 
-def date(value: DateLike) -> PartialDate:
+def date(value: "DateLike") -> PartialDate:
     """Read a date; the check of the record reports what is not one."""
     try:
         return read_date(value, "")
@@ -399,7 +399,7 @@ def date(value: DateLike) -> PartialDate:
         return cast("PartialDate", value)
 
 
-def date_or_none(value: DateLike | None) -> PartialDate | None:
+def date_or_none(value: "DateLike | None") -> PartialDate | None:
     """Read a date, or None."""
     return None if value is None else date(value)
 
