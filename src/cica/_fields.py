@@ -211,7 +211,12 @@ alpha_2 = _of_form(_ALPHA_2)
 numeric = _of_form(_NUMERIC)
 wikidata = _of_form(_WIKIDATA)
 url = _of_form(_URL)
-version = _of_form(_VERSION)
+
+
+def version(record: object, field: _Field, value: str) -> None:
+    """Refuse a text that is not a version number."""
+    if type(value) is str and not _VERSION.matches(value):
+        raise InvalidValueError(name_of(field), _VERSION.expected, value, called(record))
 
 
 def filled(record: object, field: _Field, value: str) -> None:
@@ -229,7 +234,7 @@ def cited(record: object, field: _Field, value: tuple[object, ...]) -> None:
 def positive(record: object, field: _Field, value: int | None) -> None:
     """Refuse zero, negative numbers, and numbers beyond 2**53."""
     if type(value) is int and not 1 <= value <= _MOST:
-        raise InvalidValueError(name_of(field), "from 1 to 2**53", value, called(record))
+        raise InvalidValueError(name_of(field), f"from 1 to {_MOST}", value, called(record))
 
 
 def cutoff(record: object, field: _Field, value: str) -> None:
@@ -253,7 +258,7 @@ RULES: Mapping[object, Mapping[str, object]] = {
     numeric: {"pattern": f"^({_NUMERIC.pattern})?$"},
     wikidata: {"pattern": f"^({_WIKIDATA.pattern})?$"},
     url: {"pattern": f"^({_URL.pattern})?$"},
-    version: {"pattern": f"^({_VERSION.pattern})?$"},
+    version: {"pattern": f"^({_VERSION.pattern})$"},
     cutoff: {"pattern": f"^({_CUTOFF.pattern})$"},
 }
 """What each validator says in a JSON Schema."""
