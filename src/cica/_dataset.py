@@ -2758,10 +2758,9 @@ def _supporting(x: Any, field: str, cited: list[Citation]) -> list[Citation]:  #
     if not isinstance(field, str):
         raise InvalidTypeError("field", "the name of a field such as 'period.start'", field)
     name = field.partition(".")[0]
-    if isinstance(x, Record) and hasattr(type(x), "__attrs_attrs__"):
-        known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]
-        if name not in known:
-            raise InvalidValueError("field", listed(known), field, fields.called(x))
+    known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]
+    if name not in known:
+        raise InvalidValueError("field", listed(known), field, fields.called(x))
     named = [
         one
         for one in cited

@@ -355,7 +355,8 @@ class State(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "name")
 
     id: StateId = attrs.field(converter=fields.state_id)
-    """Its ISO 3166-1 alpha-3 code, or three capital letters if it has none."""
+    """Its `ISO 3166-1 <https://www.iso.org/iso-3166-country-codes.html>`__ alpha-3 code, or three
+    capital letters if it has none."""
     name: str = attrs.field(validator=fields.filled)
     """Its short English name in current use."""
     formal_name: str = ""
@@ -367,13 +368,16 @@ class State(Record):
     names: tuple[Name, ...] = ()
     """Former names and other names."""
     region: str = ""
-    """Its region in the M49 standard of the United Nations."""
+    """Its region in the `M49 <https://unstats.un.org/unsd/methodology/m49/>`__ standard; empty if
+    not known."""
     subregion: str = ""
-    """Its sub-region in the M49 standard."""
+    """Its sub-region in the M49 standard; empty if not known."""
     cow: int | None = attrs.field(default=None, validator=fields.positive)
-    """Its number in the state system of the Correlates of War; None if it is not in it."""
+    """Its number in the state system of the `Correlates of War
+    <https://correlatesofwar.org/data-sets/state-system-membership/>`__; None if it is not in it."""
     gw: int | None = attrs.field(default=None, validator=fields.positive)
-    """Its number in the list of Gleditsch and Ward; None if it is not in it."""
+    """Its number in the list of `Gleditsch and Ward <http://ksgleditsch.com/statelist.html>`__;
+    None if it is not in it."""
     wikidata: str = attrs.field(default="", validator=fields.wikidata)
     """Its Wikidata id; empty if not known."""
     capitals: tuple[Capital, ...] = ()
@@ -389,7 +393,7 @@ class State(Record):
     alternatives: tuple[Alternative, ...] = ()
     """Rival values in the evidence that were not chosen."""
 
-    def name_on(self, as_of: DateLike, *, formal: bool = False) -> str | None:
+    def name_on(self, as_of: "DateLike", *, formal: bool = False) -> str | None:
         """Return the English name on a day.
 
         It is a former name that was surely in use, else the current one if the day is surely after
@@ -416,7 +420,7 @@ class State(Record):
             return _name_on(self.names, as_of, NameKind.FORMAL, self.formal_name or self.name)
         return _name_on(self.names, as_of, NameKind.SHORT, self.name)
 
-    def capitals_on(self, as_of: DateLike) -> tuple[Capital, ...]:
+    def capitals_on(self, as_of: "DateLike") -> tuple[Capital, ...]:
         """Return what was surely a capital on a day.
 
         >>> [c.name for c in cica.state("KAZ").capitals_on(1995)]
@@ -485,7 +489,7 @@ class Organization(Record):
     alternatives: tuple[Alternative, ...] = ()
     """Rival values in the evidence that were not chosen."""
 
-    def name_on(self, as_of: DateLike) -> str | None:
+    def name_on(self, as_of: "DateLike") -> str | None:
         """Return the English name on a day.
 
         It is a former name that was surely in use, else the current one if the day is surely after
@@ -512,8 +516,8 @@ class Organization(Record):
 class Membership(Record):
     """The time for which a party had a role in an organization.
 
-    The word is that of Popolo and of the
-    `W3C Organization Ontology <https://www.w3.org/TR/vocab-org/>`_, where a membership has a role:
+    The word is that of `Popolo <http://www.popoloproject.com/specs/membership.html>`__ and of the
+    `W3C Organization Ontology <https://www.w3.org/TR/vocab-org/>`__, where a membership has a role:
     an observer, too, has a `Membership` here.
 
     >>> cica.memberships(party="Kuwait", organization="CICA", role="member")
@@ -912,7 +916,7 @@ class Initiative(Record):
     alternatives: tuple[Alternative, ...] = ()
     """Rival values in the evidence that were not chosen."""
 
-    def status(self, as_of: DateLike | None = None) -> InitiativeStatus | None:
+    def status(self, as_of: "DateLike | None" = None) -> InitiativeStatus | None:
         """Return the status on a day: that of the last event which had surely happened.
 
         Events that change no status are passed over. The written order decides between events
