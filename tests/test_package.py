@@ -100,9 +100,9 @@ def test_the_rows_for_statistics_are_in_the_package(tmp_path: Path) -> None:
     """Panel, dyads and spells are those of the default organization, from 1992 to the check."""
     write_datapackage(tmp_path)
     rows = from_csv(tmp_path)
-    years = {"start": 1992, "end": cica.DATASET.checked.year}
-    assert rows["panel"] == [row._asdict() for row in cica.panel(**years)]
-    assert rows["dyads"] == [row._asdict() for row in cica.dyads(**years)]
+    last = cica.DATASET.checked.year
+    assert rows["panel"] == [row._asdict() for row in cica.panel(start=1992, end=last)]
+    assert rows["dyads"] == [row._asdict() for row in cica.dyads(start=1992, end=last)]
     assert rows["spells"] == [row._asdict() for row in cica.spells()]
 
 

@@ -334,7 +334,7 @@ def test_a_number_counts_from_one(cls: type[Any], name: str) -> None:
     for number in (1, 2**53):
         assert getattr(made(cls, **{name: number}), name) == number
     for number in (0, -1, -(10**30), 2**53 + 1, 10**5000):
-        assert refusal(cls, **{name: number}).args[:2] == (name, "from 1 to 2**53")
+        assert refusal(cls, **{name: number}).args[:2] == (name, "from 1 to 9007199254740992")
 
 
 @with_rule("year")

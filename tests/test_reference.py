@@ -3,6 +3,7 @@
 import builtins
 import functools
 import inspect
+import pydoc
 import re
 import sys
 import types
@@ -76,12 +77,7 @@ def fields() -> Iterator[tuple[str, str]]:
             names = list(value.__members__)  # type: ignore[attr-defined]  # an enumeration
         elif issubclass(value, BaseException):
             names = api.facts(value)
-        for name in names:
-            # the facts of some errors are written in the class from which these derive
-            texts = (api.described(c.__module__) for c in value.__mro__ if "cica" in c.__module__)
-            classes = [c.__name__ for c in value.__mro__]
-            found = [t[f"{c}.{name}"] for t in texts for c in classes if f"{c}.{name}" in t]
-            yield f"{entry}.{name}", found[0] if found else ""
+        yield from ((f"{entry}.{name}", api.field_text(value, name)) for name in names)
 
 
 FUNCTIONS = list(functions())
@@ -217,6 +213,15 @@ def test_the_picture_can_be_followed() -> None:
 def test_the_package_lists_what_is_public() -> None:
     """Tab completion offers no private and no foreign name."""
     assert sorted(dir(cica)) == sorted([*cica.__all__, "__version__"])
+
+
+@pytest.mark.parametrize("value", [cica, *(getattr(cica, name) for name in cica.__all__)])
+def test_help_can_be_asked_about_everything(value: object) -> None:
+    """`help` shows text about the package and each name, and nothing that Python makes up."""
+    text = pydoc.plain(pydoc.render_doc(value))
+    assert len(text.splitlines()) > 3
+    assert "Alias for field number" not in text
+    assert "SupportsIndex | str | datetime.date | cica._dates.PartialDate | None" not in text
 
 
 def test_the_map_names_every_group() -> None:

@@ -8,7 +8,7 @@ import enum
 import functools
 import typing
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -253,7 +253,7 @@ def _scalar(value: Any) -> Scalar:  # noqa: ANN401  # whatever a field holds
     if isinstance(value, PartialDate | datetime.date):
         return str(value)
     if isinstance(value, tuple):
-        value = " ".join(value)  # names of fields
+        value = " ".join(cast("tuple[str, ...]", value))  # names of fields
     cell: Scalar = None if value == "" else value
     return cell
 
