@@ -203,7 +203,7 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     ),
     (
         lambda: cica.State(id="ARI", name="Aria", citations=CITED, cow=0),
-        "State 'ARI': cow must be from 1 to 2**53, got 0",
+        "State 'ARI': cow must be from 1 to 9007199254740992, got 0",
     ),
     (
         lambda: cica.State(id="ARI", name="Aria", citations=()),

@@ -580,6 +580,11 @@ PUBLISHED: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
         listed(party=ARIA, role="observer"),
         [(f"{ENTRY}role", "list/ARI/observer/2000")],
     ),
+    (
+        "reference",
+        {**listed(name="Arya", role="member"), "published_lists": ()},
+        [(f"{ENTRY}list", "list/Arya/member/2000")],
+    ),
     ("count", listed(role="member"), [(f"{ENTRY}count", "list//member/2000")]),
     (
         "count",
