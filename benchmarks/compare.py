@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 import pandas as pd
-from timing import calls
+from turns import calls
 
 import cica
 

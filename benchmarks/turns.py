@@ -5,12 +5,13 @@ import statistics
 import subprocess
 import sys
 import time
+import timeit
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
-__all__ = ["Worker", "environment", "in_turns", "processes"]
+__all__ = ["Worker", "calls", "environment", "in_turns", "processes"]
 
 
 K = TypeVar("K")
@@ -65,6 +66,17 @@ def in_turns(asked: Iterable[tuple[str, Worker, str]], *, rounds: int) -> dict[s
         for name, worker, key in rows:
             times[name].append(worker.seconds(key))
     return {name: statistics.median(taken) for name, taken in times.items()}
+
+
+def calls(statements: Mapping[str, str], names: dict[str, Any], *, rounds: int) -> dict[str, float]:
+    """Return the median seconds of each statement, timed in turns in this process."""
+    timers = {key: timeit.Timer(text, globals=names) for key, text in statements.items()}
+    numbers = {key: max(1, round(0.005 / timer.timeit(1))) for key, timer in timers.items()}
+    times: dict[str, list[float]] = {key: [] for key in timers}
+    for _ in range(rounds):
+        for key, timer in timers.items():
+            times[key].append(timer.timeit(numbers[key]) / numbers[key])
+    return {key: statistics.median(taken) for key, taken in times.items()}
 
 
 def processes(programs: Mapping[K, tuple[Path, str]], *, rounds: int) -> dict[K, float]:

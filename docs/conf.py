@@ -37,7 +37,7 @@ extensions = [
 exclude_patterns = ["_build", "_downloads"]
 nitpicky = True
 
-# A build reaches for the inventories of others only where it is told to: it works offline, and the
+# A build fetches the inventories of others only if asked to: it works offline, and the
 # names of others then stay text.
 intersphinx_mapping = {}
 nitpick_ignore_regex = []

@@ -342,6 +342,17 @@ def unasked_gaps(dataset: cica.Dataset) -> Iterator[str]:
                 yield f"{kind} {row.id}: no open question for {row.note!r}"
 
 
+DATABASES = {"CIS Legislation", "Garant", "Wikisource", "Zakon i Pravo"}
+"""Publishers of texts that others wrote, in translation or in extracts."""
+
+
+def copies_called_official(dataset: cica.Dataset) -> Iterator[str]:
+    """A translation or an extract in a database is not official; a full copy has its author."""
+    for source in dataset.sources():
+        if source.publisher in DATABASES and source.kind is cica.terms.SourceKind.OFFICIAL:
+            yield f"{source.id}: {source.publisher} is not an official publisher"
+
+
 LANGUAGES = 2
 """At least so many languages are searched before a question is called open."""
 
@@ -408,6 +419,7 @@ DATASET_RULES: tuple[DatasetRule, ...] = (
     states_without_roles,
     unsorted_ids,
     same_addresses,
+    copies_called_official,
     stamped_notes,
     hearsay,
     unasked_gaps,
@@ -477,6 +489,16 @@ COUNCIL = cica.Meeting(
             same_addresses,
             {"sources": (SOURCE, page("b", url="http://a.org"), page("c", url="http://a.org"))},
             ["c: has the address of b"],
+        ),
+        (
+            copies_called_official,
+            {
+                "sources": (
+                    SOURCE,
+                    page("b", publisher="Garant", kind=cica.terms.SourceKind.OFFICIAL),
+                )
+            },
+            ["b: Garant is not an official publisher"],
         ),
         (
             stamped_notes,

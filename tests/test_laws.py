@@ -237,6 +237,18 @@ def test_what_is_accepted_is_written_read_and_shown(dataset: Dataset) -> None:
             assert row._repr_html_()  # what a notebook calls
 
 
+@settings(law, max_examples=10)
+@given(datasets())
+def test_what_is_accepted_can_be_drawn(dataset: Dataset) -> None:
+    """Every picture of a dataset can be drawn, and describes itself in words."""
+    plots = pytest.importorskip("cica.plots")
+    figure = pytest.importorskip("matplotlib.figure")
+    for organization in (row.id for row in dataset.organizations()):
+        for draw in (plots.membership_growth, plots.role_timeline, plots.chairs_and_summits):
+            axes = draw(organization, dataset=dataset, ax=figure.Figure().add_subplot())
+            assert axes.get_label()
+
+
 def narrowed(when: PartialDate, other: PartialDate) -> PartialDate | None:
     """Return the part of a date that is in another one, or None."""
     low, high = max(first(when), first(other)), min(last(when), last(other))

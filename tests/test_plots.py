@@ -108,7 +108,7 @@ def with_memberships(*memberships: cica.Membership) -> cica.Dataset:
 
 
 def day(number: float) -> datetime.date:
-    """Return the day that a number on an axis of time stands for."""
+    """Return the day that a number on an axis of time means."""
     return cast("datetime.datetime", num2date(number)).date()  # type: ignore[no-untyped-call]  # no stubs
 
 
@@ -365,7 +365,14 @@ def test_colours_of_the_settings(picture: Callable[..., Axes], style: str) -> No
     assert ink in {to_hex(text.get_color()) for text in (*ax.texts, *ax.get_yticklabels())}
 
 
-@pytest.mark.parametrize("picture", [*PICTURES, functools.partial(plots.comparison, "migo-v3")])
+@pytest.mark.parametrize(
+    "picture",
+    [
+        *PICTURES,
+        functools.partial(plots.comparison, "migo-v3"),
+        functools.partial(plots.tile_map, "OSCE"),
+    ],
+)
 def test_texts_do_not_overlap(picture: Callable[..., Axes]) -> None:
     """No two texts of the canonical pictures overlap, and none is cut off."""
     ax = picture()
@@ -457,6 +464,12 @@ def test_possible_members() -> None:
     assert {("2000-06-01", 1), ("2000-06-01", 2), ("2001-06-30", 2)} <= corners
     assert {("2008-01-01", 2), ("2008-01-01", 3), ("2009-12-31", 3), ("2009-12-31", 2)} <= corners
     assert area.get_hatch()
+
+
+def test_members_are_counted_in_whole_numbers() -> None:
+    """Where there are few members, the axis has no fractions of one."""
+    ticks = plots.membership_growth(dataset=ALONE).get_yticks()
+    assert [tick for tick in ticks if tick % 1] == []
 
 
 def test_admissions() -> None:
@@ -970,6 +983,15 @@ def test_no_place_on_the_map() -> None:
     assert keys(ax) == ["Member (3)"]
 
 
+def test_squares_of_a_few_states() -> None:
+    """The squares of two states are as large as those of the whole map."""
+    sizes = []
+    for ax, state in ((plots.tile_map(), "KAZ"), (plots.tile_map(dataset=ALONE), "ARI")):
+        written(ax)
+        sizes.append(rectangles(ax, state)[0].get_window_extent().width)
+    assert sizes[0] == pytest.approx(sizes[1], rel=0.1)
+
+
 def test_some_have_a_place() -> None:
     """Where some states have a place, those without one are below them."""
     known = attrs.evolve(ARIA, id="KAZ", name="Kazakhstan", names=(), alpha_2="", numeric="")
@@ -1054,7 +1076,7 @@ WIDER = with_(
 def cells(ax: Axes) -> dict[str, tuple[str, str, str | None]]:
     """Return the cells of a picture by state and year: colour, sign and hatch."""
     signs = {text.get_position(): text.get_text() for text in ax.texts}
-    found = {}
+    found: dict[str, tuple[str, str, str | None]] = {}
     for cell in rectangles(ax):
         x, y = cell.get_center()
         red, green, blue, alpha = to_rgba(cell.get_facecolor())

@@ -3,6 +3,7 @@
 import builtins
 import functools
 import inspect
+import pydoc
 import re
 import sys
 import types
@@ -76,12 +77,7 @@ def fields() -> Iterator[tuple[str, str]]:
             names = list(value.__members__)  # type: ignore[attr-defined]  # an enumeration
         elif issubclass(value, BaseException):
             names = api.facts(value)
-        for name in names:
-            # the facts of some errors are written in the class from which these derive
-            texts = (api.described(c.__module__) for c in value.__mro__ if "cica" in c.__module__)
-            classes = [c.__name__ for c in value.__mro__]
-            found = [t[f"{c}.{name}"] for t in texts for c in classes if f"{c}.{name}" in t]
-            yield f"{entry}.{name}", found[0] if found else ""
+        yield from ((f"{entry}.{name}", api.field_text(value, name)) for name in names)
 
 
 FUNCTIONS = list(functions())
@@ -158,7 +154,8 @@ def test_an_entry_has_an_example(entry: str) -> None:
 def asked(directive: str, text: str) -> list[str]:
     """Return what a page gives to a directive: a title, or the names below it."""
     pattern = rf"^\.\. {directive}::(?: (.+)\n|\n\n((?:   .+\n)+))"
-    return [title or " ".join(listed.split()) for title, listed in re.findall(pattern, text, re.M)]
+    found = re.findall(pattern, text, re.MULTILINE)
+    return [title or " ".join(listed.split()) for title, listed in found]
 
 
 def test_the_overview_has_every_group_and_module() -> None:
@@ -183,7 +180,7 @@ def test_every_public_name_has_one_entry() -> None:
                 found.update(api.place(name, module) for name in api.MODULES[module].__all__)
             else:
                 found.update(f"cica.{name}" for name in given.split())
-        found.update(re.findall(r"^\.\. autoclass:: (cica\.\w+)$", text, re.M))
+        found.update(re.findall(r"^\.\. autoclass:: (cica\.\w+)$", text, re.MULTILINE))
     assert found == Counter(ENTRIES)
 
 
@@ -218,6 +215,15 @@ def test_the_package_lists_what_is_public() -> None:
     assert sorted(dir(cica)) == sorted([*cica.__all__, "__version__"])
 
 
+@pytest.mark.parametrize("value", [cica, *(getattr(cica, name) for name in cica.__all__)])
+def test_help_can_be_asked_about_everything(value: object) -> None:
+    """`help` shows text about the package and each name, and nothing that Python makes up."""
+    text = pydoc.plain(pydoc.render_doc(value))
+    assert len(text.splitlines()) > 3
+    assert "Alias for field number" not in text
+    assert "SupportsIndex | str | datetime.date | cica._dates.PartialDate | None" not in text
+
+
 def test_the_map_names_every_group() -> None:
     """The docstring of the package has the groups of questions, with names that exist."""
     text = inspect.getdoc(cica) or ""
@@ -237,9 +243,7 @@ def test_help_shows_types_and_defaults_as_they_are_written(function: Callable[..
     assert len(str(signature.return_annotation)) <= 80
 
 
-@pytest.mark.parametrize(
-    "entry", [e for e in ENTRIES if issubclass(type(api.value_of(e)), type)]
-)
+@pytest.mark.parametrize("entry", [e for e in ENTRIES if issubclass(type(api.value_of(e)), type)])
 def test_help_describes_fields(entry: str) -> None:
     """`help` of a class has a description for each field of a record or a row."""
     value = api.value_of(entry)
@@ -256,7 +260,19 @@ def test_help_describes_fields(entry: str) -> None:
 
 STRANGE: tuple[Any, ...] = (
     *(None, True, 0, -1, 10**9, 3.5, float("nan"), "", "no such thing", "2021-13", "[2021..]"),
-    *("2040", "12-31", "SGP", "a\0b", (), ("no such thing",), (object(),), ["x"], object(), b"x", {}),
+    *(
+        "2040",
+        "12-31",
+        "SGP",
+        "a\0b",
+        (),
+        ("no such thing",),
+        (object(),),
+        ["x"],
+        object(),
+        b"x",
+        {},
+    ),
 )
 """Values that may be wrong anywhere."""
 
@@ -264,7 +280,8 @@ NEEDED: dict[str, dict[str, Any]] = {
     "parties": {"role": "member"},
     "role": {"party": "KAZ"},
     "is_member": {"party": "KAZ"},
-    **dict.fromkeys(("panel", "dyads"), {"start": 2020, "end": 2021}),
+    "panel": {"start": 2020, "end": 2021},
+    "dyads": {"start": 2020, "end": 2021},
     "summit": {"key": 1},
     "action_plan": {"year": 2021},
     "record": {"kind": "state", "id": "KAZ"},
@@ -297,7 +314,11 @@ NOWHERE = cica.Dataset(
     organizations=_BODIES,
     memberships=tuple(
         cica.Membership(
-            party="ARI", organization=body, role="member", period=cica.Period(1999), citations=_CITED
+            party="ARI",
+            organization=body,
+            role="member",
+            period=cica.Period(1999),
+            citations=_CITED,
         )
         for body in _BODIES
     ),
@@ -413,3 +434,44 @@ def test_a_method_of_a_record_raises_what_is_described(
 ) -> None:
     """With strange arguments it raises each of its errors, and no other."""
     assert undocumented(inspect.getdoc(call) or "", tried(call, **needed)) == {}
+
+
+FILES_AND_PICTURES = [
+    f"{module}.{name}" for module in ("serialize", "plots") for name in api.MODULES[module].__all__
+]
+ALSO: dict[str, tuple[dict[str, Any], ...]] = {
+    "csl_json": ({"records": states.KAZAKHSTAN, "dataset": NOWHERE},),
+    "bibtex": ({"records": states.KAZAKHSTAN, "dataset": NOWHERE},),
+    "dump": ({"path": "no/such", "dataset": NOWHERE},),
+    "load": ({"path": "datapackage.json"},),
+    "read_datapackage": ({"path": "."},),
+    "write_datapackage": ({"path": "datapackage.json/below", "dataset": NOWHERE},),
+    "make_converter": ({"format": "orjson"},),
+}
+"""What else goes wrong: a record of another dataset, a folder that does not exist, a bad file."""
+
+
+@pytest.mark.parametrize("name", FILES_AND_PICTURES)
+def test_a_file_or_a_picture_raises_what_is_described(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With strange arguments it raises each of its errors, and no other."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "datapackage.json").write_text("[]")
+    monkeypatch.setitem(sys.modules, "orjson", None)  # as if it were not installed
+    call = api.value_of(f"cica.{name}")
+    needed = {
+        "dataset": NOWHERE,
+        "path": "written",
+        "text": "{}",
+        "records": NOWHERE.states(),
+        "published_list": "cow-igo-v3",
+        "organization": "X",
+    }
+    own = {key: needed[key] for key in api.parameters(call) if key in needed}
+    found = tried(call, **own)
+    unnamed = ({"dataset": NOWHERE},) if "organization" in own else ()
+    for case in (*ALSO.get(call.__name__, ()), *unnamed):
+        for kind in raised(call, case):
+            found.setdefault(kind, case)
+    assert undocumented(inspect.getdoc(call) or "", found) == {}

@@ -134,7 +134,7 @@ def text_of(entry: str) -> str:
 def first_sentence(text: str) -> str:
     """Return the first sentence of a docstring.
 
-    >>> first_sentence("Return a state.\\n\\nArgs: ...")
+    >>> first_sentence("Return a state. It is one.")
     'Return a state.'
     """
     paragraph = " ".join(text.partition("\n\n")[0].split())
@@ -157,8 +157,8 @@ def section(text: str, title: str) -> str:
 def items(text: str) -> list[tuple[str, str]]:
     """Return the names and descriptions of a section such as ``Args``.
 
-    >>> items("as_of: The day.\\n    None means today.\\nrole: The role.")
-    [('as_of', 'The day. None means today.'), ('role', 'The role.')]
+    >>> items("as_of: The day.")
+    [('as_of', 'The day.')]
     """
     parts = re.split(r"^([*\w.]+):[ \n]", text, flags=re.MULTILINE)
     return [
@@ -169,6 +169,7 @@ def items(text: str) -> list[tuple[str, str]]:
 
 # Signatures --------------------------------------------------------------------------------------
 
+
 class _Reader(ast.NodeTransformer):
     """Write types as a reader knows them: documented aliases by name, other names by what they are.
 
@@ -178,13 +179,13 @@ class _Reader(ast.NodeTransformer):
     def __init__(self, module: str) -> None:
         self.module = sys.modules[module]
 
-    def visit_Constant(self, node: ast.Constant) -> ast.expr:  # noqa: N802  # ast's name for it
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:  # ast's name for it
         """Read a type that is written as a text."""
         if isinstance(node.value, str):
             return self.visit(ast.parse(node.value, mode="eval").body)
         return node
 
-    def visit_Name(self, node: ast.Name) -> ast.expr:  # noqa: N802  # ast's name for it
+    def visit_Name(self, node: ast.Name) -> ast.expr:  # ast's name for it
         """Return the name by which a type is known."""
         value = getattr(self.module, node.id, None)
         if node.id == "SupportsIndex":
@@ -348,9 +349,56 @@ def facts(error: type) -> list[str]:
     >>> facts(cica.InvalidDatasetError)
     ['problems']
     """
-    if error.__init__ is Exception.__init__:
+    return list(_fact_types(error))
+
+
+def _fact_types(error: type) -> dict[str, str]:
+    initializer: Any = error.__init__  # type: ignore[misc]  # that of a class is asked for
+    if not isinstance(initializer, types.FunctionType):
+        return {}
+    arguments = _arguments(_definition(initializer))
+    home = initializer.__module__
+    return {
+        argument.arg: "" if argument.annotation is None else _said(argument.annotation, home)
+        for argument in arguments
+    }
+
+
+def fact_type(error: type, name: str) -> str:
+    """Return the type of a field of an error.
+
+    >>> fact_type(cica.UnknownRecordError, "suggestions")
+    'tuple[str, ...]'
+    """
+    return _fact_types(error)[name]
+
+
+def methods(entry: str) -> list[str]:
+    """Return the names of the public methods of a class, without those that are questions.
+
+    >>> methods("cica.Period")
+    ['covers', 'may_cover']
+    """
+    value = value_of(entry)
+    if not isinstance(value, type) or not value.__module__.startswith("cica"):
         return []
-    return list(inspect.signature(error).parameters)
+    known = set(cica.__all__) if value is cica.Dataset else set()
+    return [
+        name
+        for name, found in vars(value).items()
+        if isinstance(found, types.FunctionType) and not name.startswith("_") and name not in known
+    ]
+
+
+def field_text(cls: type, name: str) -> str:
+    """Return the docstring of a field, which may be written in a class that it derives from.
+
+    >>> field_text(cica.InvalidDateError, "expected")
+    'What it must be, in words.'
+    """
+    own = [base for base in cls.__mro__ if base.__module__.startswith("cica")]
+    texts = (described(base.__module__).get(f"{base.__name__}.{name}", "") for base in own)
+    return next(filter(None, texts), "")
 
 
 def is_enumeration(value: object) -> bool:

@@ -79,7 +79,8 @@ def _placed(ends: dict[str, list[float]], height: float) -> dict[str, float]:
     middles = sorted((sum(ys) / len(ys), target) for target, ys in ends.items())
     share = height / len(middles)
     return {
-        target: (middle + (place + 0.5) * share) / 2 for place, (middle, target) in enumerate(middles)
+        target: (middle + (place + 0.5) * share) / 2
+        for place, (middle, target) in enumerate(middles)
     }
 
 

@@ -124,9 +124,9 @@ def anchor(record: Any) -> str:
     return re.sub(r"[^A-Za-z0-9]+", "-", text.encode("ascii", "ignore").decode()).strip("-")
 
 
-def link(record: Any, words: str = "") -> str:
+def link(record: Any, text: str = "") -> str:
     """Return a link to a record; Sphinx knows every address in lower case."""
-    return f"[{plain(words or title(record))}](#{anchor(record).lower()})"
+    return f"[{plain(text or title(record))}](#{anchor(record).lower()})"
 
 
 def find(reference: str) -> Any:
@@ -255,21 +255,8 @@ ENVIRONMENT = jinja2.Environment(
     comment_end_string="##}",
     autoescape=False,  # noqa: S701  # Markdown; `plain` escapes
 )
-FILTERS = (
-    anchor,
-    chosen,
-    cite,
-    code,
-    copy,
-    facts,
-    find,
-    link,
-    name,
-    numbers,
-    parts,
-    subject,
-    title,
-)
+FILTERS = (anchor, chosen, cite, code, copy, facts, find, link, name, numbers, parts, subject)
+FILTERS += (title, *words.FILTERS, *selections.FILTERS)
 ENVIRONMENT.filters.update({function.__name__: function for function in FILTERS})
 ENVIRONMENT.filters["language"] = languages.name_of
 ENVIRONMENT.globals.update(

@@ -1430,9 +1430,10 @@ class Dataset(Record):
         Args:
             organization: The organization, as its id, any name it has, or its record. None means
                 the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
-            start: The first year.
-            end: The last year, included.
-            cutoff: The day of the year that is meant, as month and day: ``"12-31"``.
+            start: The first year, from 1 to 9999.
+            end: The last year, included, up to 9999.
+            cutoff: The day of the year that is meant, as month and day: ``"12-31"``; one that
+                every year has.
 
         Returns:
             The rows by organization, English name and year: each state that ever had a role in one
@@ -1474,9 +1475,10 @@ class Dataset(Record):
         Args:
             organization: The organization, as its id, any name it has, or its record. None means
                 the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
-            start: The first year.
-            end: The last year, included.
-            cutoff: The day of the year that is meant, as month and day: ``"12-31"``.
+            start: The first year, from 1 to 9999.
+            end: The last year, included, up to 9999.
+            cutoff: The day of the year that is meant, as month and day: ``"12-31"``; one that
+                every year has.
             directed: True gives each pair in both orders.
 
         Returns:
@@ -1899,7 +1901,7 @@ class Dataset(Record):
 
         Args:
             text: A name, which may be misspelt or incomplete.
-            limit: How many states to return at most.
+            limit: How many states to return at most; at least 1.
 
         Returns:
             The matches, the best first; none if no name is similar.
@@ -1932,7 +1934,7 @@ class Dataset(Record):
             text: One or more words or beginnings of words; all must be in one field of the record.
                 Case, accents and punctuation do not count.
             kind: Only records of this kind, in the singular or the plural; None means all.
-            limit: How many records to return at most.
+            limit: How many records to return at most; at least 1.
 
         Returns:
             The matches, the best first: words in a title go before words in another name, and those
@@ -2372,6 +2374,7 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the list or the organization.
+            InvalidValueError: No organization is named, and the dataset has no default one.
             InvalidTypeError: An argument has a type that is not accepted.
         """
         if published_list is not None:
@@ -2616,9 +2619,9 @@ class Dataset(Record):
         if subject is None:
             yield from self._coordinations
             return
-        dimension = next(
-            (one for one in Dimension if subject in (one, one.value)), None
-        )  # a list is refused below
+        dimension = None
+        if isinstance(subject, str | Dimension):
+            dimension = next((one for one in Dimension if subject in {one, one.value}), None)
         if dimension is not None:
             yield from (row for row in self._coordinations if row.dimension is dimension)
             return
@@ -2641,7 +2644,7 @@ class Dataset(Record):
                 yield from self._cited(self.record(x.kind, x.id))
             case Dispute():
                 yield from x.alternative.citations
-            case Record() if isinstance(getattr(x, "citations", None), tuple):
+            case Record() if hasattr(x, "citations") and not isinstance(x, Dataset):
                 yield from _citations(x) if parts else x.citations
             case _:
                 expected = "something with citations, such as state('KAZ')"
@@ -2757,10 +2760,9 @@ def _supporting(x: Any, field: str, cited: list[Citation]) -> list[Citation]:  #
     if not isinstance(field, str):
         raise InvalidTypeError("field", "the name of a field such as 'period.start'", field)
     name = field.partition(".")[0]
-    if isinstance(x, Record) and hasattr(type(x), "__attrs_attrs__"):
-        known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]
-        if name not in known:
-            raise InvalidValueError("field", listed(known), field, fields.called(x))
+    known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]
+    if name not in known:
+        raise InvalidValueError("field", listed(known), field, fields.called(x))
     named = [
         one
         for one in cited

@@ -34,7 +34,7 @@ class Searcher:
 
         Titles go before other names, and those before descriptions.
         """
-        words = fold(text).split()
+        words = [f" {word}" for word in fold(text).split()]
         found: list[tuple[int, int, Match]] = []
         for plural, record, texts in self._rows:
             if not words or (kind is not None and plural != kind):
@@ -42,7 +42,7 @@ class Searcher:
             hits = [
                 (weight, len(folded), name)
                 for weight, name, folded in texts
-                if all(f" {word}" in folded for word in words)
+                if all(word in folded for word in words)
             ]
             if hits:
                 weight, length, name = min(hits)

@@ -384,11 +384,18 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.TOURISM,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.SRI_LANKA,
-        period=Period("[2018-08-15..2023-07-12]"),
-        citations=(Citation(s.CICA_1692, supports=("state", "role", "area", "period.start")),),
+        period=Period("[2018-08-15..2021-10-12]"),
+        citations=(
+            Citation(s.CICA_1692, supports=("state", "role", "area")),
+            Citation(
+                s.LK_FS_2021,
+                "on tourism, in the report of the statement of 12 October 2021",
+                supports=("state", "role", "area", "period.start"),
+            ),
+        ),
         note=(
-            "The lower bound is the day on which Sri Lanka became a member. The release that names "
-            "it comes before one of 12 July 2023 in the order of the Secretariat's releases."
+            "The lower bound is the day on which Sri Lanka became a member. Its ministry said on "
+            "the occasion of the Sixth Ministerial Meeting that it was co-coordinator at that time."
         ),
     ),
     Coordination(

@@ -579,7 +579,7 @@ MEMBERS: tuple[OpenQuestion, ...] = (
         record="memberships/CHN/CICA-SECRETARIAT/associate",
         field="period.start",
         searched="Chinese diplomats at the Secretariat in 2006 to 2014",
-        languages=("en", "ru"),
+        languages=("en", "ru", "zh"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -2850,10 +2850,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
             "the foreign ministries and in the press, from 2007 on"
         ),
-        languages=(
-            "en",
-            "ru",
-        ),
+        languages=("en", "ru", "si"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(

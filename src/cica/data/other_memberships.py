@@ -970,7 +970,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
     _oic_founder(
         st.PALESTINE, "1969", note="Represented at first by the Palestine Liberation Organization."
     ),
-    _oic(st.BAHRAIN, "1972", None, Citation(s.OIC_TABLE, "", START)),
+    _oic(st.BAHRAIN, "1972", None, _oic_page, Citation(s.OIC_TABLE, "", START)),
     _oic(
         st.QATAR,
         "1972",
@@ -990,7 +990,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
             *rival("1970", s.OIC_AVSAB, "The federation was founded in December 1971."),
         ),
     ),
-    _oic(st.BANGLADESH, "1974", None, Citation(s.OIC_TABLE, "", START)),
+    _oic(st.BANGLADESH, "1974", None, _oic_page, Citation(s.OIC_TABLE, "", START)),
     _oic(
         st.IRAQ,
         "1975",
@@ -1006,8 +1006,8 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         alternatives=rival("1991", s.COW_IGO, "The organization counts it from 1992 on."),
     ),
     _oic(st.KYRGYZSTAN, "1992", None, Citation(s.OIC_TABLE, "", START)),
-    _oic(st.TAJIKISTAN, "1992", None, Citation(s.OIC_AVSAB, "", START)),
-    _oic(st.TURKMENISTAN, "1992", None, Citation(s.OIC_AVSAB, "", START)),
+    _oic(st.TAJIKISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
+    _oic(st.TURKMENISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
     _oic(st.KAZAKHSTAN, "1995"),
     _oic(
         st.UZBEKISTAN,

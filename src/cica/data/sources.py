@@ -4994,6 +4994,14 @@ LK_CABINET_2018 = Source(
     published="2018-06-05",
     kind=SourceKind.OFFICIAL,
 )
+LK_FS_2021 = Source(
+    id="lk-fs-2021",
+    title="Sri Lanka participates in the Sixth Ministerial Meeting of CICA",
+    publisher="Embassy of Sri Lanka in Italy",
+    url="https://srilankaembassyrome.org/2021/10/sri-lanka-participates-in-the-6th-ministerial-meeting-of-cica/",
+    published="2021-10-13",
+    kind=SourceKind.OFFICIAL,
+)
 LK_HC_2021 = Source(
     id="lk-hc-2021",
     title="Foreign Minister Peiris meets CICA Executive Director",
@@ -5259,6 +5267,21 @@ NAM_AZE_31 = Source(
     published="2021-07-14",
     kind=SourceKind.OFFICIAL,
 )
+NAM_BLR_2011 = Source(
+    id="nam-blr-2011",
+    title="Statement by Sergei Martynov at the anniversary meeting of the NAM in Belgrade",
+    publisher="Ministry of Foreign Affairs of Belarus",
+    url="http://mfa.gov.by/en/press/statements/dfdcdcedb2e55655.html",
+    published="2011",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_BLR_MFA = Source(
+    id="nam-blr-mfa",
+    title="Belarus and the Non-Aligned Movement",
+    publisher="Ministry of Foreign Affairs of Belarus",
+    url="http://mfa.gov.by/en/organizations/membership/list/d864553c380d0bc8.html",
+    kind=SourceKind.OFFICIAL,
+)
 NAM_CENTO = Source(
     id="nam-cento",
     title="Forty years ago, March 13, 1979: Pakistan quits CENTO",
@@ -5364,6 +5387,13 @@ NAM_TT = Source(
     url="https://www.tehrantimes.com/news/513993/Iran-s-path-to-active-membership-in-Non-Aligned-Movement-after",
     published="2025-06-07",
     kind=SourceKind.PRESS,
+)
+NAM_WIKIDEFA = Source(
+    id="nam-wikidefa",
+    title="Non-Aligned Movement",
+    publisher="WikiDefa (Encyclopedia of the Holy Defence)",
+    url="https://wikidefa.ir/en/?id=iqamv452",
+    kind=SourceKind.REFERENCE,
 )
 NAM_WP10 = Source(
     id="nam-wp10",

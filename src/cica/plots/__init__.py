@@ -11,7 +11,7 @@ matplotlib's settings: within ``matplotlib.style.context("dark_background")`` th
 kind, the time that it covers, and what it shows. Use it as the alternative text of an image.
 
 **Notebooks.** Axes on a figure of their own are shown as a picture where they are the last line of
-a cell, with the alt text. Pyplot is not used: a figure that you keep is not shown a second time.
+a cell; the alt text is in the metadata of the output, as ``alt``. Pyplot is not used.
 
 >>> from cica import plots
 >>> ax = plots.tile_map(as_of=2021)

@@ -3,6 +3,8 @@
 # matplotlib leaves its keyword arguments without a type
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 
+from __future__ import annotations  # so that `help` shows aliases by their names
+
 import itertools
 import textwrap
 from collections.abc import Iterable, Iterator

@@ -214,7 +214,8 @@ def checked_dataset(dataset: Dataset) -> Dataset:
 
 def one_organization(dataset: Dataset, organization: OrganizationLike | None) -> Organization:
     """Return the organization that a picture is about."""
-    key = checked_dataset(dataset).default_organization if organization is None else organization
+    default = checked_dataset(dataset).default_organization
+    key = default if organization is None else organization
     if key is None:
         known = listed([row.id for row in dataset.organizations()]) or "given"
         expected = f"{known}, since the dataset has no default organization"

@@ -3,6 +3,8 @@
 # matplotlib leaves its keyword arguments without a type
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 
+from __future__ import annotations  # so that `help` shows aliases by their names
+
 import datetime
 import textwrap
 from collections import defaultdict
@@ -96,20 +98,20 @@ def tile_map(
     """
     body = one_organization(dataset, organization)
     day = known_day(as_of, dataset.checked, 3)
-    ax = canvas(ax, 6.6)
     sure = _roles(dataset, body.id, day, certain=True)
     possible = _roles(dataset, body.id, day, certain=False)
     cells = _cells(dataset.states())
+    rows = [row for _, row in cells.values()]
+    top, foot = min(rows, default=0), max(rows, default=0) + 1
+    ax = canvas(ax, 1.2 + 0.71 * (foot - top))
     groups: defaultdict[tuple[bool, tuple[Role, ...]], list[str]] = defaultdict(list)
     for state in dataset.states():
         full = state.id in sure
         roles = sure[state.id] if full else possible[state.id]
         groups[full, roles].append(state.name)
         _tile(ax, state, cells[state.id], roles, full=full)
-    columns = [column for column, _ in cells.values()]
-    rows = [row for _, row in cells.values()]
-    ax.set_xlim(min(columns, default=0), max(columns, default=0) + 1)
-    ax.set_ylim(max(rows, default=0) + 1, min(rows, default=0))
+    ax.set_xlim(0, _COLUMNS)
+    ax.set_ylim(foot, top)
     ax.set_aspect("equal")
     ax.set_axis_off()
     when = f"{'as last known, ' if as_of is None else 'on '}{day_in_words(day)}"

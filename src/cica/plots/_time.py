@@ -3,12 +3,15 @@
 # matplotlib leaves its keyword arguments without a type
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 
+from __future__ import annotations  # so that `help` shows aliases by their names
+
 from collections import defaultdict
 from collections.abc import Iterable
 
 from matplotlib import rcParams
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch, Rectangle
+from matplotlib.ticker import MaxNLocator
 
 from cica._dataset import Dataset, OrganizationLike
 from cica._dates import PartialDate, first_ordinal, last_ordinal, possible_days
@@ -135,6 +138,7 @@ def membership_growth(
     add_time_axis(ax, f"M{subject}", (room, frame[1]))
     ax.set_ylabel("Member states")
     ax.set_ylim(0, 1.1 * most)
+    ax.yaxis.set_major_locator(MaxNLocator(integer=True))
     ax.legend(loc="upper left", frameon=False, fontsize=SMALL)
     credit = add_credit(ax, dataset, ax.xaxis.label)
     ax.set_label(

@@ -1,5 +1,7 @@
 """Sources as references: CSL-JSON for Zotero and pandoc, BibTeX for biber and pandoc."""
 
+from __future__ import annotations  # so that `help` shows aliases by their names
+
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, TypeAlias
