@@ -483,6 +483,8 @@ def name_of(field: _Field) -> str:
 
 def called(record: object) -> str:
     """Return what a message calls a record: its class and, where it has one, its id or name."""
+    if record is None:  # `cica.serialize` checks a field before its record is made
+        return ""
     cls: type[Any] = type(record)
     for name in ("id", "name", "person", "source", "state", "party", "year"):
         value = getattr(record, name, None) if name in attrs.fields_dict(cls) else None

@@ -113,11 +113,13 @@ def _key_of(document: dict[Any, Any], at: str) -> RecordKey | None:
     return RecordKey(match[1], "/".join(texts)) if texts else None
 
 
-def _message(error: CicaError) -> str:
+_REFUSALS = (InvalidTypeError, InvalidValueError, InvalidDateError)
+"""What a value that breaks a rule by itself raises."""
+
+
+def _message(error: InvalidTypeError | InvalidValueError | InvalidDateError) -> str:
     """Return what is wrong, in the words of JSON."""
-    if isinstance(error, InvalidTypeError | InvalidValueError | InvalidDateError):
-        return f"must be {error.expected}, got {shown(error.value)}"
-    return str(error)
+    return f"must be {error.expected}, got {shown(error.value)}"
 
 
 def _record_faults(
@@ -136,7 +138,7 @@ def _record_faults(
             cls(**found)
         except InvalidDatasetError as error:
             yield from ((p.path[1:], p.rule, p.message) for p in error.problems)
-        except (InvalidTypeError, InvalidValueError, InvalidDateError) as error:
+        except _REFUSALS as error:
             at = f".{error.argument}" if error.argument in found else ""
             yield at, "value", _message(error)
 
@@ -197,7 +199,7 @@ def _rule_fault(value: object, field: Any, converter: Converter) -> Iterator[Fau
         content = converter.structure(value, field.type)
         content = field.converter(content) if field.converter else content
         field.validator(None, field, content)
-    except CicaError as error:
+    except _REFUSALS as error:
         yield f".{name_of(field)}", "value", _message(error)
 
 
@@ -211,7 +213,7 @@ def _value_faults(value: object, kind: Any, at: str, converter: Converter) -> It
         converter.structure(value, kind)
     except InvalidDatasetError as error:
         yield from ((at + p.path[1:], p.rule, p.message) for p in error.problems)
-    except CicaError as error:
+    except _REFUSALS as error:
         rule = "type" if isinstance(error, InvalidTypeError) else "value"
         yield at, rule, _message(error)
 

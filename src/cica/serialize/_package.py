@@ -224,7 +224,7 @@ def _resource(name: str, table: Table) -> dict[str, Any]:
         "schema": {
             "fields": [_field(column) for column in table.columns],
             "missingValues": [""],
-            "primaryKey": list(table.key),
+            **({"primaryKey": list(table.key)} if table.key else {}),
             **({"foreignKeys": keys} if keys else {}),
         },
     }

@@ -52,7 +52,7 @@ DERIVED: Mapping[str, type[Any]] = {"panel": StateYear, "dyads": DyadYear, "spel
 _KEYS: Mapping[str, tuple[str, ...]] = {
     "panel": ("organization", "alpha_3", "year"),
     "dyads": ("organization", "alpha_3_1", "alpha_3_2", "year"),
-    "spells": ("organization", "alpha_3", "role", "spell"),
+    "spells": (),  # a suspension counts its own spells
 }
 """The primary keys of the tables for statistics; every other table has ``id``."""
 
