@@ -205,7 +205,7 @@ def read_date(value: DateLike, argument: str, record: str = "") -> PartialDate:
     """Read a date; an error names the argument, and the record where it is a field of one."""
     kind = type(value)
     if kind is PartialDate:
-        return value  # type: ignore[return-value]  # mypy does not narrow by `type(x) is`
+        return value  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # `type(x) is` does not narrow
     if isinstance(value, str):
         try:
             return _read_text(value)

@@ -423,7 +423,7 @@ def whole_number(value: object, argument: str, low: int, high: int, expected: st
     if isinstance(value, bool) or not hasattr(type(value), "__index__"):
         raise InvalidTypeError(argument, expected, value)
     try:
-        number = operator.index(value)  # type: ignore[arg-type]  # it has __index__
+        number = operator.index(cast("typing.SupportsIndex", value))
     except TypeError:  # an array has it, and refuses
         raise InvalidTypeError(argument, expected, value) from None
     if not low <= number <= high:
@@ -447,7 +447,7 @@ class Record:
         for (field, classes, elements), value in zip(
             _types(type(self)), _values(type(self))(self), strict=True
         ):
-            kind = type(value)
+            kind: type[Any] = type(value)
             if kind not in classes:
                 _refuse(self, field, value)
             if kind is str:
