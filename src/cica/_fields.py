@@ -25,6 +25,11 @@ E = TypeVar("E", bound=enum.Enum)
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+def class_of(value: object) -> type[Any]:
+    """Return the class of a value of any kind, with a type that both type checkers accept."""
+    return type(value)
+
+
 def per_class(function: F) -> F:
     """Remember what a function returns for each class; mypy takes a class for not hashable."""
     return cast("F", functools.cache(function))
