@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 
 import attrs
 
@@ -61,17 +61,17 @@ def _title(record: Any) -> str:  # noqa: ANN401  # of any kind
 
 def _texts(record: Any, top: str = "") -> Iterator[tuple[int, str, str]]:  # noqa: ANN401
     """Yield weight, field and folded text of each text of a record and its parts."""
-    for field in attrs.fields(cast("type[Any]", type(record))):
+    for field in attrs.fields(type(record)):
         name = top or name_of(field)
         if field.name in _LEFT_OUT:
             continue
         value = getattr(record, field.name)
-        parts = cast("tuple[Any, ...]", value if isinstance(value, tuple) else (value,))
+        parts: tuple[Any, ...] = value if isinstance(value, tuple) else (value,)
         for part in parts:
             if isinstance(part, str) and part:
                 weight = 0 if name in _TITLES else 1 if name in _NAMES else 2
                 yield weight, name, f" {fold(part)}"
-            elif attrs.has(cast("type[Any]", type(part))):
+            elif attrs.has(type(part)):
                 yield from _texts(part, name)
 
 
@@ -113,7 +113,7 @@ def differences(
             elif one is None:
                 yield Difference(kind, key, "added", "", None, other)
             elif one != other:
-                for field in attrs.fields(cast("type[Any]", type(one))):
+                for field in attrs.fields(type(one)):
                     was, now = getattr(one, field.name), getattr(other, field.name)
                     if was != now:
                         yield Difference(kind, key, "changed", name_of(field), was, now)
