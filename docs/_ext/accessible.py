@@ -36,7 +36,7 @@ def _lines(match: re.Match[str]) -> str:
 FRAME = {
     '<aside class="sidebar-drawer">': '<aside class="sidebar-drawer" aria-label="Site">',
     '<aside class="toc-drawer">': '<aside class="toc-drawer" aria-label="On this page">',
-    '<aside class="toc-drawer no-toc">': '<aside class="toc-drawer no-toc" aria-label="Empty">',
+    '<aside class="toc-drawer no-toc">': '<aside class="toc-drawer no-toc" aria-label="Page">',
 }
 """What the theme writes around each page, and what it should be."""
 RESULTS = '<div id="search-results">'
