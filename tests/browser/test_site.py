@@ -289,6 +289,7 @@ def test_questions_of_an_analyst(
             places = (":target", "article", ".sidebar-drawer")  # what is nearest first
             links = [page.locator(f"{place} a:visible").filter(has_text=exact) for place in places]
             next(link for link in links if link.count()).first.click()
+            page.wait_for_load_state()
         target = page.locator(":target")
         shown = target.first if target.count() else page.locator("article")
         text = " ".join(shown.inner_text().split())
