@@ -35,6 +35,8 @@ def describe(*modules: str) -> None:
             cls: Any = value
             if hasattr(cls, "__attrs_attrs__"):
                 cls.__slots__ = _Slots(cls)
+                if "__getattr__" in vars(cls):  # attrs makes it, without what pydoc asks for
+                    cls.__getattr__.__module__ = module
             elif hasattr(cls, "_fields"):
                 for field, text in _texts(module).get(cls.__name__, {}).items():
                     getattr(cls, field).__doc__ = text
