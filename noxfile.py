@@ -39,13 +39,19 @@ MATRIX = ("typing", "tests", "lowest", "interop", "downloads", "r", "files", "re
 """What CI runs beside it: `typing` and `tests` on other Pythons, the rest on one of them."""
 
 WITH_OTHERS = (
-    *("bibtex", "csl", "dates", "hostile", "linked"),
+    *("bibtex", "csl", "dates", "downloads", "hostile", "linked"),
     *("lookup", "package", "recipes", "references", "schema", "tables"),
 )
 """The tests with other packages of `interop`; where these are missing, they are skipped."""
 
 PINNED = ("--constraint", "requirements/dev.txt")
 """The versions that the same commit is always checked with."""
+
+SITE = "docs/_build/html"
+"""Where the site is built."""
+
+IN_PYODIDE = ("cbor2", "edtf", "hypothesis", "msgpack", "pycountry", "pytest", "sybil", "tomlkit")
+"""Of what the tests need, the packages that have a wheel for Pyodide."""
 
 MUTATION_SCORE = 80
 """The least percentage of mutants that the tests must kill."""
@@ -69,6 +75,23 @@ def _source(session: nox.Session, *groups: str) -> dict[str, str]:
     needed = nox.project.dependency_groups(PYPROJECT, *groups)
     session.install(*PINNED, *needed, *PYPROJECT["project"]["dependencies"])
     return {"PYTHONPATH": str(Path("src").resolve())}
+
+
+def _install_pyodide(session: nox.Session) -> None:
+    """Install Python for the browser and for Node, in the version of package-lock.json."""
+    for program in ("node", "npm"):
+        if shutil.which(program) is None:
+            session.error(f"there is no {program} here; install Node.js 18 or newer, with npm")
+    session.run("npm", "ci", "--prefix", "tests/pyodide", external=True)
+
+
+def _site_with_python(session: nox.Session) -> dict[str, str]:
+    """Build the site with Python for its page "Try it", and return where the tests find it."""
+    _install_pyodide(session)
+    _install(session, "docs", "browser")
+    session.run("sphinx-build", "-nW", "--keep-going", "-q", "-b", "html", "docs", SITE)
+    session.run("python", "tools/make_try.py", SITE)
+    return {"CICA_SITE": str(Path(SITE).resolve())}
 
 
 @nox.session(python=[NEWEST])
@@ -135,9 +158,9 @@ def tests(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Build the site, without network and with warnings as errors."""
     _install(session, "docs")
-    session.run(
-        "sphinx-build", "-nW", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html"
-    )
+    session.run("sphinx-build", "-nW", "--keep-going", "-q", "-b", "html", "docs", SITE)
+    if Path("tests/pyodide/node_modules").exists():  # since `nox -s try`
+        session.run("python", "tools/make_try.py", SITE)
 
 
 @nox.session(python=False)
@@ -272,21 +295,30 @@ def mutants(session: nox.Session) -> None:
 @nox.session(python=[NEWEST])
 def browser(session: nox.Session) -> None:
     """Open the built site in a headless Chromium, which must be installed."""
-    _install(session, "docs", "browser")
-    site = Path("docs/_build/html")
-    session.run("sphinx-build", "-nW", "--keep-going", "-q", "-b", "html", "docs", str(site))
-    session.run("pytest", "tests/browser", *session.posargs, env={"CICA_SITE": str(site.resolve())})
+    session.run("pytest", "tests/browser", *session.posargs, env=_site_with_python(session))
 
 
-@nox.session(python=False)
+@nox.session(name="try", python=[NEWEST])
+def try_(session: nox.Session) -> None:
+    """Build the site with Python for its page "Try it", and open that page as `browser` does."""
+    env = _site_with_python(session)
+    session.run("pytest", "-s", "tests/browser/test_try.py", *session.posargs, env=env)
+
+
+@nox.session(python=[NEWEST])
 def py314(session: nox.Session) -> None:
-    """Run the tests on Python 3.14 in Pyodide, where Node is installed and Python 3.14 is not."""
-    folder = Path("tests/pyodide")
-    if shutil.which("npm") is None or not folder.exists():
-        session.skip(f"needs Node with npm, and {folder}")
-    with session.chdir(folder):
-        session.run("npm", "ci", external=True)
-        session.run("node", "run.mjs", *session.posargs, external=True)
+    """Run the tests on Python 3.14 in Node, by Pyodide: all that can run there."""
+    _install_pyodide(session)
+    packages = Path(session.create_tmp(), "packages").resolve()
+    shutil.rmtree(packages, ignore_errors=True)
+    session.run(
+        *("python", "-m", "pip", "install", "--quiet", "--target", str(packages), *PINNED),
+        *("--only-binary=:all:", "--python-version=3.14", "--implementation=cp"),
+        *("--abi=cp314", "--platform=pyemscripten_2026_0_wasm32"),
+        *("--abi=none", "--platform=any"),
+        *(*PYPROJECT["project"]["dependencies"], *IN_PYODIDE),
+    )
+    session.run("node", "tests/pyodide/run.mjs", str(packages), *session.posargs, external=True)
 
 
 @nox.session(python=[NEWEST])

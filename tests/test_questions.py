@@ -1183,6 +1183,9 @@ def test_the_default_organization() -> None:
     for ask in asks:
         refused(ask, InvalidValueError("organization", expected, None))
     assert ids(both.members("CICA")) == ["ARI"]
+    alone = Dataset(checked=2021, sources=(SOURCE,), organizations=(UNION,))
+    expected = "'UNI', since the dataset has no default organization"
+    refused(alone.members, InvalidValueError("organization", expected, None))
     empty = Dataset(checked=2021)
     assert empty.members() == empty.summits() == empty.timeline() == ()
     assert empty.chair() is None
@@ -1262,9 +1265,9 @@ def test_the_day_of_the_check_is_a_day(checked: Any) -> None:
 
 
 def test_the_repr_of_a_dataset_is_a_line() -> None:
-    """It says how many records there are of each kind that has any."""
-    assert repr(Dataset(checked=2021)) == "<Dataset 1.0.0, checked 2021-12-31: empty>"
-    assert repr(WORLD).startswith("<Dataset 1.0.0, checked 2015-06-30: 1 sources, 3 states")
+    """It says of when the dataset is, and how many records it has."""
+    count = sum(len(rows) for rows in WORLD.records().values())
+    assert repr(WORLD) == f"<Dataset 1.0.0, checked 2015-06-30: {count} records>"
 
 
 def test_what_is_remembered_has_an_end() -> None:

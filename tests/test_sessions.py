@@ -17,7 +17,7 @@ JOBS: dict[str, Any] = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_t
 ]
 
 SESSIONS = {
-    node.name: next(ast.unparse(part) for part in node.decorator_list)
+    node.name.rstrip("_"): next(ast.unparse(part) for part in node.decorator_list)
     for node in NOXFILE.body
     if isinstance(node, ast.FunctionDef) and node.decorator_list
 }

@@ -2557,7 +2557,7 @@ class Dataset(Record):
         if table is None:
             kinds = _COMMON.get(kind) or (kind,)
             rows = [row for name in kinds for row in getattr(self, f"_{name}")]
-            table = self._tables[kind] = NameTable.of(rows)
+            table = self._tables[kind] = NameTable[Any].of(rows)
         return table
 
     @functools.cached_property
@@ -2645,7 +2645,7 @@ class Dataset(Record):
             case Dispute():
                 yield from x.alternative.citations
             case Record() if hasattr(x, "citations") and not isinstance(x, Dataset):
-                yield from _citations(x) if parts else x.citations
+                yield from _citations(x) if parts else cast("Any", x).citations
             case _:
                 expected = "something with citations, such as state('KAZ')"
                 raise InvalidTypeError("x", expected, x)
@@ -2760,10 +2760,9 @@ def _supporting(x: Any, field: str, cited: list[Citation]) -> list[Citation]:  #
     if not isinstance(field, str):
         raise InvalidTypeError("field", "the name of a field such as 'period.start'", field)
     name = field.partition(".")[0]
-    if isinstance(x, Record) and hasattr(type(x), "__attrs_attrs__"):
-        known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]
-        if name not in known:
-            raise InvalidValueError("field", listed(known), field, fields.called(x))
+    known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]
+    if name not in known:
+        raise InvalidValueError("field", listed(known), field, fields.called(x))
     named = [
         one
         for one in cited

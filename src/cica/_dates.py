@@ -55,7 +55,7 @@ def _latest(value: datetime.date | None) -> datetime.date | None:
     return _day_or_none(value, "latest")
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, order=False)  # or mypy takes it for ordered
 class PartialDate:
     """A day that is known to lie between two days, both included.
 
@@ -205,7 +205,7 @@ def read_date(value: DateLike, argument: str, record: str = "") -> PartialDate:
     """Read a date; an error names the argument, and the record where it is a field of one."""
     kind = type(value)
     if kind is PartialDate:
-        return value  # type: ignore[return-value]  # mypy does not narrow by `type(x) is`
+        return value  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # `type(x) is` does not narrow
     if isinstance(value, str):
         try:
             return _read_text(value)

@@ -93,11 +93,6 @@ _CUTOFF = Form(
 _VERSION = Form(r"[0-9]+\.[0-9]+\.[0-9]+", "three numbers", "1.0.0")
 
 
-def form_of(kind: object) -> Form | None:
-    """Return the form of a type of id, or None."""
-    return FORMS.get(kind)
-
-
 def id_type(cls: type[Any]) -> object:
     """Return the type of the ids of a class of records; `str` where they are made of its fields."""
     fields = attrs.fields_dict(cls)
@@ -216,7 +211,12 @@ alpha_2 = _of_form(_ALPHA_2)
 numeric = _of_form(_NUMERIC)
 wikidata = _of_form(_WIKIDATA)
 url = _of_form(_URL)
-version = _of_form(_VERSION)
+
+
+def version(record: object, field: _Field, value: str) -> None:
+    """Refuse a text that is not a version number."""
+    if type(value) is str and not _VERSION.matches(value):
+        raise InvalidValueError(name_of(field), _VERSION.expected, value, called(record))
 
 
 def filled(record: object, field: _Field, value: str) -> None:
@@ -234,7 +234,7 @@ def cited(record: object, field: _Field, value: tuple[object, ...]) -> None:
 def positive(record: object, field: _Field, value: int | None) -> None:
     """Refuse zero, negative numbers, and numbers beyond 2**53."""
     if type(value) is int and not 1 <= value <= _MOST:
-        raise InvalidValueError(name_of(field), "from 1 to 2**53", value, called(record))
+        raise InvalidValueError(name_of(field), f"from 1 to {_MOST}", value, called(record))
 
 
 def cutoff(record: object, field: _Field, value: str) -> None:
@@ -258,7 +258,7 @@ RULES: Mapping[object, Mapping[str, object]] = {
     numeric: {"pattern": f"^({_NUMERIC.pattern})?$"},
     wikidata: {"pattern": f"^({_WIKIDATA.pattern})?$"},
     url: {"pattern": f"^({_URL.pattern})?$"},
-    version: {"pattern": f"^({_VERSION.pattern})?$"},
+    version: {"pattern": f"^({_VERSION.pattern})$"},
     cutoff: {"pattern": f"^({_CUTOFF.pattern})$"},
 }
 """What each validator says in a JSON Schema."""
@@ -423,7 +423,7 @@ def whole_number(value: object, argument: str, low: int, high: int, expected: st
     if isinstance(value, bool) or not hasattr(type(value), "__index__"):
         raise InvalidTypeError(argument, expected, value)
     try:
-        number = operator.index(value)  # type: ignore[arg-type]  # it has __index__
+        number = operator.index(cast("typing.SupportsIndex", value))
     except TypeError:  # an array has it, and refuses
         raise InvalidTypeError(argument, expected, value) from None
     if not low <= number <= high:
@@ -447,7 +447,7 @@ class Record:
         for (field, classes, elements), value in zip(
             _types(type(self)), _values(type(self))(self), strict=True
         ):
-            kind = type(value)
+            kind: type[Any] = type(value)
             if kind not in classes:
                 _refuse(self, field, value)
             if kind is str:
@@ -483,7 +483,7 @@ def name_of(field: _Field) -> str:
 
 def called(record: object) -> str:
     """Return what a message calls a record: its class and, where it has one, its id or name."""
-    if record is None:  # a field that is checked before its record is made
+    if record is None:  # `cica.serialize` checks a field before its record is made
         return ""
     cls: type[Any] = type(record)
     for name in ("id", "name", "person", "source", "state", "party", "year"):

@@ -180,10 +180,13 @@ class History:
         for organization in organizations:
             found = self._changes.get(organization)
             if found is None:
-                found = []
-                for party in {row.party for row in self.by_organization.get(organization, ())}:
-                    found += _sequence(_changes_of(self.by_both[party, organization]))
-                self._changes[organization] = found  # whole, for other threads
+                parties = {row.party for row in self.by_organization.get(organization, ())}
+                found = [
+                    row
+                    for party in parties
+                    for row in _sequence(_changes_of(self.by_both[party, organization]))
+                ]
+                self._changes[organization] = found
             keyed += found
         keyed.sort(key=lambda row: row[0])
         return (change for _, change in keyed)
@@ -322,7 +325,7 @@ def _existing(state: State, days: Sequence[tuple[int, int, str]]) -> int:
     return bisect_right(days, first - 1, key=lambda row: row[1])
 
 
-_new = tuple.__new__
+_new: Any = tuple.__new__
 """Makes a named tuple in half the time of its class: a table of dyads has ten thousands of rows."""
 
 

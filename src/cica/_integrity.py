@@ -225,14 +225,14 @@ def _itself(context: Context) -> Iterator[Problem]:
 
 def _unknown_fields(context: Context) -> Iterator[Problem]:
     """Report rival values and citations that are about no field of their record."""
-    supported = {
+    supported: set[tuple[type[Any], tuple[str, ...]]] = {
         (type(part), citation.supports)
         for *_, part in context.parts
         for citation in getattr(part, "citations", ())
     }
     wrong = {pair for pair in supported if not _field_names(pair[0]).issuperset(pair[1])}
     for kind, index, record, at, part in context.parts:
-        cls = type(part)
+        cls: type[Any] = type(part)
         for place, citation in enumerate(getattr(part, "citations", ()) if wrong else ()):
             for name in citation.supports if (cls, citation.supports) in wrong else ():
                 if name not in _field_names(cls):

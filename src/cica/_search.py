@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from cica._fields import find_references, name_of
+from cica._fields import Record, find_references, name_of
 from cica._integrity import targets
 from cica._timeline import singular
 from cica._words import fold
@@ -61,7 +61,8 @@ def _title(record: Any) -> str:  # noqa: ANN401  # of any kind
 
 def _texts(record: Any, top: str = "") -> Iterator[tuple[int, str, str]]:  # noqa: ANN401
     """Yield weight, field and folded text of each text of a record and its parts."""
-    for field in attrs.fields(type(record)):
+    cls: Any = type(record)
+    for field in attrs.fields(cls):
         name = top or name_of(field)
         if field.name in _LEFT_OUT:
             continue
@@ -71,7 +72,7 @@ def _texts(record: Any, top: str = "") -> Iterator[tuple[int, str, str]]:  # noq
             if isinstance(part, str) and part:
                 weight = 0 if name in _TITLES else 1 if name in _NAMES else 2
                 yield weight, name, f" {fold(part)}"
-            elif attrs.has(type(part)):
+            elif isinstance(part, Record):
                 yield from _texts(part, name)
 
 
@@ -113,7 +114,8 @@ def differences(
             elif one is None:
                 yield Difference(kind, key, "added", "", None, other)
             elif one != other:
-                for field in attrs.fields(type(one)):
+                cls: Any = type(one)
+                for field in attrs.fields(cls):
                     was, now = getattr(one, field.name), getattr(other, field.name)
                     if was != now:
                         yield Difference(kind, key, "changed", name_of(field), was, now)
