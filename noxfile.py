@@ -39,7 +39,7 @@ MATRIX = ("typing", "tests", "lowest", "interop", "downloads", "r", "files", "re
 """What CI runs beside it: `typing` and `tests` on other Pythons, the rest on one of them."""
 
 WITH_OTHERS = (
-    *("bibtex", "csl", "dates", "hostile", "linked"),
+    *("bibtex", "csl", "dates", "downloads", "hostile", "linked"),
     *("lookup", "package", "recipes", "references", "schema", "tables"),
 )
 """The tests with other packages of `interop`; where these are missing, they are skipped."""

@@ -37,7 +37,7 @@ extensions = [
 exclude_patterns = ["_build", "_downloads"]
 nitpicky = True
 
-# A build reaches for the inventories of others only where it is told to: it works offline, and the
+# A build fetches the inventories of others only if asked to: it works offline, and the
 # names of others then stay text.
 intersphinx_mapping = {}
 nitpick_ignore_regex = []
@@ -93,7 +93,9 @@ def _known_elsewhere(
 ) -> nodes.Element | None:
     """Find an entry by the name that the code uses, and let other words in backticks be words."""
     target: str = node.get("reftarget", "")
-    name = re.sub(r"^(cica\.)?(_\w+\.|data\.|(records|results|terms|errors)\.)?(Dataset\.)?", "", target)
+    name = re.sub(
+        r"^(cica\.)?(_\w+\.|data\.|(records|results|terms|errors)\.)?(Dataset\.)?", "", target
+    )
     for place in ("cica", "cica.terms", "cica.records"):
         found = env.domains.python_domain.resolve_any_xref(
             env, node["refdoc"], app.builder, f"{place}.{name}", node, contnode

@@ -109,9 +109,9 @@ def two_deputies(dataset: cica.Dataset) -> Iterator[str]:
     rows = [row for row in dataset.tenures() if row.office in DEPUTY]
     for one, other in itertools.combinations(rows, 2):
         starts = [row.period.start.latest for row in (one, other)]
-        ends = [row.period.end and row.period.end.earliest for row in (one, other)]
+        ends = [row.period.end for row in (one, other)]
         begun = [day for day in starts if day is not None]
-        over = [day for day in ends if day is not None]
+        over = [end.earliest for end in ends if end is not None and end.earliest is not None]
         if len(begun) == len(starts) and (not over or max(begun) < min(over)):
             yield f"{other.id}: is in office together with {one.id}"
 

@@ -43,7 +43,7 @@ def book(folder: Path) -> Any:
 def test_every_file_is_there_with_its_checksum(folder: Path) -> None:
     """The list of checksums has every other file, and each checksum is right."""
     sums = (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
-    found = dict(reversed(line.split("  ")) for line in sums)
+    found = {line.split("  ")[1]: line.split("  ")[0] for line in sums}
     statistics = {f"{name}.{kind}" for name in STATISTICS for kind in ("csv", "parquet", "dta")}
     others = {"cica-data.zip", "cica.xlsx", "cica.json", "cica-dataset-2.schema.json"}
     assert found.keys() == {

@@ -45,6 +45,8 @@ from invented import (
     with_,
 )
 
+LOST: Any = "lost"
+UNI: Any = "UNI"
 PROBLEM = Problem("$.states[1].id", RecordKey("states", "KAZ"), "identity", "id 'KAZ' is taken")
 ERRORS: list[Exception] = [
     CicaError("Something."),
@@ -90,7 +92,8 @@ def test_errors_are_equal_if_their_facts_are() -> None:
         twin = type(one)(*one.args)
         assert one == twin
         assert hash(one) == hash(twin)
-        assert one != one.args
+        facts: object = one.args
+        assert one != facts
         assert [other for other in ERRORS if one == other] == [one]
 
 
@@ -203,7 +206,7 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     ),
     (
         lambda: cica.State(id="ARI", name="Aria", citations=CITED, cow=0),
-        "State 'ARI': cow must be from 1 to 2**53, got 0",
+        "State 'ARI': cow must be from 1 to 9007199254740992, got 0",
     ),
     (
         lambda: cica.State(id="ARI", name="Aria", citations=()),
@@ -250,21 +253,21 @@ PROBLEMS: list[tuple[dict[str, Any], str]] = [
         {
             "documents": (
                 CATALOGUE,
-                cica.Document(id="x", title="X", meeting="lost", citations=CITED),
+                cica.Document(id="x", title="X", meeting=LOST, citations=CITED),
             )
-        },  # type: ignore[arg-type]  # an id that is not there
+        },
         "documents 'x' at $.documents[1].meeting: unknown summit or meeting 'lost'",
     ),
     (
         {
             "organizations": (
                 CICA,
-                cica.Organization(id="UNI", name="U", parent="UNI", citations=CITED),
+                cica.Organization(id="UNI", name="U", parent=UNI, citations=CITED),
             )
-        },  # type: ignore[arg-type]  # an id
+        },
         (
-            "organizations 'UNI' at $.organizations[1].parent: parent must be another organization, "
-            "got 'UNI'"
+            "organizations 'UNI' at $.organizations[1].parent: parent must be another "
+            "organization, got 'UNI'"
         ),
     ),
     (
@@ -284,8 +287,8 @@ PROBLEMS: list[tuple[dict[str, Any], str]] = [
     (
         {"chairmanships": (chair(ARIA, "2015-07"),)},
         (
-            "chairmanships 'ARI' at $.chairmanships[0].period.start: 2015-07 is after the day to which "
-            "the dataset was checked"
+            "chairmanships 'ARI' at $.chairmanships[0].period.start: 2015-07 is after the day to "
+            "which the dataset was checked"
         ),
     ),
     (
@@ -305,8 +308,8 @@ PROBLEMS: list[tuple[dict[str, Any], str]] = [
     (
         {"memberships": (role(ARIA, "2000-01-01"), role(ARIA, "2001", None, "observer"))},
         (
-            "memberships 'ARI/CICA/observer' at $.memberships[1].period: overlaps $.memberships[0]: "
-            "'ARI' already has a role in 'CICA'"
+            "memberships 'ARI/CICA/observer' at $.memberships[1].period: overlaps "
+            "$.memberships[0]: 'ARI' already has a role in 'CICA'"
         ),
     ),
     (
@@ -341,8 +344,8 @@ PROBLEMS: list[tuple[dict[str, Any], str]] = [
     (
         {"initiatives": (initiative(event("2003"), event("2002")),)},
         (
-            "initiatives 'fund' at $.initiatives[0].history[1].when: 2002 is before 2003, which the "
-            "history has first"
+            "initiatives 'fund' at $.initiatives[0].history[1].when: 2002 is before 2003, which "
+            "the history has first"
         ),
     ),
     (

@@ -13,7 +13,9 @@ from cica import (
     Dataset,
     Document,
     Edition,
+    Explanation,
     InvalidDatasetError,
+    ListedDay,
     Meeting,
     Milestone,
     Name,
@@ -21,6 +23,8 @@ from cica import (
     Organization,
     Period,
     Principle,
+    PublishedEntry,
+    PublishedList,
     RecordKey,
     Source,
     State,
@@ -49,6 +53,9 @@ from invented import (
     with_,
 )
 
+NOTHING: Any = "nothing"
+FUND: Any = "fund"
+FIRST: Any = "s1"
 LOST: Any = (Citation("lost"),)  # type: ignore[arg-type]  # the id of a source that is not there
 NOBODY = State(id="NOB", name="Nobody", citations=CITED)
 NOWHERE = Organization(id="NOW", name="Nowhere", citations=CITED)
@@ -166,13 +173,13 @@ REFERENCES: list[Fault] = [
     ),
     (
         "a related initiative",
-        {"initiatives": (attrs.evolve(initiative(), related=("nothing",)),)},
+        {"initiatives": (attrs.evolve(initiative(), related=(NOTHING,)),)},
         [("initiatives[0].related[0]", "fund")],
     ),
     ("an area", {"priority_areas": ()}, [("coordinations[0].area", "trade/coordinator/ARI")]),
     (
         "a document",
-        {"principles": (attrs.evolve(principle("one", 1), document="lost"),)},
+        {"principles": (attrs.evolve(principle("one", 1), document=NOTHING),)},
         [("principles[0].document", "one")],
     ),
 ]
@@ -194,7 +201,7 @@ SELF: list[Fault] = [
     ),
     (
         "a related initiative",
-        {"initiatives": (attrs.evolve(initiative(), related=("fund",)),)},
+        {"initiatives": (attrs.evolve(initiative(), related=(FUND,)),)},
         [("initiatives[0].related[0]", "fund")],
     ),
 ]
@@ -223,7 +230,7 @@ FIELDS: list[Fault] = [
     ),
     (
         "a citation that supports what is not a field",
-        {"memberships": (attrs.evolve(role(ARIA, "2000"), citations=supporting("end")),)},
+        {"memberships": (attrs.evolve(role(ARIA, "2000"), citations=supporting("note", "end")),)},
         [("memberships[0].citations[0].supports", "ARI/CICA/member")],
     ),
     (
@@ -408,7 +415,7 @@ MEETINGS: list[Fault] = [
             "summits": (summit(1, plenary="2002-06-04"),),
             "documents": (
                 CATALOGUE,
-                attrs.evolve(CATALOGUE, id="act", meeting="s1", adopted="2002-06-05"),
+                attrs.evolve(CATALOGUE, id="act", meeting=FIRST, adopted="2002-06-05"),
             ),
         },
         [("documents[1].adopted", "act")],
@@ -518,6 +525,99 @@ COORDINATION: list[Fault] = [
         ],
     ),
 ]
+
+LIST = PublishedList(
+    id="list",
+    title="A list",
+    organization=CICA,
+    unit="state-year",
+    first=2000,
+    last=2010,
+    scheme=("member", "observer"),
+    roles=("member",),
+    citations=CITED,
+)
+
+
+def listed(**fields: Any) -> dict[str, Any]:
+    """Make a world with a published list and an entry of it, or an explanation."""
+    years = {"list": LIST, "first": 2000, "last": 2001, **fields}
+    if "cause" in fields:
+        row = Explanation(**years, text="A rule.", citations=CITED)
+        return {"published_lists": (LIST,), "explanations": (row,)}
+    return {"published_lists": (LIST,), "published_entries": (PublishedEntry(**years),)}
+
+
+def changed(**fields: Any) -> dict[str, Any]:
+    """Make a world with a published list that has other fields."""
+    return {"published_lists": (attrs.evolve(LIST, **fields),)}
+
+
+ENTRY = "published_entries[0]."
+PUBLISHED: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
+    ("year", changed(first=2011), [("published_lists[0].last", "list")]),
+    (
+        "year",
+        changed(days=(ListedDay(1999, "1999-06-30"), ListedDay(2000, "2000-06-30"))),
+        [("published_lists[0].days[0].year", "list")],
+    ),
+    ("role", changed(roles=("member", "partner")), [("published_lists[0].roles", "list")]),
+    (
+        "year",
+        listed(party=ARIA, role="member", first=2001, last=2000),
+        [(f"{ENTRY}last", "list/ARI/member/2001")],
+    ),
+    ("year", listed(cause="rule", last=1999), [("explanations[0].last", "list/all/any/2000")]),
+    (
+        "year",
+        listed(name="Arya", role="member", first=1999),
+        [(f"{ENTRY}first", "list/Arya/member/1999")],
+    ),
+    (
+        "year",
+        listed(name="Arya", role="member", last=2011),
+        [(f"{ENTRY}first", "list/Arya/member/2000")],
+    ),
+    (
+        "role",
+        listed(party=ARIA, role="observer"),
+        [(f"{ENTRY}role", "list/ARI/observer/2000")],
+    ),
+    (
+        "reference",
+        {**listed(name="Arya", role="member"), "published_lists": ()},
+        [(f"{ENTRY}list", "list/Arya/member/2000")],
+    ),
+    ("count", listed(role="member"), [(f"{ENTRY}count", "list//member/2000")]),
+    (
+        "count",
+        listed(party=ARIA, role="member", count=3, counted="states"),
+        [(f"{ENTRY}count", "list/states/member/2000")],
+    ),
+    ("count", listed(role="member", count=3), [(f"{ENTRY}count", "list//member/2000")]),
+]
+
+
+@pytest.mark.parametrize(("rule", "changes", "found"), PUBLISHED, ids=range(len(PUBLISHED)))
+def test_a_contradiction_in_a_published_list_is_refused(
+    rule: str, changes: dict[str, Any], found: list[tuple[str, str]]
+) -> None:
+    """Years in order and within those of the list, roles of its scheme, a party or a number."""
+    test_a_contradiction_is_refused(rule, changes, found)
+
+
+def test_what_a_published_list_says_is_taken() -> None:
+    """Counts, parties in its roles, and days of its years are accepted."""
+    for changes in (
+        listed(party=ARIA, role="member"),
+        listed(name="Arya", role="observer"),
+        listed(party=UNION, role="observer"),
+        listed(role="member", count=3, counted="states"),
+        listed(cause="open", party=BORA),
+        changed(days=(ListedDay(2010, "2010-06"),)),
+    ):
+        assert with_(**changes).published_lists()
+
 
 FAULTS = [
     pytest.param(rule, changes, found, id=f"{rule}: {what}")

@@ -4,21 +4,93 @@ import datetime
 import inspect
 import itertools
 import types
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 import cica
-from cica import Change, Dataset, InvalidDatasetError, PartialDate, Period, Role
+from cica import (
+    Change,
+    Dataset,
+    InvalidDatasetError,
+    Membership,
+    Organization,
+    PartialDate,
+    Period,
+    Role,
+    State,
+)
 from cica.serialize import dumps, loads
-from strategies import close_dates, datasets
+from strategies import CITED, SOURCE, close_dates, datasets
 
 MEMBERS = {Role.MEMBER, Role.SUSPENDED}
 FAR = datetime.date.max.toordinal() + 1
+
+A = State(id="AAA", name="A", citations=CITED)
+HOME = Organization(id="ORG1", name="Organization 1", citations=CITED)
+
+
+def seats(checked: str, *rows: tuple[str, str, str | None]) -> Dataset:
+    """Make a dataset of one state with some roles: role, start, end."""
+    spells: Counter[str] = Counter()
+    memberships = []
+    for role, start, end in rows:
+        spells[role] += 1
+        memberships.append(
+            Membership(
+                party=A,
+                organization=HOME,
+                role=role,
+                spell=spells[role],
+                period=Period(start, end),
+                citations=CITED,
+            )
+        )
+    return Dataset(
+        sources=(SOURCE,),
+        states=(A,),
+        organizations=(HOME,),
+        memberships=tuple(memberships),
+        checked=checked,
+    )
+
+
+FOUND = [
+    # a role between two memberships of one date is a break
+    seats(
+        "2010", ("member", "2000", "2006"), ("observer", "2006", "2006"), ("member", "2006", None)
+    ),
+    # the start of a suspension is bounded by the membership that follows it at once
+    seats("2002-06-30", ("member", "2001", None), ("suspended", "[2001-12-20..]", "2001")),
+    # only the second can be the first
+    seats("2010", ("member", "2006-03", "2006"), ("member", "2006", "2006-02")),
+    # a sure role excludes another one that its dates alone would allow
+    seats("2010", ("observer", "2000", "2006-06"), ("member", "2006", None)),
+    # memberships whose order is open
+    seats(
+        "2002-06-30",
+        ("member", "2001", "[2001..2002]"),
+        ("member", "2001", "2001-12-20"),
+        ("observer", "2001", None),
+    ),
+    # what begins in the year of the check had begun by it
+    seats("2002-06-30", ("observer", "2001", "2002"), ("member", "2002", None)),
+    seats("2002-06-30", ("member", "2002", "2003-06-15")),
+]
+"""Datasets in which a law was broken once."""
+
+
+def also_found(test: Any) -> Any:
+    """Try a law on the datasets in which one was broken, too."""
+    for dataset in FOUND:
+        test = example(dataset)(test)
+    return test
+
 
 law = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 
@@ -37,7 +109,8 @@ def days_of(dataset: Dataset) -> list[datetime.date]:
     """Return the days up to the check at which an answer can change, and those beside them."""
     checked = dataset.checked.toordinal()
     found = {checked, 730_000}
-    for row in (*dataset.memberships(), *dataset.chairmanships("*"), *dataset.tenures("*")):
+    rows: tuple[Any, ...] = (*dataset.memberships(), *dataset.chairmanships("*"))
+    for row in (*rows, *dataset.tenures("*")):
         for when in (row.period.start, row.period.end):
             if when is not None:
                 found |= {day + by for day in (first(when), last(when)) for by in (-1, 0, 1)}
@@ -46,7 +119,8 @@ def days_of(dataset: Dataset) -> list[datetime.date]:
 
 def cases(dataset: Dataset) -> Iterator[tuple[str, str]]:
     """Yield every party with every organization."""
-    parties = [row.id for row in (*dataset.states(), *dataset.organizations())]
+    rows: tuple[Any, ...] = (*dataset.states(), *dataset.organizations())
+    parties = [row.id for row in rows]
     return itertools.product(parties, [row.id for row in dataset.organizations()])
 
 
@@ -74,6 +148,7 @@ def reached(changes: list[tuple[int, int, Change]], day: int) -> Role | None:
 
 
 @law
+@also_found
 @given(datasets())
 def test_a_role_is_that_of_the_last_change(dataset: Dataset) -> None:
     """A role is sure if the last change surely past is to it and no later one can have come."""
@@ -101,6 +176,7 @@ def test_a_role_is_that_of_the_last_change(dataset: Dataset) -> None:
 
 
 @law
+@also_found
 @given(datasets())
 def test_questions_about_a_day_agree(dataset: Dataset) -> None:
     """Role, membership, and the lists of members and parties say the same of every day."""
@@ -118,7 +194,8 @@ def test_questions_about_a_day_agree(dataset: Dataset) -> None:
                 ]
                 for one in Role
             }
-            for party in (*dataset.states(), *dataset.organizations()):
+            parties: tuple[Any, ...] = (*dataset.states(), *dataset.organizations())
+            for party in parties:
                 role = dataset.role(party, organization, as_of=day)
                 member = dataset.is_member(party, organization, as_of=day)
                 for one, (surely, maybe) in by_role.items():
@@ -169,6 +246,7 @@ def test_rows_agree_with_questions(dataset: Dataset, cutoff: str) -> None:
 
 
 @law
+@also_found
 @given(datasets())
 def test_spells_agree_with_memberships(dataset: Dataset) -> None:
     """A state surely was a member from the last entry up to the first exit, and never else."""
@@ -193,6 +271,7 @@ def test_spells_agree_with_memberships(dataset: Dataset) -> None:
 
 
 @law
+@also_found
 @given(datasets())
 def test_changes_are_events_of_the_timeline(dataset: Dataset) -> None:
     """Each change is the beginning or the end of the memberships behind it, and in the timeline."""
@@ -210,19 +289,22 @@ def test_changes_are_events_of_the_timeline(dataset: Dataset) -> None:
 
 
 @law
+@also_found
 @given(datasets())
 def test_an_id_finds_its_record(dataset: Dataset) -> None:
     """Every record is found by its kind and its id, and every event leads to its record."""
     for kind, rows in dataset.records().items():
         for row in rows:
             assert dataset.record(kind, row.id) is row
-    for party in (*dataset.states(), *dataset.organizations()):
+    parties: tuple[Any, ...] = (*dataset.states(), *dataset.organizations())
+    for party in parties:
         assert dataset.party(party.id) is party
     for event in dataset.timeline(organization="*"):
         assert str(dataset.record(event.kind, event.id).id) == event.id
 
 
 @law
+@also_found
 @given(datasets())
 def test_what_is_accepted_is_written_read_and_shown(dataset: Dataset) -> None:
     """A dataset that can be made comes back equal from JSON, and each record can be shown."""
@@ -235,6 +317,18 @@ def test_what_is_accepted_is_written_read_and_shown(dataset: Dataset) -> None:
         for row in rows:
             assert repr(row)
             assert row._repr_html_()  # what a notebook calls
+
+
+@settings(law, max_examples=10)
+@given(datasets())
+def test_what_is_accepted_can_be_drawn(dataset: Dataset) -> None:
+    """Every picture of a dataset can be drawn, and describes itself in words."""
+    plots = pytest.importorskip("cica.plots")
+    figure = pytest.importorskip("matplotlib.figure")
+    for organization in (row.id for row in dataset.organizations()):
+        for draw in (plots.membership_growth, plots.role_timeline, plots.chairs_and_summits):
+            axes = draw(organization, dataset=dataset, ax=figure.Figure().add_subplot())
+            assert axes.get_label()
 
 
 def narrowed(when: PartialDate, other: PartialDate) -> PartialDate | None:

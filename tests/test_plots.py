@@ -108,7 +108,7 @@ def with_memberships(*memberships: cica.Membership) -> cica.Dataset:
 
 
 def day(number: float) -> datetime.date:
-    """Return the day that a number on an axis of time stands for."""
+    """Return the day that a number on an axis of time means."""
     return cast("datetime.datetime", num2date(number)).date()  # type: ignore[no-untyped-call]  # no stubs
 
 

@@ -1,8 +1,11 @@
 """The reference: every public name has its entry, and every entry can be read alone."""
 
 import builtins
+import doctest
 import functools
+import importlib
 import inspect
+import pydoc
 import re
 import sys
 import types
@@ -23,7 +26,8 @@ from cica.data import states
 DOCS = Path(__file__).parent.parent / "docs"
 sys.path.insert(0, str(DOCS / "_ext"))
 
-import api_source as api  # noqa: E402  # the pages of the site are made from it
+# the pages of the site are made from it
+api: Any = importlib.import_module("api_source")
 
 PAGES = {page.stem: page.read_text("utf-8") for page in (DOCS / "reference").glob("*.md")}
 ENTRIES = api.entries()
@@ -76,12 +80,7 @@ def fields() -> Iterator[tuple[str, str]]:
             names = list(value.__members__)  # type: ignore[attr-defined]  # an enumeration
         elif issubclass(value, BaseException):
             names = api.facts(value)
-        for name in names:
-            # the facts of some errors are written in the class from which these derive
-            texts = (api.described(c.__module__) for c in value.__mro__ if "cica" in c.__module__)
-            classes = [c.__name__ for c in value.__mro__]
-            found = [t[f"{c}.{name}"] for t in texts for c in classes if f"{c}.{name}" in t]
-            yield f"{entry}.{name}", found[0] if found else ""
+        yield from ((f"{entry}.{name}", api.field_text(value, name)) for name in names)
 
 
 FUNCTIONS = list(functions())
@@ -201,9 +200,7 @@ def test_the_model_has_every_reference() -> None:
 
 def test_the_picture_can_be_followed() -> None:
     """Each record is named and linked, and a line leads to each thing that is pointed to."""
-    import model_picture  # noqa: PLC0415  # beside the pages
-
-    svg = model_picture.picture(lambda name: f"records.html#cica.{name}")
+    svg = importlib.import_module("model_picture").picture(lambda name: f"records.html#cica.{name}")
     found = list(api.references())
     assert svg.count("<path") == sum(len(one.targets) for one in found)
     for one in found:
@@ -217,6 +214,15 @@ def test_the_picture_can_be_followed() -> None:
 def test_the_package_lists_what_is_public() -> None:
     """Tab completion offers no private and no foreign name."""
     assert sorted(dir(cica)) == sorted([*cica.__all__, "__version__"])
+
+
+@pytest.mark.parametrize("value", [cica, *(getattr(cica, name) for name in cica.__all__)])
+def test_help_can_be_asked_about_everything(value: object) -> None:
+    """`help` shows text about the package and each name, and nothing that Python makes up."""
+    text = pydoc.plain(pydoc.render_doc(value))
+    assert len(text.splitlines()) > 3
+    assert "Alias for field number" not in text
+    assert "SupportsIndex | str | datetime.date | cica._dates.PartialDate | None" not in text
 
 
 def test_the_map_names_every_group() -> None:
@@ -301,15 +307,17 @@ TOGETHER: tuple[dict[str, Any], ...] = (
 )
 """Arguments that are wrong together, or in a way of their own."""
 
-_CITED = (cica.Citation("s"),)
+_SOURCE = cica.Source(id="s", title="S")
+_CITED = (cica.Citation(_SOURCE),)
+_ARIA = cica.State(id="ARI", name="Aria", citations=_CITED)
 _BODIES = tuple(cica.Organization(id=key, name=key, citations=_CITED) for key in ("X", "Y"))
 NOWHERE = cica.Dataset(
-    sources=(cica.Source(id="s", title="S"),),
-    states=(cica.State(id="ARI", name="Aria", citations=_CITED),),
+    sources=(_SOURCE,),
+    states=(_ARIA,),
     organizations=_BODIES,
     memberships=tuple(
         cica.Membership(
-            party="ARI",
+            party=_ARIA,
             organization=body,
             role="member",
             period=cica.Period(1999),
@@ -470,3 +478,10 @@ def test_a_file_or_a_picture_raises_what_is_described(
         for kind in raised(call, case):
             found.setdefault(kind, case)
     assert undocumented(inspect.getdoc(call) or "", found) == {}
+
+
+def test_the_examples_of_the_reader_run() -> None:
+    """What reads the code for the pages has examples of its own."""
+    done = doctest.testmod(api)
+    assert done.attempted > 5
+    assert done.failed == 0

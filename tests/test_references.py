@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import pytest
 
 import cica
 from cica import terms
 from cica._fields import find_references
+from cica._timeline import singular
 
 QUESTIONS: dict[object, str] = {
     terms.SourceId: "source",
@@ -69,9 +71,13 @@ def test_every_reference_is_a_mention() -> None:
 
 @pytest.mark.parametrize("kind", cica.DATASET.records())
 def test_every_record_is_found_by_its_kind_and_id(kind: str) -> None:
-    """Also where an id is put together, as that of a membership."""
+    """Also where an id is put together; and by the question that is named after the kind."""
+    question = getattr(cica, singular(kind).replace("-", "_"), None)
     for row in cica.DATASET.records()[kind]:
         assert cica.record(kind, row.id) is row
+        if "id" in attrs.fields_dict(type(row)):
+            assert question is not None
+            assert question(row.id) is question(row) is row
 
 
 def test_every_answer_leads_to_its_record() -> None:

@@ -319,6 +319,14 @@ def test_a_record_is_refused_by_itself() -> None:
     ]
 
 
+@pytest.mark.parametrize("key", [1, b"id", None])
+def test_keys_are_strings(key: Any) -> None:
+    """A key that is not a string, as another format may have it, is refused."""
+    with pytest.raises(InvalidDatasetError) as caught:
+        make_converter().structure({"id": "s", "title": "S", key: 1}, Source)
+    assert [(problem.path, problem.rule) for problem in caught.value.problems] == [("$", "key")]
+
+
 # What is refused ---------------------------------------------------------------------------------
 
 

@@ -2,7 +2,7 @@
 
 The folder is ``docs/_downloads`` if none is named, where the build of the site finds it. What was
 in it before is replaced.
-"""  # noqa: INP001  # a program
+"""  # a program
 
 import datetime
 import hashlib

@@ -1,16 +1,18 @@
 """What Sphinx's pages lack for those who read with the keyboard or by ear.
 
-Sphinx writes captions of the navigation as headings without a level, code that scrolls only under
-a mouse, and the lines of a long signature as a list of definitions without terms.
+Sphinx writes captions of the navigation as headings without a level, code and tables that scroll
+only under a mouse, and the lines of a long signature as a list of definitions without terms. The
+theme has two side columns without names, and a page of search results without a heading.
 """
 
 import re
+from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
 
 CAPTION = re.compile(r'<p class="caption" role="heading"(?! aria-level)')
-CODE = re.compile(r"<pre(?! tabindex)")
+SCROLLS = re.compile(r'<(pre|div class="table-wrapper[^"]*")(?! tabindex)')
 SIGNATURE = re.compile(r'<dl>\n((?:<dd><em class="sig-param">.*</dd>\n)+)</dl>')
 
 
@@ -22,13 +24,43 @@ def accessible(html: str) -> str:
     """
     html = CAPTION.sub(r'<p class="caption" role="heading" aria-level="2"', html)
     html = SIGNATURE.sub(_lines, html)
-    return CODE.sub('<pre tabindex="0"', html)
+    return SCROLLS.sub(r'<\1 tabindex="0"', html)
 
 
 def _lines(match: re.Match[str]) -> str:
     """Return the lines of a signature as plain lines."""
     line = '<span style="display: block; margin-left: 2rem">'
     return match[1].replace("<dd>", line).replace("</dd>", "</span>")
+
+
+FRAME = {
+    '<aside class="sidebar-drawer">': '<aside class="sidebar-drawer" aria-label="Site">',
+    '<aside class="toc-drawer">': '<aside class="toc-drawer" aria-label="On this page">',
+    '<aside class="toc-drawer no-toc">': '<aside class="toc-drawer no-toc" aria-label="Page">',
+}
+"""What the theme writes around each page, and what it should be."""
+RESULTS = '<div id="search-results">'
+
+
+def framed(html: str) -> str:
+    """Return a whole page with what the theme lacks.
+
+    >>> framed('<aside class="sidebar-drawer"></aside>')
+    '<aside class="sidebar-drawer" aria-label="Site"></aside>'
+    """
+    for old, new in FRAME.items():
+        html = html.replace(old, new)
+    if RESULTS in html and "<h1" not in html:
+        html = html.replace(RESULTS, f"<h1>Search</h1>{RESULTS}")
+    return html
+
+
+def _frame(app: Sphinx, error: Exception | None) -> None:
+    if error is None and app.builder.format == "html":
+        for path in Path(app.outdir).rglob("*.html"):
+            text = path.read_text("utf-8")
+            if (new := framed(text)) != text:
+                path.write_text(new, "utf-8")
 
 
 def _amend(
@@ -40,6 +72,7 @@ def _amend(
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Amend each page before it is written, once the theme has made its navigation."""
+    """Amend each page once the theme has made its navigation, and its frame at the end."""
     app.connect("html-page-context", _amend, priority=900)
+    app.connect("build-finished", _frame)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -23,8 +23,9 @@ class Capitals(SphinxTransform):
         """Rename them on one page."""
         document = self.document
         for node in document.findall(nodes.Element):
-            for old in [key for key in node["ids"] if ANCHORS.get(key, key) != key]:
-                node["ids"][node["ids"].index(old)] = ANCHORS[old]
+            for old in [key for key in node["ids"] if key in ANCHORS]:
+                node["ids"].remove(old)
+                node["ids"].insert(0, ANCHORS[old])  # the first is that of the section itself
                 document.ids[ANCHORS[old]] = node
             if node.get("refid") in ANCHORS:
                 node["refid"] = ANCHORS[node["refid"]]

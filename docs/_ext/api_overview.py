@@ -65,7 +65,11 @@ class Overview(Made):
         lines = [*TABLE, "   :widths: auto", ""]
         for entry in found:
             name = f"``{entry}``" if entry in api.fact_modules() else f":py:obj:`~{entry}`"
-            lines += [f"   * - {name}", f"     - {api.first_sentence(api.text_of(entry))}"]
+            words = [api.first_sentence(api.text_of(entry))]
+            own = [f":py:obj:`{each}() <{entry}.{each}>`" for each in api.methods(entry)]
+            if own:
+                words.append(f"It has {', '.join(own)}.")
+            lines += [f"   * - {name}", f"     - {' '.join(words)}"]
         return lines
 
 
@@ -87,9 +91,8 @@ def _entry(entry: str) -> list[str]:
         return [f".. py:data:: {entry}", "   :type: Dataset", "", *_indented(api.text_of(entry))]
     if isinstance(value, type):
         if issubclass(value, BaseException):
-            fields = [f"   :members: {', '.join(api.facts(value))}"] if api.facts(value) else []
             # with brackets, or autodoc reads the signature of the builtin and fails
-            return [f".. autoexception:: {entry}()", *fields]
+            return [f".. autoexception:: {entry}()", *_facts(value)]
         return [f".. autoclass:: {entry}", "   :members:"]
     if callable(value):
         return [f".. autofunction:: {entry}"]
@@ -98,6 +101,20 @@ def _entry(entry: str) -> list[str]:
         *(f".. py:type:: {entry}", f"   :canonical: {canonical}", ""),
         *_indented(api.text_of(entry)),
     ]
+
+
+def _facts(error: type) -> list[str]:
+    """Return the lines of the fields of an error, for which autodoc knows no type."""
+    lines: list[str] = []
+    for name in api.facts(error):
+        lines += [
+            "",
+            f"   .. py:attribute:: {name}",
+            f"      :type: {api.fact_type(error, name)}",
+            "",
+        ]
+        lines += [f"   {line}" for line in _indented(api.field_text(error, name))]
+    return lines
 
 
 def _indented(text: str) -> list[str]:
@@ -200,8 +217,10 @@ def _docstring(
     if what == "class" and attrs.has(value) and not _made_here(value):
         needed = [f for f in attrs.fields(value) if f.kw_only and f.default is attrs.NOTHING]
         if needed:
-            told = ", ".join(f"``{field.name}``" for field in needed)
-            lines += [f"Required, as keyword arguments: {told}.", ""]
+            names_ = ", ".join(f"``{field.name}``" for field in needed)
+            raises = [place for place, line in enumerate(lines) if line.startswith(":raises")]
+            place = raises[0] if raises else len(lines)
+            lines[place:place] = [f"Required, as keyword arguments: {names_}.", ""]
     if what in {"function", "method"}:
         own = api.parameters(value)
         lines[:] = [

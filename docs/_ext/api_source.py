@@ -349,9 +349,56 @@ def facts(error: type) -> list[str]:
     >>> facts(cica.InvalidDatasetError)
     ['problems']
     """
-    if error.__init__ is Exception.__init__:
+    return list(_fact_types(error))
+
+
+def _fact_types(error: type) -> dict[str, str]:
+    initializer: Any = error.__init__  # type: ignore[misc]  # that of a class is asked for
+    if not isinstance(initializer, types.FunctionType):
+        return {}
+    arguments = _arguments(_definition(initializer))
+    home = initializer.__module__
+    return {
+        argument.arg: "" if argument.annotation is None else _said(argument.annotation, home)
+        for argument in arguments
+    }
+
+
+def fact_type(error: type, name: str) -> str:
+    """Return the type of a field of an error.
+
+    >>> fact_type(cica.UnknownRecordError, "suggestions")
+    'tuple[str, ...]'
+    """
+    return _fact_types(error)[name]
+
+
+def methods(entry: str) -> list[str]:
+    """Return the names of the public methods of a class, without those that are questions.
+
+    >>> methods("cica.Period")
+    ['covers', 'may_cover']
+    """
+    value = value_of(entry)
+    if not isinstance(value, type) or not value.__module__.startswith("cica"):
         return []
-    return list(inspect.signature(error).parameters)
+    known = set(cica.__all__) if value is cica.Dataset else set()
+    return [
+        name
+        for name, found in vars(value).items()
+        if isinstance(found, types.FunctionType) and not name.startswith("_") and name not in known
+    ]
+
+
+def field_text(cls: type, name: str) -> str:
+    """Return the docstring of a field, which may be written in a class that it derives from.
+
+    >>> field_text(cica.InvalidDateError, "expected")
+    'What it must be, in words.'
+    """
+    own = [base for base in cls.__mro__ if base.__module__.startswith("cica")]
+    texts = (described(base.__module__).get(f"{base.__name__}.{name}", "") for base in own)
+    return next(filter(None, texts), "")
 
 
 def is_enumeration(value: object) -> bool:

@@ -1430,9 +1430,10 @@ class Dataset(Record):
         Args:
             organization: The organization, as its id, any name it has, or its record. None means
                 the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
-            start: The first year.
-            end: The last year, included.
-            cutoff: The day of the year that is meant, as month and day: ``"12-31"``.
+            start: The first year, from 1 to 9999.
+            end: The last year, included, up to 9999.
+            cutoff: The day of the year that is meant, as month and day: ``"12-31"``; one that
+                every year has.
 
         Returns:
             The rows by organization, English name and year: each state that ever had a role in one
@@ -1474,9 +1475,10 @@ class Dataset(Record):
         Args:
             organization: The organization, as its id, any name it has, or its record. None means
                 the default one of the dataset; ``"*"`` means all; several may be given in a tuple.
-            start: The first year.
-            end: The last year, included.
-            cutoff: The day of the year that is meant, as month and day: ``"12-31"``.
+            start: The first year, from 1 to 9999.
+            end: The last year, included, up to 9999.
+            cutoff: The day of the year that is meant, as month and day: ``"12-31"``; one that
+                every year has.
             directed: True gives each pair in both orders.
 
         Returns:
@@ -1899,7 +1901,7 @@ class Dataset(Record):
 
         Args:
             text: A name, which may be misspelt or incomplete.
-            limit: How many states to return at most.
+            limit: How many states to return at most; at least 1.
 
         Returns:
             The matches, the best first; none if no name is similar.
@@ -1932,7 +1934,7 @@ class Dataset(Record):
             text: One or more words or beginnings of words; all must be in one field of the record.
                 Case, accents and punctuation do not count.
             kind: Only records of this kind, in the singular or the plural; None means all.
-            limit: How many records to return at most.
+            limit: How many records to return at most; at least 1.
 
         Returns:
             The matches, the best first: words in a title go before words in another name, and those
@@ -2555,7 +2557,7 @@ class Dataset(Record):
         if table is None:
             kinds = _COMMON.get(kind) or (kind,)
             rows = [row for name in kinds for row in getattr(self, f"_{name}")]
-            table = self._tables[kind] = NameTable.of(rows)
+            table = self._tables[kind] = NameTable[Any].of(rows)
         return table
 
     @functools.cached_property
@@ -2643,7 +2645,7 @@ class Dataset(Record):
             case Dispute():
                 yield from x.alternative.citations
             case Record() if hasattr(x, "citations") and not isinstance(x, Dataset):
-                yield from _citations(x) if parts else x.citations
+                yield from _citations(x) if parts else cast("Any", x).citations
             case _:
                 expected = "something with citations, such as state('KAZ')"
                 raise InvalidTypeError("x", expected, x)
@@ -2758,10 +2760,9 @@ def _supporting(x: Any, field: str, cited: list[Citation]) -> list[Citation]:  #
     if not isinstance(field, str):
         raise InvalidTypeError("field", "the name of a field such as 'period.start'", field)
     name = field.partition(".")[0]
-    if isinstance(x, Record) and hasattr(type(x), "__attrs_attrs__"):
-        known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]
-        if name not in known:
-            raise InvalidValueError("field", listed(known), field, fields.called(x))
+    known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]
+    if name not in known:
+        raise InvalidValueError("field", listed(known), field, fields.called(x))
     named = [
         one
         for one in cited

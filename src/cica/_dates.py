@@ -55,7 +55,7 @@ def _latest(value: datetime.date | None) -> datetime.date | None:
     return _day_or_none(value, "latest")
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, order=False)  # or mypy takes it for ordered
 class PartialDate:
     """A day that is known to lie between two days, both included.
 
@@ -162,7 +162,7 @@ A year is an integer of any kind from 1 to 9999, also one of numpy; a `bool` is 
 """
 
 
-def to_partial_date(value: DateLike) -> PartialDate:
+def to_partial_date(value: "DateLike") -> PartialDate:
     """Read a date in any of the forms that the library accepts.
 
     ==============================  ==========================================
@@ -205,7 +205,7 @@ def read_date(value: DateLike, argument: str, record: str = "") -> PartialDate:
     """Read a date; an error names the argument, and the record where it is a field of one."""
     kind = type(value)
     if kind is PartialDate:
-        return value  # type: ignore[return-value]  # mypy does not narrow by `type(x) is`
+        return value  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # `type(x) is` does not narrow
     if isinstance(value, str):
         try:
             return _read_text(value)
@@ -322,11 +322,11 @@ def may_lie_within(when: PartialDate, low: int, high: int) -> bool:
     return first_ordinal(when) <= high and low <= last_ordinal(when)
 
 
-def _start(value: DateLike) -> PartialDate:
+def _start(value: "DateLike") -> PartialDate:
     return read_date(value, "start", "Period")
 
 
-def _end(value: DateLike | None) -> PartialDate | None:
+def _end(value: "DateLike | None") -> PartialDate | None:
     return None if value is None else read_date(value, "end", "Period")
 
 
@@ -355,7 +355,7 @@ class Period:
             expected = f"after the start, {self.start} (it is the first day that no longer counts)"
             raise InvalidDateError("end", expected, str(self.end), "Period")
 
-    def covers(self, when: DateLike) -> bool:
+    def covers(self, when: "DateLike") -> bool:
         """Tell whether it surely holds at the time of an event.
 
         It is true only if the period certainly holds on every day that `when` can be. An unbounded
@@ -382,7 +382,7 @@ class Period:
             return False
         return self.end is None or last_ordinal(event) < high
 
-    def may_cover(self, when: DateLike) -> bool:
+    def may_cover(self, when: "DateLike") -> bool:
         """Tell whether it may hold at the time of an event, as far as the evidence goes.
 
         It is true if the period can hold on at least one day that `when` can be.

@@ -1,6 +1,7 @@
 """The docstrings of fields for `help`: Python keeps none that is written below a field."""
 
 import functools
+import linecache
 import re
 import sys
 from typing import Any
@@ -35,6 +36,8 @@ def describe(*modules: str) -> None:
             cls: Any = value
             if hasattr(cls, "__attrs_attrs__"):
                 cls.__slots__ = _Slots(cls)
+                if "__getattr__" in vars(cls):  # attrs makes it, without what pydoc asks for
+                    cls.__getattr__.__module__ = module
             elif hasattr(cls, "_fields"):
                 for field, text in _texts(module).get(cls.__name__, {}).items():
                     getattr(cls, field).__doc__ = text
@@ -43,10 +46,11 @@ def describe(*modules: str) -> None:
 @functools.cache
 def _texts(module: str) -> dict[str, dict[str, str]]:
     """Return the docstrings of fields by class and field, read from the source of a module."""
-    loader: Any = sys.modules[module].__loader__
+    names = vars(sys.modules[module])
+    source = "".join(linecache.getlines(names.get("__file__") or "", names))
     found: dict[str, dict[str, str]] = {}
     fields: dict[str, str] = {}
-    for name, field, text in _FIELD.findall(loader.get_source(module) or ""):
+    for name, field, text in _FIELD.findall(source):
         if name:
             fields = found[name] = {}
         else:

@@ -25,6 +25,11 @@ E = TypeVar("E", bound=enum.Enum)
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+def class_of(value: object) -> type[Any]:
+    """Return the class of a value of any kind, with a type that both type checkers accept."""
+    return type(value)
+
+
 def per_class(function: F) -> F:
     """Remember what a function returns for each class; mypy takes a class for not hashable."""
     return cast("F", functools.cache(function))
@@ -91,11 +96,6 @@ _CUTOFF = Form(
     "12-31",
 )
 _VERSION = Form(r"[0-9]+\.[0-9]+\.[0-9]+", "three numbers", "1.0.0")
-
-
-def form_of(kind: object) -> Form | None:
-    """Return the form of a type of id, or None."""
-    return FORMS.get(kind)
 
 
 def id_type(cls: type[Any]) -> object:
@@ -216,7 +216,12 @@ alpha_2 = _of_form(_ALPHA_2)
 numeric = _of_form(_NUMERIC)
 wikidata = _of_form(_WIKIDATA)
 url = _of_form(_URL)
-version = _of_form(_VERSION)
+
+
+def version(record: object, field: _Field, value: str) -> None:
+    """Refuse a text that is not a version number."""
+    if type(value) is str and not _VERSION.matches(value):
+        raise InvalidValueError(name_of(field), _VERSION.expected, value, called(record))
 
 
 def filled(record: object, field: _Field, value: str) -> None:
@@ -234,7 +239,7 @@ def cited(record: object, field: _Field, value: tuple[object, ...]) -> None:
 def positive(record: object, field: _Field, value: int | None) -> None:
     """Refuse zero, negative numbers, and numbers beyond 2**53."""
     if type(value) is int and not 1 <= value <= _MOST:
-        raise InvalidValueError(name_of(field), "from 1 to 2**53", value, called(record))
+        raise InvalidValueError(name_of(field), f"from 1 to {_MOST}", value, called(record))
 
 
 def cutoff(record: object, field: _Field, value: str) -> None:
@@ -258,7 +263,7 @@ RULES: Mapping[object, Mapping[str, object]] = {
     numeric: {"pattern": f"^({_NUMERIC.pattern})?$"},
     wikidata: {"pattern": f"^({_WIKIDATA.pattern})?$"},
     url: {"pattern": f"^({_URL.pattern})?$"},
-    version: {"pattern": f"^({_VERSION.pattern})?$"},
+    version: {"pattern": f"^({_VERSION.pattern})$"},
     cutoff: {"pattern": f"^({_CUTOFF.pattern})$"},
 }
 """What each validator says in a JSON Schema."""
@@ -396,7 +401,7 @@ def roles(value: tuple[terms.Role | str, ...]) -> tuple[terms.Role, ...]:
     return tuple(_term(terms.Role, one) for one in value)
 
 
-def date(value: DateLike) -> PartialDate:
+def date(value: "DateLike") -> PartialDate:
     """Read a date; the check of the record reports what is not one."""
     try:
         return read_date(value, "")
@@ -404,7 +409,7 @@ def date(value: DateLike) -> PartialDate:
         return cast("PartialDate", value)
 
 
-def date_or_none(value: DateLike | None) -> PartialDate | None:
+def date_or_none(value: "DateLike | None") -> PartialDate | None:
     """Read a date, or None."""
     return None if value is None else date(value)
 
@@ -423,7 +428,7 @@ def whole_number(value: object, argument: str, low: int, high: int, expected: st
     if isinstance(value, bool) or not hasattr(type(value), "__index__"):
         raise InvalidTypeError(argument, expected, value)
     try:
-        number = operator.index(value)  # type: ignore[arg-type]  # it has __index__
+        number = operator.index(cast("typing.SupportsIndex", value))
     except TypeError:  # an array has it, and refuses
         raise InvalidTypeError(argument, expected, value) from None
     if not low <= number <= high:
@@ -447,7 +452,7 @@ class Record:
         for (field, classes, elements), value in zip(
             _types(type(self)), _values(type(self))(self), strict=True
         ):
-            kind = type(value)
+            kind = class_of(value)
             if kind not in classes:
                 _refuse(self, field, value)
             if kind is str:
@@ -483,7 +488,7 @@ def name_of(field: _Field) -> str:
 
 def called(record: object) -> str:
     """Return what a message calls a record: its class and, where it has one, its id or name."""
-    if record is None:  # a field that is checked before its record is made
+    if record is None:  # `cica.serialize` checks a field before its record is made
         return ""
     cls: type[Any] = type(record)
     for name in ("id", "name", "person", "source", "state", "party", "year"):
@@ -565,7 +570,7 @@ def _expected(annotation: Any) -> str:  # noqa: ANN401  # a type in any of its f
         return " or ".join(map(_expected, arguments))
     if annotation in FORMS:
         return _REFERENCES.get(annotation) or f"a {annotation.__name__[:-2]} or its id"
-    if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
+    if is_term(annotation):
         return listed([str(member.value) for member in annotation])
     name: str = annotation.__name__
     return _WORDS.get(annotation) or f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"

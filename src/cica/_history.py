@@ -6,7 +6,7 @@ Days are ordinals here, and a stretch of days is its first day and the first day
 import datetime
 import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
@@ -180,10 +180,13 @@ class History:
         for organization in organizations:
             found = self._changes.get(organization)
             if found is None:
-                found = []
-                for party in {row.party for row in self.by_organization.get(organization, ())}:
-                    found += _sequence(_changes_of(self.by_both[party, organization]))
-                self._changes[organization] = found  # whole, for other threads
+                parties = {row.party for row in self.by_organization.get(organization, ())}
+                found = [
+                    row
+                    for party in parties
+                    for row in _sequence(_changes_of(self.by_both[party, organization]))
+                ]
+                self._changes[organization] = found
             keyed += found
         keyed.sort(key=lambda row: row[0])
         return (change for _, change in keyed)
@@ -296,21 +299,22 @@ def days_of_years(start: int, end: int, cutoff: str) -> list[tuple[int, int, str
         raise InvalidValueError("cutoff", expected, cutoff) from None
 
 
-def _answers(stretches: Iterable[Stretch], days: Iterable[int], checked: int) -> list[bool | None]:
+def _fill(
+    values: list[Any], days: Sequence[int], stretches: Iterable[Days], *, value: object
+) -> None:
+    """Write a value at the place of each day that one of some stretches has."""
+    for first, end in stretches:
+        begin, stop = bisect_left(days, first), min(bisect_left(days, end), len(values))
+        if begin < stop:
+            values[begin:stop] = [value] * (stop - begin)
+
+
+def _answers(stretches: Sequence[Stretch], days: Sequence[int], checked: int) -> list[bool | None]:
     """Return for each day whether one of some stretches holds: True, False, or None if unknown."""
-    found: list[bool | None] = []
-    rows = list(stretches)
-    sure = [row.sure for row in rows]
-    possible = [days for row in rows for days in row.possible]
-    for day in days:
-        answer: bool | None = None
-        if day <= checked:
-            if any(first <= day < end for first, end in sure):
-                answer = True
-            elif not any(low <= day < high for low, high in possible):
-                answer = False
-        found.append(answer)
-    return found
+    found: list[bool | None] = [False] * bisect_right(days, checked)
+    _fill(found, days, (part for row in stretches for part in row.possible), value=None)
+    _fill(found, days, (row.sure for row in stretches), value=True)
+    return found + [None] * (len(days) - len(found))
 
 
 def _existing(state: State, days: Sequence[tuple[int, int, str]]) -> int:
@@ -321,7 +325,7 @@ def _existing(state: State, days: Sequence[tuple[int, int, str]]) -> int:
     return bisect_right(days, first - 1, key=lambda row: row[1])
 
 
-_new = tuple.__new__
+_new: Any = tuple.__new__  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # of any tuple
 """Makes a named tuple in half the time of its class: a table of dyads has ten thousands of rows."""
 
 
@@ -342,14 +346,23 @@ def panel(
         observers = _answers(
             [row for row in roles if row.rows[0].role is Role.OBSERVER], ordinals, checked
         )
-        rows = [(*row.sure, row.rows[0].role.value) for row in roles]
-        possible = [part for row in roles for part in row.possible]
-        for (year, day, text), member, observer in zip(kept, members, observers, strict=True):
-            role, certain = None, False
-            if day <= checked:
-                role = next((role for first, end, role in rows if first <= day < end), None)
-                certain = role is not None or not any(low <= day < high for low, high in possible)
-            yield _new(StateYear, (*head, year, text, role, certain, member, observer))
+        held: list[str | None] = [None] * bisect_right(ordinals, checked)
+        possible = [False] * len(held)
+        _fill(possible, ordinals, (part for row in roles for part in row.possible), value=True)
+        for row in roles:
+            _fill(held, ordinals, (row.sure,), value=row.rows[0].role.value)
+        unknown = len(ordinals) - len(held)
+        certain = [role is not None or not may for role, may in zip(held, possible, strict=True)]
+        rows = zip(
+            kept,
+            held + [None] * unknown,
+            certain + [False] * unknown,
+            members,
+            observers,
+            strict=True,
+        )
+        for (year, _, text), role, sure, member, observer in rows:
+            yield _new(StateYear, (*head, year, text, role, sure, member, observer))
 
 
 def dyads(

@@ -168,7 +168,7 @@ class Source(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: SourceId = attrs.field(converter=fields.source_id)
-    """Its slug."""
+    """Its slug, lower-case words with hyphens: ``"interview-sarybay-2021"``."""
     title: str = attrs.field(validator=fields.filled)
     """Its title, in English where the publisher gives one, else translated."""
     authors: tuple[str, ...] = ()
@@ -355,27 +355,31 @@ class State(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "name")
 
     id: StateId = attrs.field(converter=fields.state_id)
-    """Its ISO 3166-1 alpha-3 code, or three capital letters if it has none."""
+    """Its `ISO 3166-1 <https://www.iso.org/iso-3166-country-codes.html>`__ alpha-3 code, or three
+    capital letters if it has none."""
     name: str = attrs.field(validator=fields.filled)
     """Its short English name in current use."""
     formal_name: str = ""
     """Its full English name in current use; empty if it is the short one."""
     alpha_2: str = attrs.field(default="", validator=fields.alpha_2)
-    """Its ISO 3166-1 alpha-2 code; empty if it has none."""
+    """Its ISO 3166-1 alpha-2 code, two capital letters; empty if it has none."""
     numeric: str = attrs.field(default="", validator=fields.numeric)
     """Its ISO 3166-1 numeric code, which is its M49 code as well: three digits; empty if none."""
     names: tuple[Name, ...] = ()
     """Former names and other names."""
     region: str = ""
-    """Its region in the M49 standard of the United Nations."""
+    """Its region in the `M49 <https://unstats.un.org/unsd/methodology/m49/>`__ standard; empty if
+    not known."""
     subregion: str = ""
-    """Its sub-region in the M49 standard."""
+    """Its sub-region in the M49 standard; empty if not known."""
     cow: int | None = attrs.field(default=None, validator=fields.positive)
-    """Its number in the state system of the Correlates of War; None if it is not in it."""
+    """Its number in the state system of the `Correlates of War
+    <https://correlatesofwar.org/data-sets/state-system-membership/>`__; None if it is not in it."""
     gw: int | None = attrs.field(default=None, validator=fields.positive)
-    """Its number in the list of Gleditsch and Ward; None if it is not in it."""
+    """Its number in the list of `Gleditsch and Ward <http://ksgleditsch.com/statelist.html>`__;
+    None if it is not in it."""
     wikidata: str = attrs.field(default="", validator=fields.wikidata)
-    """Its Wikidata id; empty if not known."""
+    """Its Wikidata id, such as ``"Q232"``; empty if not known."""
     capitals: tuple[Capital, ...] = ()
     """Its capitals over time; empty if the record names none."""
     un_admission: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
@@ -389,7 +393,7 @@ class State(Record):
     alternatives: tuple[Alternative, ...] = ()
     """Rival values in the evidence that were not chosen."""
 
-    def name_on(self, as_of: DateLike, *, formal: bool = False) -> str | None:
+    def name_on(self, as_of: "DateLike", *, formal: bool = False) -> str | None:
         """Return the English name on a day.
 
         It is a former name that was surely in use, else the current one if the day is surely after
@@ -416,7 +420,7 @@ class State(Record):
             return _name_on(self.names, as_of, NameKind.FORMAL, self.formal_name or self.name)
         return _name_on(self.names, as_of, NameKind.SHORT, self.name)
 
-    def capitals_on(self, as_of: DateLike) -> tuple[Capital, ...]:
+    def capitals_on(self, as_of: "DateLike") -> tuple[Capital, ...]:
         """Return what was surely a capital on a day.
 
         >>> [c.name for c in cica.state("KAZ").capitals_on(1995)]
@@ -456,7 +460,7 @@ class Organization(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "name")
 
     id: OrganizationId = attrs.field(converter=fields.organization_id)
-    """Its acronym in capitals."""
+    """Its acronym in capitals: ``"OSCE"``, ``"CICA-SOC"``."""
     name: str = attrs.field(validator=fields.filled)
     """Its English name in current use."""
     kind: OrganizationKind | None = attrs.field(default=None, converter=fields.organization_kind)
@@ -470,7 +474,7 @@ class Organization(Record):
     website: str = attrs.field(default="", validator=fields.url)
     """The address of its website; empty if not known."""
     wikidata: str = attrs.field(default="", validator=fields.wikidata)
-    """Its Wikidata id; empty if not known."""
+    """Its Wikidata id, such as ``"Q232"``; empty if not known."""
     names: tuple[Name, ...] = ()
     """Former names and other names."""
     parent: OrganizationId | None = attrs.field(default=None, converter=_organization_or_none)
@@ -485,7 +489,7 @@ class Organization(Record):
     alternatives: tuple[Alternative, ...] = ()
     """Rival values in the evidence that were not chosen."""
 
-    def name_on(self, as_of: DateLike) -> str | None:
+    def name_on(self, as_of: "DateLike") -> str | None:
         """Return the English name on a day.
 
         It is a former name that was surely in use, else the current one if the day is surely after
@@ -512,8 +516,8 @@ class Organization(Record):
 class Membership(Record):
     """The time for which a party had a role in an organization.
 
-    The word is that of Popolo and of the
-    `W3C Organization Ontology <https://www.w3.org/TR/vocab-org/>`_, where a membership has a role:
+    The word is that of `Popolo <http://www.popoloproject.com/specs/membership.html>`__ and of the
+    `W3C Organization Ontology <https://www.w3.org/TR/vocab-org/>`__, where a membership has a role:
     an observer, too, has a `Membership` here.
 
     >>> cica.memberships(party="Kuwait", organization="CICA", role="member")
@@ -588,7 +592,7 @@ class Summit(Record):
     shown: ClassVar[tuple[str, ...]] = ("number", "id", "title")
 
     id: SummitId = attrs.field(converter=fields.summit_id)
-    """Its slug."""
+    """Its slug, lower-case words with hyphens: ``"dushanbe-2019"``."""
     number: int = attrs.field(validator=fields.positive)
     """Its place in the sequence of summits of its organization, from 1."""
     title: str = attrs.field(validator=fields.filled)
@@ -647,7 +651,7 @@ class Meeting(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: MeetingId = attrs.field(converter=fields.meeting_id)
-    """Its slug."""
+    """Its slug, lower-case words with hyphens: ``"ministerial-2016"``."""
     title: str = attrs.field(validator=fields.filled)
     """Its title in English."""
     kind: MeetingKind = attrs.field(default=MeetingKind.OTHER, converter=fields.meeting_kind)
@@ -811,7 +815,7 @@ class Document(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: DocumentId = attrs.field(converter=fields.document_id)
-    """Its slug."""
+    """Its slug, lower-case words with hyphens: ``"almaty-act"``."""
     title: str = attrs.field(validator=fields.filled)
     """Its title in English."""
     kind: DocumentKind | None = attrs.field(default=None, converter=fields.document_kind)
@@ -884,7 +888,7 @@ class Initiative(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: InitiativeId = attrs.field(converter=fields.initiative_id)
-    """Its slug."""
+    """Its slug, lower-case words with hyphens: ``"cica-fund"``."""
     title: str = attrs.field(validator=fields.filled)
     """Its title in English."""
     names: tuple[str, ...] = ()
@@ -912,7 +916,7 @@ class Initiative(Record):
     alternatives: tuple[Alternative, ...] = ()
     """Rival values in the evidence that were not chosen."""
 
-    def status(self, as_of: DateLike | None = None) -> InitiativeStatus | None:
+    def status(self, as_of: "DateLike | None" = None) -> InitiativeStatus | None:
         """Return the status on a day: that of the last event which had surely happened.
 
         Events that change no status are passed over. The written order decides between events
@@ -980,7 +984,7 @@ class PriorityArea(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: PriorityAreaId = attrs.field(converter=fields.priority_area_id)
-    """Its slug."""
+    """Its slug, lower-case words with hyphens: ``"tourism"``."""
     title: str = attrs.field(validator=fields.filled)
     """Its title in English."""
     dimension: Dimension | None = attrs.field(default=None, converter=fields.dimension_or_none)
@@ -1013,7 +1017,7 @@ class ConfidenceMeasure(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: MeasureId = attrs.field(converter=fields.measure_id)
-    """Its slug."""
+    """Its slug, lower-case words with hyphens: ``"mp-mutual-visits"``."""
     title: str = attrs.field(validator=fields.filled)
     """Its title in English."""
     dimension: Dimension | None = attrs.field(default=None, converter=fields.dimension_or_none)
@@ -1156,7 +1160,7 @@ class Milestone(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: MilestoneId = attrs.field(converter=fields.milestone_id)
-    """Its slug."""
+    """Its slug, lower-case words with hyphens: ``"proposal-1992"``."""
     title: str = attrs.field(validator=fields.filled)
     """Its title in English."""
     when: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
@@ -1192,7 +1196,7 @@ class Principle(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: PrincipleId = attrs.field(converter=fields.principle_id)
-    """Its slug."""
+    """Its slug, lower-case words with hyphens: ``"consensus"``."""
     title: str = attrs.field(validator=fields.filled)
     """Its title in English."""
     kind: PrincipleKind | None = attrs.field(default=None, converter=fields.principle_kind)
@@ -1230,7 +1234,7 @@ class OpenQuestion(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "question")
 
     id: OpenQuestionId = attrs.field(converter=fields.open_question_id)
-    """Its slug."""
+    """Its slug, lower-case words with hyphens: ``"mongolia-accession"``."""
     question: str = attrs.field(validator=fields.filled)
     """What is not known, as a question."""
     record: str = ""
@@ -1305,7 +1309,7 @@ class PublishedList(Record):
     shown: ClassVar[tuple[str, ...]] = ("id", "title")
 
     id: PublishedListId = attrs.field(converter=fields.published_list_id)
-    """Its slug."""
+    """Its slug, lower-case words with hyphens: ``"cow-igo-v3"``."""
     title: str = attrs.field(validator=fields.filled)
     """Its title in English."""
     organization: OrganizationId = attrs.field(converter=_organization)

@@ -73,12 +73,19 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _asean_dialogue(
         st.JAPAN,
+        "1977-03",
+        None,
+        Citation(s.ASEAN_JAPAN, "paragraph 1", START),
+        Citation(s.ASEAN_HISTORY, "on the year", START),
+        note="There were informal relations from the early 1970s.",
+    ),
+    _asean_dialogue(
+        st.UNITED_STATES,
         "1977",
         None,
         Citation(s.ASEAN_HISTORY, "", START),
-        note="There were informal relations from the early 1970s.",
+        Citation(s.ASEAN_USMISSION, "", START),
     ),
-    _asean_dialogue(st.UNITED_STATES, "1977", None, Citation(s.ASEAN_HISTORY, "", START)),
     _asean_sectoral(
         st.REPUBLIC_OF_KOREA,
         "1989-11-02",
@@ -168,7 +175,12 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.ASEAN_SDP2018),
         note="The day is that of the announcement in Manila.",
     ),
-    _asean_sectoral(st.UNITED_ARAB_EMIRATES, "2022-08-03", None, Citation(s.ASEAN_UAE, "", START)),
+    _asean_sectoral(
+        st.UNITED_ARAB_EMIRATES,
+        "2022-08-03",
+        None,
+        Citation(s.ASEAN_UAE, "", START),
+    ),
 )
 
 _arf = Roll(
@@ -1008,7 +1020,14 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
     _oic(st.KYRGYZSTAN, "1992", None, Citation(s.OIC_TABLE, "", START)),
     _oic(st.TAJIKISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
     _oic(st.TURKMENISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
-    _oic(st.KAZAKHSTAN, "1995"),
+    _oic(
+        st.KAZAKHSTAN,
+        "[1995-12-09..1995-12-12]",
+        None,
+        Citation(s.OIC_KZ_MFA, "", START),
+        Citation(s.OIC_COVERT2024, "on the month", START),
+        note="Admitted by the foreign ministers in Conakry. The organization publishes the year.",
+    ),
     _oic(
         st.UZBEKISTAN,
         "1996",

@@ -426,6 +426,13 @@ ASEAN_INDIA_BUSINESS = Source(
     url="http://www.businessinasean.com/en/doing-business-in-asean/looking-beyond-asean/asean-and-india.html",
     kind=SourceKind.OTHER,
 )
+ASEAN_JAPAN = Source(
+    id="asean-japan",
+    title="ASEAN-Japan Dialogue",
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/5740.htm",
+    kind=SourceKind.OFFICIAL,
+)
 ASEAN_KOREA = Source(
     id="asean-korea",
     title="ASEAN and South Korea",
@@ -532,6 +539,14 @@ ASEAN_UAE = Source(
     published="2024-03-16",
     kind=SourceKind.PRESS,
     note="From the Emirates News Agency (WAM).",
+)
+ASEAN_USMISSION = Source(
+    id="asean-usmission",
+    title="U.S.-ASEAN Timeline",
+    publisher="United States Mission to ASEAN",
+    url="https://asean.usmission.gov/u-s-asean-timeline/",
+    published="2022-03-31",
+    kind=SourceKind.OFFICIAL,
 )
 ASEANTODAY_2014 = Source(
     id="aseantoday-2014",
@@ -5267,6 +5282,21 @@ NAM_AZE_31 = Source(
     published="2021-07-14",
     kind=SourceKind.OFFICIAL,
 )
+NAM_BLR_2011 = Source(
+    id="nam-blr-2011",
+    title="Statement by Sergei Martynov at the anniversary meeting of the NAM in Belgrade",
+    publisher="Ministry of Foreign Affairs of Belarus",
+    url="http://mfa.gov.by/en/press/statements/dfdcdcedb2e55655.html",
+    published="2011",
+    kind=SourceKind.OFFICIAL,
+)
+NAM_BLR_MFA = Source(
+    id="nam-blr-mfa",
+    title="Belarus and the Non-Aligned Movement",
+    publisher="Ministry of Foreign Affairs of Belarus",
+    url="http://mfa.gov.by/en/organizations/membership/list/d864553c380d0bc8.html",
+    kind=SourceKind.OFFICIAL,
+)
 NAM_CENTO = Source(
     id="nam-cento",
     title="Forty years ago, March 13, 1979: Pakistan quits CENTO",
@@ -5372,6 +5402,13 @@ NAM_TT = Source(
     url="https://www.tehrantimes.com/news/513993/Iran-s-path-to-active-membership-in-Non-Aligned-Movement-after",
     published="2025-06-07",
     kind=SourceKind.PRESS,
+)
+NAM_WIKIDEFA = Source(
+    id="nam-wikidefa",
+    title="Non-Aligned Movement",
+    publisher="WikiDefa (Encyclopedia of the Holy Defence)",
+    url="https://wikidefa.ir/en/?id=iqamv452",
+    kind=SourceKind.REFERENCE,
 )
 NAM_WP10 = Source(
     id="nam-wp10",
@@ -5760,6 +5797,14 @@ OIC_AVSAB = Source(
     kind=SourceKind.OTHER,
     note="The table in it is a copy of one in Wikipedia.",
 )
+OIC_COVERT2024 = Source(
+    id="oic-covert2024",
+    title="Kazakhstan highlights the OIC's vital role in ensuring peace in Muslim states",
+    publisher="Covert",
+    url="https://covert.com.pk/?p=24876",
+    published="2024-05",
+    kind=SourceKind.PRESS,
+)
 OIC_CSMONITOR1984 = Source(
     id="oic-csmonitor1984",
     title="Mubarak moves to reassert Egypt's clout in Islamic world",
@@ -5767,6 +5812,13 @@ OIC_CSMONITOR1984 = Source(
     url="https://www.csmonitor.com/1984/0201/020122.html",
     published="1984-02-01",
     kind=SourceKind.PRESS,
+)
+OIC_KZ_MFA = Source(
+    id="oic-kz-mfa",
+    title="Organization of Islamic Cooperation",
+    publisher="Ministry of Foreign Affairs of Kazakhstan",
+    url="http://mfa.gov.kz/index.php/en/foreign-policy/international-organizations/oic",
+    kind=SourceKind.OFFICIAL,
 )
 OIC_SAUDIGAZETTE_2011 = Source(
     id="oic-saudigazette-2011",

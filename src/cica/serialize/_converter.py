@@ -3,6 +3,7 @@
 Left alone, cattrs reads the number 1 as the text "1". Here a value is what it is or is refused.
 """
 
+import contextlib
 import datetime
 import re
 from collections.abc import Callable
@@ -24,7 +25,7 @@ from cica.errors import (
     InvalidValueError,
     listed,
 )
-from cica.serialize._faults import FORMAT, HEAD, find_problems, invalid
+from cica.serialize._faults import FORMAT, HEAD, find_problems
 from cica.serialize._format1 import FORMAT_1, upgraded
 
 if TYPE_CHECKING:  # all but one of these need a library that may not be installed
@@ -143,10 +144,8 @@ def _record_reader(kind: type[Any], converter: Converter) -> Reader:
     def read(value: Any, _: object) -> Any:  # noqa: ANN401  # a plain value
         try:
             return reader(value, kind)
-        except _REFUSALS as error:
+        except _REFUSALS:
             problems = find_problems(value, kind, converter)
-            if not problems:
-                raise invalid("value", str(error)) from None
         raise InvalidDatasetError(problems)
 
     return read
@@ -156,20 +155,13 @@ def _dataset_reader(reader: Reader, converter: Converter) -> Reader:
     """Return a reader of the dataset, which looks at the format first: it is not a field of it."""
 
     def read(value: Any, _: object) -> Any:  # noqa: ANN401  # a plain value
-        try:
+        with contextlib.suppress(*_REFUSALS):
             if value["format"] == FORMAT_1:
                 value = upgraded(value)
             if value["format"] == FORMAT:
                 fields = {key: each for key, each in value.items() if key != "format"}
                 return reader(fields, Dataset)
-        except _REFUSALS as error:
-            message = str(error)
-        else:
-            message = "format"
-        problems = find_problems(value, Dataset, converter)
-        if not problems:
-            raise invalid("value", message)
-        raise InvalidDatasetError(problems)
+        raise InvalidDatasetError(find_problems(value, Dataset, converter))
 
     return read
 

@@ -65,9 +65,10 @@ def find_problems(value: object, cls: type[Any], converter: Converter) -> tuple[
     """Return the problems of a value that is not a valid record of a class."""
     if not isinstance(value, dict):
         return (Problem("$", None, "type", f"must be an object, got {shown(value)}"),)
-    faults = itertools.islice(_record_faults(value, cls, converter), _MOST + 1)
+    document: dict[Any, Any] = value  # pyright: ignore[reportUnknownVariableType]  # JSON
+    faults = itertools.islice(_record_faults(document, cls, converter), _MOST + 1)
     problems = tuple(
-        Problem(f"${at}", _key_of(value, at) if cls is Dataset else None, rule, message)
+        Problem(f"${at}", _key_of(document, at) if cls is Dataset else None, rule, message)
         for at, rule, message in faults
     )
     if len(problems) > _MOST:
@@ -99,9 +100,10 @@ def _key_of(document: dict[Any, Any], at: str) -> RecordKey | None:
     match = _RECORD_PATH.match(at)
     if match is None or match[1] not in KINDS:
         return None
-    record = document[match[1]][int(match[2])]
-    if not isinstance(record, dict):
+    found: object = document[match[1]][int(match[2])]
+    if not isinstance(found, dict):
         return None
+    record: dict[Any, Any] = found  # pyright: ignore[reportUnknownVariableType]  # JSON
     parts = [record.get(name) for name in _IDS.get(match[1], ("id",))]
     if match[1] == "coordinations" and parts[0] is None:
         parts[0] = record.get("dimension")
@@ -111,11 +113,13 @@ def _key_of(document: dict[Any, Any], at: str) -> RecordKey | None:
     return RecordKey(match[1], "/".join(texts)) if texts else None
 
 
-def _message(error: CicaError) -> str:
+_REFUSALS = (InvalidTypeError, InvalidValueError, InvalidDateError)
+"""What a value that breaks a rule by itself raises."""
+
+
+def _message(error: InvalidTypeError | InvalidValueError | InvalidDateError) -> str:
     """Return what is wrong, in the words of JSON."""
-    if isinstance(error, InvalidTypeError | InvalidValueError | InvalidDateError):
-        return f"must be {error.expected}, got {shown(error.value)}"
-    return str(error)
+    return f"must be {error.expected}, got {shown(error.value)}"
 
 
 def _record_faults(
@@ -134,7 +138,7 @@ def _record_faults(
             cls(**found)
         except InvalidDatasetError as error:
             yield from ((p.path[1:], p.rule, p.message) for p in error.problems)
-        except (InvalidTypeError, InvalidValueError, InvalidDateError) as error:
+        except _REFUSALS as error:
             at = f".{error.argument}" if error.argument in found else ""
             yield at, "value", _message(error)
 
@@ -195,20 +199,21 @@ def _rule_fault(value: object, field: Any, converter: Converter) -> Iterator[Fau
         content = converter.structure(value, field.type)
         content = field.converter(content) if field.converter else content
         field.validator(None, field, content)
-    except CicaError as error:
+    except _REFUSALS as error:
         yield f".{name_of(field)}", "value", _message(error)
 
 
 def _value_faults(value: object, kind: Any, at: str, converter: Converter) -> Iterator[Fault]:  # noqa: ANN401
     if is_tuple(kind) and isinstance(value, list):
-        for index, element in enumerate(value):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]  # JSON
+        elements: list[Any] = value  # pyright: ignore[reportUnknownVariableType]  # JSON
+        for index, element in enumerate(elements):
             yield from _value_faults(element, part(kind), f"{at}[{index}]", converter)
         return
     try:
         converter.structure(value, kind)
     except InvalidDatasetError as error:
         yield from ((at + p.path[1:], p.rule, p.message) for p in error.problems)
-    except CicaError as error:
+    except _REFUSALS as error:
         rule = "type" if isinstance(error, InvalidTypeError) else "value"
         yield at, rule, _message(error)
 

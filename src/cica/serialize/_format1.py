@@ -26,17 +26,16 @@ def upgraded(document: dict[str, Any]) -> dict[str, Any]:
     """
     found = {**document, "format": "cica-dataset/2"}
     for kind, names in _SPELLS.items():
-        rows = document.get(kind)
+        rows: object = document.get(kind)
         if isinstance(rows, list):
-            found[kind] = _numbered(rows, names)
-    organizations = document.get("organizations")
-    if isinstance(organizations, list) and any(_is_cica(row) for row in organizations):
-        found["organization"] = "CICA"
+            of_kind: list[Any] = rows  # pyright: ignore[reportUnknownVariableType]  # JSON
+            found[kind] = _numbered(of_kind, names)
+    organizations: object = document.get("organizations")
+    if isinstance(organizations, list):
+        known: list[Any] = organizations  # pyright: ignore[reportUnknownVariableType]  # JSON
+        if any(isinstance(row, dict) and ("id", "CICA") in row.items() for row in known):
+            found["organization"] = "CICA"
     return found
-
-
-def _is_cica(row: object) -> bool:
-    return isinstance(row, dict) and row.get("id") == "CICA"
 
 
 def _numbered(rows: list[Any], names: tuple[str, ...]) -> list[Any]:

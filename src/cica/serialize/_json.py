@@ -9,7 +9,7 @@ from typing import Any
 
 from cattrs import Converter
 
-from cica._dataset import Dataset
+from cica._dataset import KINDS, Dataset
 from cica.data import DATASET
 from cica.errors import InvalidTypeError, InvalidValueError
 from cica.serialize._converter import make_converter
@@ -49,7 +49,7 @@ def dumps(dataset: Dataset = DATASET) -> str:
     encode = json.JSONEncoder(ensure_ascii=False).encode
     members: list[str] = []
     for key, value in _converter().unstructure(dataset).items():
-        rows = isinstance(value, list) and key != "authors"
+        rows = key in KINDS
         text = "[\n" + ",\n".join(map(encode, value)) + "\n]" if rows else encode(value)
         members.append(f"{encode(key)}: {text}")
     return "{\n" + ",\n".join(members) + "\n}\n"

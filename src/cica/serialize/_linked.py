@@ -155,7 +155,7 @@ class _Graph:
 
     def nodes(self) -> list[Node]:
         dataset = self._dataset
-        found = [
+        found: list[Node] = [
             {
                 "id": f"{self._base}dataset",
                 "type": "Dataset",

@@ -9,7 +9,7 @@ import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -85,7 +85,10 @@ def write_datapackage(
     if not overwrite and folder.exists() and any(p.name[0] != "." for p in folder.iterdir()):
         expected = "an empty or a new folder (overwrite=True writes into any)"
         raise InvalidValueError("path", expected, str(folder))
-    rows: dict[str, Sequence[Any]] = {**tables(dataset), **_statistics(dataset)}
+    rows: dict[str, Sequence[Any]] = {
+        **{name: [tuple(row.values()) for row in rows] for name, rows in tables(dataset).items()},
+        **_statistics(dataset),
+    }
     texts = {f"{name}.csv": _csv(table, rows[name]) for name, table in layout().items()}
     descriptor = json.dumps(_descriptor(dataset), ensure_ascii=False, indent=2)
     texts[_DESCRIPTOR] = f"{descriptor}\n"
@@ -136,8 +139,7 @@ def read_datapackage(path: str | os.PathLike[str]) -> Dataset:
     for name in layout():
         if name in KINDS or name in _part_tables():
             rows[name] = list(_read(folder / f"{name}.csv", name, problems))
-    if not problems:
-        document = _document(descriptor, rows, problems)
+    document = {} if problems else _document(descriptor, rows, problems)
     if problems:
         raise InvalidDatasetError(tuple(problems))
     dataset: Dataset = make_converter().structure(document, Dataset)
@@ -170,8 +172,7 @@ def _csv(table: Table, rows: Sequence[Any]) -> str:
     writer.writerow([column.name for column in table.columns])
     truths = {True: _TRUE, False: _FALSE}
     for row in rows:
-        values = row.values() if isinstance(row, dict) else row
-        writer.writerow([truths[v] if isinstance(v, bool) else v for v in values])
+        writer.writerow([truths[v] if isinstance(v, bool) else v for v in row])
     return text.getvalue()
 
 
@@ -223,7 +224,7 @@ def _resource(name: str, table: Table) -> dict[str, Any]:
         "schema": {
             "fields": [_field(column) for column in table.columns],
             "missingValues": [""],
-            "primaryKey": list(table.key),
+            **({"primaryKey": list(table.key)} if table.key else {}),
             **({"foreignKeys": keys} if keys else {}),
         },
     }
@@ -271,7 +272,7 @@ def _read_descriptor(path: Path) -> dict[str, Any]:
         found = json.loads(path.read_bytes())
     except ValueError as error:
         raise invalid("json", f"invalid JSON in {path.name}: {error}") from None
-    return found if isinstance(found, dict) else {}
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
 def _part_tables() -> dict[str, tuple[str, str]]:
@@ -295,7 +296,7 @@ def _read(path: Path, name: str, problems: list[Problem]) -> Iterator[Row]:
     try:
         with path.open(encoding="utf-8", newline="") as file:
             reader = csv.reader(file, strict=True)
-            header = next(reader, [])
+            header = next(reader, [""])
             if sorted(header) != sorted(known):
                 message = f"must have the columns {', '.join(known)}, got {', '.join(header)}"
                 problems.append(Problem(f"$.{name}", None, "columns", message))
@@ -380,7 +381,8 @@ def _object(cls: Any, table: str, row: Row, parts: _Parts) -> dict[str, Any]:  #
         found["id"] = row["id"]
     for field, element in arrays(cls):
         child = part_table(table, field)
-        many = parts.pop((table, field, row["id"]), [])
+        none: list[Row] = []
+        many = parts.pop((table, field, row["id"]), none)
         many.sort(key=lambda each: str(each["number"]).zfill(16))
         if is_record(element):
             values: list[Any] = [_object(element, child, each, parts) for each in many]

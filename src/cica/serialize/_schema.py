@@ -86,8 +86,7 @@ def _object(cls: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
         # of what may be null, the rule is about the other one
         ruled = found["anyOf"][0] if is_optional(field.type) else found
         ruled.update(RULES.get(field.validator, {}))
-        if name in descriptions:
-            found["description"] = descriptions[name]
+        found["description"] = descriptions.get(name, "")
         if field.default is attrs.NOTHING:
             required.append(name)
         else:

@@ -8,7 +8,7 @@ import enum
 import functools
 import typing
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -52,7 +52,7 @@ DERIVED: Mapping[str, type[Any]] = {"panel": StateYear, "dyads": DyadYear, "spel
 _KEYS: Mapping[str, tuple[str, ...]] = {
     "panel": ("organization", "alpha_3", "year"),
     "dyads": ("organization", "alpha_3_1", "alpha_3_2", "year"),
-    "spells": ("organization", "alpha_3", "role", "spell"),
+    "spells": (),  # a suspension counts its own spells
 }
 """The primary keys of the tables for statistics; every other table has ``id``."""
 
@@ -253,7 +253,7 @@ def _scalar(value: Any) -> Scalar:  # noqa: ANN401  # whatever a field holds
     if isinstance(value, PartialDate | datetime.date):
         return str(value)
     if isinstance(value, tuple):
-        value = " ".join(value)  # names of fields
+        value = " ".join(cast("tuple[str, ...]", value))  # names of fields
     cell: Scalar = None if value == "" else value
     return cell
 
