@@ -170,7 +170,7 @@ def datasets(draw: st.DrawFn) -> Dataset:
     for number, when in enumerate(held, start=1):
         if _last(when) >= latest:
             latest = max(latest, _first(when))
-            day = {draw(st.sampled_from(["plenary", "announced"])): when}
+            day: dict[str, Any] = {draw(st.sampled_from(["plenary", "announced"])): when}
             summits.append(
                 Summit(
                     id=f"summit-{number}",

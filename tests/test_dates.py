@@ -2,6 +2,7 @@
 
 import datetime
 import pickle
+from collections.abc import Callable
 from typing import Any
 
 import edtf
@@ -355,7 +356,7 @@ def test_a_period_may_start_and_end_in_the_same_year() -> None:
 
 def test_a_refusal_names_the_argument() -> None:
     """Each place that takes a date says which argument is wrong, and of which record."""
-    refused = [
+    refused: list[tuple[Callable[[], object], Exception]] = [
         (lambda: Period("soon"), InvalidDateError("start", SHAPE, "soon", "Period")),
         (lambda: Period(2021, True), InvalidTypeError("end", ANY, True, "Period")),  # noqa: FBT003  # refused
         (lambda: Period(2021).covers("x"), InvalidDateError("when", SHAPE, "x")),

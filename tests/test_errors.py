@@ -45,6 +45,8 @@ from invented import (
     with_,
 )
 
+LOST: Any = "lost"
+UNI: Any = "UNI"
 PROBLEM = Problem("$.states[1].id", RecordKey("states", "KAZ"), "identity", "id 'KAZ' is taken")
 ERRORS: list[Exception] = [
     CicaError("Something."),
@@ -90,7 +92,8 @@ def test_errors_are_equal_if_their_facts_are() -> None:
         twin = type(one)(*one.args)
         assert one == twin
         assert hash(one) == hash(twin)
-        assert one != one.args
+        facts: object = one.args
+        assert one != facts
         assert [other for other in ERRORS if one == other] == [one]
 
 
@@ -250,18 +253,18 @@ PROBLEMS: list[tuple[dict[str, Any], str]] = [
         {
             "documents": (
                 CATALOGUE,
-                cica.Document(id="x", title="X", meeting="lost", citations=CITED),
+                cica.Document(id="x", title="X", meeting=LOST, citations=CITED),
             )
-        },  # type: ignore[arg-type]  # an id that is not there
+        },
         "documents 'x' at $.documents[1].meeting: unknown summit or meeting 'lost'",
     ),
     (
         {
             "organizations": (
                 CICA,
-                cica.Organization(id="UNI", name="U", parent="UNI", citations=CITED),
+                cica.Organization(id="UNI", name="U", parent=UNI, citations=CITED),
             )
-        },  # type: ignore[arg-type]  # an id
+        },
         (
             "organizations 'UNI' at $.organizations[1].parent: parent must be another "
             "organization, got 'UNI'"

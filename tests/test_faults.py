@@ -211,7 +211,7 @@ def test_a6_what_still_runs_had_begun_by_the_day_of_the_check() -> None:
 
 def test_a6_what_is_on_record_had_happened_by_the_day_of_the_check() -> None:
     """What happened in 2025, in a record up to June 2025, is past on the day of the check."""
-    held = {"title": "T", "period": Period("2025"), "citations": CITED}
+    held: dict[str, Any] = {"title": "T", "period": Period("2025"), "citations": CITED}
     next_one = cica.Meeting(id="next", **{**held, "period": Period("2026")}, status="planned")
     found = world(
         summits=(cica.Summit(id="s", number=1, **held),),

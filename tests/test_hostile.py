@@ -169,6 +169,10 @@ def _asking(question: Callable[..., object], name: str) -> Callable[[Any], objec
     return lambda value: question(**{**needed, name: value})
 
 
+def _making(name: str) -> Callable[[Any], object]:
+    return lambda value: Dataset(**{"checked": 2021, name: value})
+
+
 def doors() -> Iterator[Door]:
     """Yield every argument of every question, and the other ways in."""
     for question in vars(cica).values():
@@ -193,8 +197,7 @@ def doors() -> Iterator[Door]:
     yield Door("Initiative.status", "as_of", fund.status, takes_none=True)
     yield Door("Dataset.diff", "other", cica.DATASET.diff)
     for field in attrs.fields(Dataset):
-        name = field.alias
-        yield Door(f"Dataset({name}=)", name, lambda v, n=name: Dataset(**{"checked": 2021, n: v}))
+        yield Door(f"Dataset({field.alias}=)", str(field.alias), _making(str(field.alias)))
 
 
 @pytest.mark.parametrize("door", list(doors()), ids=lambda door: door.name)

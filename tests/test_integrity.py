@@ -53,6 +53,9 @@ from invented import (
     with_,
 )
 
+NOTHING: Any = "nothing"
+FUND: Any = "fund"
+FIRST: Any = "s1"
 LOST: Any = (Citation("lost"),)  # type: ignore[arg-type]  # the id of a source that is not there
 NOBODY = State(id="NOB", name="Nobody", citations=CITED)
 NOWHERE = Organization(id="NOW", name="Nowhere", citations=CITED)
@@ -170,13 +173,13 @@ REFERENCES: list[Fault] = [
     ),
     (
         "a related initiative",
-        {"initiatives": (attrs.evolve(initiative(), related=("nothing",)),)},
+        {"initiatives": (attrs.evolve(initiative(), related=(NOTHING,)),)},
         [("initiatives[0].related[0]", "fund")],
     ),
     ("an area", {"priority_areas": ()}, [("coordinations[0].area", "trade/coordinator/ARI")]),
     (
         "a document",
-        {"principles": (attrs.evolve(principle("one", 1), document="lost"),)},
+        {"principles": (attrs.evolve(principle("one", 1), document=NOTHING),)},
         [("principles[0].document", "one")],
     ),
 ]
@@ -198,7 +201,7 @@ SELF: list[Fault] = [
     ),
     (
         "a related initiative",
-        {"initiatives": (attrs.evolve(initiative(), related=("fund",)),)},
+        {"initiatives": (attrs.evolve(initiative(), related=(FUND,)),)},
         [("initiatives[0].related[0]", "fund")],
     ),
 ]
@@ -412,7 +415,7 @@ MEETINGS: list[Fault] = [
             "summits": (summit(1, plenary="2002-06-04"),),
             "documents": (
                 CATALOGUE,
-                attrs.evolve(CATALOGUE, id="act", meeting="s1", adopted="2002-06-05"),
+                attrs.evolve(CATALOGUE, id="act", meeting=FIRST, adopted="2002-06-05"),
             ),
         },
         [("documents[1].adopted", "act")],

@@ -109,7 +109,8 @@ def days_of(dataset: Dataset) -> list[datetime.date]:
     """Return the days up to the check at which an answer can change, and those beside them."""
     checked = dataset.checked.toordinal()
     found = {checked, 730_000}
-    for row in (*dataset.memberships(), *dataset.chairmanships("*"), *dataset.tenures("*")):
+    rows: tuple[Any, ...] = (*dataset.memberships(), *dataset.chairmanships("*"))
+    for row in (*rows, *dataset.tenures("*")):
         for when in (row.period.start, row.period.end):
             if when is not None:
                 found |= {day + by for day in (first(when), last(when)) for by in (-1, 0, 1)}
@@ -118,7 +119,8 @@ def days_of(dataset: Dataset) -> list[datetime.date]:
 
 def cases(dataset: Dataset) -> Iterator[tuple[str, str]]:
     """Yield every party with every organization."""
-    parties = [row.id for row in (*dataset.states(), *dataset.organizations())]
+    rows: tuple[Any, ...] = (*dataset.states(), *dataset.organizations())
+    parties = [row.id for row in rows]
     return itertools.product(parties, [row.id for row in dataset.organizations()])
 
 
@@ -192,7 +194,8 @@ def test_questions_about_a_day_agree(dataset: Dataset) -> None:
                 ]
                 for one in Role
             }
-            for party in (*dataset.states(), *dataset.organizations()):
+            parties: tuple[Any, ...] = (*dataset.states(), *dataset.organizations())
+            for party in parties:
                 role = dataset.role(party, organization, as_of=day)
                 member = dataset.is_member(party, organization, as_of=day)
                 for one, (surely, maybe) in by_role.items():
@@ -293,7 +296,8 @@ def test_an_id_finds_its_record(dataset: Dataset) -> None:
     for kind, rows in dataset.records().items():
         for row in rows:
             assert dataset.record(kind, row.id) is row
-    for party in (*dataset.states(), *dataset.organizations()):
+    parties: tuple[Any, ...] = (*dataset.states(), *dataset.organizations())
+    for party in parties:
         assert dataset.party(party.id) is party
     for event in dataset.timeline(organization="*"):
         assert str(dataset.record(event.kind, event.id).id) == event.id

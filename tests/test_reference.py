@@ -1,6 +1,7 @@
 """The reference: every public name has its entry, and every entry can be read alone."""
 
 import builtins
+import doctest
 import functools
 import importlib
 import inspect
@@ -477,3 +478,10 @@ def test_a_file_or_a_picture_raises_what_is_described(
         for kind in raised(call, case):
             found.setdefault(kind, case)
     assert undocumented(inspect.getdoc(call) or "", found) == {}
+
+
+def test_the_examples_of_the_reader_run() -> None:
+    """What reads the code for the pages has examples of its own."""
+    done = doctest.testmod(api)
+    assert done.attempted > 5
+    assert done.failed == 0

@@ -1,6 +1,7 @@
 """The docstrings of fields for `help`: Python keeps none that is written below a field."""
 
 import functools
+import linecache
 import re
 import sys
 from typing import Any
@@ -45,10 +46,11 @@ def describe(*modules: str) -> None:
 @functools.cache
 def _texts(module: str) -> dict[str, dict[str, str]]:
     """Return the docstrings of fields by class and field, read from the source of a module."""
-    loader: Any = sys.modules[module].__loader__
+    names = vars(sys.modules[module])
+    source = "".join(linecache.getlines(names.get("__file__") or "", names))
     found: dict[str, dict[str, str]] = {}
     fields: dict[str, str] = {}
-    for name, field, text in _FIELD.findall(loader.get_source(module) or ""):
+    for name, field, text in _FIELD.findall(source):
         if name:
             fields = found[name] = {}
         else:

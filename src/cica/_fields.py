@@ -25,6 +25,11 @@ E = TypeVar("E", bound=enum.Enum)
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+def class_of(value: object) -> type[Any]:
+    """Return the class of a value of any kind, with a type that both type checkers accept."""
+    return type(value)
+
+
 def per_class(function: F) -> F:
     """Remember what a function returns for each class; mypy takes a class for not hashable."""
     return cast("F", functools.cache(function))
@@ -447,7 +452,7 @@ class Record:
         for (field, classes, elements), value in zip(
             _types(type(self)), _values(type(self))(self), strict=True
         ):
-            kind: type[Any] = type(value)
+            kind = class_of(value)
             if kind not in classes:
                 _refuse(self, field, value)
             if kind is str:
@@ -565,7 +570,7 @@ def _expected(annotation: Any) -> str:  # noqa: ANN401  # a type in any of its f
         return " or ".join(map(_expected, arguments))
     if annotation in FORMS:
         return _REFERENCES.get(annotation) or f"a {annotation.__name__[:-2]} or its id"
-    if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
+    if is_term(annotation):
         return listed([str(member.value) for member in annotation])
     name: str = annotation.__name__
     return _WORDS.get(annotation) or f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"

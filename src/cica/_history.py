@@ -325,7 +325,7 @@ def _existing(state: State, days: Sequence[tuple[int, int, str]]) -> int:
     return bisect_right(days, first - 1, key=lambda row: row[1])
 
 
-_new: Any = tuple.__new__
+_new: Any = tuple.__new__  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # of any tuple
 """Makes a named tuple in half the time of its class: a table of dyads has ten thousands of rows."""
 
 

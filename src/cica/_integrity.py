@@ -159,7 +159,7 @@ def _shared(
 
 def _gather(record: Any, found: Mapping[object, set[str]]) -> None:  # noqa: ANN401
     """Add the ids that a record and its parts refer to, by their types."""
-    for name, kind, many in fields.references(type(record)):
+    for name, kind, many in fields.references(fields.class_of(record)):
         value = getattr(record, name)
         if name == "citations":  # most references are these
             found[SourceId].update([citation.source for citation in value])
@@ -232,7 +232,7 @@ def _unknown_fields(context: Context) -> Iterator[Problem]:
     }
     wrong = {pair for pair in supported if not _field_names(pair[0]).issuperset(pair[1])}
     for kind, index, record, at, part in context.parts:
-        cls: type[Any] = type(part)
+        cls = fields.class_of(part)
         for place, citation in enumerate(getattr(part, "citations", ()) if wrong else ()):
             for name in citation.supports if (cls, citation.supports) in wrong else ():
                 if name not in _field_names(cls):
@@ -248,7 +248,7 @@ def _unknown_fields(context: Context) -> Iterator[Problem]:
 def _parts(record: Any, at: str = "") -> list[tuple[str, Any]]:  # noqa: ANN401
     """Return a record and the records that it consists of, each with its path."""
     found = [(at, record)]
-    for name in _part_fields(type(record)):
+    for name in _part_fields(fields.class_of(record)):
         value = getattr(record, name)
         if value:
             for index, part in enumerate(value):
@@ -303,7 +303,7 @@ _LATER_KINDS = frozenset({"published_lists", "published_entries", "explanations"
 def _after_the_check(context: Context) -> Iterator[Problem]:
     """Report what cannot be known yet: a date surely later than the day of the check."""
     for kind, index, record, at, part in context.parts:
-        for name, is_period in _date_fields(type(part)):
+        for name, is_period in _date_fields(fields.class_of(part)):
             value = getattr(part, name)
             if value is None:
                 continue

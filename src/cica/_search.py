@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from cica._fields import Record, find_references, name_of
+from cica._fields import Record, class_of, find_references, name_of
 from cica._integrity import targets
 from cica._timeline import singular
 from cica._words import fold
@@ -59,16 +59,18 @@ def _title(record: Any) -> str:  # noqa: ANN401  # of any kind
     )
 
 
+def _as_tuple(value: Any) -> tuple[Any, ...]:  # noqa: ANN401  # of any kind
+    return value if isinstance(value, tuple) else (value,)  # pyright: ignore[reportUnknownVariableType]  # of anything
+
+
 def _texts(record: Any, top: str = "") -> Iterator[tuple[int, str, str]]:  # noqa: ANN401
     """Yield weight, field and folded text of each text of a record and its parts."""
-    cls: Any = type(record)
-    for field in attrs.fields(cls):
+    for field in attrs.fields(class_of(record)):
         name = top or name_of(field)
         if field.name in _LEFT_OUT:
             continue
         value = getattr(record, field.name)
-        parts: tuple[Any, ...] = value if isinstance(value, tuple) else (value,)
-        for part in parts:
+        for part in _as_tuple(value):
             if isinstance(part, str) and part:
                 weight = 0 if name in _TITLES else 1 if name in _NAMES else 2
                 yield weight, name, f" {fold(part)}"
@@ -114,8 +116,7 @@ def differences(
             elif one is None:
                 yield Difference(kind, key, "added", "", None, other)
             elif one != other:
-                cls: Any = type(one)
-                for field in attrs.fields(cls):
+                for field in attrs.fields(class_of(one)):
                     was, now = getattr(one, field.name), getattr(other, field.name)
                     if was != now:
                         yield Difference(kind, key, "changed", name_of(field), was, now)

@@ -19,10 +19,13 @@ def singular(plural: str) -> str:
     return f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")
 
 
+_PARTIES: frozenset[object] = frozenset({PartyId, StateId, OrganizationId})
+"""The types of ids of states and organizations."""
+
+
 def parties_of(record: Any) -> frozenset[str]:  # noqa: ANN401  # of any kind
     """Return the ids of the states and organizations that a record refers to."""
-    kinds = (PartyId, StateId, OrganizationId)
-    found = {key for _, kind, key in find_references(record) if kind in kinds}
+    found = {key for _, kind, key in find_references(record) if kind in _PARTIES}
     return frozenset(found | ({record.id} if "founded" in dir(record) else set()))
 
 

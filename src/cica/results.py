@@ -132,7 +132,7 @@ class DyadYear(NamedTuple):
 
     >>> row = cica.dyads(start=2021, end=2021)[0]
     >>> row.name_1, row.name_2, row.joint
-    ('United Arab Emirates', 'Afghanistan', True)
+    ('Afghanistan', 'United Arab Emirates', True)
     """
 
     alpha_3_1: StateId
@@ -370,9 +370,9 @@ class Match(Result):
 class Mention(Result):
     """A record that refers to another one.
 
-    >>> mention = cica.mentions(cica.summit(5))[0]
-    >>> mention.kind, mention.id, mention.fields
-    ('chairmanship', 'CHN', ...)
+    >>> mentions = cica.mentions(cica.summit(5))
+    >>> [(mention.id, mention.fields) for mention in mentions if mention.kind == "document"]
+    [('decl-summit-2019', ('meeting',))]
     """
 
     shown: ClassVar[tuple[str, ...]] = ("kind", "id", "fields")

@@ -15,7 +15,7 @@ from typing import Any
 
 __all__ = ["describe", "summary"]
 
-_MARKUP = re.compile(r"`([^<`]+?)(?: <[^>]*>)?`_?")
+_MARKUP = re.compile(r"`([^<`]+?)(?: <[^>]*>)?`_{0,2}")
 
 
 @functools.cache
