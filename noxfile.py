@@ -318,7 +318,9 @@ def py314(session: nox.Session) -> None:
         *("--abi=none", "--platform=any"),
         *(*PYPROJECT["project"]["dependencies"], *IN_PYODIDE),
     )
-    session.run("node", "tests/pyodide/run.mjs", str(packages), *session.posargs, external=True)
+    session.run(
+        "node", "tests/pyodide/run.mjs", str(packages), "-q", *session.posargs, external=True
+    )
 
 
 @nox.session(python=[NEWEST])
