@@ -1,7 +1,7 @@
 """Put Python and the packages into a built site, for its page "Try it".
 
 `nox -s try` builds the site and runs this on it: `python tools/make_try.py docs/_build/html`.
-"""  # noqa: INP001  # a program
+"""  # a program
 
 import importlib.metadata
 import json
