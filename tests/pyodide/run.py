@@ -15,7 +15,7 @@ LEFT_OUT = {
     "docs/how-to/another-organization.md": _MATPLOTLIB,
     "docs/pictures.md": _MATPLOTLIB,
     "src/cica/plots": _MATPLOTLIB,
-    "src/cica/serialize/_json.py": "shows the number of an error, which WebAssembly counts otherwise",
+    "src/cica/serialize/_json.py": "shows the number of an error, which differs in WebAssembly",
     "tests/browser": "opens the site in a browser",
     "tests/release": "tests the files of a release",
     "tests/test_api.py::test_values_go_to_another_process_and_back": _PROCESS,
