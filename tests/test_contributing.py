@@ -161,7 +161,8 @@ def copy(tmp_path: Path) -> Path:
     for name in ("src", "tests"):
         ignored = shutil.ignore_patterns("browser", "release", "typing", "*.egg-info")
         shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
-    for name in (CHANGELOG, "conftest.py", "pyproject.toml"):
+    (tmp_path / "docs").mkdir()
+    for name in (CHANGELOG, "conftest.py", "pyproject.toml", "docs/interview.md"):
         shutil.copy2(ROOT / name, tmp_path / name)
     return tmp_path
 

@@ -1,4 +1,4 @@
-"""The pages: every record is shown once, and every public name has its entry."""
+"""The pages of the record: every record is shown once, with all that it says."""
 
 import doctest
 import importlib.util
@@ -14,7 +14,6 @@ import attrs
 import pytest
 
 import cica
-import cica.errors
 
 DOCS = Path(__file__).parent.parent / "docs"
 PAGES = sorted((DOCS / "record").glob("*.md"))
@@ -377,25 +376,7 @@ def test_downloads_that_were_not_made(tmp_path: Path, monkeypatch: pytest.Monkey
     assert "nox -s downloads" in pages.rendered((DOCS / "downloads.md").read_text("utf-8"))
 
 
-# The reference -----------------------------------------------------------------------------------
-
-REFERENCE = "\n".join(page.read_text("utf-8") for page in (DOCS / "reference").glob("*.md"))
-ENTRIES = Counter(re.findall(r"^\.\. (?:auto|py:)[a-z]+:: ([\w.]+)$", REFERENCE, re.MULTILINE))
-
-
-@pytest.mark.parametrize("name", cica.__all__)
-def test_a_public_name_has_its_entry(name: str) -> None:
-    """Each name of the package is once in the reference."""
-    assert ENTRIES[f"cica.{name}"] == 1
-
-
-@pytest.mark.parametrize("name", cica.__all__)
-def test_an_entry_has_an_example(name: str) -> None:
-    """An entry has an example in the docstring or, for what has none, under the entry."""
-    entry = re.search(rf":: cica\.{name}\n(?s:.*?)(?=\n```\{{eval-rst\}}|\Z)", REFERENCE)
-    assert entry is not None
-    own = getattr(cica, name).__doc__ or ""
-    assert ">>>" in own or ">>>" in entry[0]
+# The interview ------------------------------------------------------------------------------------
 
 
 def test_every_claim_of_the_interview_is_shown() -> None:

@@ -6,7 +6,6 @@ import warnings
 from typing import Any
 
 import pytest
-from hypothesis import given
 
 import cica
 from cica import (
@@ -26,7 +25,6 @@ from cica import (
 from cica.serialize import jsonld
 from cica.terms import Office, Role
 from invented import ARIA, BORA, CITED, SOURCE, UNION, WORLD, role, with_
-from strategies import datasets
 
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
 
@@ -144,17 +142,6 @@ def test_an_unbounded_edge_makes_nothing_certain() -> None:
     graph, day = read(dataset), datetime.date(2005, 1, 1)
     assert members_by_sparql(graph, "CICA", day, CERTAIN) == set()
     assert members_by_sparql(graph, "CICA", day, POSSIBLE) == {"ARI", "BOR"}
-
-
-@given(datasets())
-def test_any_dataset_answers_in_sparql_as_in_python(dataset: Dataset) -> None:
-    """Whatever the dataset, the graph has the members that the dataset has."""
-    graph = read(dataset)
-    day = datetime.date(2002, 6, 15)
-    for organization in dataset.organizations():
-        for when, certain in ((CERTAIN, True), (POSSIBLE, False)):
-            expected = members_by_python(dataset, organization.id, day, certain=certain)
-            assert members_by_sparql(graph, organization.id, day, when) == expected
 
 
 # What the nodes say ------------------------------------------------------------------------------

@@ -450,7 +450,8 @@ def test_duckdb_types_the_files_without_help(package: Path) -> None:
         table = duckdb.read_csv(str(package / resource["path"]), sample_size=-1)
         found = dict(zip(table.columns, map(str, table.types), strict=True))
         for field in resource["schema"]["fields"]:
-            if field["type"] in types and table.filter(f"{field['name']} IS NOT NULL").fetchone():
+            known = table.filter(f"{field['name']} IS NOT NULL").limit(1).fetchall()
+            if field["type"] in types and known:
                 assert found[field["name"]] == types[field["type"]], field
     count = duckdb.sql(f"SELECT count(*) FROM '{package}/panel.csv' WHERE member AND year = 2021")  # noqa: S608  # our own file
     assert count.fetchall() == [(27,)]
