@@ -772,3 +772,97 @@ def test_a_list_of_another_dataset_is_not_known() -> None:
     """Its entries would be missing."""
     with pytest.raises(LookupError, match="a-list"):
         cica.compare(cica.PublishedList(**LIST))
+
+
+# Edges -------------------------------------------------------------------------------------------
+
+
+def test_what_lies_after_the_check_is_not_judged() -> None:
+    """Entries and numbers of a day after the check get no other verdict, and need no reason."""
+    published = cica.PublishedList(
+        **{**LIST, "organization": CICA, "scheme": BOTH, "roles": BOTH, "citations": CITED_HERE}
+        | {"first": 2014, "last": 2016}
+    )
+    span: dict[str, Any] = {"list": published, "first": 2016, "last": 2016, "role": "member"}
+    early = {**span, "first": 2014, "last": 2014}
+    world = with_(
+        published_lists=(published,),
+        published_entries=(
+            cica.PublishedEntry(**span, party=ARIA),
+            cica.PublishedEntry(**span, name="Delia"),
+            cica.PublishedEntry(**span, count=9, counted="states"),
+            cica.PublishedEntry(**early, count=9, counted="states"),
+        ),
+    )
+    rows = world.compare("A list", start=2016, end=2016, roles="member")
+    assert {(row.name, row.verdict) for row in rows} >= {
+        ("Aria", "after-checked"),
+        ("Delia", "after-checked"),
+    }
+    before, after = world.published_counts("A list")
+    assert (before.verdict, before.cause) == ("more", None)
+    assert after.verdict == "after-checked"
+
+
+class Missing:
+    """Like the missing value of pandas, which is neither equal to itself nor unequal."""
+
+    def __ne__(self, other: object) -> bool:
+        raise TypeError
+
+    __hash__ = object.__hash__
+
+
+def test_a_missing_value_is_an_empty_cell() -> None:
+    """A status that is missing says that the state has no role."""
+    rows = cica.compare([{**ROW, "role": Missing()}], roles="member")
+    assert rows[0].theirs is None
+
+
+def test_a_row_of_which_nothing_is_known_comes_back() -> None:
+    """The state comes first: without it no status can be compared."""
+    rows = cica.compare([{"state": "Atlantis", "year": 2005, "role": "patron"}, ROW])
+    assert rows[0].verdict == "unknown-state"
+
+
+class Broken(dict[str, Any]):
+    """A mapping that has its columns, but does not give their cells."""
+
+    def __getitem__(self, key: str) -> Any:
+        raise KeyError(key)
+
+
+def test_a_mapping_that_gives_no_cells_is_refused() -> None:
+    """The error is the library's own."""
+    with pytest.raises(cica.InvalidTypeError) as caught:
+        cica.compare([Broken(ROW)], roles="member")
+    assert caught.value.expected == "mappings of columns to plain values"
+
+
+def test_roles_must_be_roles() -> None:
+    """A number is not a role."""
+    number: Any = 5
+    with pytest.raises(cica.InvalidTypeError) as caught:
+        cica.compare([ROW], roles=number)
+    assert caught.value.argument == "roles"
+
+
+def test_a_role_that_began_and_ended_in_one_year_compares() -> None:
+    """On the last day of the year it had surely ended."""
+    world = with_(
+        memberships=(role(ARIA, "2004", "2004"),),
+        organizations=WORLD.organizations(),
+        coordinations=(),
+    )
+    table = [{"state": "Aria", "year": 2004, "role": "member"}]
+    (row, *_) = world.compare(table, roles="member")
+    assert row.verdict == "more"
+
+
+def test_many_different_comparisons_are_answered() -> None:
+    """What is remembered has a bound, beyond which answers are worked out again."""
+    for year in range(1, 260):
+        assert cica.compare("cow-igo-v3", start=year, end=year) == ()
+    for day in range(1, 12):
+        (row, *_) = cica.compare([ROW], cutoff=f"12-{day:02}", roles="member")
+        assert row.verdict == "agree"

@@ -9,7 +9,7 @@ from cica._compare import Comparer, Roles, asked_roles, verdict, year_or_none
 from cica._fields import term
 from cica._history import days_of_years
 from cica._our_side import AFTER, Answer
-from cica.errors import InvalidTypeError, InvalidValueError, UnknownRecordError, listed
+from cica.errors import CicaError, InvalidTypeError, InvalidValueError, UnknownRecordError, listed
 from cica.records import State
 from cica.results import Comparison
 from cica.terms import OrganizationId, Role, Verdict
@@ -247,8 +247,7 @@ class _Table:
                 asked = _asked(rows, columns[2], statuses, codes)
             found = self._theirs(map(_taker(columns), rows), statuses, asked)
         except (KeyError, TypeError, IndexError):
-            _refuse(rows, columns)
-            raise
+            raise _fault(rows, columns) from None
         found += self._missing(asked, says_no=any(row.theirs is None for row in found))
         return tuple(found)
 
@@ -452,17 +451,16 @@ def _taker(columns: tuple[str, str, str | None]) -> Callable[[Row], tuple[Any, A
     return itemgetter(state, year, year if role is None else role)
 
 
-def _refuse(rows: Sequence[Row], columns: tuple[str, str, str | None]) -> None:
-    """Refuse a row that is not a mapping or does not have every column."""
+def _fault(rows: Sequence[Row], columns: tuple[str, str, str | None]) -> CicaError:
+    """Return what is wrong: a row is not a mapping, or does not have every column."""
     for number, row in enumerate(rows):
         if not isinstance(row, Mapping):
-            expected = "a mapping of columns to values"
-            raise InvalidTypeError(f"row {number}", expected, row) from None
+            return InvalidTypeError(f"row {number}", "a mapping of columns to values", row)
         for name, column in zip(("state", "year", "role"), columns, strict=True):
             if column is not None and column not in row:
                 known = listed([str(each) for each in list(row)[:_SHOWN]])
-                expected = f"a column of row {number}, {known}"
-                raise InvalidValueError(name, expected, column) from None
+                return InvalidValueError(name, f"a column of row {number}, {known}", column)
+    return InvalidTypeError("rows", "mappings of columns to plain values", rows)
 
 
 def _asked(rows: Sequence[Row], column: str | None, statuses: _Remembered, codes: _Codes) -> Roles:
