@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[2]
 BROUGHT = {"PKG-INFO", ".gitignore"}
 """What hatchling adds to an sdist by itself."""
 FOR_DEVELOPERS = (
-    *("tests/release/", "tests/browser/", "docs/_static/"),
+    *("tests/release/", "tests/browser/", "tests/pyodide/", "docs/_static/"),
     *("tests/test_contributing.py", "tests/test_sessions.py"),
 )
 """Tests of the project rather than of the package, and what only the pages need."""
@@ -61,7 +61,8 @@ def test_the_sdist_holds_the_tests_and_what_they_need(packed: dict[str, bytes]) 
     """The sdist has the package, its tests, the pages whose examples are tests, nothing else."""
     needed = in_repository(
         *("src", "tests", "docs", "conftest.py"),
-        *("pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"),
+        *("pyproject.toml", "README.md", "LICENSE", "LICENSE-DATA"),
+        *("CHANGELOG.md", "CITATION.cff"),
     )
     assert set(packed) - BROUGHT == needed
 
@@ -77,17 +78,18 @@ def test_the_sdist_is_the_repository(packed: dict[str, bytes]) -> None:
 
 
 def test_the_wheel_is_the_package(installed: dict[str, bytes], packed: dict[str, bytes]) -> None:
-    """The wheel has the modules, the marker for type checkers, the schema, and the licence."""
+    """The wheel has the modules, the type marker, the schema, the citation and the licences."""
     info = f"cica-{cica.__version__}.dist-info/"
     package = {name: file for name, file in installed.items() if not name.startswith(info)}
     source = {name[4:]: file for name, file in packed.items() if name.startswith("src/")}
-    assert package == source
+    assert package == source | {"cica/CITATION.cff": packed["CITATION.cff"]}
     assert {"cica/py.typed", SCHEMA} <= set(package)
     assert {name.removeprefix(info) for name in set(installed) - set(package)} == {
         "METADATA",
         "RECORD",
         "WHEEL",
         "licenses/LICENSE",
+        "licenses/LICENSE-DATA",
     }
 
 
@@ -112,7 +114,7 @@ def test_the_metadata_are_the_same_in_both(
     metadata = BytesParser().parsebytes(text)
     assert metadata["Version"] == cica.__version__
     assert metadata["Requires-Python"] == ">=3.11"
-    assert metadata["License-Expression"] == "MIT"
+    assert metadata["License-Expression"] == "MIT AND CC0-1.0"
     required = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
     assert sorted(re.findall(r"^\w+", line)[0] for line in required) == ["attrs", "cattrs"]
     tags = BytesParser().parsebytes(installed[f"cica-{cica.__version__}.dist-info/WHEEL"])
@@ -145,7 +147,12 @@ def test_the_schema_is_the_one_that_ships(dist: Path, installed: dict[str, bytes
 
 def test_the_data_package_holds_every_table(dist: Path) -> None:
     """Each table has a file, with a line for each of its rows."""
-    expected = {f"{name}.csv": len(rows) for name, rows in serialize.tables().items()}
+    years = {"start": 1992, "end": cica.DATASET.checked.year}
+    expected = {f"{name}.csv": len(rows) for name, rows in serialize.tables().items()} | {
+        "panel.csv": len(cica.panel(**years)),
+        "dyads.csv": len(cica.dyads(**years)),
+        "spells.csv": len(cica.spells()),
+    }
     with zipfile.ZipFile(dist / "cica-datapackage.zip") as archive:
         files = {name: archive.read(name).decode() for name in archive.namelist()}
     descriptor = json.loads(files.pop("datapackage.json"))
