@@ -153,3 +153,13 @@ def test_threads_that_ask_at_once_get_the_same_answers() -> None:
         for thread in threads:
             thread.join()
     assert answered == [expected] * 16
+
+
+def test_the_garbage_collector_is_left_as_it_was() -> None:
+    """It is off while the facts are loaded, and on again after that only if it was on."""
+    for before in ("enable", "disable"):
+        program = f"import gc; gc.{before}(); import cica; print(gc.isenabled())"
+        run = subprocess.run(  # noqa: S603  # ours
+            [sys.executable, "-c", program], check=True, capture_output=True, text=True
+        )
+        assert run.stdout.strip() == str(before == "enable")

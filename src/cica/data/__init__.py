@@ -12,6 +12,7 @@ import copyreg
 from types import ModuleType
 from typing import Any, TypeVar, cast
 
+from cica import _loading
 from cica._dataset import Dataset
 from cica._fields import Record
 from cica.data import (
@@ -103,6 +104,8 @@ DATASET = Dataset(
     license="CC0-1.0",
 )
 """The canonical record of CICA, checked against itself when it was made."""
+
+_loading.done()
 
 
 def _canonical(version: str) -> Dataset:
