@@ -404,8 +404,10 @@ class Dataset(Record):
         See Also:
             `parties` has those with any other role, `is_member` one party, `panel` every year.
         """
-        flag(suspended, "suspended")
-        roles = MEMBERS if suspended else _MEMBER_ALONE
+        roles = MEMBERS
+        if suspended is not True:
+            flag(suspended, "suspended")
+            roles = _MEMBER_ALONE
         return self._roll(roles, _STATES, organization, as_of, certain)
 
     def observers(
@@ -745,12 +747,15 @@ class Dataset(Record):
         about = None if party is None else self._party_id(party)
         scope = self._scope(organization)
         ids = [row.id for row in self._organizations if scope is None or row.id in scope]
+        always = since is None and until is None
         return tuple(
-            change
-            for change in self._history.changes(ids)
-            if may_lie_within(change.when, low, high)
-            and (wanted is None or wanted in {change.before, change.after})
-            and (about is None or change.party == about)
+            [
+                change
+                for change in self._history.changes(ids)
+                if (always or may_lie_within(change.when, low, high))
+                and (wanted is None or change.before is wanted or change.after is wanted)
+                and (about is None or change.party == about)
+            ]
         )
 
     def timeline(  # noqa: PLR0913  # filters, each with its name
@@ -2470,7 +2475,8 @@ class Dataset(Record):
 
         Without the memory `members` takes three times as long as a look-up of pycountry.
         """
-        flag(certain, "certain")
+        if certain is not True:
+            flag(certain, "certain")
         key = (roles, classes, organization, as_of, certain)
         plain = type(as_of) in _REMEMBERED and type(organization) in _REMEMBERED
         if plain and (found := self._rolls.get(key)) is not None:
