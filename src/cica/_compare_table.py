@@ -148,11 +148,11 @@ def _coded(comparer: Comparer, system: str) -> dict[str, State]:
 
 
 def _is_empty(value: object) -> bool:
-    """Tell whether a cell is empty: None, a blank text or a number that is none."""
+    """Tell whether a cell is empty: None, a blank text or NaN."""
     if value is None or isinstance(value, str):
         return not (value or "").strip()
     try:
-        return bool(value != value)  # noqa: PLR0124  # only what is no number differs
+        return bool(value != value)  # noqa: PLR0124  # NaN alone differs from itself
     except TypeError:  # a missing value of pandas is neither equal nor unequal
         return True
 

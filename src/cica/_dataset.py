@@ -259,7 +259,7 @@ class Dataset(Record):
         """The id of the organization that a question means if it names none.
 
         It is what was given as ``organization``, else the only organization with member states.
-        None if there is no such one: every question must then name an organization.
+        None if there is neither: every question must then name an organization.
 
         >>> cica.DATASET.default_organization
         'CICA'
@@ -1642,7 +1642,8 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: No summit has the key.
-            InvalidValueError: No organization is named for a number, and there is no default one.
+            InvalidValueError: `key` is a number, no organization is named, and the dataset has no
+                default one.
             InvalidTypeError: `key` is neither a number, a string nor a summit.
 
         See Also:
@@ -1865,7 +1866,7 @@ class Dataset(Record):
             The plan.
 
         Raises:
-            UnknownRecordError: There is no plan of that year.
+            UnknownRecordError: The organization has no plan for that year.
             InvalidValueError: No organization is named, and the dataset has no default one.
             InvalidTypeError: `year` is not an integer.
         """
@@ -1888,7 +1889,7 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: No record of the kind has the id.
-            InvalidValueError: There is no such kind.
+            InvalidValueError: `kind` is not the name of a kind.
             InvalidTypeError: An argument is not a string.
 
         See Also:
@@ -1946,7 +1947,7 @@ class Dataset(Record):
             before words in a description or a note.
 
         Raises:
-            InvalidValueError: There is no such kind, or `limit` is less than 1.
+            InvalidValueError: `kind` is not the name of a kind, or `limit` is less than 1.
             InvalidTypeError: An argument has a type that is not accepted.
 
         See Also:
@@ -2165,7 +2166,7 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the organization.
-            InvalidValueError: No organization is named and there is no default one.
+            InvalidValueError: No organization is named, and the dataset has no default one.
             InvalidTypeError: `organization` has a type that is not accepted.
         """
         return tuple(self._of(self._published_lists, organization))
@@ -2276,7 +2277,7 @@ class Dataset(Record):
             year: The column of a table with the year.
             role: The column of a table with the status; None means that every row is a member.
             codes: What each status means, as a `Role`, its text, or None for no role. None means
-                that a status is the text of a role. An empty status is no role, and so is a 0
+                that a status is the text of a role. An empty status means no role, and so does a 0
                 without another meaning.
             cutoff: The day of the year that a table means, as month and day: ``"12-31"``.
 

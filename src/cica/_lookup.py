@@ -87,7 +87,7 @@ class NameTable(Generic[R]):
 
     @functools.cached_property
     def _written(self) -> dict[str, tuple[R, ...]]:
-        """The records by their keys as written; an id goes before everything else."""
+        """The records by their keys as written; an id comes before any code or name."""
         ids = _grouped((one.id, one.record) for one in self._entries)
         rest = ((key, one.record) for one in self._entries for key in (*one.codes, *one.names))
         return _grouped(rest) | ids
