@@ -74,6 +74,7 @@ myst_enable_extensions = [
     "smartquotes",
 ]
 myst_heading_anchors = 3
+myst_ref_domains = ["std", "py"]  # to try the others takes a quarter of the build
 
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
