@@ -66,7 +66,6 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 s.CICA_1165, "on the role of Türkiye", supports=("state", "role", "dimension")
             ),
             Citation(s.TR_MFA_20080130, supports=("state", "role", "dimension", "period.start")),
-            Citation(s.CICA_NCT_PLAN, supports=("state", "role", "dimension")),
         ),
         note=(
             "Its foreign ministry named the role on 30 January 2008, the eve of a meeting of "

@@ -117,7 +117,7 @@ EPIDEMIOLOGICAL = PriorityArea(
         Citation(
             s.CICA_SARYBAY_20210203,
             "list of events of the past four months",
-            supports=("title", "note"),
+            supports=("title",),
         ),
         Citation(s.MORNINGBELL_2020, "on the new measure", supports=("title", "note")),
         Citation(
