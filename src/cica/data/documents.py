@@ -746,7 +746,7 @@ DRUGS_PLAN_2010 = Document(
     id="drugs-plan-2010",
     title="Action Plan for cooperation among CICA Member States in combating drugs 2010-2011",
     kind=DocumentKind.PLAN,
-    adopted="[2008-08-23..2011-12-31]",
+    adopted="[2009-12-18..2011-12-31]",
     summary=(
         "Plans seminars and workshops on five themes, among them treatment, precursors and "
         "synthetic drugs, and the availability of medicines."
@@ -755,18 +755,14 @@ DRUGS_PLAN_2010 = Document(
     citations=(
         Citation(
             s.CICA_DRUGS_2010,
-            "heading and list of events",
+            "heading, the resolution of 18 December 2009, and list of events",
             supports=("title", "adopted", "summary", "url"),
-        ),
-        Citation(
-            s.CICA_DRUGS_CONCEPT_2008,
-            "heading: the concept paper that the plan is based on",
-            supports=("adopted",),
         ),
     ),
     note=(
-        "Neither the day nor the body that adopted it was found. It is later than the concept "
-        "paper it is based on, and it covers the years 2010 and 2011."
+        "Neither the day nor the body that adopted it was found. It cites a resolution of the "
+        "United Nations General Assembly of 18 December 2009, and it covers the years 2010 and "
+        "2011. It carries out the concept paper of 23 August 2008."
     ),
 )
 DECISION_CHAIR_2012 = Document(
