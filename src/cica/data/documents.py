@@ -606,10 +606,12 @@ RULES_AMEND_2009 = Document(
             supports=("summary",),
         ),
         Citation(s.TR_MFA_2012_10, "on a term of two years", supports=("summary",)),
+        Citation(s.TR_MFA_20090702, "title and date", supports=("note",)),
     ),
     note=(
         "The title is descriptive. The body that took the decision was not found, nor the text; "
-        "the page linked reports the change."
+        "the page linked reports the change. Türkiye's foreign ministry had already written of a "
+        "chairmanship in 2010-2012 on 2 July 2009."
     ),
 )
 CONCEPT_SME_2009 = Document(

@@ -7390,6 +7390,16 @@ TR_MFA_20080130 = Source(
     language="tr",
     kind=SourceKind.OFFICIAL,
 )
+TR_MFA_20090702 = Source(
+    id="tr-mfa-20090702",
+    title="Turkey's chairmanship of CICA in 2010-2012",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url="http://washington.emb.mfa.gov.tr/ShowAnnouncement.aspx?ID=116459",
+    published="2009-07-02",
+    language="tr",
+    kind=SourceKind.OFFICIAL,
+    note="Only the beginning was read.",
+)
 TR_MFA_2011 = Source(
     id="tr-mfa-2011",
     title=(
