@@ -548,10 +548,14 @@ COORDINATIONS: tuple[Coordination, ...] = (
         period=Period("[2007-03-14..2022-07-31]"),
         citations=(
             Citation(
-                s.CICA_1636, "on the concept paper", supports=("state", "area", "period.start")
+                s.CICA_1636,
+                "on the concept paper",
+                supports=("state", "role", "area", "period.start"),
             ),
             Citation(
-                s.AT_202304, "on the concept paper", supports=("state", "area", "period.start")
+                s.AT_202304,
+                "on the concept paper",
+                supports=("state", "role", "area", "period.start"),
             ),
             Citation(
                 s.MOT_ENV, "on the coordinators", supports=("state", "role", "dimension", "area")
