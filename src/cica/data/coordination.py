@@ -66,7 +66,6 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 s.CICA_1165, "on the role of Türkiye", supports=("state", "role", "dimension")
             ),
             Citation(s.TR_MFA_20080130, supports=("state", "role", "dimension", "period.start")),
-            Citation(s.CICA_NCT_PLAN, supports=("state", "role", "dimension")),
         ),
         note=(
             "Its foreign ministry named the role on 30 January 2008, the eve of a meeting of "
@@ -549,10 +548,14 @@ COORDINATIONS: tuple[Coordination, ...] = (
         period=Period("[2007-03-14..2022-07-31]"),
         citations=(
             Citation(
-                s.CICA_1636, "on the concept paper", supports=("state", "area", "period.start")
+                s.CICA_1636,
+                "on the concept paper",
+                supports=("state", "role", "area", "period.start"),
             ),
             Citation(
-                s.AT_202304, "on the concept paper", supports=("state", "area", "period.start")
+                s.AT_202304,
+                "on the concept paper",
+                supports=("state", "role", "area", "period.start"),
             ),
             Citation(
                 s.MOT_ENV, "on the coordinators", supports=("state", "role", "dimension", "area")

@@ -41,13 +41,18 @@ DECL_PRINCIPLES_1999 = Document(
             "on what a candidate signs",
             supports=("adopted", "accession"),
         ),
+        Citation(
+            s.UTV_2018,
+            "on the two documents that a new member must sign",
+            supports=("accession", "note"),
+        ),
         Citation(s.CICA_VIETNAM_2010, "on the accession of Viet Nam", supports=("note",)),
     ),
     note=(
         "President Tokayev said at the Sixth Summit that under CICA's rules a candidate must sign "
-        "this Declaration and the Almaty Act before it is admitted. Viet Nam (2010) and Kuwait "
-        "(2022) did so. The interview of 2021 does not name it among the instruments of accession. "
-        "Some sources write 'among' instead of 'between' in the title."
+        "this Declaration and the Almaty Act before it is admitted. Viet Nam (2010), Sri Lanka "
+        "(2018) and Kuwait (2022) did so. The interview of 2021 does not name it among the "
+        "instruments of accession. Some sources write 'among' instead of 'between' in the title."
     ),
 )
 RESOLUTION_MM1_1999 = Document(
@@ -101,6 +106,11 @@ ALMATY_ACT = Document(
             s.KZINFORM_KUWAIT_2022,
             "on what a candidate signs",
             supports=("adopted", "accession"),
+        ),
+        Citation(
+            s.UTV_2018,
+            "on the two documents that a new member must sign",
+            supports=("accession",),
         ),
     ),
     note=(
@@ -596,10 +606,12 @@ RULES_AMEND_2009 = Document(
             supports=("summary",),
         ),
         Citation(s.TR_MFA_2012_10, "on a term of two years", supports=("summary",)),
+        Citation(s.TR_MFA_20090702, "title and date", supports=("note",)),
     ),
     note=(
         "The title is descriptive. The body that took the decision was not found, nor the text; "
-        "the page linked reports the change."
+        "the page linked reports the change. Türkiye's foreign ministry had already written of a "
+        "chairmanship in 2010-2012 on 2 July 2009."
     ),
 )
 CONCEPT_SME_2009 = Document(
@@ -736,7 +748,7 @@ DRUGS_PLAN_2010 = Document(
     id="drugs-plan-2010",
     title="Action Plan for cooperation among CICA Member States in combating drugs 2010-2011",
     kind=DocumentKind.PLAN,
-    adopted="[2008-08-23..2011-12-31]",
+    adopted="[2009-12-18..2011-12-31]",
     summary=(
         "Plans seminars and workshops on five themes, among them treatment, precursors and "
         "synthetic drugs, and the availability of medicines."
@@ -745,18 +757,14 @@ DRUGS_PLAN_2010 = Document(
     citations=(
         Citation(
             s.CICA_DRUGS_2010,
-            "heading and list of events",
+            "heading, the resolution of 18 December 2009, and list of events",
             supports=("title", "adopted", "summary", "url"),
-        ),
-        Citation(
-            s.CICA_DRUGS_CONCEPT_2008,
-            "heading: the concept paper that the plan is based on",
-            supports=("adopted",),
         ),
     ),
     note=(
-        "Neither the day nor the body that adopted it was found. It is later than the concept "
-        "paper it is based on, and it covers the years 2010 and 2011."
+        "Neither the day nor the body that adopted it was found. It cites a resolution of the "
+        "United Nations General Assembly of 18 December 2009, and it covers the years 2010 and "
+        "2011. It carries out the concept paper of 23 August 2008."
     ),
 )
 DECISION_CHAIR_2012 = Document(
@@ -874,11 +882,18 @@ MOU_SCO_2014 = Document(
             "on the memorandum of the two secretariats",
             supports=("title", "adopted", "place", "body", "summary"),
         ),
+        Citation(
+            s.CHINANEWS_20140521,
+            "caption of the picture and first answer",
+            supports=("title", "kind", "adopted", "place", "body", "summary"),
+        ),
         Citation(s.SCO_2025, "on the memorandum of 2014", supports=("kind", "body")),
+        Citation(s.PEOPLE_20140515, "on the documents of the summit", supports=("note",)),
     ),
     note=(
-        "The title is descriptive. China's foreign ministry had announced it in early May 2014 "
-        "among the documents of the Fourth Summit."
+        "The title is descriptive. China's foreign ministry had announced it at a briefing in May "
+        "2014 among the documents of the Fourth Summit. It was signed in the press centre of the "
+        "summit."
     ),
 )
 CONCEPT_MILPOL_2014 = Document(
@@ -1033,7 +1048,7 @@ STMT_25TH_2017 = Document(
     id="stmt-25th-2017",
     title="Ministerial Statement on the 25th Anniversary of CICA",
     kind=DocumentKind.STATEMENT,
-    adopted="2017",
+    adopted="2017-09-20",
     place="New York",
     meeting=m.INFORMAL_2017,
     summary=(
@@ -1042,8 +1057,11 @@ STMT_25TH_2017 = Document(
     ),
     url=s.CICA_25TH_STMT.url,
     citations=(
+        Citation(s.CICA_25TH_STMT, "heading and text", supports=("title", "summary", "url")),
         Citation(
-            s.CICA_25TH_STMT, "heading and text", supports=("title", "adopted", "summary", "url")
+            s.CHINACOURT_2017,
+            "head of the entry, with the day, and text in Chinese",
+            supports=("title", "adopted", "summary"),
         ),
         Citation(
             s.CN_UN_2017,
@@ -1052,9 +1070,10 @@ STMT_25TH_2017 = Document(
         ),
     ),
     note=(
-        "The text has no date. That the informal ministerial meeting of 20 September 2017 in New "
-        "York adopted it is an inference from its subject. The page number on CICA's old site once "
-        "belonged to another text."
+        "The English text has no date. A Chinese law database, after China's foreign ministry, "
+        "gives 20 September 2017. That the informal ministerial meeting of that day in New York "
+        "adopted it is an inference from the day and the subject. The page number on CICA's old "
+        "site once belonged to another text."
     ),
 )
 CHAIR_STMT_2018 = Document(
@@ -1216,7 +1235,10 @@ CBM_GUIDELINES_2021 = Document(
 )
 LIST_COORDINATORS_2021 = Document(
     id="list-coordinators-2021",
-    title="List of coordinating and co-coordinating countries",
+    title=(
+        "List of coordinating and co-coordinating countries for implementing Confidence Building "
+        "Measures under priority areas of CICA dimensions"
+    ),
     kind=DocumentKind.DECISION,
     adopted="2021-06-23",
     meeting=m.SOC_2021_06,
@@ -1865,7 +1887,10 @@ ROADMAP_2023 = Document(
 )
 VOLUNTEER_STMT_2023 = Document(
     id="volunteer-stmt-2023",
-    title="Statement of the Ministerial Council on volunteerism for sustainable development",
+    title=(
+        "Statement of the CICA Ministerial Council on promoting volunteerism for sustainable "
+        "development"
+    ),
     kind=DocumentKind.STATEMENT,
     adopted="2023-09-21",
     place="New York",
@@ -1893,7 +1918,8 @@ VOLUNTEER_STMT_2023 = Document(
         ),
     ),
     note=(
-        "The title is descriptive. The text was not found; the page linked reports its contents."
+        "The title follows reports of the draft and of its adoption. The text was not found; the "
+        "page linked reports its contents."
     ),
 )
 CONCEPT_ENVPROT_2023 = Document(
@@ -1997,10 +2023,13 @@ ENV_STATEMENT_2024 = Document(
             "first and second paragraphs",
             supports=("title", "place", "meeting", "summary"),
         ),
+        Citation(
+            s.KAZINFORM_ENV_2024, "headline", supports=("adopted", "place", "meeting", "note")
+        ),
     ),
     note=(
-        "The title is descriptive. The page linked is CICA's report of the conference; the text "
-        "was not found."
+        "The title is descriptive; Kazakhstan's news agency wrote of an Astana Statement. The page "
+        "linked is CICA's report of the conference; the text was not found."
     ),
 )
 HOST_PROTOCOL_2024 = Document(

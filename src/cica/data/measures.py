@@ -117,7 +117,7 @@ EPIDEMIOLOGICAL = PriorityArea(
         Citation(
             s.CICA_SARYBAY_20210203,
             "list of events of the past four months",
-            supports=("title", "note"),
+            supports=("title",),
         ),
         Citation(s.MORNINGBELL_2020, "on the new measure", supports=("title", "note")),
         Citation(
@@ -978,7 +978,11 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 ),
             ),
         ),
-        note="In the edition of 2021 the area of epidemiological safety took its place.",
+        note=(
+            "Known, like the measure on terrorism, from an older page of the Secretariat alone. "
+            "The edition of 2021 has an area of epidemiological safety, whose measures could not "
+            "be read."
+        ),
     ),
     ConfidenceMeasure(
         id="nct-transnational-crime",

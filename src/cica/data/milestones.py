@@ -546,6 +546,9 @@ MILESTONES: tuple[Milestone, ...] = (
                 supports=("when", "what"),
             ),
             Citation(s.TR_MFA_2012_10, "paragraph 2, on 24 members", supports=("what",)),
+            Citation(
+                s.CHINADAILY_2014, "on Bahrain and Cambodia in 2011", supports=("when", "what")
+            ),
             Citation(s.ALWATAN_2019, "paragraph 4, on Bahrain in 2011", supports=("when",)),
             Citation(
                 s.ID_KEMLU, "on Bahrain as a member and Cambodia as an observer", supports=("what",)

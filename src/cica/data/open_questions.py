@@ -1289,14 +1289,15 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-concept-transport-2022",
         question=(
-            "Where can the text be read: Concept Paper in the priority area of development of "
-            "secure and effective systems of transportation corridors?"
+            "Where can the text of the concept paper of 2022 on secure and effective "
+            "transportation corridors be read?"
         ),
         record="documents/concept-transport-2022",
         field="url",
         searched=(
-            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area"
+            "CICA's site in English and Russian, press reports of the Senior Officials Committee "
+            "of autumn 2022 and pages of the foreign ministries, for the concept paper by title "
+            "and by area"
         ),
         languages=(
             "en",
@@ -1306,12 +1307,13 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="text-of-concept-human-2022",
-        question="Where can the text be read: Concept Paper in the human dimension (2022)?",
+        question="Where can the text of the concept paper of 2022 on the human dimension be read?",
         record="documents/concept-human-2022",
         field="url",
         searched=(
-            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area"
+            "CICA's site in English and Russian, press reports of the Senior Officials Committee "
+            "of autumn 2022 and pages of the foreign ministries, for the concept paper by title "
+            "and by area"
         ),
         languages=(
             "en",
@@ -1322,14 +1324,15 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-concept-ict-2022",
         question=(
-            "Where can the text be read: Concept Paper in the priority area of security of and in "
-            "the use of ICTs (2022)?"
+            "Where can the text of the concept paper of 2022 on security of and in the use of ICTs "
+            "be read?"
         ),
         record="documents/concept-ict-2022",
         field="url",
         searched=(
-            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area"
+            "CICA's site in English and Russian, press reports of the Senior Officials Committee "
+            "of autumn 2022 and pages of the foreign ministries, for the concept paper by title "
+            "and by area"
         ),
         languages=(
             "en",
@@ -1339,14 +1342,13 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="text-of-concept-tourism-2022",
-        question=(
-            "Where can the text be read: Concept Paper in the priority area of tourism (2022)?"
-        ),
+        question="Where can the text of the concept paper of 2022 on tourism be read?",
         record="documents/concept-tourism-2022",
         field="url",
         searched=(
-            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area"
+            "CICA's site in English and Russian, press reports of the Senior Officials Committee "
+            "of December 2022 and pages of the foreign ministries, for the concept paper by title "
+            "and by area"
         ),
         languages=(
             "en",
@@ -1356,12 +1358,13 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="text-of-concept-agriculture-2022",
-        question="Where can the text be read: Concept Paper in the priority area of agriculture?",
+        question="Where can the text of the concept paper of 2022 on agriculture be read?",
         record="documents/concept-agriculture-2022",
         field="url",
         searched=(
-            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area"
+            "CICA's site in English and Russian, press reports of the Senior Officials Committee "
+            "of December 2022 and pages of the foreign ministries, for the concept paper by title "
+            "and by area"
         ),
         languages=(
             "en",
@@ -1372,14 +1375,14 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-concept-sustainable-2023",
         question=(
-            "Where can the text be read: Concept Paper in the priority area of sustainable "
-            "development?"
+            "Where can the text of the concept paper of 2023 on sustainable development be read?"
         ),
         record="documents/concept-sustainable-2023",
         field="url",
         searched=(
-            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area"
+            "CICA's site in English and Russian, press reports of the Senior Officials Committee "
+            "of April 2023 and pages of the foreign ministries, for the concept paper by title and "
+            "by area"
         ),
         languages=(
             "en",
@@ -1390,14 +1393,14 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-concept-envprot-2023",
         question=(
-            "Where can the text be read: Concept Paper in the priority area of environment "
-            "protection?"
+            "Where can the text of the concept paper of 2023 on environment protection be read?"
         ),
         record="documents/concept-envprot-2023",
         field="url",
         searched=(
-            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area"
+            "CICA's site in English and Russian, press reports of the Senior Officials Committee "
+            "of December 2023 and pages of the foreign ministries, for the concept paper by title "
+            "and by area"
         ),
         languages=(
             "en",
@@ -1408,14 +1411,15 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-concept-disaster-2023",
         question=(
-            "Where can the text be read: Concept Paper in the priority area of natural disaster "
-            "management?"
+            "Where can the text of the concept paper of 2023 on natural disaster management be "
+            "read?"
         ),
         record="documents/concept-disaster-2023",
         field="url",
         searched=(
-            "CICA's site in English and Russian, press reports and pages of the foreign ministries "
-            "on the Senior Officials Committee, for the concept papers by title and by area"
+            "CICA's site in English and Russian, press reports of the Senior Officials Committee "
+            "of December 2023 and pages of the foreign ministries, for the concept paper by title "
+            "and by area"
         ),
         languages=(
             "en",
@@ -1426,8 +1430,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-ict-statement-2022",
         question=(
-            "Where can the text be read: CICA Leaders' Statement on Cooperation in the Field of "
-            "Security of and in the Use of ICTs?"
+            "Where can the text of the CICA leaders' statement of 2022 on security of and in the "
+            "use of ICTs be read?"
         ),
         record="documents/ict-statement-2022",
         field="url",
@@ -1444,8 +1448,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-gcts-plan-2022",
         question=(
-            "Where can the text be read: CICA Plan of Action on the Implementation of the UN "
-            "Global Counter-Terrorism Strategy?"
+            "Where can the text of CICA's plan of action of 2022 on the UN Global "
+            "Counter-Terrorism Strategy be read?"
         ),
         record="documents/gcts-plan-2022",
         field="url",
@@ -1461,7 +1465,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="text-of-fund-regulations-2022",
-        question="Where can the text be read: Regulations of the CICA Fund?",
+        question="Where can the text of the Regulations of the CICA Fund of 2022 be read?",
         record="documents/fund-regulations-2022",
         field="url",
         searched=(
@@ -1476,10 +1480,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="text-of-decision-kuwait-2022",
-        question=(
-            "Where can the text be read: Decision on granting Kuwait the status of CICA Member "
-            "State?"
-        ),
+        question="Where can the text of the decision of 2022 that made Kuwait a member be read?",
         record="documents/decision-kuwait-2022",
         field="url",
         searched=(
@@ -1495,8 +1496,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-decision-chair-2022",
         question=(
-            "Where can the text be read: Decision on the CICA Chairmanship in 2022-2024 and the "
-            "next meetings?"
+            "Where can the text of the decision of 2022 on the chairmanship in 2022-2024 and the "
+            "next meetings be read?"
         ),
         record="documents/decision-chair-2022",
         field="url",
@@ -1513,8 +1514,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-cbm-epidemiological-2021",
         question=(
-            "Where can the text be read: Decision on a confidence building measure on "
-            "epidemiological safety, public health and pharmaceuticals?"
+            "Where can the text of the decision of January 2021 on a confidence-building measure "
+            "on epidemiological safety, public health and pharmaceuticals be read?"
         ),
         record="documents/cbm-epidemiological-2021",
         field="url",
@@ -1531,8 +1532,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-chair-roadmap-2021",
         question=(
-            "Where can the text be read: Roadmap of the CICA Secretariat for the Implementation of "
-            "the Concept of Kazakhstan's Chairmanship in the CICA for 2020-2022?"
+            "Where can the text of the Secretariat's roadmap of February 2021 for Kazakhstan's "
+            "chairmanship in 2020-2022 be read?"
         ),
         record="documents/chair-roadmap-2021",
         field="url",
@@ -1549,8 +1550,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-cbm-guidelines-2021",
         question=(
-            "Where can the text be read: General Guidelines for Conducting Events on "
-            "Implementation of CICA Confidence Building Measures?"
+            "Where can the text of the General Guidelines of 2021 for events on "
+            "confidence-building measures be read?"
         ),
         record="documents/cbm-guidelines-2021",
         field="url",
@@ -1566,7 +1567,10 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="text-of-list-coordinators-2021",
-        question="Where can the text be read: List of coordinating and co-coordinating countries?",
+        question=(
+            "Where can the text of the list of coordinating and co-coordinating countries of 2021 "
+            "be read?"
+        ),
         record="documents/list-coordinators-2021",
         field="url",
         searched=(
@@ -1581,7 +1585,9 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="text-of-ttf-regulations-2021",
-        question="Where can the text be read: Regulations of the CICA Think Tank Forum?",
+        question=(
+            "Where can the text of the Regulations of the CICA Think Tank Forum of 2021 be read?"
+        ),
         record="documents/ttf-regulations-2021",
         field="url",
         searched=(
@@ -1596,7 +1602,10 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="text-of-cep-regulations-2021",
-        question="Where can the text be read: Regulations of the CICA Council of Eminent Persons?",
+        question=(
+            "Where can the text of the Regulations of the CICA Council of Eminent Persons of 2021 "
+            "be read?"
+        ),
         record="documents/cep-regulations-2021",
         field="url",
         searched=(
@@ -1612,14 +1621,14 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-chair-roadmap-2022",
         question=(
-            "Where can the text be read: Roadmap of the CICA Secretariat for the priorities of "
-            "Kazakhstan's Chairmanship (third edition)?"
+            "Where can the text of the Secretariat's roadmap of February 2022, the third edition, "
+            "for Kazakhstan's chairmanship be read?"
         ),
         record="documents/chair-roadmap-2022",
         field="url",
         searched=(
-            "CICA's site in English and Russian and press reports of 2021, for the text by its "
-            "title"
+            "CICA's site in English and Russian and press reports of the signing on 4 February "
+            "2022, for the text by its title"
         ),
         languages=(
             "en",
@@ -1630,52 +1639,50 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-mou-iom-2008",
         question=(
-            "Where can the text be read: Memorandum of understanding between CICA and the "
-            "International Organization for Migration?"
+            "Where can the text of the memorandum of understanding of 2008 between CICA and the "
+            "International Organization for Migration be read?"
         ),
         record="documents/mou-iom-2008",
         field="url",
         searched=(
-            "CICA's page on external relations, the partner's own pages and press reports, for the "
-            "text of the memorandum"
+            "CICA's page on external relations, pages of the IOM and press reports, for the text "
+            "of the memorandum"
         ),
         languages=(
             "en",
             "ru",
-            "zh",
         ),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="text-of-mou-apk-2014",
         question=(
-            "Where can the text be read: Memorandum between CICA and the Assembly of People of "
-            "Kazakhstan?"
+            "Where can the text of the memorandum of 2014 between CICA and the Assembly of People "
+            "of Kazakhstan be read?"
         ),
         record="documents/mou-apk-2014",
         field="url",
         searched=(
-            "CICA's page on external relations, the partner's own pages and press reports, for the "
+            "CICA's page on external relations, pages of the Assembly and press reports, for the "
             "text of the memorandum"
         ),
         languages=(
             "en",
             "ru",
-            "zh",
         ),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="text-of-mou-sco-2014",
         question=(
-            "Where can the text be read: Memorandum of understanding between the CICA Secretariat "
-            "and the Secretariat of the Shanghai Cooperation Organisation?"
+            "Where can the text of the memorandum of understanding of 2014 between the "
+            "secretariats of CICA and of the Shanghai Cooperation Organisation be read?"
         ),
         record="documents/mou-sco-2014",
         field="url",
         searched=(
-            "CICA's page on external relations, the partner's own pages and press reports, for the "
-            "text of the memorandum"
+            "CICA's page on external relations, pages of the SCO and press reports, for the text "
+            "of the memorandum"
         ),
         languages=(
             "en",
@@ -1687,33 +1694,32 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-mou-eec-2022",
         question=(
-            "Where can the text be read: Memorandum of understanding between the CICA Secretariat "
-            "and the Eurasian Economic Commission?"
+            "Where can the text of the memorandum of understanding of 2022 between the CICA "
+            "Secretariat and the Eurasian Economic Commission be read?"
         ),
         record="documents/mou-eec-2022",
         field="url",
         searched=(
-            "CICA's page on external relations, the partner's own pages and press reports, for the "
+            "CICA's page on external relations, pages of the Commission and press reports, for the "
             "text of the memorandum"
         ),
         languages=(
             "en",
             "ru",
-            "zh",
         ),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="text-of-mc7-25th-statement-2024",
         question=(
-            "Where can the text be read: Statement of the CICA Ministerial Council on the 25th "
-            "anniversary of the Declaration on the Principles?"
+            "Where can the text of the statement of 2024 on the 25th anniversary of the "
+            "Declaration on the Principles be read?"
         ),
         record="documents/mc7-25th-statement-2024",
         field="url",
         searched=(
-            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
-            "reports of December 2024, for the text by its title"
+            "CICA's site, the pages of the foreign ministries of Kazakhstan and Azerbaijan and "
+            "press reports of December 2024, for the text by its title"
         ),
         languages=(
             "en",
@@ -1725,14 +1731,14 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-modalities-2024",
         question=(
-            "Where can the text be read: Decision on modalities of implementation of confidence "
-            "building measures?"
+            "Where can the text of the decision of 2024 on modalities of implementation of "
+            "confidence-building measures be read?"
         ),
         record="documents/modalities-2024",
         field="url",
         searched=(
-            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
-            "reports of December 2024, for the text by its title"
+            "CICA's site, the pages of the foreign ministries of Kazakhstan and Azerbaijan and "
+            "press reports of December 2024, for the text by its title"
         ),
         languages=(
             "en",
@@ -1744,14 +1750,14 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-catalogue-2024",
         question=(
-            "Where can the text be read: CICA Catalogue of Confidence Building Measures (updated "
-            "in 2024)?"
+            "Where can the text of the Catalogue of Confidence Building Measures as updated in "
+            "2024 be read?"
         ),
         record="documents/catalogue-2024",
         field="url",
         searched=(
-            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
-            "reports of December 2024, for the text by its title"
+            "CICA's site, the pages of the foreign ministries of Kazakhstan and Azerbaijan and "
+            "press reports of December 2024, for the text by its title"
         ),
         languages=(
             "en",
@@ -1763,14 +1769,14 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-university-network-2024",
         question=(
-            "Where can the text be read: Memorandum on the Establishment of a Partnership Network "
-            "of Leading Universities of the CICA Member States?"
+            "Where can the text of the memorandum that set up the Partnership Network of Leading "
+            "Universities be read?"
         ),
         record="documents/university-network-2024",
         field="url",
         searched=(
-            "CICA's site, pages of the foreign ministries of Kazakhstan and Azerbaijan and press "
-            "reports of December 2024, for the text by its title"
+            "CICA's site, the pages of the foreign ministries of Kazakhstan and Azerbaijan and "
+            "press reports from December 2024 to December 2025, for the text by its title"
         ),
         languages=(
             "en",
@@ -1782,14 +1788,14 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-chair-roadmap-2023",
         question=(
-            "Where can the text be read: Road Map on Implementation of Kazakhstan's CICA 2023-2024 "
-            "Presidency Priorities?"
+            "Where can the text of the road map of July 2023 for the priorities of Kazakhstan's "
+            "chairmanship in 2023-2024 be read?"
         ),
         record="documents/chair-roadmap-2023",
         field="url",
         searched=(
-            "CICA's site and press reports of the informal meeting of the Ministerial Council of "
-            "2023 and of its preparation, for the text by its title"
+            "CICA's site and press reports of the signing on 28 July 2023, for the text by its "
+            "title"
         ),
         languages=(
             "en",
@@ -1799,7 +1805,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="text-of-roadmap-2023",
-        question="Where can the text be read: Road Map for CICA Transformation?",
+        question="Where can the text of the Road Map for CICA Transformation of 2023 be read?",
         record="documents/roadmap-2023",
         field="url",
         searched=(
@@ -1815,8 +1821,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-volunteer-stmt-2023",
         question=(
-            "Where can the text be read: Statement of the Ministerial Council on volunteerism for "
-            "sustainable development?"
+            "Where can the text of the statement of 2023 on promoting volunteerism for sustainable "
+            "development be read?"
         ),
         record="documents/volunteer-stmt-2023",
         field="url",
@@ -1833,14 +1839,14 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-decision-chair-2024",
         question=(
-            "Where can the text be read: Ministerial Council decision on the Chairmanship of "
-            "Azerbaijan in 2024-2026?"
+            "Where can the text of the decision of March 2024 on the chairmanship of Azerbaijan in "
+            "2024-2026 be read?"
         ),
         record="documents/decision-chair-2024",
         field="url",
         searched=(
-            "CICA's site, the Central Asia Climate Portal and press reports of 2024, for the text "
-            "of the decision or the statement"
+            "CICA's site and press reports of March and December 2024 that follow Azerbaijan's "
+            "foreign ministry, for the text of the decision"
         ),
         languages=(
             "en",
@@ -1851,68 +1857,71 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-env-statement-2024",
         question=(
-            "Where can the text be read: High-level statement of the CICA Ministerial Conference "
-            "on Environmental Issues?"
+            "Where can the text of the high-level statement of 2024 of the Ministerial Conference "
+            "on Environmental Issues be read?"
         ),
         record="documents/env-statement-2024",
         field="url",
         searched=(
-            "CICA's site, the Central Asia Climate Portal and press reports of 2024, for the text "
-            "of the decision or the statement"
+            "CICA's site, the Central Asia Climate Portal and press reports of August and "
+            "September 2024, among them Kazakh ones, for the text of the statement"
         ),
         languages=(
             "en",
             "ru",
+            "kk",
         ),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="text-of-women-council-2025",
         question=(
-            "Where can the text be read: Decision and regulations establishing the CICA Women's "
-            "Council?"
+            "Where can the text of the decision and the regulations of 2025 that set up the CICA "
+            "Women's Council be read?"
         ),
         record="documents/women-council-2025",
         field="url",
         searched=(
-            "CICA's site and press reports of September 2025 to April 2026, for the text of the "
-            "decision and the regulations"
+            "CICA's site and press reports in English, Russian and Azerbaijani from September 2025 "
+            "to April 2026, for the text of the decision and the regulations"
         ),
         languages=(
             "en",
             "ru",
+            "az",
         ),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="text-of-finance-summit-2025",
         question=(
-            "Where can the text be read: Decision and regulations establishing the CICA Finance "
-            "Summit?"
+            "Where can the text of the decision and the regulations of 2025 that set up the CICA "
+            "Finance Summit be read?"
         ),
         record="documents/finance-summit-2025",
         field="url",
         searched=(
-            "CICA's site and press reports of September 2025 to April 2026, for the text of the "
-            "decision and the regulations"
+            "CICA's site and press reports in English, Russian and Azerbaijani from September 2025 "
+            "to April 2026, for the text of the decision and the regulations"
         ),
         languages=(
             "en",
             "ru",
+            "az",
         ),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="text-of-decl-mm3-2008",
         question=(
-            "Where can the text be read: Declaration of the Third Meeting of CICA Ministers of "
-            "Foreign Affairs?"
+            "Where can the text of the Declaration of the Third Meeting of CICA Ministers of "
+            "Foreign Affairs of 2008 be read?"
         ),
         record="documents/decl-mm3-2008",
         field="url",
         searched=(
-            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
-            "databases, for the text by its title"
+            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan, bulletins of "
+            "Kazakhstan's embassies and legal databases, for the text by its title"
         ),
         languages=(
             "en",
@@ -1923,13 +1932,14 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-resolution-mm3-2008",
         question=(
-            "Where can the text be read: Resolution of the third meeting of CICA Foreign Ministers?"
+            "Where can the text of the Resolution of the Third Meeting of CICA Ministers of "
+            "Foreign Affairs of 2008 be read?"
         ),
         record="documents/resolution-mm3-2008",
         field="url",
         searched=(
-            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
-            "databases, for the text by its title"
+            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan, bulletins of "
+            "Kazakhstan's embassies and legal databases, for the text by its title"
         ),
         languages=(
             "en",
@@ -1940,14 +1950,14 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-decl-mm4-2012",
         question=(
-            "Where can the text be read: Declaration of the Fourth Meeting of CICA Ministers of "
-            "Foreign Affairs?"
+            "Where can the text of the Declaration of the Fourth Meeting of CICA Ministers of "
+            "Foreign Affairs of 2012 be read?"
         ),
         record="documents/decl-mm4-2012",
         field="url",
         searched=(
-            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan and legal "
-            "databases, for the text by its title"
+            "CICA's site, pages of the foreign ministries of Russia and Kazakhstan, bulletins of "
+            "Kazakhstan's embassies and legal databases, for the text by its title"
         ),
         languages=(
             "en",
@@ -1958,7 +1968,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-protocol-secretariat-2008",
         question=(
-            "Where can the text be read: Protocol amending the Agreement on the CICA Secretariat?"
+            "Where can the text of the Protocol of 2008 that amends the Agreement on the CICA "
+            "Secretariat be read?"
         ),
         record="documents/protocol-secretariat-2008",
         field="url",
@@ -1975,13 +1986,15 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-cooperative-approach-2007",
         question=(
-            "Where can the text be read: Cooperative Approach for the Implementation of the CICA "
-            "CBMs?"
+            "Where can the text of the Cooperative Approach of 2007 to the confidence-building "
+            "measures be read?"
         ),
         record="documents/cooperative-approach-2007",
         field="url",
         searched=(
-            "CICA's site and pages of the foreign ministries of members, for the text by its title"
+            "CICA's site and the papers that describe the approach, pages of the foreign "
+            "ministries of members, and a book of 2007 on fifteen years of CICA, of which only the "
+            "table of contents could be read"
         ),
         languages=(
             "en",
@@ -1992,30 +2005,33 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-rules-amend-2009",
         question=(
-            "Where can the text be read: Decision amending the Rules of Procedure (term of the "
-            "chair)?"
+            "Where can the text of the decision of 2009 that amends the Rules of Procedure on the "
+            "chair's term be read?"
         ),
         record="documents/rules-amend-2009",
         field="url",
         searched=(
-            "CICA's site and pages of the foreign ministries of members, for the text by its title"
+            "CICA's site and pages of the foreign ministries of members, Türkiye's in particular, "
+            "for the text of the decision"
         ),
         languages=(
             "en",
             "ru",
+            "tr",
         ),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="text-of-concept-milpol-2014",
         question=(
-            "Where can the text be read: Concept of Confidence Building Measures in the "
-            "military-political dimension?"
+            "Where can the text of the concept of confidence-building measures in the "
+            "military-political dimension be read?"
         ),
         record="documents/concept-milpol-2014",
         field="url",
         searched=(
-            "CICA's site and pages of the foreign ministries of members, for the text by its title"
+            "CICA's site and pages of the foreign ministries of members and reports of the "
+            "seminars on the dimension, for the text by its title"
         ),
         languages=(
             "en",
@@ -2026,42 +2042,46 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-concept-energy-update",
         question=(
-            "Where can the text be read: Updated concept paper and action plan in the priority "
-            "area of energy security?"
+            "Where can the text of the updated concept paper and action plan on energy security be "
+            "read?"
         ),
         record="documents/concept-energy-update",
         field="url",
         searched=(
-            "CICA's site and pages of the foreign ministries of members, for the text by its title"
+            "CICA's site and pages of the foreign ministries of members, Korea's in particular, "
+            "for the text by its title"
         ),
         languages=(
             "en",
             "ru",
+            "ko",
         ),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="text-of-concept-it-update",
         question=(
-            "Where can the text be read: Updated concept paper and action plan in the priority "
-            "area of information technology?"
+            "Where can the text of the updated concept paper and action plan on information "
+            "technology be read?"
         ),
         record="documents/concept-it-update",
         field="url",
         searched=(
-            "CICA's site and pages of the foreign ministries of members, for the text by its title"
+            "CICA's site and pages of the foreign ministries of members, Korea's in particular, "
+            "for the text by its title"
         ),
         languages=(
             "en",
             "ru",
+            "ko",
         ),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="text-of-chair-stmt-2010",
         question=(
-            "Where can the text be read: Chairman's Conclusion (statement) of the Third CICA "
-            "Summit?"
+            "Where can the text of the Chairman's Conclusion of the Third CICA Summit of 2010 be "
+            "read?"
         ),
         record="documents/chair-stmt-2010",
         field="url",
@@ -2078,8 +2098,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-decl-summit-2010",
         question=(
-            "Where can the text be read: Declaration of the Third CICA Summit: Constructing "
-            "cooperative approach to interaction and security in Asia?"
+            "Where can an official text of the Declaration of the Third CICA Summit of 2010 be "
+            "read?"
         ),
         record="documents/decl-summit-2010",
         field="url",
@@ -2096,25 +2116,28 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="text-of-decl-mm5-2016",
         question=(
-            "Where can the text be read: Declaration of the Fifth Meeting of CICA Ministers of "
-            "Foreign Affairs: Promoting Peace, Security, Stability and Sustainable Development in "
-            "Asia Through Dialogue?"
+            "Where can an official text of the Declaration of the Fifth Meeting of CICA Ministers "
+            "of Foreign Affairs of 2016 be read?"
         ),
         record="documents/decl-mm5-2016",
         field="url",
         searched=(
             "the sites of the foreign ministries of China and Russia, and Chinese, Russian and "
-            "English reports of the Fifth Ministerial Meeting, for an official address; "
-            "copies are on sites for students of English"
+            "English reports of the Fifth Ministerial Meeting, for an official address; copies are "
+            "on sites for students of English"
         ),
-        languages=("zh", "en", "ru"),
+        languages=(
+            "zh",
+            "en",
+            "ru",
+        ),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="text-of-decision-chair-2012",
         question=(
-            "Where can the text be read: Decision prolonging Türkiye's Chairmanship of CICA in "
-            "2012-2014?"
+            "Where can the text of the decision of 2012 that prolonged Türkiye's chairmanship to "
+            "2014 be read?"
         ),
         record="documents/decision-chair-2012",
         field="url",
@@ -2166,7 +2189,8 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="catalogue-2021-accession",
         question=(
-            "Which edition of the Catalogue does a state join that accedes after October 2021?"
+            "Which edition of the Catalogue does a state join that accedes after the update of "
+            "October 2021?"
         ),
         record="documents/catalogue-2021",
         field="accession",
@@ -2199,7 +2223,10 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="convention-2010-ratifications",
-        question="Which nine other states had ratified the Convention by July 2025?",
+        question=(
+            "Which nine other states had ratified the Convention on the Privileges and Immunities "
+            "of the Secretariat by July 2025?"
+        ),
         record="documents/convention-2010",
         field="note",
         searched=(
@@ -2254,11 +2281,12 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         record="documents/rules-amend-2009",
         field="body",
         searched=(
-            "CICA's pages on the chairmanship and on the Second Ministerial Meeting, and reports "
-            "of 2009"
+            "CICA's pages on the chairmanship and on the Second Ministerial Meeting, notes of "
+            "Türkiye's foreign ministry, and reports of 2009"
         ),
         languages=(
             "en",
+            "ru",
             "tr",
         ),
         searched_on="2026-11-27",
@@ -2283,7 +2311,10 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="rules-amend-2021-adoption",
-        question="Did the ministers adopt the amendments on observers in October 2021?",
+        question=(
+            "Did the ministers adopt the amendments of the Rules of Procedure on observers in "
+            "October 2021?"
+        ),
         record="documents/rules-amend-2021",
         field="adopted",
         searched=(
@@ -2303,6 +2334,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         searched="CICA's site and Korean pages, for the Senior Officials Committee and the paper",
         languages=(
             "en",
+            "ru",
             "ko",
         ),
         searched_on="2026-11-27",
@@ -2315,6 +2347,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         searched="CICA's site and Korean pages, for the Senior Officials Committee and the paper",
         languages=(
             "en",
+            "ru",
             "ko",
         ),
         searched_on="2026-11-27",
@@ -2336,9 +2369,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         question="When and by whom were the Guidelines for CICA's External Relations adopted?",
         record="documents/ext-rel-guidelines",
         field="adopted",
-        searched=(
-            "CICA's pages on external relations and reports of the Senior Officials Committee"
-        ),
+        searched="CICA's pages on external relations and reports of the Senior Officials Committee",
         languages=(
             "en",
             "ru",
@@ -2348,12 +2379,15 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="stmt-kyrgyz-1999-day",
         question=(
-            "On which day did the member states issue the statement on the situation in the Kyrgyz "
-            "Republic?"
+            "On which day did the member states issue their statement on the situation in the "
+            "Kyrgyz Republic, which an embassy lists after the resolution of 14 September 1999?"
         ),
         record="documents/stmt-kyrgyz-1999",
         field="adopted",
-        searched="pages of Kazakhstan's embassies on CICA and reports of September 1999",
+        searched=(
+            "pages of Kazakhstan's embassies on CICA, and reports of September 1999 on the Almaty "
+            "meeting and on the Batken crisis"
+        ),
         languages=(
             "en",
             "ru",
@@ -2362,7 +2396,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="action-plan-2022-size",
-        question="How many actions did the plan for 2022 have?",
+        question="How many actions did CICA's plan for confidence-building measures in 2022 have?",
         record="action_plans/2022",
         field="actions",
         searched=(
@@ -2377,7 +2411,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="action-plan-2023-size",
-        question="How many actions did the plan for 2023 have?",
+        question="How many actions did CICA's plan for confidence-building measures in 2023 have?",
         record="action_plans/2023",
         field="actions",
         searched=(
@@ -2392,7 +2426,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="action-plan-2024-size",
-        question="How many actions did the plan for 2024 have?",
+        question="How many actions did CICA's plan for confidence-building measures in 2024 have?",
         record="action_plans/2024",
         field="actions",
         searched=(
@@ -2407,7 +2441,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="action-plan-2026-size",
-        question="How many actions did the plan for 2026 have?",
+        question="How many actions did CICA's plan for confidence-building measures in 2026 have?",
         record="action_plans/2026",
         field="actions",
         searched=(
@@ -2417,12 +2451,13 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
         languages=(
             "en",
             "ru",
+            "az",
         ),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="action-plan-2022-adoption",
-        question="When was the plan for 2022 adopted?",
+        question="When was CICA's plan for confidence-building measures in 2022 adopted?",
         record="action_plans/2022",
         field="adopted",
         searched="reports of the Senior Officials Committee of December 2021 and of early 2022",
@@ -2434,7 +2469,10 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="ict-measures-2021",
-        question="Which other measures does the edition of 2021 hold on ICTs?",
+        question=(
+            "Which other measures does the Catalogue's edition of 2021 hold on security of and in "
+            "the use of ICTs?"
+        ),
         record="measures/nct-ict-peaceful-use",
         field="description",
         searched=(
@@ -2449,7 +2487,7 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="hum-women-wording",
-        question="What is the wording of the measure on women and girls?",
+        question="What is the wording of the Catalogue's measure on women and girls?",
         record="measures/hum-women",
         field="description",
         searched=(
@@ -2464,7 +2502,9 @@ DOCUMENTS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="membership-territory-article",
-        question="Which article says that a member must lie at least partly in Asia?",
+        question=(
+            "Which article of CICA's documents says that a member must lie at least partly in Asia?"
+        ),
         record="principles/membership-territory",
         field="document",
         searched="the Almaty Act, pages on the Rules of Procedure and reference works on CICA",

@@ -393,15 +393,13 @@ PRINCIPLES: tuple[Principle, ...] = (
             "A state joins an activity if it is willing and able to; the work advances step by "
             "step, at a pace that suits all."
         ),
-        document=d.COOPERATIVE_APPROACH_2007,
+        document=d.ALMATY_ACT,
         citations=(
-            Citation(
-                s.CICA_CONCEPT_HUMAN, "parts II and III", supports=("title", "text", "document")
-            ),
+            Citation(s.CICA_CONCEPT_HUMAN, "parts II and III", supports=("title", "text", "note")),
             Citation(
                 s.RU_MFA_2012,
                 "on the principles of the Almaty Act",
-                supports=("title", "text", "note"),
+                supports=("title", "text", "document"),
             ),
             Citation(
                 s.CICA_MILPOL_SEM_2022,
@@ -411,10 +409,13 @@ PRINCIPLES: tuple[Principle, ...] = (
             Citation(
                 s.CICA_FIRST_SUMMIT,
                 "on the gradual implementation of the Catalogue",
-                supports=("text", "note"),
+                supports=("text",),
             ),
         ),
-        note="The method goes back to the Almaty Act of 2002.",
+        note=(
+            "Russia's foreign ministry names the Almaty Act as the source. The concept paper of "
+            "2007 on the human dimension repeats the method."
+        ),
     ),
     Principle(
         id="coordinating-states",

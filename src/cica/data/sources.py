@@ -1196,6 +1196,16 @@ CFR_LISBON_1992 = Source(
     published="1992-05-23",
     kind=SourceKind.REFERENCE,
 )
+CHINACOURT_2017 = Source(
+    id="chinacourt-2017",
+    title="Statement of the foreign ministers of CICA on its 25th anniversary, in Chinese",
+    publisher="China Court",
+    url="https://www.chinacourt.org/law/detail/2017/09/id/149718.shtml",
+    published="2017-09-27",
+    language="zh",
+    kind=SourceKind.OTHER,
+    note="An entry in the site's law database, after the Ministry of Foreign Affairs of China.",
+)
 CHINADAILY_2014 = Source(
     id="chinadaily-2014",
     title="Background: CICA",
@@ -1242,6 +1252,16 @@ CHINAGATE_20160429 = Source(
     url="http://en.chinagate.cn/2016-04/29/content_38347472.htm",
     published="2016-04-29",
     kind=SourceKind.PRESS,
+)
+CHINANEWS_20140521 = Source(
+    id="chinanews-20140521",
+    title="The Secretary-General of the SCO on its memorandum with CICA",
+    publisher="China News Service",
+    url="http://www.chinanews.com/gn/2014/05-21/6194781.shtml",
+    published="2014-05-21",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note="From Jiefang Daily; read in a copy of the page at another address.",
 )
 CICA_1065_RU = Source(
     id="cica-1065-ru",
@@ -4352,6 +4372,18 @@ KAZEMB_3D = Source(
     published="2019-07-31",
     kind=SourceKind.OFFICIAL,
 )
+KAZINFORM_ENV_2024 = Source(
+    id="kazinform-env-2024",
+    title="The ministers of ecology of CICA adopt an Astana Statement",
+    publisher="Kazinform",
+    url=(
+        "https://kaz.inform.kz/news/aosshk-eldernn-ekologiya-ministrler-astana-malmdemesn-"
+        "kabildadi-8c6328"
+    ),
+    published="2024-08",
+    language="kk",
+    kind=SourceKind.PRESS,
+)
 KAZPRAVDA_20120913 = Source(
     id="kazpravda-20120913",
     title="CICA: platform of dialogue and security",
@@ -6082,6 +6114,19 @@ PEOPLE_2014 = Source(
     language="zh",
     kind=SourceKind.PRESS,
 )
+PEOPLE_20140515 = Source(
+    id="people-20140515",
+    title="Briefing of China's foreign ministry on the Fourth Summit",
+    publisher="People's Daily",
+    url="http://world.people.com.cn/n/2014/0515/c1002-25021694.html",
+    published="2014-05",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note=(
+        "Read in a copy of the page at another address. The text gives 5 May as the day of the "
+        "briefing, the address of the page 15 May."
+    ),
+)
 PEOPLE_20160428 = Source(
     id="people-20160428",
     title="Commentary on the fifth meeting of foreign ministers of CICA",
@@ -7344,6 +7389,16 @@ TR_MFA_20080130 = Source(
     published="2008-01-30",
     language="tr",
     kind=SourceKind.OFFICIAL,
+)
+TR_MFA_20090702 = Source(
+    id="tr-mfa-20090702",
+    title="Turkey's chairmanship of CICA in 2010-2012",
+    publisher="Ministry of Foreign Affairs of Türkiye",
+    url="http://washington.emb.mfa.gov.tr/ShowAnnouncement.aspx?ID=116459",
+    published="2009-07-02",
+    language="tr",
+    kind=SourceKind.OFFICIAL,
+    note="Only the beginning was read.",
 )
 TR_MFA_2011 = Source(
     id="tr-mfa-2011",
