@@ -745,15 +745,11 @@ class Dataset(Record):
         wanted = None if role is None else term(Role, role, "role")
         low, high = window(since, until)
         about = None if party is None else self._party_id(party)
-        scope = self._scope(organization)
-        ids = [row.id for row in self._organizations if scope is None or row.id in scope]
-        always = since is None and until is None
         return tuple(
             [
                 change
-                for change in self._history.changes(ids)
-                if (always or may_lie_within(change.when, low, high))
-                and (wanted is None or change.before is wanted or change.after is wanted)
+                for change in self._history.changes(self._ids(organization), low, high)
+                if (wanted is None or change.before is wanted or change.after is wanted)
                 and (about is None or change.party == about)
             ]
         )

@@ -5,6 +5,7 @@ Days are ordinals here, and a stretch of days is its first day and the first day
 
 import datetime
 import itertools
+import operator
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -66,8 +67,20 @@ def _start_order(row: Membership) -> tuple[int, int, str, str]:
     return (*date_order(row.period.start), row.party, row.organization)
 
 
-_Place: TypeAlias = tuple[int, int, str, str, int]
-"""The sort key of a change: last and first day, party, organization, place in their history."""
+class _Placed(NamedTuple):
+    """A change with what it is sorted and sought by."""
+
+    place: tuple[int, int, str, str, int]
+    """Last and first day as the changes around it leave them, party, organization, and its place
+    in their history."""
+    first: int
+    """The first day on which it can have happened."""
+    last: int
+    """The last day on which it can have happened."""
+    change: Change
+
+
+_PLACE = operator.attrgetter("place")
 
 
 class Stretch(NamedTuple):
@@ -101,7 +114,7 @@ class History:
         self._roles: dict[tuple[str, str], tuple[Stretch, ...]] = {}
         self._members: dict[tuple[str, str], tuple[Stretch, ...]] = {}
         self._rolls: dict[Any, tuple[tuple[int, int, Party], ...]] = {}
-        self._changes: dict[OrganizationId, list[tuple[_Place, Change]]] = {}
+        self._changes: dict[OrganizationId, list[_Placed]] = {}
 
     # One party -----------------------------------------------------------------------------------
 
@@ -174,22 +187,22 @@ class History:
 
     # Changes -------------------------------------------------------------------------------------
 
-    def changes(self, organizations: Iterable[OrganizationId]) -> Iterator[Change]:
-        """Yield the changes of role in organizations, by the day by which each had happened."""
-        keyed: list[tuple[_Place, Change]] = []
-        for organization in organizations:
-            found = self._changes.get(organization)
-            if found is None:
-                parties = {row.party for row in self.by_organization.get(organization, ())}
-                found = [
-                    row
-                    for party in parties
-                    for row in _sequence(_changes_of(self.by_both[party, organization]))
-                ]
-                self._changes[organization] = found
-            keyed += found
-        keyed.sort(key=lambda row: row[0])
-        return (change for _, change in keyed)
+    def changes(self, organizations: Iterable[OrganizationId], low: int, high: int) -> list[Change]:
+        """Return the changes of role that may lie between two days, by when each had happened."""
+        lists = [self._changes_in(organization) for organization in organizations]
+        rows = lists[0] if len(lists) == 1 else sorted(itertools.chain(*lists), key=_PLACE)
+        return [row.change for row in rows if row.first <= high and low <= row.last]
+
+    def _changes_in(self, organization: OrganizationId) -> list[_Placed]:
+        """Return the changes of role in one organization, in order."""
+        found = self._changes.get(organization)
+        if found is None:
+            parties = {row.party for row in self.by_organization.get(organization, ())}
+            placed = (
+                _sequence(_changes_of(self.by_both[party, organization])) for party in parties
+            )
+            found = self._changes[organization] = sorted(itertools.chain(*placed), key=_PLACE)
+        return found
 
 
 def _stretches(
@@ -256,25 +269,21 @@ def _changes_of(rows: Iterable[Membership]) -> Iterator[Change]:
         yield Change(last.period.end, last.party, last.role, None, last.organization, (last,))
 
 
-def _sequence(changes: Iterable[Change]) -> list[tuple[_Place, Change]]:
+def _sequence(changes: Iterable[Change]) -> list[_Placed]:
     """Return the changes of a party with sort keys that keep their order.
 
     A change had happened by the day by which the next one had.
     """
     rows = list(changes)
-    keyed: list[tuple[_Place, Change]] = []
-    latest = FOREVER
-    for place in range(len(rows) - 1, -1, -1):
-        change = rows[place]
-        latest = min(latest, last_ordinal(change.when))
-        key = latest, first_ordinal(change.when), change.party, change.organization, place
-        keyed.append((key, change))
-    keyed.reverse()
-    earliest = BEGINNING
-    for place, ((last, first, party, organization, _), change) in enumerate(keyed):
-        earliest = max(earliest, first)
-        keyed[place] = (last, min(earliest, last), party, organization, place), change
-    return keyed
+    days = [(first_ordinal(row.when), last_ordinal(row.when)) for row in rows]
+    latest = [*itertools.accumulate((last for _, last in reversed(days)), min)][::-1]
+    earliest = itertools.accumulate((first for first, _ in days), max)
+    return [
+        _Placed((by, min(since, by), row.party, row.organization, place), first, last, row)
+        for place, (row, (first, last), by, since) in enumerate(
+            zip(rows, days, latest, earliest, strict=True)
+        )
+    ]
 
 
 # Rows --------------------------------------------------------------------------------------------
