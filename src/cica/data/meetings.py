@@ -761,9 +761,10 @@ MINISTERIAL_2008 = Meeting(
         Alternative(
             "decisions",
             "Admission of Qatar as a member",
-            (Citation(s.KZ_EMB_2008_11),),
-            "A preview of the day; the report of 27 August and President Nazarbayev's speech at "
-            "the meeting say that Qatar became an observer only.",
+            (Citation(s.KZ_EMB_2008_11), Citation(s.CICA_RUSSIA_2008, "paragraph 2")),
+            "A preview of the day, and the speech of Russia's deputy minister; the report of 27 "
+            "August and President Nazarbayev's speech at the meeting say that Qatar became an "
+            "observer only.",
         ),
     ),
 )
@@ -1295,7 +1296,10 @@ INFORMAL_2017 = Meeting(
     chair=st.CHINA,
     chair_person="Wang Yi",
     participation="Ministers or representatives of more than 20 countries",
-    decisions=("Marked twenty-five years of the CICA process.",),
+    decisions=(
+        "Marked twenty-five years of the CICA process.",
+        "Issued a statement of the ministers on the anniversary.",
+    ),
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(
@@ -1304,11 +1308,13 @@ INFORMAL_2017 = Meeting(
             supports=("period", "city", "venue", "chair", "chair_person", "participation"),
         ),
         Citation(s.CICA_25TH_STMT, supports=("decisions",)),
+        Citation(s.CHINACOURT_2017, "heading, date of effect", supports=("decisions", "note")),
         Citation(s.CN_WANG_20160428, "on an informal meeting", supports=("announced",)),
     ),
     note=(
-        "Beside the 72nd session of the UN General Assembly. The ministers' statement on the 25th "
-        "anniversary bears no date; that it belongs to this meeting is an inference."
+        "Beside the 72nd session of the UN General Assembly. CICA's page with the statement has "
+        "no date; a Chinese collection of treaties, which has the text from the foreign ministry, "
+        "dates its effect to 20 September 2017."
     ),
 )
 SPECIAL_2018 = Meeting(
@@ -1874,6 +1880,15 @@ TOURISM_HEADS_2022 = Meeting(
         "Tajikistan, coordinator for tourism, organized it and presided. The heading of CICA's "
         "page has 21 and 22 November 2022; its text and the report from Dushanbe have the 22nd."
     ),
+    alternatives=(
+        Alternative(
+            "participation",
+            "10 member states and the Secretariat",
+            (Citation(s.KHOVAR_20221122, "paragraph 2"),),
+            "The report from Dushanbe names ten states; CICA's page names these and four more: "
+            "Bahrain, Kazakhstan, Russia and Sri Lanka.",
+        ),
+    ),
 )
 SWG_2022_12 = Meeting(
     id="swg-2022-12",
@@ -2223,7 +2238,7 @@ ENV_CONFERENCE_2024 = Meeting(
     title="First CICA Ministerial Conference on Environmental Issues",
     kind=MeetingKind.OTHER,
     period=Period("2024-08-28", "2024-08-29"),
-    announced="[..2022-10-17]",
+    announced="[..2022-10-13]",
     city="Astana",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
@@ -2251,7 +2266,11 @@ ENV_CONFERENCE_2024 = Meeting(
             "paragraph 1",
             supports=("city", "chair", "participation", "format", "decisions"),
         ),
-        Citation(s.INFORM_20221017, supports=("announced",)),
+        Citation(
+            s.INFORM_20221017,
+            "on what the President proposed at the summit",
+            supports=("announced",),
+        ),
     ),
     note=(
         "Nyssanbayev is Kazakhstan's minister of ecology. The conference was held in Astana; a "
@@ -2397,7 +2416,7 @@ SWG_2025_02 = Meeting(
     chair=st.AZERBAIJAN,
     format=MeetingFormat.IN_PERSON,
     citations=(Citation(s.TREND_4011430, "paragraph 2", supports=("period", "city")),),
-    note="The report names its day and place alone.",
+    note="The report gives only its day and its place.",
 )
 SOC_2025_02 = Meeting(
     id="soc-2025-02",

@@ -20,7 +20,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Afghanistan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -38,7 +41,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "Azerbaijan as one of the fifteen states of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("party", "start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Azerbaijan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -57,7 +63,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "China, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -75,7 +84,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Egypt, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -98,7 +110,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "India, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -116,7 +131,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Iran, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -138,7 +156,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Israel, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -156,7 +177,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Kazakhstan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -175,7 +199,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Kyrgyzstan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -194,7 +221,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Pakistan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -215,7 +245,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.MIGO_2022, "the fourteen others, from 1999", supports=("period.start",)),
@@ -243,7 +276,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Russia, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -261,7 +297,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Tajikistan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -280,7 +319,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Türkiye, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -298,7 +340,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Uzbekistan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -554,6 +599,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(s.ALWASAT_2011, "Izmir, 17-19 October 2011", supports=("party", "role")),
             Citation(s.ALWATAN_2019, "member since 2011", supports=("period.start",)),
+            Citation(s.CHINADAILY_2014, "Bahrain and Cambodia in 2011", supports=("period.start",)),
             Citation(s.COW_IGO, "Bahrain, from 2011", supports=("period.start",)),
         ),
         note=(
@@ -600,6 +646,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("party", "role", "period.start"),
             ),
             Citation(s.SAS_PROFILE, "joined in 2011", supports=("period.start",)),
+            Citation(s.CHINADAILY_2014, "Bahrain and Cambodia in 2011", supports=("period.start",)),
+            Citation(s.KHMERTIMES_2019, "member since 2011", supports=("period.start",)),
             Citation(s.COW_IGO, "Cambodia, from 2011", supports=("period.start",)),
         ),
         note=(
@@ -800,13 +848,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.KR_MOFA_2008, "list of observers", supports=("period.end",)),
             Citation(s.KZ_EMB_2006, "list of observers", supports=("period.end",)),
+            Citation(s.TH_MFA_20070308, "list of observers", supports=("period.end",)),
             Citation(s.KZ_EMB_2008_12, "list of observers", supports=("period.end", "end_event")),
         ),
         note=(
             "The lower bound of the start is conventional. The lists conflict about the end: in "
             "June 2006 a Russian and an Azerbaijani one leave Australia out, while the embassy of "
-            "the chair has it in that month and the Republic of Korea in June 2008; on 27 August "
-            "2008 it is gone. The bounds allow for either reading."
+            "the chair has it in that month, Thailand in March 2007 and the Republic of Korea in "
+            "June 2008; on 27 August 2008 it is gone. The bounds allow for either reading."
         ),
         alternatives=(
             Alternative(
@@ -823,13 +872,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 value="[2008-06-14..2008-08-25]",
                 citations=(
                     Citation(s.KR_MOFA_2008, "list of observers"),
+                    Citation(s.TH_MFA_20070308, "list of observers"),
                     Citation(s.KZ_EMB_2006, "list of observers"),
                     Citation(s.KZ_EMB_2008_12, "list of observers"),
                 ),
                 reason=(
-                    "This range applies if the lists of the chair's embassy and of the host of "
-                    "June 2008 show who had the status and the shorter ones of 2006 only who was "
-                    "present. Nothing proves that."
+                    "This range applies if the lists of the chair's embassy and of the hosts of "
+                    "2007 and 2008 show who had the status and the shorter ones of 2006 only who "
+                    "was present. Nothing proves that."
                 ),
             ),
         ),
@@ -915,14 +965,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(s.KR_MOFA_2008, "list of observers", supports=("party", "role", "period.end")),
             Citation(s.KZ_EMB_2006, "list of observers", supports=("party", "role", "period.end")),
+            Citation(
+                s.TH_MFA_20070308, "list of observers", supports=("party", "role", "period.end")
+            ),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.KZ_EMB_2008_12, "list of observers", supports=("period.end", "end_event")),
         ),
         note=(
             "The lower bound of the start is conventional. The lists conflict about the end: "
             "Russian ones of October 2004 and June 2006 leave Lebanon out, while the embassy of "
-            "the chair has it in June 2006 and the Republic of Korea in June 2008; on 27 August "
-            "2008 it is gone. The bounds allow for either reading."
+            "the chair has it in June 2006, Thailand in March 2007 and the Republic of Korea in "
+            "June 2008; on 27 August 2008 it is gone. The bounds allow for either reading."
         ),
         alternatives=(
             Alternative(
@@ -930,13 +983,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 value="[2008-06-14..2008-08-25]",
                 citations=(
                     Citation(s.KR_MOFA_2008, "list of observers"),
+                    Citation(s.TH_MFA_20070308, "list of observers"),
                     Citation(s.KZ_EMB_2006, "list of observers"),
                     Citation(s.KZ_EMB_2008_12, "list of observers"),
                 ),
                 reason=(
-                    "This range applies if the lists of the chair's embassy and of the host of "
-                    "June 2008 show who had the status and the shorter ones before them only who "
-                    "was present. Nothing proves that."
+                    "This range applies if the lists of the chair's embassy and of the hosts of "
+                    "2007 and 2008 show who had the status and the shorter ones before them only "
+                    "who was present. Nothing proves that."
                 ),
             ),
         ),
@@ -1017,9 +1071,21 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("period.end", "end_event"),
             ),
         ),
-        note=(
-            "A preview by the chair's embassy announced Qatar as a new member on the same day; the "
-            "outcome and all later lists have it as an observer."
+        note="The outcome of the meeting and all later lists have Qatar as an observer.",
+        alternatives=(
+            Alternative(
+                field="role",
+                value="member",
+                citations=(
+                    Citation(s.CICA_RUSSIA_2008, "welcome to the new members"),
+                    Citation(s.KZ_EMB_2008_11, "preview of the meeting"),
+                ),
+                reason=(
+                    "The speaker of Russia welcomed Qatar as a full member, as a preview by the "
+                    "chair's embassy had announced; the host's minister and President said at the "
+                    "meeting that it had become an observer."
+                ),
+            ),
         ),
     ),
     Membership(

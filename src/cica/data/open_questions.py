@@ -908,20 +908,6 @@ MEETINGS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
-        id="statement-2017",
-        question=(
-            "Was the statement on the 25th anniversary adopted at the informal meeting of 2017?"
-        ),
-        record="meetings/informal-2017",
-        field="decisions",
-        searched=(
-            "CICA's page with the text, which has no date, and the Chinese foreign ministry on "
-            "the meeting"
-        ),
-        languages=("en", "zh"),
-        searched_on="2026-11-27",
-    ),
-    OpenQuestion(
         id="rounds-2018",
         question="When did the Working Group and the Senior Officials Committee meet in 2018?",
         searched="meetings of the senior officials before the hand-over to Tajikistan",

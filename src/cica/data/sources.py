@@ -1196,6 +1196,16 @@ CFR_LISBON_1992 = Source(
     published="1992-05-23",
     kind=SourceKind.REFERENCE,
 )
+CHINACOURT_2017 = Source(
+    id="chinacourt-2017",
+    title="Statement of the ministers of the CICA member states on 25 years of CICA",
+    publisher="China Court",
+    url="https://www.chinacourt.org/law/detail/2017/09/id/149718.shtml",
+    published="2017-09-27",
+    language="zh",
+    kind=SourceKind.REFERENCE,
+    note="A collection of laws and treaties; the text is from China's foreign ministry.",
+)
 CHINADAILY_2014 = Source(
     id="chinadaily-2014",
     title="Background: CICA",
@@ -2170,6 +2180,14 @@ CICA_PRINCIPLES = Source(
     title="Basic Principles",
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/page/basic-principles/",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_RUSSIA_2008 = Source(
+    id="cica-russia-2008",
+    title="Statement of Russia, Third Ministerial Meeting (2008)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Russia-2008/",
+    published="2008-08-25",
     kind=SourceKind.OFFICIAL,
 )
 CICA_SARYBAY_20200924 = Source(
@@ -4422,6 +4440,15 @@ KH_MFA_2022 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Cambodia.",
+)
+KHMERTIMES_2019 = Source(
+    id="khmertimes-2019",
+    title="Cambodia Supports CICA in Building a New Asian Security Regime",
+    authors=("Chanborey, Cheunboran",),
+    publisher="Khmer Times",
+    url="https://www.khmertimeskh.com/50615022/cambodia-supports-cica-in-building-a-new-asian-security-regime/",
+    published="2019-06",
+    kind=SourceKind.PRESS,
 )
 KHOVAR_20200924 = Source(
     id="khovar-20200924",
@@ -7271,6 +7298,15 @@ THEORYCHINA_1949 = Source(
     url="http://en.theorychina.org.cn/c/2024-09-21/1510919.shtml",
     published="2024-09-21",
     kind=SourceKind.REFERENCE,
+)
+TIMETURK_2010 = Source(
+    id="timeturk-2010",
+    title="CICA summit does not condemn Israel",
+    publisher="Timeturk",
+    url="https://www.timeturk.com/tr/2010/06/08/cica-zirvesinde-israil-e-kinama-yok.html",
+    published="2010-06-08",
+    language="tr",
+    kind=SourceKind.PRESS,
 )
 TJ_MFA_2019_12 = Source(
     id="tj-mfa-2019-12",
