@@ -814,34 +814,49 @@ SWG_ANKARA = Meeting(
     id="swg-ankara",
     title="CICA Special Working Group in Ankara, 2010-2011",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
-    period=Period("[2010-06-09..2011-01-20]", "[2010-06-10..2011-01-21]"),
+    period=Period("[2010-09-22..2011-01-20]", "[2010-09-23..2011-01-21]"),
     city="Ankara",
     host=st.TURKIYE,
     chair=st.TURKIYE,
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period.end")),
-        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period",)),
+        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period.end",)),
+        Citation(
+            s.ANSAR_2010,
+            "last paragraph, on the session to come",
+            supports=("city", "period.start"),
+        ),
     ),
     note=(
         "The first round under Türkiye's chairmanship: a statement of 21 January 2011 calls the "
-        "next one, in Istanbul, the second. The days are not stated."
+        "next one, in Istanbul, the second. A report without a date, later than the summit of the "
+        "Turkic-speaking states of mid-September 2010, has the Group begin on a Wednesday, 22 "
+        "September at the earliest. The days are not stated."
     ),
 )
 SOC_ANKARA = Meeting(
     id="soc-ankara",
     title="CICA Senior Officials Committee in Ankara, 2010-2011",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("[2010-06-09..2011-01-20]", "[2010-06-10..2011-01-21]"),
+    period=Period("[2010-09-22..2011-01-20]", "[2010-09-23..2011-01-21]"),
     city="Ankara",
     host=st.TURKIYE,
     chair=st.TURKIYE,
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period.end")),
-        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period",)),
+        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period.end",)),
+        Citation(
+            s.ANSAR_2010,
+            "last paragraph, on the session of the Group to come",
+            supports=("period.start",),
+        ),
     ),
-    note="It met with the Special Working Group; the days are not stated.",
+    note=(
+        "It met with the Special Working Group, which was to begin on a Wednesday after the middle "
+        "of September 2010; the days are not stated."
+    ),
 )
 SWG_2011_01 = Meeting(
     id="swg-2011-01",
@@ -1432,10 +1447,15 @@ SOC_2019_12 = Meeting(
             supports=("period", "city", "host", "chair", "decisions"),
         ),
         Citation(s.MORNINGBELL_2020, "on the meeting before", supports=("host",)),
+        Citation(
+            s.CHONGQING_20191218,
+            "paragraphs 1 to 4",
+            supports=("period.start", "city", "host", "chair"),
+        ),
     ),
     note=(
-        "Parviz Davlatzoda, Tajikistan's ambassador to China, headed the delegation of the chair; "
-        "the sources do not say who presided."
+        "Parviz Davlatzoda, Tajikistan's ambassador to China, headed the delegation of the chair "
+        "and spoke at the opening; the sources do not say who presided."
     ),
     alternatives=(
         Alternative(
@@ -1647,7 +1667,7 @@ MINISTERIAL_2021 = Meeting(
     citations=(
         Citation(
             s.CICA_MM6_STMT,
-            "paragraph 1",
+            "title and paragraph 1",
             supports=("period", "city", "host", "number", "decisions"),
         ),
         Citation(s.CICA_CEP, "on the Council of Eminent Persons", supports=("decisions",)),
@@ -1703,14 +1723,22 @@ SOC_2022_03 = Meeting(
     title="CICA Senior Officials Committee, 30 March 2022",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2022-03-30", "2022-03-31"),
+    city="Nur-Sultan",
+    host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
     chair_person="Shakhrat Nuryshev",
     decisions=("Supported the start of CICA's transformation at the summit of October 2022.",),
+    format=MeetingFormat.HYBRID,
     citations=(
         Citation(
             s.CICA_1228, "paragraph 3, on what was agreed before", supports=("period", "decisions")
         ),
         Citation(s.KZ_MFA_20220413, "paragraph 2", supports=("period",)),
+        Citation(
+            s.KAZPRAVDA_SOC_2022,
+            "paragraphs 1 and 2",
+            supports=("period", "city", "chair_person", "format", "decisions"),
+        ),
         Citation(
             s.INFORM_202203, "paragraphs 1 and 5", supports=("chair_person", "decisions", "note")
         ),

@@ -251,6 +251,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
             Citation(s.MIGO_2022, "the fourteen others, from 1999", supports=("period.start",)),
             Citation(
                 s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
@@ -365,6 +366,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.PRAVDA_2001, "the sixteen members", supports=("party", "role", "period.start")
             ),
+            Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
             Citation(s.MIGO_2022, "Mongolia, from 2000", supports=("party", "period.start")),
             Citation(
                 s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
@@ -493,7 +495,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_TURKEY_2008,
                 "welcome to the two newest members",
-                supports=("period.start", "start_event"),
+                supports=("start_event",),
             ),
             Citation(
                 s.KZ_EMB_2008_12,
@@ -518,7 +520,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_TURKEY_2008,
                 "welcome to the two newest members",
-                supports=("period.start", "start_event"),
+                supports=("start_event",),
             ),
             Citation(
                 s.KZ_EMB_2008_12,
@@ -545,12 +547,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_KOREA_2010,
                 "congratulations on the accession",
-                supports=("period.start", "start_event"),
+                supports=("start_event",),
             ),
             Citation(
                 s.CICA_INDIA_2010,
                 "welcome to the new members",
-                supports=("period.start", "start_event"),
+                supports=("start_event",),
             ),
             Citation(s.VK_2010, "opening of the summit", supports=("period.start",)),
         ),
@@ -573,9 +575,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("period.start", "start_event", "basis"),
             ),
             Citation(
-                s.CICA_KOREA_2010, "congratulations on the accession", supports=("period.start",)
+                s.CICA_KOREA_2010, "congratulations on the accession", supports=("start_event",)
             ),
-            Citation(s.CICA_INDIA_2010, "welcome to the new members", supports=("period.start",)),
+            Citation(s.CICA_INDIA_2010, "welcome to the new members", supports=("start_event",)),
             Citation(s.VN_BAOQUOCTE_2010, supports=("party", "role")),
         ),
         note=(
@@ -800,6 +802,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.SEDAILY_2010, "from the foreign ministry", supports=("period.start", "period.end")
             ),
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("party", "role")),
             Citation(
                 s.KZ_EMB_2006,
@@ -825,6 +828,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("period.start", "period.end", "end_event"),
             ),
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("party", "role")),
             Citation(
                 s.TASS_2010,
@@ -845,6 +849,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="No longer listed among the observers",
         citations=(
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role", "period.end")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.KR_MOFA_2008, "list of observers", supports=("period.end",)),
             Citation(s.KZ_EMB_2006, "list of observers", supports=("period.end",)),
@@ -891,6 +896,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
             Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
@@ -915,6 +921,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
             Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
@@ -939,6 +946,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
             Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
@@ -1005,6 +1013,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.CICA_PR_2860, "observer in January 2026", supports=("party", "role", "note")
             ),
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
         ),
@@ -1035,6 +1044,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
             Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
@@ -1364,6 +1374,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.TODAYAZ_2006, "list of observers", supports=("party", "role")),
         ),
@@ -1387,6 +1398,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.TODAYAZ_2006, "list of observers", supports=("party", "role")),
         ),
@@ -1822,7 +1834,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=o.ASEAN,
         organization=o.CICA,
         role=Role.PROSPECTIVE,
-        period=Period("[1992-10-05..2021-01-20]", "[2022-10-14..]"),
+        period=Period("[1992-10-05..2021-01-20]", "[2024-04-26..]"),
         citations=(
             Citation(s.CICA_PR_222, "interaction with ASEAN", supports=("period.start", "party")),
             Citation(
@@ -1830,14 +1842,18 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "on the interest in cooperation with the EAEU and ASEAN",
                 supports=("party", "role"),
             ),
+            Citation(s.KZINFORM_TKM_2022, "decision to establish cooperation", supports=("note",)),
             Citation(
-                s.KZINFORM_TKM_2022, "decision to establish cooperation", supports=("period.end",)
+                s.ADVANCE_KHM_2024,
+                "last paragraphs, on the two secretariats",
+                supports=("party", "role", "period.end"),
             ),
         ),
         note=(
             "CICA spoke of cooperation with ASEAN on 20 January 2021; the lower bound is "
-            "conventional. At the Sixth Summit the chair announced that it was to be established; "
-            "nothing later was found."
+            "conventional. At the Sixth Summit the chair announced that it was to be established, "
+            "and on 25 April 2024 the Secretary General asked Cambodia to promote it between the "
+            "two secretariats; nothing later was found."
         ),
     ),
     Membership(
@@ -1884,6 +1900,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.CICA_SPEECH_223,
                 "application under consideration",
                 supports=("role", "start_event"),
+            ),
+            Citation(
+                s.MAP_20240924, "paragraph 2, on the status sought", supports=("party", "role")
             ),
             Citation(
                 s.RUE20_2024,

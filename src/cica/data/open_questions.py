@@ -605,23 +605,14 @@ MEMBERS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
-        id="turkmen-ssr-name",
-        question="On which day did the Turkmen SSR give up its name?",
-        record="states/TKM",
-        field="names",
-        searched="the change of the name in 1990 and 1991",
-        languages=(
-            "en",
-            "ru",
-        ),
-        searched_on="2026-11-27",
-    ),
-    OpenQuestion(
         id="tajik-ssr-name",
         question="On which day did the Tajik SSR give up its name?",
         record="states/TJK",
         field="names",
-        searched="the change of the name in 1990 and 1991",
+        searched=(
+            "the change of the name in 1990 and 1991; copies of two encyclopaedia articles "
+            "contradict each other on 31 August and 9 September 1991"
+        ),
         languages=(
             "en",
             "ru",
@@ -778,10 +769,10 @@ MEETINGS: tuple[OpenQuestion, ...] = (
         record="meetings/soc-ankara",
         field="period.start",
         searched=(
-            "pages of the Turkish foreign ministry on its chairmanship and Turkish newspapers of "
-            "2010"
+            "pages of the Turkish foreign ministry on its chairmanship, Turkish newspapers of 2010 "
+            "and agencies in Russian"
         ),
-        languages=("en", "tr"),
+        languages=("en", "ru", "tr"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(

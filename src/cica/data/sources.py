@@ -29,6 +29,14 @@ ADADERANA_2019 = Source(
     published="2019-06-13",
     kind=SourceKind.PRESS,
 )
+ADVANCE_KHM_2024 = Source(
+    id="advance-khm-2024",
+    title="The Secretary General of CICA calls on Cambodia's foreign ministry",
+    publisher="Advance in Cambodia",
+    url="https://advance-in-cambodia.com/?p=2927",
+    language="ja",
+    kind=SourceKind.PRESS,
+)
 AFG_DRA_WP = Source(
     id="afg-dra-wp",
     title="Democratic Republic of Afghanistan",
@@ -171,6 +179,21 @@ ANI_2009 = Source(
     kind=SourceKind.PRESS,
     note="The page has day and month; the year follows from the Executive Director in office.",
 )
+ANSAR_2010 = Source(
+    id="ansar-2010",
+    title=(
+        "Türkiye's foreign minister discussed the situation in Eurasia and the Caspian region with "
+        "the ambassadors of the Turkic-speaking states"
+    ),
+    publisher="Ansar",
+    url=(
+        "http://ansar.ru/world/glava-mid-turcii-obsudil-s-poslami-tyurkoyazychnyh-gosudarstv-"
+        "situaciyu-v-evrazii-i-kaspijskom-regione"
+    ),
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After the agency Trend; without a date, but after the summit of mid-September 2010.",
+)
 AP_19860728 = Source(
     id="ap-19860728",
     title="Text excerpts from Gorbachev's speech in Vladivostok",
@@ -199,6 +222,13 @@ ARCHONTOLOGY_PAK = Source(
     title="Pakistan: Polity Style: 1947-2024",
     publisher="Archontology",
     url="https://www.archontology.org/nations/pakistan/01_polity.php",
+    kind=SourceKind.REFERENCE,
+)
+ARCHONTOLOGY_TKM = Source(
+    id="archontology-tkm",
+    title="Turkmenistan (Soviet Republic): Polity Style: 1925-1991",
+    publisher="Archontology",
+    url="https://www.archontology.org/nations/turkmenistan/soviet_turkmenistan/00_polity.php",
     kind=SourceKind.REFERENCE,
 )
 ARF_1994 = Source(
@@ -924,6 +954,14 @@ BABEL = Source(
     url="https://babel.pocoo.org/",
     kind=SourceKind.DATASET,
 )
+BABR_2001 = Source(
+    id="babr-2001",
+    title="27 and 28 October are Independence Day in Turkmenistan",
+    publisher="Babr",
+    url="https://babr24.info/?ADE=71709&like=store",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 BBC_19690605 = Source(
     id="bbc-19690605",
     title="World communists meet (radio report of 5 June 1969)",
@@ -1252,6 +1290,16 @@ CHINAGATE_20160429 = Source(
     url="http://en.chinagate.cn/2016-04/29/content_38347472.htm",
     published="2016-04-29",
     kind=SourceKind.PRESS,
+)
+CHONGQING_20191218 = Source(
+    id="chongqing-20191218",
+    title="Today this important meeting takes place in Chongqing",
+    publisher="Chongqing (account on WeChat)",
+    url="https://freewechat.com/a/MzA4MzA0MTA4NA==/2658259394/1",
+    published="2019-12-18",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note="At the address of a copy.",
 )
 CICA_1065_RU = Source(
     id="cica-1065-ru",
@@ -4409,6 +4457,14 @@ KAZPRAVDA_2024_10 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+KAZPRAVDA_SOC_2022 = Source(
+    id="kazpravda-soc-2022",
+    title="The Senior Officials Committee discussed the transformation of CICA",
+    publisher="Kazakhstanskaya Pravda",
+    url="https://kazpravda.kz/n/komitet-starshih-dolzhnostnyh-lits-obsudil-transformatsiyu-svmda",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KAZWORLD_20100608 = Source(
     id="kazworld-20100608",
     title="CICA's Istanbul summit: new level of cooperation between CICA and the OSCE",
@@ -5166,6 +5222,18 @@ LZU_NGF_2019 = Source(
     published="2019-12",
     language="zh",
     kind=SourceKind.ACADEMIC,
+)
+MAP_20240924 = Source(
+    id="map-20240924",
+    title="UN: Mr Bourita talks with the Secretary General of CICA",
+    publisher="MAP Express",
+    url=(
+        "https://www.mapexpress.ma/actualite/activite-gouvernementale/"
+        "onu-m-bourita-sentretient-sg-cica/"
+    ),
+    published="2024-09-24",
+    language="fr",
+    kind=SourceKind.PRESS,
 )
 MARKETSCREENER_2019 = Source(
     id="marketscreener-2019",
@@ -6439,6 +6507,18 @@ RU_LAW_368 = Source(
     language="ru",
     kind=SourceKind.OTHER,
     note="The law in a legal database, with the beginning of the publisher's summary.",
+)
+RU_MFA_20020606 = Source(
+    id="ru-mfa-20020606",
+    title="Conference on Interaction and Confidence Building Measures in Asia (CICA)",
+    publisher="Ministry of Foreign Affairs of Russia",
+    url=(
+        "https://www.mid.ru/en/sovesanie-po-vzaimodejstviu-i-meram-doveria-v-azii-svmda-/-/"
+        "asset_publisher/0vP3hQoCPRg5/content/id/554830"
+    ),
+    published="2002-06-06",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
 )
 RU_MFA_2004 = Source(
     id="ru-mfa-2004",
