@@ -256,10 +256,8 @@ DUSHANBE_2019 = Summit(
     note=(
         "China, then in the chair, announced the Fifth Summit on 28 April 2016 for 2018; it was "
         "held a year later in Dushanbe. The programme opened with a dinner on 14 June; the session "
-        "and the declaration are of 15 June. A Kyrgyz news site reports that Israel did not "
-        "support paragraphs 17 to 19 of the declaration, which no second source confirms. The "
-        "English words of the theme are those of the press; lists of members printed with some "
-        "reports are wrong."
+        "and the declaration are of 15 June. The English words of the theme are those of the "
+        "press; lists of members printed with some reports are wrong."
     ),
     alternatives=(
         Alternative(

@@ -1111,17 +1111,6 @@ MEETINGS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
-        id="israel-declaration-2019",
-        question="Did Israel decline to support paragraphs 17 to 19 of the Dushanbe Declaration?",
-        record="documents/decl-summit-2019",
-        searched=(
-            "reports of the Fifth Summit besides that of a Kyrgyz site, and the text on the site "
-            "of the Kremlin"
-        ),
-        languages=("en", "ru"),
-        searched_on="2026-11-27",
-    ),
-    OpenQuestion(
         id="first-day-of-asanov",
         question="On which day did Jandos Asanov become Executive Director?",
         record="tenures/Jandos Asanov/executive-director",
@@ -1236,20 +1225,6 @@ MEETINGS: tuple[OpenQuestion, ...] = (
         field="what",
         searched="his speeches and articles on CICA and the histories of its beginnings",
         languages=("en", "ru"),
-        searched_on="2026-11-27",
-    ),
-    OpenQuestion(
-        id="appeal-of-2012",
-        question=(
-            "Which source besides the interview reports the appeal of 2012 for a full organization?"
-        ),
-        record="milestones/anniv-20",
-        field="what",
-        searched=(
-            "Nazarbayev's address of 12 September 2012 and reports of the Fourth Ministerial "
-            "Meeting"
-        ),
-        languages=("en", "ru", "tr"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(

@@ -2332,6 +2332,17 @@ CICA_SPEECH_104 = Source(
     published="2022-10-13",
     kind=SourceKind.OFFICIAL,
 )
+CICA_SPEECH_178 = Source(
+    id="cica-speech-178",
+    title=(
+        "Secretary General at the Eleventh Meeting of the CICA Think Tank Forum, session 3, on "
+        "CICA as an international organization"
+    ),
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=178",
+    published="2023-08",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_SPEECH_186 = Source(
     id="cica-speech-186",
     title="Opening remarks by K. Sarybay, Informal Meeting of the Ministerial Council, New York",
@@ -8115,6 +8126,14 @@ UZDAILY_20200924 = Source(
         "-of-the-ministers-of-foreign-affairs-of-the-cica-member-states"
     ),
     published="2020-09-24",
+    kind=SourceKind.PRESS,
+)
+VETOGATE_2019 = Source(
+    id="vetogate-2019",
+    title="Israel rejects clauses in the statement of the Dushanbe summit on Jerusalem",
+    publisher="Veto Gate",
+    url="https://vetogate.com/3498558",
+    language="ar",
     kind=SourceKind.PRESS,
 )
 VK_155959 = Source(
