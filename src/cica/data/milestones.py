@@ -635,9 +635,9 @@ MILESTONES: tuple[Milestone, ...] = (
             "The call is reported by the interview of 2021, which says that Kazakhstan initiated "
             "the meeting, and by a speech of the Secretary General of 2023; what was read of the "
             "address and of the presidential report speaks of an efficient forum and of an "
-            "institutional stage completed. In June 2010 Nazarbayev had said that CICA was gradually becoming a full "
-            "organization; his proposal of an Organization for Security and Development in Asia "
-            "is of 21 May 2014."
+            "institutional stage completed. In June 2010 Nazarbayev had said that CICA was "
+            "gradually becoming a full organization; his proposal of an Organization for "
+            "Security and Development in Asia is of 21 May 2014."
         ),
     ),
     Milestone(
