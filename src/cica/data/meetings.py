@@ -1294,7 +1294,8 @@ SOC_2017_07 = Meeting(
     ),
     note=(
         "Li Huilai, Assistant Minister of Foreign Affairs of China, spoke. The provincial paper "
-        "reports the day; whether the meetings had begun before it is not stated."
+        "reports from the day itself, 13 July, and has the meeting end that afternoon; whether "
+        "the meetings had begun before is not stated."
     ),
 )
 INFORMAL_2017 = Meeting(

@@ -348,6 +348,18 @@ MEMBERS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
+        id="sri-lanka-decision",
+        question="Which body of CICA agreed in 2018 to Sri Lanka's membership, and on which day?",
+        record="memberships/LKA/CICA/member",
+        field="start_event",
+        searched=(
+            "the decision of the members on Sri Lanka; Sri Lankan reports say that it was accepted "
+            "unanimously and have only the day of the ceremony"
+        ),
+        languages=("en", "ru", "zh"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
         id="belarus-observer-start",
         question="When did Belarus become an observer of CICA?",
         record="memberships/BLR/CICA/observer",
@@ -920,6 +932,18 @@ MEETINGS: tuple[OpenQuestion, ...] = (
         field="period.start",
         searched="reports of the opening of the new office of the Secretariat",
         languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="day-lanzhou-2017",
+        question="Had the meetings in Lanzhou begun before 13 July 2017?",
+        record="meetings/soc-2017-07",
+        field="period.start",
+        searched=(
+            "the Working Group and the Committee in Lanzhou; only the report of the provincial "
+            "paper and a copy of it were found"
+        ),
+        languages=("en", "ru", "zh"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
