@@ -180,7 +180,7 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
                 "on the chairmanship assumed in 2020",
                 supports=("period.start",),
             ),
-            Citation(s.UZDAILY_20200924, supports=("period.start", "start_meeting")),
+            Citation(s.KOREAHERALD_2021, "on the bid for 2022-2024", supports=("note",)),
             Citation(s.CICA_1228, "paragraph 4, on 2022-2024", supports=("note",)),
             Citation(s.VK_155959, "paragraph 5, on the renewal", supports=("persons", "note")),
             Citation(

@@ -1134,10 +1134,13 @@ DECL_SUMMIT_2019 = Document(
             supports=("adopted", "place", "meeting", "summary"),
         ),
         Citation(s.ASIATV_2019, "on paragraphs 17 to 19", supports=("note",)),
+        Citation(s.VETOGATE_2019, "paragraphs 1 and 2", supports=("note",)),
     ),
     note=(
         "The text linked is in Russian; the English title is a translation. According to a Kyrgyz "
-        "news site alone, Israel did not support paragraphs 17, 18 and 19."
+        "and an Egyptian news site, Israel alone did not support paragraphs 17, 18 and 19, on "
+        "Jerusalem, on the nuclear agreement with Iran and on weapons of mass destruction in the "
+        "Middle East; the Egyptian one says that the document records this."
     ),
 )
 CBM_EPIDEMIOLOGICAL_2021 = Document(

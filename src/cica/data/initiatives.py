@@ -379,6 +379,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the first appeal, of 2012",
                         supports=("what", "body", "status"),
                     ),
+                    Citation(
+                        s.CICA_SPEECH_178,
+                        "retrospective of the transformation initiative",
+                        supports=("what", "body", "status"),
+                    ),
                     Citation(s.AKORDA_2012, "the day of the address", supports=("when", "body")),
                     Citation(
                         s.KAZPRAVDA_20120913, "the day of the address", supports=("when", "body")
@@ -601,10 +606,11 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.TENGRI_2014, supports=("names", "proposer", "history")),
         ),
         note=(
-            "Only the interview says that the first appeal was made in 2012: the reports that were "
-            "read of the address of 12 September 2012 speak of further institutional development "
-            "alone. The name Organization for Interaction and Cooperation in Asia is from a press "
-            "release of the Secretariat of June 2022 that has no record of its own here."
+            "That the first appeal was made in 2012 is said by the head of the Secretariat, in the "
+            "interview of 2021 and in a speech of 2023: the reports that were read of the address "
+            "of 12 September 2012 speak of further institutional development alone. The name "
+            "Organization for Interaction and Cooperation in Asia is from a press release of the "
+            "Secretariat of June 2022 that has no record of its own here."
         ),
         alternatives=(
             Alternative(
@@ -625,7 +631,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 (
                     "As the first call: it is the first explicit proposal in the reports of the "
-                    "speeches, but the interview of 2021 has an appeal in 2012."
+                    "speeches, but CICA has an appeal in 2012."
                 ),
             ),
             Alternative(

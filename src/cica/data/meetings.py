@@ -256,10 +256,8 @@ DUSHANBE_2019 = Summit(
     note=(
         "China, then in the chair, announced the Fifth Summit on 28 April 2016 for 2018; it was "
         "held a year later in Dushanbe. The programme opened with a dinner on 14 June; the session "
-        "and the declaration are of 15 June. A Kyrgyz news site reports that Israel did not "
-        "support paragraphs 17 to 19 of the declaration, which no second source confirms. The "
-        "English words of the theme are those of the press; lists of members printed with some "
-        "reports are wrong."
+        "and the declaration are of 15 June. The English words of the theme are those of the "
+        "press; lists of members printed with some reports are wrong."
     ),
     alternatives=(
         Alternative(
@@ -761,9 +759,10 @@ MINISTERIAL_2008 = Meeting(
         Alternative(
             "decisions",
             "Admission of Qatar as a member",
-            (Citation(s.KZ_EMB_2008_11),),
-            "A preview of the day; the report of 27 August and President Nazarbayev's speech at "
-            "the meeting say that Qatar became an observer only.",
+            (Citation(s.KZ_EMB_2008_11), Citation(s.CICA_RUSSIA_2008, "paragraph 2")),
+            "A preview of the day, and the speech of Russia's deputy minister; the report of 27 "
+            "August and President Nazarbayev's speech at the meeting say that Qatar became an "
+            "observer only.",
         ),
     ),
 )
@@ -813,34 +812,49 @@ SWG_ANKARA = Meeting(
     id="swg-ankara",
     title="CICA Special Working Group in Ankara, 2010-2011",
     kind=MeetingKind.SPECIAL_WORKING_GROUP,
-    period=Period("[2010-06-09..2011-01-20]", "[2010-06-10..2011-01-21]"),
+    period=Period("[2010-09-22..2011-01-20]", "[2010-09-23..2011-01-21]"),
     city="Ankara",
     host=st.TURKIYE,
     chair=st.TURKIYE,
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period.end")),
-        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period",)),
+        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period.end",)),
+        Citation(
+            s.ANSAR_2010,
+            "last paragraph, on the session to come",
+            supports=("city", "period.start"),
+        ),
     ),
     note=(
         "The first round under Türkiye's chairmanship: a statement of 21 January 2011 calls the "
-        "next one, in Istanbul, the second. The days are not stated."
+        "next one, in Istanbul, the second. A report without a date, later than the summit of the "
+        "Turkic-speaking states of mid-September 2010, has the Group begin on a Wednesday, 22 "
+        "September at the earliest. The days are not stated."
     ),
 )
 SOC_ANKARA = Meeting(
     id="soc-ankara",
     title="CICA Senior Officials Committee in Ankara, 2010-2011",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
-    period=Period("[2010-06-09..2011-01-20]", "[2010-06-10..2011-01-21]"),
+    period=Period("[2010-09-22..2011-01-20]", "[2010-09-23..2011-01-21]"),
     city="Ankara",
     host=st.TURKIYE,
     chair=st.TURKIYE,
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period.end")),
-        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period",)),
+        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period.end",)),
+        Citation(
+            s.ANSAR_2010,
+            "last paragraph, on the session of the Group to come",
+            supports=("period.start",),
+        ),
     ),
-    note="It met with the Special Working Group; the days are not stated.",
+    note=(
+        "It met with the Special Working Group, which was to begin on a Wednesday after the middle "
+        "of September 2010; the days are not stated."
+    ),
 )
 SWG_2011_01 = Meeting(
     id="swg-2011-01",
@@ -1280,7 +1294,8 @@ SOC_2017_07 = Meeting(
     ),
     note=(
         "Li Huilai, Assistant Minister of Foreign Affairs of China, spoke. The provincial paper "
-        "reports the day; whether the meetings had begun before it is not stated."
+        "reports from the day itself, 13 July, and has the meeting end that afternoon; whether "
+        "the meetings had begun before is not stated."
     ),
 )
 INFORMAL_2017 = Meeting(
@@ -1295,7 +1310,10 @@ INFORMAL_2017 = Meeting(
     chair=st.CHINA,
     chair_person="Wang Yi",
     participation="Ministers or representatives of more than 20 countries",
-    decisions=("Marked twenty-five years of the CICA process.",),
+    decisions=(
+        "Marked twenty-five years of the CICA process.",
+        "Issued a statement of the ministers on the anniversary.",
+    ),
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(
@@ -1304,11 +1322,13 @@ INFORMAL_2017 = Meeting(
             supports=("period", "city", "venue", "chair", "chair_person", "participation"),
         ),
         Citation(s.CICA_25TH_STMT, supports=("decisions",)),
+        Citation(s.CHINACOURT_2017, "heading, date of effect", supports=("decisions", "note")),
         Citation(s.CN_WANG_20160428, "on an informal meeting", supports=("announced",)),
     ),
     note=(
-        "Beside the 72nd session of the UN General Assembly. The ministers' statement on the 25th "
-        "anniversary bears no date; that it belongs to this meeting is an inference."
+        "Beside the 72nd session of the UN General Assembly. CICA's page with the statement has "
+        "no date; a Chinese collection of treaties, which has the text from the foreign ministry, "
+        "dates its effect to 20 September 2017."
     ),
 )
 SPECIAL_2018 = Meeting(
@@ -1426,10 +1446,15 @@ SOC_2019_12 = Meeting(
             supports=("period", "city", "host", "chair", "decisions"),
         ),
         Citation(s.MORNINGBELL_2020, "on the meeting before", supports=("host",)),
+        Citation(
+            s.CHONGQING_20191218,
+            "paragraphs 1 to 4",
+            supports=("period.start", "city", "host", "chair"),
+        ),
     ),
     note=(
-        "Parviz Davlatzoda, Tajikistan's ambassador to China, headed the delegation of the chair; "
-        "the sources do not say who presided."
+        "Parviz Davlatzoda, Tajikistan's ambassador to China, headed the delegation of the chair "
+        "and spoke at the opening; the sources do not say who presided."
     ),
     alternatives=(
         Alternative(
@@ -1641,7 +1666,7 @@ MINISTERIAL_2021 = Meeting(
     citations=(
         Citation(
             s.CICA_MM6_STMT,
-            "paragraph 1",
+            "title and paragraph 1",
             supports=("period", "city", "host", "number", "decisions"),
         ),
         Citation(s.CICA_CEP, "on the Council of Eminent Persons", supports=("decisions",)),
@@ -1697,14 +1722,22 @@ SOC_2022_03 = Meeting(
     title="CICA Senior Officials Committee, 30 March 2022",
     kind=MeetingKind.SENIOR_OFFICIALS_COMMITTEE,
     period=Period("2022-03-30", "2022-03-31"),
+    city="Nur-Sultan",
+    host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
     chair_person="Shakhrat Nuryshev",
     decisions=("Supported the start of CICA's transformation at the summit of October 2022.",),
+    format=MeetingFormat.HYBRID,
     citations=(
         Citation(
             s.CICA_1228, "paragraph 3, on what was agreed before", supports=("period", "decisions")
         ),
         Citation(s.KZ_MFA_20220413, "paragraph 2", supports=("period",)),
+        Citation(
+            s.KAZPRAVDA_SOC_2022,
+            "paragraphs 1 and 2",
+            supports=("period", "city", "chair_person", "format", "decisions"),
+        ),
         Citation(
             s.INFORM_202203, "paragraphs 1 and 5", supports=("chair_person", "decisions", "note")
         ),
@@ -1873,6 +1906,15 @@ TOURISM_HEADS_2022 = Meeting(
     note=(
         "Tajikistan, coordinator for tourism, organized it and presided. The heading of CICA's "
         "page has 21 and 22 November 2022; its text and the report from Dushanbe have the 22nd."
+    ),
+    alternatives=(
+        Alternative(
+            "participation",
+            "10 member states and the Secretariat",
+            (Citation(s.KHOVAR_20221122, "paragraph 2"),),
+            "The report from Dushanbe names ten states; CICA's page names these and four more: "
+            "Bahrain, Kazakhstan, Russia and Sri Lanka.",
+        ),
     ),
 )
 SWG_2022_12 = Meeting(
@@ -2223,7 +2265,7 @@ ENV_CONFERENCE_2024 = Meeting(
     title="First CICA Ministerial Conference on Environmental Issues",
     kind=MeetingKind.OTHER,
     period=Period("2024-08-28", "2024-08-29"),
-    announced="[..2022-10-17]",
+    announced="[..2022-10-13]",
     city="Astana",
     host=st.KAZAKHSTAN,
     chair=st.KAZAKHSTAN,
@@ -2251,7 +2293,11 @@ ENV_CONFERENCE_2024 = Meeting(
             "paragraph 1",
             supports=("city", "chair", "participation", "format", "decisions"),
         ),
-        Citation(s.INFORM_20221017, supports=("announced",)),
+        Citation(
+            s.INFORM_20221017,
+            "on what the President proposed at the summit",
+            supports=("announced",),
+        ),
     ),
     note=(
         "Nyssanbayev is Kazakhstan's minister of ecology. The conference was held in Astana; a "
@@ -2397,7 +2443,7 @@ SWG_2025_02 = Meeting(
     chair=st.AZERBAIJAN,
     format=MeetingFormat.IN_PERSON,
     citations=(Citation(s.TREND_4011430, "paragraph 2", supports=("period", "city")),),
-    note="The report names its day and place alone.",
+    note="The report gives only its day and its place.",
 )
 SOC_2025_02 = Meeting(
     id="soc-2025-02",

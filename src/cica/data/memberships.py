@@ -20,7 +20,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Afghanistan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -38,7 +41,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "Azerbaijan as one of the fifteen states of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("party", "start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Azerbaijan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -57,7 +63,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "China, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -75,7 +84,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Egypt, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -98,7 +110,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "India, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -116,7 +131,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Iran, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -138,7 +156,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Israel, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -156,7 +177,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Kazakhstan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -175,7 +199,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Kyrgyzstan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -194,7 +221,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Pakistan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -215,9 +245,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
             Citation(s.MIGO_2022, "the fourteen others, from 1999", supports=("period.start",)),
             Citation(
                 s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
@@ -243,7 +277,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Russia, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -261,7 +298,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Tajikistan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -280,7 +320,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Türkiye, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -298,7 +341,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
-                supports=("period.start", "start_event", "basis"),
+                supports=("start_event", "basis"),
+            ),
+            Citation(
+                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.MIGO_2022, "Uzbekistan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
@@ -320,6 +366,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.PRAVDA_2001, "the sixteen members", supports=("party", "role", "period.start")
             ),
+            Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
             Citation(s.MIGO_2022, "Mongolia, from 2000", supports=("party", "period.start")),
             Citation(
                 s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
@@ -448,7 +495,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_TURKEY_2008,
                 "welcome to the two newest members",
-                supports=("period.start", "start_event"),
+                supports=("start_event",),
             ),
             Citation(
                 s.KZ_EMB_2008_12,
@@ -473,7 +520,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_TURKEY_2008,
                 "welcome to the two newest members",
-                supports=("period.start", "start_event"),
+                supports=("start_event",),
             ),
             Citation(
                 s.KZ_EMB_2008_12,
@@ -500,12 +547,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_KOREA_2010,
                 "congratulations on the accession",
-                supports=("period.start", "start_event"),
+                supports=("start_event",),
             ),
             Citation(
                 s.CICA_INDIA_2010,
                 "welcome to the new members",
-                supports=("period.start", "start_event"),
+                supports=("start_event",),
             ),
             Citation(s.VK_2010, "opening of the summit", supports=("period.start",)),
         ),
@@ -528,9 +575,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("period.start", "start_event", "basis"),
             ),
             Citation(
-                s.CICA_KOREA_2010, "congratulations on the accession", supports=("period.start",)
+                s.CICA_KOREA_2010, "congratulations on the accession", supports=("start_event",)
             ),
-            Citation(s.CICA_INDIA_2010, "welcome to the new members", supports=("period.start",)),
+            Citation(s.CICA_INDIA_2010, "welcome to the new members", supports=("start_event",)),
             Citation(s.VN_BAOQUOCTE_2010, supports=("party", "role")),
         ),
         note=(
@@ -554,6 +601,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(s.ALWASAT_2011, "Izmir, 17-19 October 2011", supports=("party", "role")),
             Citation(s.ALWATAN_2019, "member since 2011", supports=("period.start",)),
+            Citation(s.CHINADAILY_2014, "Bahrain and Cambodia in 2011", supports=("period.start",)),
             Citation(s.COW_IGO, "Bahrain, from 2011", supports=("period.start",)),
         ),
         note=(
@@ -600,6 +648,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("party", "role", "period.start"),
             ),
             Citation(s.SAS_PROFILE, "joined in 2011", supports=("period.start",)),
+            Citation(s.CHINADAILY_2014, "Bahrain and Cambodia in 2011", supports=("period.start",)),
+            Citation(s.KHMERTIMES_2019, "member since 2011", supports=("period.start",)),
             Citation(s.COW_IGO, "Cambodia, from 2011", supports=("period.start",)),
         ),
         note=(
@@ -752,6 +802,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.SEDAILY_2010, "from the foreign ministry", supports=("period.start", "period.end")
             ),
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("party", "role")),
             Citation(
                 s.KZ_EMB_2006,
@@ -777,6 +828,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("period.start", "period.end", "end_event"),
             ),
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("party", "role")),
             Citation(
                 s.TASS_2010,
@@ -797,16 +849,18 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="No longer listed among the observers",
         citations=(
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role", "period.end")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.KR_MOFA_2008, "list of observers", supports=("period.end",)),
             Citation(s.KZ_EMB_2006, "list of observers", supports=("period.end",)),
+            Citation(s.TH_MFA_20070308, "list of observers", supports=("period.end",)),
             Citation(s.KZ_EMB_2008_12, "list of observers", supports=("period.end", "end_event")),
         ),
         note=(
             "The lower bound of the start is conventional. The lists conflict about the end: in "
             "June 2006 a Russian and an Azerbaijani one leave Australia out, while the embassy of "
-            "the chair has it in that month and the Republic of Korea in June 2008; on 27 August "
-            "2008 it is gone. The bounds allow for either reading."
+            "the chair has it in that month, Thailand in March 2007 and the Republic of Korea in "
+            "June 2008; on 27 August 2008 it is gone. The bounds allow for either reading."
         ),
         alternatives=(
             Alternative(
@@ -823,13 +877,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 value="[2008-06-14..2008-08-25]",
                 citations=(
                     Citation(s.KR_MOFA_2008, "list of observers"),
+                    Citation(s.TH_MFA_20070308, "list of observers"),
                     Citation(s.KZ_EMB_2006, "list of observers"),
                     Citation(s.KZ_EMB_2008_12, "list of observers"),
                 ),
                 reason=(
-                    "This range applies if the lists of the chair's embassy and of the host of "
-                    "June 2008 show who had the status and the shorter ones of 2006 only who was "
-                    "present. Nothing proves that."
+                    "This range applies if the lists of the chair's embassy and of the hosts of "
+                    "2007 and 2008 show who had the status and the shorter ones of 2006 only who "
+                    "was present. Nothing proves that."
                 ),
             ),
         ),
@@ -841,6 +896,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
             Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
@@ -865,6 +921,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
             Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
@@ -889,6 +946,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
             Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
@@ -915,14 +973,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(s.KR_MOFA_2008, "list of observers", supports=("party", "role", "period.end")),
             Citation(s.KZ_EMB_2006, "list of observers", supports=("party", "role", "period.end")),
+            Citation(
+                s.TH_MFA_20070308, "list of observers", supports=("party", "role", "period.end")
+            ),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.KZ_EMB_2008_12, "list of observers", supports=("period.end", "end_event")),
         ),
         note=(
             "The lower bound of the start is conventional. The lists conflict about the end: "
             "Russian ones of October 2004 and June 2006 leave Lebanon out, while the embassy of "
-            "the chair has it in June 2006 and the Republic of Korea in June 2008; on 27 August "
-            "2008 it is gone. The bounds allow for either reading."
+            "the chair has it in June 2006, Thailand in March 2007 and the Republic of Korea in "
+            "June 2008; on 27 August 2008 it is gone. The bounds allow for either reading."
         ),
         alternatives=(
             Alternative(
@@ -930,13 +991,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 value="[2008-06-14..2008-08-25]",
                 citations=(
                     Citation(s.KR_MOFA_2008, "list of observers"),
+                    Citation(s.TH_MFA_20070308, "list of observers"),
                     Citation(s.KZ_EMB_2006, "list of observers"),
                     Citation(s.KZ_EMB_2008_12, "list of observers"),
                 ),
                 reason=(
-                    "This range applies if the lists of the chair's embassy and of the host of "
-                    "June 2008 show who had the status and the shorter ones before them only who "
-                    "was present. Nothing proves that."
+                    "This range applies if the lists of the chair's embassy and of the hosts of "
+                    "2007 and 2008 show who had the status and the shorter ones before them only "
+                    "who was present. Nothing proves that."
                 ),
             ),
         ),
@@ -951,6 +1013,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.CICA_PR_2860, "observer in January 2026", supports=("party", "role", "note")
             ),
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
         ),
@@ -981,6 +1044,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
             Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
@@ -1017,9 +1081,21 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("period.end", "end_event"),
             ),
         ),
-        note=(
-            "A preview by the chair's embassy announced Qatar as a new member on the same day; the "
-            "outcome and all later lists have it as an observer."
+        note="The outcome of the meeting and all later lists have Qatar as an observer.",
+        alternatives=(
+            Alternative(
+                field="role",
+                value="member",
+                citations=(
+                    Citation(s.CICA_RUSSIA_2008, "welcome to the new members"),
+                    Citation(s.KZ_EMB_2008_11, "preview of the meeting"),
+                ),
+                reason=(
+                    "The speaker of Russia welcomed Qatar as a full member, as a preview by the "
+                    "chair's embassy had announced; the host's minister and President said at the "
+                    "meeting that it had become an observer."
+                ),
+            ),
         ),
     ),
     Membership(
@@ -1298,6 +1374,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.TODAYAZ_2006, "list of observers", supports=("party", "role")),
         ),
@@ -1321,6 +1398,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
+            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.TODAYAZ_2006, "list of observers", supports=("party", "role")),
         ),
@@ -1756,7 +1834,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=o.ASEAN,
         organization=o.CICA,
         role=Role.PROSPECTIVE,
-        period=Period("[1992-10-05..2021-01-20]", "[2022-10-14..]"),
+        period=Period("[1992-10-05..2021-01-20]", "[2024-04-26..]"),
         citations=(
             Citation(s.CICA_PR_222, "interaction with ASEAN", supports=("period.start", "party")),
             Citation(
@@ -1764,14 +1842,18 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "on the interest in cooperation with the EAEU and ASEAN",
                 supports=("party", "role"),
             ),
+            Citation(s.KZINFORM_TKM_2022, "decision to establish cooperation", supports=("note",)),
             Citation(
-                s.KZINFORM_TKM_2022, "decision to establish cooperation", supports=("period.end",)
+                s.ADVANCE_KHM_2024,
+                "last paragraphs, on the two secretariats",
+                supports=("party", "role", "period.end"),
             ),
         ),
         note=(
             "CICA spoke of cooperation with ASEAN on 20 January 2021; the lower bound is "
-            "conventional. At the Sixth Summit the chair announced that it was to be established; "
-            "nothing later was found."
+            "conventional. At the Sixth Summit the chair announced that it was to be established, "
+            "and on 25 April 2024 the Secretary General asked Cambodia to promote it between the "
+            "two secretariats; nothing later was found."
         ),
     ),
     Membership(
@@ -1818,6 +1900,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.CICA_SPEECH_223,
                 "application under consideration",
                 supports=("role", "start_event"),
+            ),
+            Citation(
+                s.MAP_20240924, "paragraph 2, on the status sought", supports=("party", "role")
             ),
             Citation(
                 s.RUE20_2024,

@@ -589,8 +589,8 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2012-09-12",
         what=(
             "The ministers mark twenty years of CICA with a commemorative session before their "
-            "fourth meeting, in Astana. Nursultan Nazarbayev speaks; the interview of 2021 says "
-            "that he there first called for a full organization."
+            "fourth meeting, in Astana. Nursultan Nazarbayev speaks; CICA says that he there "
+            "first called for a full organization."
         ),
         people=("Nursultan Nazarbayev",),
         citations=(
@@ -628,14 +628,19 @@ MILESTONES: tuple[Milestone, ...] = (
                     "note",
                 ),
             ),
+            Citation(
+                s.CICA_SPEECH_178,
+                "retrospective of the transformation initiative",
+                supports=("what", "people"),
+            ),
         ),
         note=(
-            "The interview alone reports the call, and says that Kazakhstan initiated the meeting; "
-            "what was read of the address and of the "
-            "presidential report speaks of an efficient forum and of an institutional stage "
-            "completed. In June 2010 Nazarbayev had said that CICA was gradually becoming a full "
-            "organization; his proposal of an Organization for Security and Development in Asia "
-            "is of 21 May 2014."
+            "The call is reported by the interview of 2021, which says that Kazakhstan initiated "
+            "the meeting, and by a speech of the Secretary General of 2023; what was read of the "
+            "address and of the presidential report speaks of an efficient forum and of an "
+            "institutional stage completed. In June 2010 Nazarbayev had said that CICA was "
+            "gradually becoming a full organization; his proposal of an Organization for "
+            "Security and Development in Asia is of 21 May 2014."
         ),
     ),
     Milestone(

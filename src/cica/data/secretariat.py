@@ -31,15 +31,15 @@ TENURES: tuple[Tenure, ...] = (
         ),
         note=(
             "He was the first Executive Director, by his own account from 2006 to 2008. The lower "
-            "bound is 17 June 2006, when the Secretariat was founded. The Third Ministerial "
-            "Meeting thanked him as the outgoing head. No source for the day of the appointment "
-            "was found."
+            "bound is 17 June 2006, when the Secretariat was founded. At the Third Ministerial "
+            "Meeting, on 25 August 2008, Türkiye thanked him as the outgoing head. No source for "
+            "the day of the appointment was found."
         ),
     ),
     Tenure(
         person="Dulat Bakishev",
         office=Office.EXECUTIVE_DIRECTOR,
-        period=Period("2008-08-25", "[2010-06-07..2010-06-30]"),
+        period=Period("2008-08-25", "[2010-06-08..2010-06-30]"),
         state=st.KAZAKHSTAN,
         citations=(
             Citation(
@@ -53,6 +53,9 @@ TENURES: tuple[Tenure, ...] = (
                 "paragraph 2, on the appointment of his successor",
                 supports=("period.end",),
             ),
+            Citation(
+                s.TIMETURK_2010, "last paragraph, on the plan to appoint", supports=("period.end",)
+            ),
         ),
         note=(
             "Türkiye welcomed him as the new Executive Director at the Third Ministerial Meeting, "
@@ -63,7 +66,7 @@ TENURES: tuple[Tenure, ...] = (
     Tenure(
         person="Çınar Aldemir",  # noqa: RUF001  # a Turkish name has a dotless i
         office=Office.EXECUTIVE_DIRECTOR,
-        period=Period("[2010-06-07..2010-06-30]", "[2014-05-07..2014-10-06]"),
+        period=Period("[2010-06-08..2010-06-30]", "[2014-05-07..2014-10-06]"),
         state=st.TURKIYE,
         citations=(
             Citation(
@@ -73,6 +76,11 @@ TENURES: tuple[Tenure, ...] = (
             ),
             Citation(
                 s.TR_MFA_RELATIONS, "paragraph 4", supports=("person", "office", "period.start")
+            ),
+            Citation(
+                s.TIMETURK_2010,
+                "last paragraph, on the plan to appoint",
+                supports=("period.start", "note"),
             ),
             Citation(
                 s.KAZPRAVDA_2014,
@@ -85,7 +93,8 @@ TENURES: tuple[Tenure, ...] = (
         ),
         note=(
             "Türkiye's foreign ministry says that he was appointed when its chairmanship began at "
-            "the Third Summit, in Istanbul, without a day. On 6 May 2014 he still signed for the "
+            "the Third Summit, in Istanbul, without a day; a report of 8 June 2010 has the "
+            "appointment as planned. On 6 May 2014 he still signed for the "
             "Secretariat, and on 6 October 2014 his successor was in office."
         ),
     ),

@@ -29,6 +29,14 @@ ADADERANA_2019 = Source(
     published="2019-06-13",
     kind=SourceKind.PRESS,
 )
+ADVANCE_KHM_2024 = Source(
+    id="advance-khm-2024",
+    title="The Secretary General of CICA calls on Cambodia's foreign ministry",
+    publisher="Advance in Cambodia",
+    url="https://advance-in-cambodia.com/?p=2927",
+    language="ja",
+    kind=SourceKind.PRESS,
+)
 AFG_DRA_WP = Source(
     id="afg-dra-wp",
     title="Democratic Republic of Afghanistan",
@@ -171,6 +179,21 @@ ANI_2009 = Source(
     kind=SourceKind.PRESS,
     note="The page has day and month; the year follows from the Executive Director in office.",
 )
+ANSAR_2010 = Source(
+    id="ansar-2010",
+    title=(
+        "Türkiye's foreign minister discussed the situation in Eurasia and the Caspian region with "
+        "the ambassadors of the Turkic-speaking states"
+    ),
+    publisher="Ansar",
+    url=(
+        "http://ansar.ru/world/glava-mid-turcii-obsudil-s-poslami-tyurkoyazychnyh-gosudarstv-"
+        "situaciyu-v-evrazii-i-kaspijskom-regione"
+    ),
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After the agency Trend; without a date, but after the summit of mid-September 2010.",
+)
 AP_19860728 = Source(
     id="ap-19860728",
     title="Text excerpts from Gorbachev's speech in Vladivostok",
@@ -199,6 +222,13 @@ ARCHONTOLOGY_PAK = Source(
     title="Pakistan: Polity Style: 1947-2024",
     publisher="Archontology",
     url="https://www.archontology.org/nations/pakistan/01_polity.php",
+    kind=SourceKind.REFERENCE,
+)
+ARCHONTOLOGY_TKM = Source(
+    id="archontology-tkm",
+    title="Turkmenistan (Soviet Republic): Polity Style: 1925-1991",
+    publisher="Archontology",
+    url="https://www.archontology.org/nations/turkmenistan/soviet_turkmenistan/00_polity.php",
     kind=SourceKind.REFERENCE,
 )
 ARF_1994 = Source(
@@ -924,6 +954,14 @@ BABEL = Source(
     url="https://babel.pocoo.org/",
     kind=SourceKind.DATASET,
 )
+BABR_2001 = Source(
+    id="babr-2001",
+    title="27 and 28 October are Independence Day in Turkmenistan",
+    publisher="Babr",
+    url="https://babr24.info/?ADE=71709&like=store",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 BBC_19690605 = Source(
     id="bbc-19690605",
     title="World communists meet (radio report of 5 June 1969)",
@@ -1262,6 +1300,15 @@ CHINANEWS_20140521 = Source(
     language="zh",
     kind=SourceKind.PRESS,
     note="From Jiefang Daily; read in a copy of the page at another address.",
+)
+CHONGQING_20191218 = Source(
+    id="chongqing-20191218",
+    title="Today this important meeting takes place in Chongqing",
+    publisher="Chongqing (account on WeChat)",
+    published="2019-12-18",
+    language="zh",
+    kind=SourceKind.PRESS,
+    note="Read in a copy at another address.",
 )
 CICA_1065_RU = Source(
     id="cica-1065-ru",
@@ -2192,6 +2239,14 @@ CICA_PRINCIPLES = Source(
     url="https://www.s-cica.org/page/basic-principles/",
     kind=SourceKind.OFFICIAL,
 )
+CICA_RUSSIA_2008 = Source(
+    id="cica-russia-2008",
+    title="Statement of Russia, Third Ministerial Meeting (2008)",
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/page/Russia-2008/",
+    published="2008-08-25",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_SARYBAY_20200924 = Source(
     id="cica-sarybay-20200924",
     title="Statement by Kairat Sarybay at the Special Ministerial Meeting, 24 September 2020",
@@ -2284,6 +2339,17 @@ CICA_SPEECH_104 = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=speeches&id=104",
     published="2022-10-13",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_178 = Source(
+    id="cica-speech-178",
+    title=(
+        "Secretary General at the Eleventh Meeting of the CICA Think Tank Forum, session 3, on "
+        "CICA as an international organization"
+    ),
+    publisher="CICA Secretariat",
+    url="https://www.s-cica.org/index.php?view=page&t=speeches&id=178",
+    published="2023-08",
     kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_186 = Source(
@@ -4423,6 +4489,14 @@ KAZPRAVDA_2024_10 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+KAZPRAVDA_SOC_2022 = Source(
+    id="kazpravda-soc-2022",
+    title="The Senior Officials Committee discussed the transformation of CICA",
+    publisher="Kazakhstanskaya Pravda",
+    url="https://kazpravda.kz/n/komitet-starshih-dolzhnostnyh-lits-obsudil-transformatsiyu-svmda",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 KAZWORLD_20100608 = Source(
     id="kazworld-20100608",
     title="CICA's Istanbul summit: new level of cooperation between CICA and the OSCE",
@@ -4454,6 +4528,15 @@ KH_MFA_2022 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Cambodia.",
+)
+KHMERTIMES_2019 = Source(
+    id="khmertimes-2019",
+    title="Cambodia Supports CICA in Building a New Asian Security Regime",
+    authors=("Chanborey, Cheunboran",),
+    publisher="Khmer Times",
+    url="https://www.khmertimeskh.com/50615022/cambodia-supports-cica-in-building-a-new-asian-security-regime/",
+    published="2019-06",
+    kind=SourceKind.PRESS,
 )
 KHOVAR_20200924 = Source(
     id="khovar-20200924",
@@ -5171,6 +5254,18 @@ LZU_NGF_2019 = Source(
     published="2019-12",
     language="zh",
     kind=SourceKind.ACADEMIC,
+)
+MAP_20240924 = Source(
+    id="map-20240924",
+    title="UN: Mr Bourita talks with the Secretary General of CICA",
+    publisher="MAP Express",
+    url=(
+        "https://www.mapexpress.ma/actualite/activite-gouvernementale/"
+        "onu-m-bourita-sentretient-sg-cica/"
+    ),
+    published="2024-09-24",
+    language="fr",
+    kind=SourceKind.PRESS,
 )
 MARKETSCREENER_2019 = Source(
     id="marketscreener-2019",
@@ -6458,6 +6553,18 @@ RU_LAW_368 = Source(
     kind=SourceKind.OTHER,
     note="The law in a legal database, with the beginning of the publisher's summary.",
 )
+RU_MFA_20020606 = Source(
+    id="ru-mfa-20020606",
+    title="Conference on Interaction and Confidence Building Measures in Asia (CICA)",
+    publisher="Ministry of Foreign Affairs of Russia",
+    url=(
+        "https://www.mid.ru/en/sovesanie-po-vzaimodejstviu-i-meram-doveria-v-azii-svmda-/-/"
+        "asset_publisher/0vP3hQoCPRg5/content/id/554830"
+    ),
+    published="2002-06-06",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
 RU_MFA_2004 = Source(
     id="ru-mfa-2004",
     title="Interview on the CICA ministerial",
@@ -7317,6 +7424,15 @@ THEORYCHINA_1949 = Source(
     published="2024-09-21",
     kind=SourceKind.REFERENCE,
 )
+TIMETURK_2010 = Source(
+    id="timeturk-2010",
+    title="CICA summit does not condemn Israel",
+    publisher="Timeturk",
+    url="https://www.timeturk.com/tr/2010/06/08/cica-zirvesinde-israil-e-kinama-yok.html",
+    published="2010-06-08",
+    language="tr",
+    kind=SourceKind.PRESS,
+)
 TJ_MFA_2019_12 = Source(
     id="tj-mfa-2019-12",
     title="Tajikistan takes part in the events of CICA in China",
@@ -8054,6 +8170,14 @@ UZDAILY_20200924 = Source(
         "-of-the-ministers-of-foreign-affairs-of-the-cica-member-states"
     ),
     published="2020-09-24",
+    kind=SourceKind.PRESS,
+)
+VETOGATE_2019 = Source(
+    id="vetogate-2019",
+    title="Israel rejects clauses in the statement of the Dushanbe summit on Jerusalem",
+    publisher="Veto Gate",
+    url="https://vetogate.com/3498558",
+    language="ar",
     kind=SourceKind.PRESS,
 )
 VK_155959 = Source(

@@ -1929,17 +1929,19 @@ TURKMENISTAN = State(
         Name(
             name="Turkmen Soviet Socialist Republic",
             kind=NameKind.FORMAL,
-            period=Period("[..1945-10-24]", "[1991-01-01..1991-10-27]"),
+            period=Period("[..1945-10-24]", "1991-10-27"),
             citations=(
+                Citation(s.FACTBOOK_ARCHIVE, "edition of 1992, former name", supports=("name",)),
                 Citation(
-                    s.FACTBOOK_ARCHIVE,
-                    "edition of 1992, independence",
+                    s.ARCHONTOLOGY_TKM,
+                    "style until 27 October 1991",
                     supports=("name", "period.end"),
                 ),
+                Citation(s.BABR_2001, "on the law of independence", supports=("period.end",)),
             ),
             note=(
-                "The name was given up in 1991, at the latest with independence on 27 October. The "
-                "start is only a bound."
+                "The name was given up with the law on independence of 27 October 1991. The start "
+                "is only a bound."
             ),
         ),
         Name(
