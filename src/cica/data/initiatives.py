@@ -3630,15 +3630,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
             ),
             InitiativeEvent(
-                when="[1995-01-01..1995-04-30]",
+                when="1995-04-21",
                 what="The last of some 1,410 warheads were moved to Russia.",
                 body="Kazakhstan",
                 status=InitiativeStatus.CONCLUDED,
                 citations=(
-                    Citation(
-                        s.NTI_KAZAKHSTAN, "by April 1995", supports=("when", "what", "status")
-                    ),
-                    Citation(s.ACRONYM_KAZAKHSTAN, "not until 1995", supports=("when",)),
+                    Citation(s.US_KAZAKHSTAN_1995, "on 21 April", supports=("when", "what")),
+                    Citation(s.NTI_KAZAKHSTAN, "by April 1995", supports=("what", "status")),
+                    Citation(s.ACRONYM_KAZAKHSTAN, "not until 1995"),
                 ),
             ),
         ),

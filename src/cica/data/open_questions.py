@@ -3109,21 +3109,26 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         record="memberships/CICA/IOM/observer",
         field="period.start",
         searched=(
-            "CICA's page of external relations, pages of the IOM on the session of December 2016"
+            "CICA's page of external relations, the draft report of the IOM Council on its session "
+            "of 5 to 8 December 2016 as far as it could be read"
         ),
-        languages=("en", "ru"),
+        languages=("en",),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
         id="osce-partners-days",
         question=(
-            "On which days did the OSCE make Japan, the Republic of Korea, Thailand, Afghanistan, "
-            "Mongolia and Australia its partners?"
+            "On which days did the OSCE make Japan, the Republic of Korea, Thailand and "
+            "Afghanistan its partners?"
         ),
         record="memberships/JPN/OSCE/partner",
         field="period.start",
-        searched="pages and brochures of the OSCE on its Asian partners",
-        languages=("en", "de"),
+        searched=(
+            "pages and brochures of the OSCE on its Asian partners, decisions of its Permanent "
+            "Council, reports of the time; the days for Mongolia and Australia are known to within "
+            "a week"
+        ),
+        languages=("en", "de", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3131,7 +3136,10 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         question="How has the OSCE handled the partnership of Afghanistan since August 2021?",
         record="memberships/AFG/OSCE/partner",
         field="period.end",
-        searched="pages of the OSCE on its Asian partners",
+        searched=(
+            "pages of the OSCE on its Asian partners and reports of their conferences of 2022 and "
+            "2023, which still count five partners"
+        ),
         languages=("en", "de"),
         searched_on="2026-11-27",
     ),
@@ -3140,8 +3148,11 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         question="On which day did Belarus sign its memorandum with the SCO?",
         record="memberships/BLR/SCO/dialogue-partner",
         field="period.start",
-        searched="news of the visit of the Secretary General to Minsk in April 2010",
-        languages=("ru", "en", "be"),
+        searched=(
+            "news of the visit of the Secretary General to Minsk in April 2010; a report of the "
+            "signature bears no date"
+        ),
+        languages=("ru", "en"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(

@@ -96,11 +96,14 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
             st.UZBEKISTAN: "1992-03-02",
         }
     ),
-    *_admitted(*_copy).each({st.MONGOLIA: "1961-10-27", st.AZERBAIJAN: "1992-03-02"}),
+    _admitted(*_copy)(st.MONGOLIA, "1961-10-27", None, Citation(s.UN_MNG_MONTSAME, "", START)),
+    _admitted(*_copy)(st.AZERBAIJAN, "1992-03-02", None, Citation(s.UN_AZE_SPUTNIK, "", START)),
     _admitted(*_roster)(st.SRI_LANKA, "1955-12-14", note="Admitted as Ceylon."),
     _admitted(*_copy)(
         st.REPUBLIC_OF_KOREA,
         "1991-09-17",
+        None,
+        Citation(s.UN_ORG1469_FR5, "list", START),
         note="Admitted on the same day as the Democratic People's Republic of Korea.",
     ),
     _admitted(*_copy)(
@@ -155,6 +158,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         "1974-11-22",
         "2012-11-29",
         Citation(s.UN_6719_WP, "", BOTH),
+        Citation(s.UN_PSE_ECF, "on 1974", START),
         start_event="Resolution of the General Assembly",
         end_event="Resolution 67/19",
         note=(
@@ -445,14 +449,25 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.IOM_UNTJ, "", START),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
-        st.JORDAN, "1999", None, Citation(s.IOM_CAIRO, "", START)
+        st.JORDAN,
+        "1999",
+        None,
+        Citation(s.IOM_CAIRO, "", START),
+        Citation(s.IOM_JORDAN, "", START),
     ),
-    _iom_observer(st.KYRGYZSTAN, "1993-05-26", "2000-11", Citation(s.IOM_KGZ_MFA, "", BOTH)),
+    _iom_observer(
+        st.KYRGYZSTAN,
+        "1993-05-26",
+        "2000-11",
+        Citation(s.IOM_KGZ_MFA, "", BOTH),
+        Citation(s.IOM_KGZ_UN, "on the months", BOTH),
+    ),
     _iom(
         st.KYRGYZSTAN,
         "2000-11",
         None,
         Citation(s.IOM_KGZ_MFA, "", START),
+        Citation(s.IOM_KGZ_UN, "", START),
         note=(
             "The ministry dates the admission 2 November 2000, at the 80th session of the "
             "Council, which was at the end of that month."
@@ -460,16 +475,18 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _iom_observer(
         st.IRAN,
-        "1995",
-        "2001",
-        Citation(s.IOM_IRAN, "", BOTH),
+        "1995-09-05",
+        "2001-11-27",
+        Citation(s.IOM_TEHRAN, "", BOTH),
+        Citation(s.IOM_IRAN, "on the years", BOTH),
         Citation(s.FACTBOOK_ARCHIVE, "editions of 1995 to 2001", START),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
         st.IRAN,
-        "2001",
+        "2001-11-27",
         None,
-        Citation(s.IOM_IRAN, "", START),
+        Citation(s.IOM_TEHRAN, "", START),
+        Citation(s.IOM_IRAN, "on the year", START),
         alternatives=rival(
             "2004", s.COW_IGO, "The office of the United Nations in the country gives 2001."
         ),
@@ -759,7 +776,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
     Roll(o.NAM, Role.OBSERVER)(
         st.PALESTINE,
         "[..1973-09-05]",
-        "[1975-08-25..1975-08-30]",
+        "[1975-08-25..1975-08-27]",
         Citation(s.NAM_WP4, "list of observers", START),
         Citation(s.NAM_JTA, "", END),
         start_event="Status granted",
@@ -768,7 +785,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.NAM, Role.MEMBER)(
         st.PALESTINE,
-        "[1975-08-25..1975-08-30]",
+        "[1975-08-25..1975-08-27]",
         None,
         Citation(s.NAM_JTA, "", START),
         start_event=_admission,

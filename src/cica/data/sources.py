@@ -2838,6 +2838,15 @@ CSTO_PANARM2006 = Source(
     published="2006-06-24",
     kind=SourceKind.PRESS,
 )
+CSTO_PROTOCOL1999 = Source(
+    id="csto-protocol1999",
+    title="Protocol of 2 April 1999 on the prolongation of the Collective Security Treaty",
+    publisher="Pavlodar.com, laws of Kazakhstan",
+    url="https://pavlodar.com/zakon/index.html?dok=03122&oraz=00&noraz=0",
+    published="1999-04-02",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
 CSTO_RU = Source(
     id="csto-ru",
     title="Collective Security Treaty Organization",
@@ -3203,6 +3212,15 @@ EURASEC_EREPORT = Source(
     url="https://www.ereport.ru/en/articles/ecunions/eurazes.htm",
     kind=SourceKind.REFERENCE,
     note="Says that its text is from Wikipedia.",
+)
+EURASEC_VCH2008 = Source(
+    id="eurasec-vch2008",
+    title="Uzbekistan was displeased with how the customs union took shape",
+    publisher="VCH.ru",
+    url="http://vch.ru/event/view.html?alias=uzbekistan_byl_nedovolen_tem_kak_formirovalsya_tamoghennyi_soyuz_14.11.2008g.",
+    published="2008-11-14",
+    language="ru",
+    kind=SourceKind.PRESS,
 )
 EURASEC_VEDOMOSTI = Source(
     id="eurasec-vedomosti",
@@ -3964,6 +3982,14 @@ IOM_BLR_MFA = Source(
     url="https://geneva.mfa.gov.by/en/interorg/BLR_IOM",
     kind=SourceKind.OFFICIAL,
 )
+IOM_C107_L25 = Source(
+    id="iom-c107-l25",
+    title="Draft report on the 107th session of the Council, C/107/L/25",
+    publisher="IOM",
+    url="https://vdocuments.us/c107l25-draft-report-on-the-107th-session-of-the-council-c107l25-original.html",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy at this address.",
+)
 IOM_CAIRO = Source(
     id="iom-cairo",
     title="Country offices",
@@ -4062,6 +4088,13 @@ IOM_JIAM = Source(
     language="ja",
     kind=SourceKind.OTHER,
 )
+IOM_JORDAN = Source(
+    id="iom-jordan",
+    title="Jordan",
+    publisher="IOM",
+    url="https://www.iom.int/countries/jordan",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_KAZ = Source(
     id="iom-kaz",
     title="IOM welcomes Astana's membership bid",
@@ -4075,6 +4108,13 @@ IOM_KGZ_MFA = Source(
     title="International Organization for Migration (IOM)",
     publisher="Ministry of Foreign Affairs of Kyrgyzstan",
     url="https://mfa.gov.kg/en/dm/Embassy-of-the-Kyrgyz-Republic-to-Switzerland-Permanent-Mission-of-the-Kyrgyz-Republic-to-the-United-Nations-and-other-international-organizations-in-Geneva/Menu---Foreign-/Multilateral-cooperation/International-Organization-for-Migration-IOM-/International-Organization-for-Migration-IOM-",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_KGZ_UN = Source(
+    id="iom-kgz-un",
+    title="International Organization for Migration",
+    publisher="United Nations in Kyrgyzstan",
+    url="https://un.org.kg/english/agency.phtml?iom",
     kind=SourceKind.OFFICIAL,
 )
 IOM_KOREA = Source(
@@ -4172,6 +4212,14 @@ IOM_TASS_2020 = Source(
     url="https://tass.com/politics/1227471",
     published="2020-11-24",
     kind=SourceKind.PRESS,
+)
+IOM_TEHRAN = Source(
+    id="iom-tehran",
+    title="IOM in Iran",
+    publisher="IOM in Iran",
+    url="http://iomtehran.net/index.php/fa/iom-in-iran-fa",
+    language="fa",
+    kind=SourceKind.OFFICIAL,
 )
 IOM_TKM_TREND2013 = Source(
     id="iom-tkm-trend2013",
@@ -4958,12 +5006,39 @@ LAS_MEDEA = Source(
     url="http://www.medea.be/en/countries/arab-world-general/league-of-arab-states/",
     kind=SourceKind.ACADEMIC,
 )
+LAS_MUQATEL = Source(
+    id="las-muqatel",
+    title="Pact of the League of Arab States: annex on Palestine, with decision 3462",
+    publisher="Moqatel",
+    url="http://www.muqatel.com/openshare/Wthaek/title/GamaMalahe/AGamaMalaheek2_1-12.htm_cvt.htm",
+    language="ar",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the site at another address.",
+)
 LAS_NATIONSONLINE = Source(
     id="las-nationsonline",
     title="League of Arab States",
     publisher="Nations Online",
     url="http://www.nationsonline.org/oneworld/arab_league.htm",
     kind=SourceKind.REFERENCE,
+)
+LAS_PALESTINEFUTURE = Source(
+    id="las-palestinefuture",
+    title="Forty-six years since Palestine joined the Arab League",
+    publisher="Palestine Future Network",
+    url="https://palestinefuture.net/?p=132632",
+    published="2022-09-06",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
+LAS_VETOGATE2014 = Source(
+    id="las-vetogate2014",
+    title="Thirty-eight years since Palestine joined the Arab League",
+    publisher="Vetogate",
+    url="http://www.vetogate.com/1214210",
+    published="2014-09-09",
+    language="ar",
+    kind=SourceKind.PRESS,
 )
 LAS_WP = Source(
     id="las-wp",
@@ -5895,6 +5970,32 @@ OSCE_20120912 = Source(
     published="2012-09-12",
     kind=SourceKind.OFFICIAL,
 )
+OSCE_AFG_UTRO = Source(
+    id="osce-afg-utro",
+    title="OSCE speaks for wider ties with Afghanistan",
+    publisher="Utro.ru",
+    url="https://utro.ru/news/2003/04/06/139311.shtml",
+    published="2003-04-06",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+OSCE_ATHENS_2009 = Source(
+    id="osce-athens-2009",
+    title="Ministerial meeting of the 56 OSCE participating States in Athens",
+    publisher="Government of the Principality of Liechtenstein",
+    url="https://presseportal.ch/de/pm/100000148/100594814",
+    published="2009-12-02",
+    language="de",
+    kind=SourceKind.OFFICIAL,
+)
+OSCE_AUS_2010 = Source(
+    id="osce-aus-2010",
+    title="Australia's inaugural statement to the OSCE Asian Partners for Cooperation",
+    publisher="Minister for Foreign Affairs of Australia",
+    url="http://www.foreignminister.gov.au/speeches/Pages/2010/kr_sp_101201.aspx?ministerid=2",
+    published="2010-12-01",
+    kind=SourceKind.OFFICIAL,
+)
 OSCE_AZKURS = Source(
     id="osce-azkurs",
     title="Organization for Security and Co-operation in Europe: participating States",
@@ -5910,6 +6011,15 @@ OSCE_DE2017 = Source(
     url="http://www.wien-osze.diplo.de/Vertretung/wienosce/en/03/170227_20Asienpartner_20ENG.html",
     published="2017-02-27",
     kind=SourceKind.OFFICIAL,
+)
+OSCE_MC12_JOURNAL = Source(
+    id="osce-mc12-journal",
+    title="Twelfth meeting of the Ministerial Council: second day, journal MC(12).JOUR/2",
+    publisher="OSCE",
+    url="https://text.123docz.net/document/1045221-tai-lieu-organization-for-security-and-co-operation-in-europe-ministerial-council-pptx.htm",
+    published="2004-12-07",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy at this address.",
 )
 OSCE_MED_ASI_2015 = Source(
     id="osce-med-asi-2015",
@@ -5934,6 +6044,14 @@ OSCE_MNG_AT = Source(
     published="2012-11-21",
     kind=SourceKind.OFFICIAL,
 )
+OSCE_MNG_FRANCE = Source(
+    id="osce-mng-france",
+    title="France congratulates Mongolia on joining the OSCE",
+    publisher="Embassy of France in Mongolia",
+    url="https://mn.ambafrance.org/Mongol-Uls-Evropyn-ayuulg%D2%AFj",
+    language="mn",
+    kind=SourceKind.OFFICIAL,
+)
 OSCE_MNG_REQ = Source(
     id="osce-mng-req",
     title="Mongolia requests to become OSCE participating State",
@@ -5948,6 +6066,14 @@ OSCE_MZV = Source(
     publisher="Permanent Mission of the Czech Republic to the OSCE",
     url="https://www.mzv.cz/mission.vienna/en/organisations_covered_by_the_permanent/osce/history/index.html",
     kind=SourceKind.OFFICIAL,
+)
+OSCE_NATION2023 = Source(
+    id="osce-nation2023",
+    title="Thailand at the OSCE Asian Conference of 2023",
+    publisher="The Nation (Thailand)",
+    url="https://www.nationthailand.com/thailand/policies/40029687",
+    published="2023-07-26",
+    kind=SourceKind.PRESS,
 )
 OSCE_PARTNERS84 = Source(
     id="osce-partners84",
@@ -6883,6 +7009,23 @@ SCO_REPORTAZ2016 = Source(
     published="2016-03-14",
     kind=SourceKind.PRESS,
 )
+SCO_REVBEL2010 = Source(
+    id="sco-revbel2010",
+    title="Lukashenko not called to the SCO summit",
+    publisher="revbel.org",
+    url="http://revbel.org/en/2010/06/lukashenko-ne-pozvali-na-sammit-shos",
+    published="2010-06",
+    language="ru",
+    kind=SourceKind.OTHER,
+)
+SCO_ROSINVEST = Source(
+    id="sco-rosinvest",
+    title="Belarus is sure of its usefulness to the SCO",
+    publisher="Rosinvest",
+    url="https://rosinvest.com/novosti/680537",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 SCO_SAU2023 = Source(
     id="sco-sau2023",
     title="Saudi King approves Riyadh's dialogue partner memorandum with the SCO",
@@ -7698,6 +7841,15 @@ UN_6719_WP = Source(
     url="https://en.wikipedia.org/wiki/United_Nations_General_Assembly_resolution_67/19",
     kind=SourceKind.REFERENCE,
 )
+UN_AZE_SPUTNIK = Source(
+    id="un-aze-sputnik",
+    title="The day on which Azerbaijan was received into the world community",
+    publisher="Sputnik Azerbaijan",
+    url="https://sputnik.az/amp/20180302/bmt-ye-uzv-oldugumuz-gun-414268642.html",
+    published="2018-03-02",
+    language="az",
+    kind=SourceKind.PRESS,
+)
 UN_ES1023 = Source(
     id="un-es1023",
     title="Resolution ES-10/23 of 10 May 2024",
@@ -7769,6 +7921,14 @@ UN_LIST_COPY = Source(
         "repository, read at commit 14c796c."
     ),
 )
+UN_MNG_MONTSAME = Source(
+    id="un-mng-montsame",
+    title="Mongolia celebrates its 60th anniversary of its accession to the UN",
+    publisher="Montsame",
+    url="https://montsame.mn/en/read/279370",
+    published="2021-10-28",
+    kind=SourceKind.PRESS,
+)
 UN_NATIONSENC = Source(
     id="un-nationsenc",
     title="The United Nations: membership",
@@ -7796,6 +7956,15 @@ UN_ORG1469_FR3 = Source(
     kind=SourceKind.OFFICIAL,
     note="The same list, in a transcription in Wikisource.",
 )
+UN_ORG1469_FR5 = Source(
+    id="un-org1469-fr5",
+    title="United Nations Member States, p. 5",
+    publisher="United Nations",
+    url="https://fr.wikisource.org/wiki/Page:UNITED_NATIONS_MEMBER_STATES.djvu/5",
+    language="fr",
+    kind=SourceKind.OFFICIAL,
+    note="The same list, in a transcription in Wikisource.",
+)
 UN_ORG1469_P6 = Source(
     id="un-org1469-p6",
     title="United Nations Member States, p. 6",
@@ -7810,6 +7979,13 @@ UN_P5_DW = Source(
     publisher="Deutsche Welle",
     url="https://www.dw.com/en/un-permanent-security-council/t-63264650",
     kind=SourceKind.PRESS,
+)
+UN_PSE_ECF = Source(
+    id="un-pse-ecf",
+    title="United Nations General Assembly Resolution 3237 (1974)",
+    publisher="Economic Cooperation Foundation",
+    url="https://ecf.org.il/issues/issue/110",
+    kind=SourceKind.REFERENCE,
 )
 UN_RCCA_2024 = Source(
     id="un-rcca-2024",
@@ -7943,6 +8119,15 @@ US_EMB_19910924 = Source(
     published="1991-09-24",
     kind=SourceKind.OFFICIAL,
     note="Released in full, case F-2008-02192, document C17572191; read in a copy.",
+)
+US_KAZAKHSTAN_1995 = Source(
+    id="us-kazakhstan-1995",
+    title="US congratulates Kazakhstan for removal of nuclear weapons",
+    publisher="United States Information Agency",
+    url="http://fas.org/news/kazakh/950526-393188.htm",
+    published="1995-05-26",
+    kind=SourceKind.OFFICIAL,
+    note="In a collection of the Federation of American Scientists.",
 )
 US_STATE_START_2001 = Source(
     id="us-state-start-2001",

@@ -1986,7 +1986,6 @@ UKRAINE = State(
                 Citation(
                     s.UA_RADA_1991, "the act of 24 August 1991", supports=("name", "period.end")
                 ),
-                Citation(s.UN_ORG1469_P6, supports=("name",)),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
             note=(
