@@ -3112,7 +3112,7 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
             "CICA's page of external relations, the draft report of the IOM Council on its session "
             "of 5 to 8 December 2016 as far as it could be read"
         ),
-        languages=("en",),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
