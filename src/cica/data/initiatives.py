@@ -2521,6 +2521,30 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.TDI_20221013, supports=("when", "body")),
                 ),
             ),
+            InitiativeEvent(
+                when="[2023-03-06..2023-03-07]",
+                what=(
+                    "The special representatives of Afghanistan's neighbours and of Russia "
+                    "welcomed the proposal, by then one for a group under the United Nations."
+                ),
+                body="Special representatives for Afghanistan, Tashkent",
+                citations=(
+                    Citation(s.TREND_3720586, supports=("what", "body")),
+                    Citation(
+                        s.BTM_TASHKENT_2023, "on the Monday", supports=("when", "what", "body")
+                    ),
+                    Citation(s.KABULNOW_2023_03, "on 7 March", supports=("when", "body")),
+                ),
+            ),
+            InitiativeEvent(
+                when="2023-05-26",
+                what=(
+                    "The special representatives of the European Union and of the Central Asian "
+                    "states welcomed the proposal."
+                ),
+                body="Special representatives for Afghanistan, Ashgabat",
+                citations=(Citation(s.KUN_20230527, supports=("when", "what", "body")),),
+            ),
         ),
         related=(InitiativeId("afghan-contacts"),),
         organizations=(o.UN,),
@@ -2544,8 +2568,8 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.FRONTIERPOST_20221014, "on the reaction in Kabul", supports=("note",)),
         ),
         note=(
-            "The political office of the Taliban welcomed the proposal. What became of it is an "
-            "open question."
+            "The political office of the Taliban welcomed the proposal. What became of it after "
+            "May 2023 is an open question."
         ),
     ),
     Initiative(

@@ -2578,7 +2578,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/afghan-negotiating-group",
         field="history",
         searched=(
-            "the appeal of October 2022 in the documents of CICA and of the UN General Assembly"
+            "the appeal of October 2022 in the documents of CICA and of the UN General Assembly, "
+            "and in reports of meetings on Afghanistan; the last mention found is of May 2023"
         ),
         languages=("en", "ru"),
         searched_on="2026-11-27",
@@ -2850,7 +2851,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
             "the foreign ministries and in the press, from 2007 on"
         ),
-        languages=("en", "ru", "si"),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3085,6 +3086,21 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         searched=(
             "lists of observers and reports of the Council of the IOM, editions of the World "
             "Factbook"
+        ),
+        languages=("en", "ar"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="nam-members-start",
+        question=(
+            "On which days did Malaysia, Bahrain and the United Arab Emirates become members of "
+            "the Non-Aligned Movement?"
+        ),
+        record="memberships/ARE/NAM/member",
+        field="period.start",
+        searched=(
+            "accounts of the Movement and of its conferences of 1970 to 1976, pages on the foreign "
+            "policy of the three states"
         ),
         languages=("en", "ar"),
         searched_on="2026-11-27",

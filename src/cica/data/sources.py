@@ -1072,6 +1072,14 @@ BSS_2019 = Source(
     published="2019-06-12",
     kind=SourceKind.PRESS,
 )
+BTM_TASHKENT_2023 = Source(
+    id="btm-tashkent-2023",
+    title="Special representatives of the neighbours of Afghanistan meet in Tashkent",
+    publisher="Business Turkmenistan",
+    url="https://business.com.tm/ru/post/9945/pervaya-vstrecha-specpredstavitelei-sosednih-s-afganistanom-gosudarstv-sostoyalas-v-tashkente",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 BY_MFA_2016 = Source(
     id="by-mfa-2016",
     title="Statement of Belarus, Fifth Ministerial Meeting, Beijing, 28 April 2016",
@@ -4354,6 +4362,14 @@ JOONGANG_20240827 = Source(
     published="2024-08-27",
     kind=SourceKind.PRESS,
 )
+KABULNOW_2023_03 = Source(
+    id="kabulnow-2023-03",
+    title="Regional representatives meet in Tashkent to discuss Afghanistan",
+    publisher="KabulNow",
+    url="https://kabulnow.com/2023/03/regional-reps-meet-in-tashkent-to-discuss-afghanistan/",
+    published="2023-03",
+    kind=SourceKind.PRESS,
+)
 KANT_20221013 = Source(
     id="kant-20221013",
     title="CICA and the Eurasian Economic Commission signed a memorandum of understanding",
@@ -4675,6 +4691,17 @@ KUN_20221014 = Source(
         "unprecedented-level-shavkat-mirziyoyev-delivers-a-speech-at-cica-summit"
     ),
     published="2022-10-14",
+    kind=SourceKind.PRESS,
+)
+KUN_20230527 = Source(
+    id="kun-20230527",
+    title=(
+        "Uzbekistan delegation takes part in meeting of Special Representatives of EU and CA for "
+        "Afghanistan"
+    ),
+    publisher="Kun.uz",
+    url="https://kun.uz/en/news/2023/05/27/uzbekistan-delegation-takes-part-in-meeting-of-special-representatives-of-eu-and-ca-for-afghanistan",
+    published="2023-05-27",
     kind=SourceKind.PRESS,
 )
 KZ_ADILET_233 = Source(
@@ -7597,6 +7624,14 @@ TREND_3718183 = Source(
     published="2023-03-03",
     kind=SourceKind.PRESS,
     note="Kairat Sarybay speaks.",
+)
+TREND_3720586 = Source(
+    id="trend-3720586",
+    title="First meeting of special representatives of the neighbours of Afghanistan",
+    publisher="Trend",
+    url="https://en.trend.az/casia/uzbekistan/3720586.html",
+    published="2023-03-09",
+    kind=SourceKind.PRESS,
 )
 TREND_3887860 = Source(
     id="trend-3887860",
