@@ -189,6 +189,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
 
 _dppa = Citation(s.SC_DPPA, "rows of the state", BOTH)
 _gpf = Citation(s.SC_GPF, "by year", BOTH)
+_elected = Citation(s.SC_ELECTED_2019, "years of the state", BOTH)
 
 
 def _term(party: State, spell: int, year: int, years: int, *own: Citation, note: str) -> Membership:
@@ -197,7 +198,10 @@ def _term(party: State, spell: int, year: int, years: int, *own: Citation, note:
     One that was running when the record was checked has no end yet.
     """
     runs = year + years > 2026  # noqa: PLR2004  # the year of the check
-    compared = () if runs or not 1985 <= year <= 2012 else (_gpf,)  # noqa: PLR2004  # what it has
+    compared = (
+        *((_elected,) if year <= 2019 else ()),  # noqa: PLR2004  # the year of the page
+        *((_gpf,) if 1985 <= year <= 2012 else ()),  # noqa: PLR2004  # what it has
+    )
     sources = (Citation(s.SC_DPPA, "rows of the state", START),) if runs else (_dppa,)
     return Roll(o.UNSC, Role.MEMBER, (*own, *sources, *compared), term="elected member")(
         party,
@@ -220,7 +224,11 @@ def _terms(
 _first_term = Roll(
     o.UNSC,
     Role.MEMBER,
-    (_dppa, Citation(s.SC_IO1947, "", START)),
+    (
+        _dppa,
+        Citation(s.SC_ELECTED_2019, "years of the state", END),
+        Citation(s.SC_IO1947, "", START),
+    ),
     "Term began",
     "Term ended",
     "elected member",
@@ -272,7 +280,8 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
         note="Elected for one year on 12 January 1946.",
     ),
     *_terms(st.EGYPT, 1949, 1961, 1984, 1996, 2016, first=2),
-    *_terms(st.INDIA, 1950, 1967, 1972, 1977, 1984, 1991, 2011, 2021),
+    *_terms(st.INDIA, 1950, 1967, 1972, 1977, 1984, 1991, 2011),
+    _term(st.INDIA, 8, 2021, 2, Citation(s.SC_IND2022, "on the years", BOTH), note=""),
     *_terms(st.INDONESIA, 1973, 1995, 2007, 2019),
     *_terms(st.IRAN, 1955),
     *_terms(st.IRAQ, 1957, 1974),
@@ -280,7 +289,16 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
     _term(st.JAPAN, 12, 2023, 2, Citation(s.SC_MOFAJ, "", START), note=""),
     *_terms(st.JORDAN, 1965, 1982, 2014),
     *_terms(st.KAZAKHSTAN, 2017),
-    *_terms(st.REPUBLIC_OF_KOREA, 1996, 2013, 2024),
+    *_terms(st.REPUBLIC_OF_KOREA, 1996, 2013),
+    _term(
+        st.REPUBLIC_OF_KOREA,
+        3,
+        2024,
+        2,
+        Citation(s.SC_KOR2024, "on the years", BOTH),
+        Citation(s.SC_KOR2025, "", END),
+        note="",
+    ),
     *_terms(st.KUWAIT, 1978, 2018),
     *_terms(st.LEBANON, 1953, 2010),
     _term(st.MALAYSIA, 1, 1965, 1, note=f"{_half} Czechoslovakia."),
@@ -311,8 +329,19 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
     _term(st.UKRAINE, 1, 1948, 2, note="As the Ukrainian SSR."),
     _term(st.UKRAINE, 2, 1984, 2, note="As the Ukrainian SSR, for the second time."),
     *_terms(st.UKRAINE, 2000, 2016, first=3),
-    *_terms(st.UNITED_ARAB_EMIRATES, 1986, 2022),
-    *_terms(st.VIET_NAM, 2008, 2020),
+    *_terms(st.UNITED_ARAB_EMIRATES, 1986),
+    _term(
+        st.UNITED_ARAB_EMIRATES, 2, 2022, 2, Citation(s.SC_ARE2024, "on the years", BOTH), note=""
+    ),
+    *_terms(st.VIET_NAM, 2008),
+    _term(
+        st.VIET_NAM,
+        2,
+        2020,
+        2,
+        Citation(s.SC_VNM2019, "on the day and on the years", BOTH),
+        note="",
+    ),
     _p5(
         st.CHINA,
         "1945-10-24",

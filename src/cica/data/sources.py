@@ -6721,6 +6721,13 @@ SAS_PROFILE = Source(
     ),
     kind=SourceKind.ACADEMIC,
 )
+SC_ARE2024 = Source(
+    id="sc-are2024",
+    title="UAE concludes UN Security council term",
+    publisher="Hit 96.7",
+    url="http://www.hit967.ae/news/local-news/uae-concludes-un-security-council-term/",
+    kind=SourceKind.PRESS,
+)
 SC_BHR2025 = Source(
     id="sc-bhr2025",
     title="DRC among five countries elected to UN Security Council",
@@ -6745,6 +6752,18 @@ SC_DPPA = Source(
     kind=SourceKind.OFFICIAL,
     note="A table that is kept up to date; all of its rows were read in a public copy.",
 )
+SC_ELECTED_2019 = Source(
+    id="sc-elected-2019",
+    title="Countries elected members",
+    publisher="United Nations Security Council",
+    url="https://www.un.org/securitycouncil/content/countries-elected-members",
+    published="2019-01-22",
+    kind=SourceKind.OFFICIAL,
+    note=(
+        "The page as saved on that day in the repository EvaMaeRey/security.council.membership, "
+        "commit 3e030a8."
+    ),
+)
 SC_GPF = Source(
     id="sc-gpf",
     title="Elected members of the Security Council",
@@ -6753,6 +6772,14 @@ SC_GPF = Source(
     kind=SourceKind.OTHER,
     note="Read for the terms that began from 1985 to 2012.",
 )
+SC_IND2022 = Source(
+    id="sc-ind2022",
+    title="India assumes the Presidency of the UNSC for the month of December 2022",
+    publisher="Orissa Diary",
+    url="https://orissadiary.com/india-assumes-the-presidency-of-the-unsc-for-the-month-of-december-2022/",
+    published="2022-12-01",
+    kind=SourceKind.PRESS,
+)
 SC_IO1947 = Source(
     id="sc-io1947",
     title="Security Council: summary of activities, 1946",
@@ -6760,6 +6787,21 @@ SC_IO1947 = Source(
     url="https://www.cambridge.org/core/journals/international-organization/article/security-council/9BFA8C5380B97970BBC67B557996FCDC",
     published="1947",
     kind=SourceKind.ACADEMIC,
+)
+SC_KOR2024 = Source(
+    id="sc-kor2024",
+    title="The country has begun its two-year term in the United Nations Security Council",
+    publisher="Korea.net",
+    url="https://www.korea.net/NewsFocus/policies/view?articleId=244688",
+    published="2024-01-02",
+    kind=SourceKind.OFFICIAL,
+)
+SC_KOR2025 = Source(
+    id="sc-kor2025",
+    title="South Korea wraps up two-year UN Security Council term",
+    publisher="allthe.news",
+    url="https://allthe.news/articles/south-korea-wraps-up-two-year-un-security-council-term",
+    kind=SourceKind.PRESS,
 )
 SC_MOFAJ = Source(
     id="sc-mofaj",
@@ -6777,6 +6819,14 @@ SC_PAK2025 = Source(
     publisher="The Nation",
     url="https://www.nation.com.pk/02-Jan-2025/pakistan-begins-2-year-term-as-non-permanent-unsc-member",
     published="2025-01-02",
+    kind=SourceKind.PRESS,
+)
+SC_VNM2019 = Source(
+    id="sc-vnm2019",
+    title="Vietnam elected non-permanent UN Security Council member for 2020-2021 term",
+    publisher="VnExpress",
+    url="https://e.vnexpress.net/news/news/vietnam-elected-non-permanent-un-security-council-member-for-2020-2021-term-3935313.html",
+    published="2019-06-07",
     kind=SourceKind.PRESS,
 )
 SCO_2025 = Source(
