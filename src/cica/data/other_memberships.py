@@ -180,6 +180,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2022-08-03",
         None,
         Citation(s.ASEAN_UAE, "", START),
+        Citation(s.ASEAN_MANGALOREAN, "on the month", START),
     ),
 )
 
@@ -602,6 +603,7 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2015-08-12",
         None,
         Citation(s.EAEU_KGZ_VLAST, "", START),
+        Citation(s.EAEU_KGZ_2017, "", START),
         start_event="Entry into force of its treaty of accession",
         note="The treaty of accession was signed on 23 December 2014.",
         alternatives=_kyrgyz_6_august,
@@ -628,6 +630,7 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2015-08-12",
         None,
         Citation(s.EAEU_KGZ_VLAST, "", START),
+        Citation(s.EAEU_KGZ_2017, "", START),
         start_event="Accession to the Union",
         alternatives=_kyrgyz_6_august,
     ),
@@ -1129,7 +1132,10 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
 _csce = Roll(
     o.OSCE,
     Role.MEMBER,
-    (Citation(s.OSCE_MZV, "on the opening", START),),
+    (
+        Citation(s.OSCE_MZV, "on the opening", START),
+        Citation(s.OSCE_FINAL_ACT_1975, "on the opening, with the list of participants", START),
+    ),
     "Opening of the Conference in Helsinki",
     term="participating State",
 )

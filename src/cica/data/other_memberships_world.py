@@ -817,6 +817,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1975-08-25..1975-08-27]",
         None,
         Citation(s.NAM_JTA, "", START),
+        Citation(s.NAM_LIMA_CABLE, "on the session that decided on applications, 25 to 26 August"),
         start_event=_admission,
         note=(
             "Admitted as the Palestine Liberation Organization by the foreign ministers in Lima; "

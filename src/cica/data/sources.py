@@ -477,6 +477,14 @@ ASEAN_KOREA_NEWS1 = Source(
     language="ko",
     kind=SourceKind.PRESS,
 )
+ASEAN_MANGALOREAN = Source(
+    id="asean-mangalorean",
+    title="ASEAN committee in Abu Dhabi vows to strengthen ties with UAE",
+    publisher="Mangalorean",
+    url="https://www.mangalorean.com/asean-committee-in-abu-dhabi-vows-to-strengthen-ties-with-uae/",
+    kind=SourceKind.PRESS,
+    note="After Xinhua.",
+)
 ASEAN_PAKISTAN = Source(
     id="asean-pakistan",
     title="Overview of ASEAN-Pakistan Sectoral Dialogue Cooperation",
@@ -3062,6 +3070,15 @@ EAEU_IRN = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+EAEU_KGZ_2017 = Source(
+    id="eaeu-kgz-2017",
+    title="The political elite of the Kyrgyz Republic and Eurasian integration",
+    publisher="Eurasia: All News",
+    url="http://www.eurasia-allnews.ru/novosti-v-mire/item/1088-rol-politicheskoj-elity-kirgizskoj-respubliki-v-obespechenii-evrazijskoj-integratsii.html",
+    published="2017-09-13",
+    language="ru",
+    kind=SourceKind.ACADEMIC,
+)
 EAEU_KGZ_6AUG = Source(
     id="eaeu-kgz-6aug",
     title="Kyrgyzstan to become a full member of the Eurasian Economic Union from 6 August",
@@ -5458,6 +5475,15 @@ NAM_KAZ = Source(
     published="2024-01",
     kind=SourceKind.PRESS,
 )
+NAM_LIMA_CABLE = Source(
+    id="nam-lima-cable",
+    title="How the Non-Aligned Conference decided on the Korean membership applications",
+    publisher="Embassy of the United States in Lima",
+    url="https://search.wikileaks.org/plusd/cables/1975LIMA07062_b.html",
+    published="1975-08-28",
+    kind=SourceKind.OFFICIAL,
+    note="A cable in a public library of cables.",
+)
 NAM_MFA_THA = Source(
     id="nam-mfa-tha",
     title="Foreign Minister to attend the 16th NAM Ministerial Conference",
@@ -6038,6 +6064,15 @@ OSCE_DE2017 = Source(
     url="http://www.wien-osze.diplo.de/Vertretung/wienosce/en/03/170227_20Asienpartner_20ENG.html",
     published="2017-02-27",
     kind=SourceKind.OFFICIAL,
+)
+OSCE_FINAL_ACT_1975 = Source(
+    id="osce-final-act-1975",
+    title="Conference on Security and Cooperation in Europe: Final Act, Helsinki, 1975",
+    publisher="United States Department of State",
+    url="https://yumpu.com/en/document/view/25139091/chernobyl-nuclear-accident-congressional-hearings-transcript/120",
+    published="1975",
+    kind=SourceKind.OFFICIAL,
+    note="A reprint from the Department of State Bulletin, read in a transcript of hearings.",
 )
 OSCE_MC12_JOURNAL = Source(
     id="osce-mc12-journal",
