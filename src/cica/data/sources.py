@@ -3208,6 +3208,22 @@ EGEMEN_2019 = Source(
     language="kk",
     kind=SourceKind.PRESS,
 )
+EGY_KINGDOM_WP = Source(
+    id="egy-kingdom-wp",
+    title="Kingdom of Egypt",
+    publisher="Wikipedia (Simple English)",
+    url="https://simple.wikipedia.org/wiki/Kingdom_of_Egypt",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article at another address.",
+)
+EGY_REPUBLIC_WP = Source(
+    id="egy-republic-wp",
+    title="Republic of Egypt (1953-58)",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Republic_of_Egypt_(1953%E2%80%9358)?oldid=675178817",
+    published="2015-08-08",
+    kind=SourceKind.REFERENCE,
+)
 EHISTORY_KZ_1991 = Source(
     id="ehistory-kz-1991",
     title=(
@@ -7518,6 +7534,20 @@ TH_MFA_2014 = Source(
     url="https://mfa.go.th/en/content/5d5bcdb915e39c3060011ef9?cate=5d5bcb4e15e39c3060006832",
     published="2014-05-21",
     kind=SourceKind.OFFICIAL,
+)
+THA_BANGKOKPOST = Source(
+    id="tha-bangkokpost",
+    title="Siam officially renamed Thailand",
+    publisher="Bangkok Post",
+    url="https://thailandjourney.bangkokpost.com/timeline/1949/siam-officially-renamed-thailand",
+    kind=SourceKind.PRESS,
+)
+THA_EBSCO = Source(
+    id="tha-ebsco",
+    title="Siam changes its name to Thailand",
+    publisher="EBSCO Research Starters",
+    url="https://ebsco.com/research-starters/history/siam-changes-its-name-thailand",
+    kind=SourceKind.REFERENCE,
 )
 THEORYCHINA_1949 = Source(
     id="theorychina-1949",
