@@ -1397,7 +1397,20 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "which the Committee had supported in December 2021."
                 ),
                 body="Specialized meeting",
-                citations=(Citation(s.CICA_UNGCTS_2022, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.CICA_UNGCTS_2022, supports=("when", "what", "body")),
+                    Citation(
+                        s.ELMWATIN_2022,
+                        "on the earlier sessions",
+                        supports=("when", "body"),
+                    ),
+                ),
+            ),
+            InitiativeEvent(
+                when="[2022-06-22..2022-09-20]",
+                what="The fifth session, of experts by video conference, ended the series.",
+                body="Specialized meeting",
+                citations=(Citation(s.ELMWATIN_2022, supports=("when", "what", "body")),),
             ),
             InitiativeEvent(
                 when="[2022-09-15..2022-10-12]",
@@ -3688,8 +3701,8 @@ INITIATIVES: tuple[Initiative, ...] = (
         note=(
             "The interview says that Kazakhstan had abandoned the arsenal by 1992. In 1992 "
             "Kazakhstan had only promised to do so: the arsenal was still there in 1992, and the "
-            "last warheads left in 1995. One source has the transfer done by April 1995, another "
-            "not before 1995."
+            "last warheads left in 1995. The government of the United States dated the removal of "
+            "the last weapon to 21 April 1995 and congratulated Kazakhstan on 26 May."
         ),
         alternatives=(
             Alternative(

@@ -1570,6 +1570,15 @@ CICA_250 = Source(
     published="2021-02",
     kind=SourceKind.OFFICIAL,
 )
+CICA_2505 = Source(
+    id="cica-2505",
+    title="CICA experts discuss epidemiological safety, public health and pharmaceuticals",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?id=2505&t=press_releases&view=page",
+    published="2025-04-30",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_2572 = Source(
     id="cica-2572",
     title="Forthcoming event: Senior Officials Committee, 21 July 2025",
@@ -3245,6 +3254,15 @@ ELKZ_20221215 = Source(
     published="2022-12-15",
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Kazakhstan.",
+)
+ELMWATIN_2022 = Source(
+    id="elmwatin-2022",
+    title="Fifth session of the specialized meeting on cooperation of the CICA member states",
+    publisher="El Watan (elmwatin.com)",
+    url="https://www.elmwatin.com/print.aspx?631312",
+    published="2022-09-20",
+    language="ar",
+    kind=SourceKind.PRESS,
 )
 EURASEC_EREPORT = Source(
     id="eurasec-ereport",
