@@ -1767,6 +1767,15 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.INFORM_CATALOGUE_2022, supports=("what",)),
                 ),
             ),
+            InitiativeEvent(
+                when="2025-04-30",
+                what=(
+                    "Kazakhstan's ministry of health held an online seminar on the measure with "
+                    "experts of nine members."
+                ),
+                body="Kazakhstan, coordinator",
+                citations=(Citation(s.CICA_2505, supports=("when", "what", "body")),),
+            ),
         ),
         citations=(
             Citation(

@@ -3019,12 +3019,13 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
-        id="epidemiological-coordinator",
-        question="Which state coordinates epidemiological safety?",
-        record="coordinations/epidemiological/co-coordinator/CHN",
+        id="start-epidemiological-coordinator-kaz",
+        question="On which day of 2021 did Kazakhstan begin to coordinate epidemiological safety?",
+        record="coordinations/epidemiological/coordinator/KAZ",
+        field="period.start",
         searched=(
             "the coordinators of the Catalogue for epidemiological safety, public health and "
-            "pharmaceuticals, from 2021 on"
+            "pharmaceuticals, from 2021 on; a release of April 2025 gives the year"
         ),
         languages=("en", "ru"),
         searched_on="2026-11-27",
