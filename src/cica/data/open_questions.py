@@ -2709,7 +2709,10 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Was the Council on Sustainable Connectivity created?",
         record="initiatives/connectivity-council",
         field="history",
-        searched="the council under Azerbaijan's chairmanship, from 2024 to 2026",
+        searched=(
+            "the council under Azerbaijan's chairmanship, from 2024 to 2026; the ministers created "
+            "two other bodies in September 2025"
+        ),
         languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
@@ -3036,7 +3039,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/trade-investment/co-coordinator/KGZ",
         searched=(
             "the coordinators of the Catalogue for trade and investment, from 2021 on; a report "
-            "after October 2022 spoke of Kuwait"
+            "of October 2022 calls Kyrgyzstan coordinator, where the Secretariat has "
+            "co-coordinator, and a later one spoke of Kuwait"
         ),
         languages=("en", "ru"),
         searched_on="2026-11-27",
@@ -3192,8 +3196,11 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         question="Has NATO ended the Partnership for Peace with Russia?",
         record="memberships/RUS/NATO-PFP/partner",
         field="period.end",
-        searched="pages of NATO on its relations with Russia",
-        languages=("en", "de"),
+        searched=(
+            "pages of NATO on its relations with Russia, which no longer calls it a partner, and "
+            "accounts of the Partnership for Peace"
+        ),
+        languages=("en", "de", "ru"),
         searched_on="2026-11-27",
     ),
 )

@@ -1109,8 +1109,10 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.PFP_BPB, "", START),
         Citation(s.NATO_RUS_CD, "on the suspension"),
+        Citation(s.NATO_RUS_2024, "opening paragraph"),
         note=(
-            "NATO suspended all practical cooperation on 1 April 2014. No decision to end the "
+            "NATO suspended all practical cooperation on 1 April 2014 and wrote in August 2024 "
+            "that it can no longer regard Russia as its partner. No decision to end the "
             "partnership was found."
         ),
     ),

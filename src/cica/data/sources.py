@@ -5770,6 +5770,15 @@ NATO_PR2002_022 = Source(
     language="fr",
     kind=SourceKind.OFFICIAL,
 )
+NATO_RUS_2024 = Source(
+    id="nato-rus-2024",
+    title="Relations with Russia",
+    publisher="NATO",
+    url="https://www.nato.int/cps/uk/natohq/topics_50090.htm?selectedLocale=ru",
+    published="2024-08-26",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
 NATO_RUS_CD = Source(
     id="nato-rus-cd",
     title="NATO suspends cooperation with Russia over Ukraine crisis",
