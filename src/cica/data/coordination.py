@@ -228,6 +228,24 @@ COORDINATIONS: tuple[Coordination, ...] = (
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
         area=ms.EPIDEMIOLOGICAL,
+        role=CoordinationRole.COORDINATOR,
+        state=st.KAZAKHSTAN,
+        period=Period("[2021-01-15..2021-12-31]"),
+        citations=(
+            Citation(
+                s.CICA_2505,
+                "on the coordination since 2021",
+                supports=("state", "role", "area", "period.start"),
+            ),
+        ),
+        note=(
+            "Kazakhstan had proposed the measure, which was added to the Catalogue on 15 January "
+            "2021. It held the role on 30 April 2025 as well."
+        ),
+    ),
+    Coordination(
+        dimension=Dimension.NEW_CHALLENGES,
+        area=ms.EPIDEMIOLOGICAL,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.CHINA,
         period=Period("2021-06-23"),
@@ -239,7 +257,6 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
             Citation(s.KZINFORM_2021, "on the new co-coordinators", supports=("period.start",)),
         ),
-        note="Kazakhstan had proposed the area. Who coordinates it is an open question.",
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,

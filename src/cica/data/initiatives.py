@@ -1403,7 +1403,20 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "which the Committee had supported in December 2021."
                 ),
                 body="Specialized meeting",
-                citations=(Citation(s.CICA_UNGCTS_2022, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.CICA_UNGCTS_2022, supports=("when", "what", "body")),
+                    Citation(
+                        s.ELMWATIN_2022,
+                        "on the earlier sessions",
+                        supports=("when", "body"),
+                    ),
+                ),
+            ),
+            InitiativeEvent(
+                when="[2022-06-22..2022-09-20]",
+                what="The fifth session, of experts by video conference, ended the series.",
+                body="Specialized meeting",
+                citations=(Citation(s.ELMWATIN_2022, supports=("when", "what", "body")),),
             ),
             InitiativeEvent(
                 when="[2022-09-15..2022-10-12]",
@@ -1759,6 +1772,15 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.NCA_20221014, supports=("what",)),
                     Citation(s.INFORM_CATALOGUE_2022, supports=("what",)),
                 ),
+            ),
+            InitiativeEvent(
+                when="2025-04-30",
+                what=(
+                    "Kazakhstan's ministry of health held an online seminar on the measure with "
+                    "experts of nine members."
+                ),
+                body="Kazakhstan, coordinator",
+                citations=(Citation(s.CICA_2505, supports=("when", "what", "body")),),
             ),
         ),
         citations=(
@@ -2527,6 +2549,30 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.TDI_20221013, supports=("when", "body")),
                 ),
             ),
+            InitiativeEvent(
+                when="[2023-03-06..2023-03-07]",
+                what=(
+                    "The special representatives of Afghanistan's neighbours and of Russia "
+                    "welcomed the proposal, by then one for a group under the United Nations."
+                ),
+                body="Special representatives for Afghanistan, Tashkent",
+                citations=(
+                    Citation(s.TREND_3720586, supports=("what", "body")),
+                    Citation(
+                        s.BTM_TASHKENT_2023, "on the Monday", supports=("when", "what", "body")
+                    ),
+                    Citation(s.KABULNOW_2023_03, "on 7 March", supports=("when", "body")),
+                ),
+            ),
+            InitiativeEvent(
+                when="2023-05-26",
+                what=(
+                    "The special representatives of the European Union and of the Central Asian "
+                    "states welcomed the proposal."
+                ),
+                body="Special representatives for Afghanistan, Ashgabat",
+                citations=(Citation(s.KUN_20230527, supports=("when", "what", "body")),),
+            ),
         ),
         related=(InitiativeId("afghan-contacts"),),
         organizations=(o.UN,),
@@ -2550,8 +2596,8 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.FRONTIERPOST_20221014, "on the reaction in Kabul", supports=("note",)),
         ),
         note=(
-            "The political office of the Taliban welcomed the proposal. What became of it is an "
-            "open question."
+            "The political office of the Taliban welcomed the proposal. What became of it after "
+            "May 2023 is an open question."
         ),
     ),
     Initiative(
@@ -3636,15 +3682,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
             ),
             InitiativeEvent(
-                when="[1995-01-01..1995-04-30]",
+                when="1995-04-21",
                 what="The last of some 1,410 warheads were moved to Russia.",
                 body="Kazakhstan",
                 status=InitiativeStatus.CONCLUDED,
                 citations=(
-                    Citation(
-                        s.NTI_KAZAKHSTAN, "by April 1995", supports=("when", "what", "status")
-                    ),
-                    Citation(s.ACRONYM_KAZAKHSTAN, "not until 1995", supports=("when",)),
+                    Citation(s.US_KAZAKHSTAN_1995, "on 21 April", supports=("when", "what")),
+                    Citation(s.NTI_KAZAKHSTAN, "by April 1995", supports=("what", "status")),
+                    Citation(s.ACRONYM_KAZAKHSTAN, "not until 1995"),
                 ),
             ),
         ),
@@ -3671,8 +3716,8 @@ INITIATIVES: tuple[Initiative, ...] = (
         note=(
             "The interview says that Kazakhstan had abandoned the arsenal by 1992. In 1992 "
             "Kazakhstan had only promised to do so: the arsenal was still there in 1992, and the "
-            "last warheads left in 1995. One source has the transfer done by April 1995, another "
-            "not before 1995."
+            "last warheads left in 1995. The government of the United States dated the removal of "
+            "the last weapon to 21 April 1995 and congratulated Kazakhstan on 26 May."
         ),
         alternatives=(
             Alternative(

@@ -180,6 +180,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2022-08-03",
         None,
         Citation(s.ASEAN_UAE, "", START),
+        Citation(s.ASEAN_MANGALOREAN, "on the month", START),
     ),
 )
 
@@ -520,16 +521,18 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
     _treaty_left(
         st.UZBEKISTAN,
         "1992-05-15",
-        "[1999-04-02..1999-04-20]",
+        "[1999-04-02..1999-04-21]",
+        Citation(s.CSTO_PROTOCOL1999, "on the end of the first five years", END),
         note=(
-            "It did not sign the protocol of 2 April 1999. The treaty had been in force for five "
-            "years on 20 April."
+            "It did not sign the protocol of 2 April 1999, which prolonged the treaty from "
+            "21 April on; the first five years ended on 20 April."
         ),
     ),
     _treaty_left(
         st.AZERBAIJAN,
         "1993-09-24",
-        "[1999-04-02..1999-04-20]",
+        "[1999-04-02..1999-04-21]",
+        Citation(s.CSTO_PROTOCOL1999, "on the end of the first five years", END),
         note="It did not sign the protocol of 2 April 1999 and never joined the organization.",
     ),
     _csto(st.BELARUS, "2002-10-07", spell=2),
@@ -600,6 +603,7 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2015-08-12",
         None,
         Citation(s.EAEU_KGZ_VLAST, "", START),
+        Citation(s.EAEU_KGZ_2017, "", START),
         start_event="Entry into force of its treaty of accession",
         note="The treaty of accession was signed on 23 December 2014.",
         alternatives=_kyrgyz_6_august,
@@ -626,6 +630,7 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2015-08-12",
         None,
         Citation(s.EAEU_KGZ_VLAST, "", START),
+        Citation(s.EAEU_KGZ_2017, "", START),
         start_event="Accession to the Union",
         alternatives=_kyrgyz_6_august,
     ),
@@ -637,21 +642,26 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
     Roll(o.EURASEC, Role.MEMBER)(
         st.UZBEKISTAN,
         "2006-01-25",
-        "[2008-10-16..2008-11-12]",
+        "[2008-10-15..2008-11-12]",
         Citation(s.EURASEC_EREPORT, "", START),
         Citation(s.EURASEC_VEDOMOSTI, "", END),
+        Citation(s.EURASEC_VCH2008, "on the letter of 15 October", END),
         start_event="Accession",
         end_event="Suspension at its own request",
     ),
     Roll(o.EURASEC, Role.SUSPENDED)(
         st.UZBEKISTAN,
-        "[2008-10-16..2008-11-12]",
+        "[2008-10-15..2008-11-12]",
         "2015-01-01",
         Citation(s.EURASEC_VEDOMOSTI, "", START),
+        Citation(s.EURASEC_VCH2008, "on the letter of 15 October", START),
         Citation(s.BY_PRES_2014, "on the end of the Community", END),
         start_event="Suspension at its own request",
         end_event="End of the Community",
-        note="Its note is said to be of 16 October 2008; the news of it is of 12 November.",
+        note=(
+            "One report has its letter as signed on 15 October 2008, another as sent on the 16th. "
+            "The news of it is of 12 November; the Interstate Council was to decide in December."
+        ),
     ),
     Roll(o.EURASEC, Role.OBSERVER)(
         st.UKRAINE,
@@ -928,11 +938,18 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         st.PALESTINE,
         "1976-09-09",
         None,
+        Citation(s.LAS_MUQATEL, "note to the annex on Palestine, on decision 3462", START),
+        Citation(s.LAS_VETOGATE2014, "", START),
         Citation(s.LAS_MEDEA, "", START),
         Citation(s.LAS_WP, "", START),
         note=(
             "Admitted as the Palestine Liberation Organization; called the State of Palestine "
             "since 1989."
+        ),
+        alternatives=rival(
+            "1976-09-06",
+            s.LAS_PALESTINEFUTURE,
+            "The decision of the Council bears the date of 9 September.",
         ),
     ),
     Roll(o.LAS, Role.OBSERVER)(
@@ -1115,14 +1132,17 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
 _csce = Roll(
     o.OSCE,
     Role.MEMBER,
-    (Citation(s.OSCE_MZV, "on the opening", START), Citation(s.OSCE_AZKURS, "table")),
+    (
+        Citation(s.OSCE_MZV, "on the opening", START),
+        Citation(s.OSCE_FINAL_ACT_1975, "on the opening, with the list of participants", START),
+    ),
     "Opening of the Conference in Helsinki",
     term="participating State",
 )
 _prague = Roll(
     o.OSCE,
     Role.MEMBER,
-    (Citation(s.OSCE_1990S, "", START), Citation(s.OSCE_AZKURS, "table", START)),
+    (Citation(s.OSCE_1990S, "on the meeting of 30 and 31 January 1992", START),),
     "Admission by the Council of ministers, Prague",
     term="participating State",
 )
@@ -1152,22 +1172,32 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
             state,
             "1973-07-03",
             alternatives=rival(
-                "1973-06-25", s.OSCE_AZKURS, "The Conference opened on 3 July 1973."
+                "1973-06-25",
+                Citation(s.OSCE_AZKURS, "table, on the first participants from A to I"),
+                "The Conference opened on 3 July 1973.",
             ),
         )
         for state in (st.RUSSIA, st.TURKIYE, st.UNITED_STATES)
     ),
-    *_prague.each(
-        {
-            st.AZERBAIJAN: "1992-01-30",
-            st.BELARUS: "1992-01-30",
-            st.KAZAKHSTAN: "1992-01-30",
-            st.KYRGYZSTAN: "1992-01-30",
-            st.TAJIKISTAN: "1992-01-30",
-            st.TURKMENISTAN: "1992-01-30",
-            st.UKRAINE: "1992-01-30",
-            st.UZBEKISTAN: "1992-01-30",
-        }
+    *(
+        _prague(state, "1992-01-30", None, Citation(s.OSCE_AZKURS, "table", START))
+        for state in (st.AZERBAIJAN, st.BELARUS)
+    ),
+    *(
+        _prague(
+            state,
+            "1992-01-30",
+            None,
+            Citation(s.OSCE_AZKURS, "table, on Azerbaijan and Belarus, admitted with it"),
+        )
+        for state in (
+            st.KAZAKHSTAN,
+            st.KYRGYZSTAN,
+            st.TAJIKISTAN,
+            st.TURKMENISTAN,
+            st.UKRAINE,
+            st.UZBEKISTAN,
+        )
     ),
     Roll(o.OSCE, Role.MEMBER, term="participating State")(
         st.MONGOLIA,
@@ -1180,20 +1210,36 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.OSCE, Role.PARTNER, term="Asian Partner for Co-operation")(
         st.MONGOLIA,
-        "2004",
+        "[2004-12-01..2004-12-07]",
         "2012-11-21",
-        Citation(s.OSCE_MNG_REQ, "", START),
+        Citation(s.OSCE_MNG_FRANCE, "on December 2004", START),
+        Citation(s.OSCE_MC12_JOURNAL, "list of the Partners for Co-operation", START),
+        Citation(s.OSCE_MNG_REQ, "on the year", START),
         Citation(s.OSCE_MNG_AT, "", END),
         start_event="Status granted",
         end_event="Became a participating State",
+        note="It sat among the Partners at the ministerial meeting of 6 and 7 December 2004.",
     ),
-    *_asian_partner.each(
-        {st.JAPAN: "1992", st.REPUBLIC_OF_KOREA: "1994", st.THAILAND: "2000", st.AUSTRALIA: "2009"}
+    *_asian_partner.each({st.JAPAN: "1992", st.REPUBLIC_OF_KOREA: "1994", st.THAILAND: "2000"}),
+    _asian_partner(
+        st.AUSTRALIA,
+        "[2009-12-01..2009-12-02]",
+        None,
+        Citation(s.OSCE_AUS_2010, "on December 2009 and Athens", START),
+        Citation(s.OSCE_ATHENS_2009, "on the days of the meeting", START),
+        note="Granted by the ministerial meeting in Athens.",
     ),
     _asian_partner(
         st.AFGHANISTAN,
-        "2003",
-        note="Nothing was found on how the partnership has been handled since August 2021.",
+        "[2003-01-01..2003-04-06]",
+        None,
+        Citation(s.OSCE_AFG_UTRO, "on the decision of the Permanent Council", START),
+        Citation(s.OSCE_NATION2023, "on the number of Asian Partners in July 2023"),
+        note=(
+            "The OSCE announced the decision of its Permanent Council on 6 April 2003. A report "
+            "still counts five Asian Partners in July 2023; how the OSCE has dealt with Kabul "
+            "since August 2021 was not found."
+        ),
     ),
     *_mediterranean_partner.each({st.EGYPT: "1995", st.ISRAEL: "1995"}),
     Roll(o.OSCE, Role.PARTNER, term="Mediterranean Partner for Co-operation")(
@@ -1262,7 +1308,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         o.SCO,
         Role.MEMBER,
         (
-            Citation(s.SCO_ABOUT, "", START),
+            Citation(s.SCO_ABOUT, "on the meeting of 8 and 9 June 2017", START),
             Citation(s.SCO_TREND2017, "", START),
             Citation(s.SCO_ISSI, "", START),
         ),
@@ -1293,17 +1339,21 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.SCO, Role.DIALOGUE_PARTNER)(
         st.BELARUS,
-        "[2010-04-28..2010-12-31]",
+        "[2010-04-28..2010-06-10]",
         "[2015-07-09..2015-07-10]",
         Citation(s.SCO_BELARUSKZ, "on the visit planned for 28 and 29 April 2010", START),
-        Citation(s.SCO_NEWSAZ2024, "", BOTH),
-        Citation(s.SCO_HEADPOST, "", BOTH),
+        Citation(s.SCO_REVBEL2010, "before the summit of 10 and 11 June 2010", START),
+        Citation(s.SCO_ROSINVEST, "on the signature, without a date"),
+        Citation(s.SCO_NEWSAZ2024, "on the years", BOTH),
+        Citation(s.SCO_HEADPOST, "on the years", BOTH),
         Citation(s.SCO_INTERFAX2009, "on the decision of June 2009"),
         start_event="Signature of the memorandum",
         end_event="Became an observer",
         note=(
             "The summit of Yekaterinburg had decided on 16 June 2009. The memorandum was to be "
-            "signed in Minsk on 28 or 29 April 2010; no report of the signing was found."
+            "signed in Minsk on 28 or 29 April 2010. Before the summit of 10 and 11 June the "
+            "Secretary General called it signed just recently; the report of the signing that was "
+            "found bears no date."
         ),
         alternatives=rival(
             "2009-06-16",
@@ -1315,8 +1365,8 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.BELARUS,
         "[2015-07-09..2015-07-10]",
         "2024-07-04",
-        Citation(s.SCO_NEWSAZ2024, "", BOTH),
-        Citation(s.SCO_HEADPOST, "", BOTH),
+        Citation(s.SCO_NEWSAZ2024, "on 2015, and on the admission", BOTH),
+        Citation(s.SCO_HEADPOST, "on 2015, and on the admission", BOTH),
         Citation(s.SCO_NMNBY2016, "on the summit of Ufa", START),
         Citation(s.SCO_REGNUM2015, "on the summit of Ufa", START),
         Citation(s.SCO_ARM2016, "on the decisions of July 2015"),
@@ -1499,9 +1549,11 @@ CICA_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.IOM, Role.OBSERVER)(
         o.CICA,
-        "2016-12",
+        "[2016-12-05..2016-12-08]",
         None,
-        Citation(s.CICA_EXT_REL, "", START),
+        Citation(s.CICA_EXT_REL, "on the month", START),
+        Citation(s.IOM_C107_L25, "on the days of the session", START),
         start_event="Admission by the Council",
+        note="The Council met for its 107th session from 5 to 8 December 2016.",
     ),
 )

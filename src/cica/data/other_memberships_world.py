@@ -96,11 +96,14 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
             st.UZBEKISTAN: "1992-03-02",
         }
     ),
-    *_admitted(*_copy).each({st.MONGOLIA: "1961-10-27", st.AZERBAIJAN: "1992-03-02"}),
+    _admitted(*_copy)(st.MONGOLIA, "1961-10-27", None, Citation(s.UN_MNG_MONTSAME, "", START)),
+    _admitted(*_copy)(st.AZERBAIJAN, "1992-03-02", None, Citation(s.UN_AZE_SPUTNIK, "", START)),
     _admitted(*_roster)(st.SRI_LANKA, "1955-12-14", note="Admitted as Ceylon."),
     _admitted(*_copy)(
         st.REPUBLIC_OF_KOREA,
         "1991-09-17",
+        None,
+        Citation(s.UN_ORG1469_FR5, "list", START),
         note="Admitted on the same day as the Democratic People's Republic of Korea.",
     ),
     _admitted(*_copy)(
@@ -155,6 +158,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         "1974-11-22",
         "2012-11-29",
         Citation(s.UN_6719_WP, "", BOTH),
+        Citation(s.UN_PSE_ECF, "on 1974", START),
         start_event="Resolution of the General Assembly",
         end_event="Resolution 67/19",
         note=(
@@ -185,6 +189,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
 
 _dppa = Citation(s.SC_DPPA, "rows of the state", BOTH)
 _gpf = Citation(s.SC_GPF, "by year", BOTH)
+_elected = Citation(s.SC_ELECTED_2019, "years of the state", BOTH)
 
 
 def _term(party: State, spell: int, year: int, years: int, *own: Citation, note: str) -> Membership:
@@ -193,7 +198,10 @@ def _term(party: State, spell: int, year: int, years: int, *own: Citation, note:
     One that was running when the record was checked has no end yet.
     """
     runs = year + years > 2026  # noqa: PLR2004  # the year of the check
-    compared = () if runs or not 1985 <= year <= 2012 else (_gpf,)  # noqa: PLR2004  # what it has
+    compared = (
+        *((_elected,) if year <= 2019 else ()),  # noqa: PLR2004  # the year of the page
+        *((_gpf,) if 1985 <= year <= 2012 else ()),  # noqa: PLR2004  # what it has
+    )
     sources = (Citation(s.SC_DPPA, "rows of the state", START),) if runs else (_dppa,)
     return Roll(o.UNSC, Role.MEMBER, (*own, *sources, *compared), term="elected member")(
         party,
@@ -216,7 +224,11 @@ def _terms(
 _first_term = Roll(
     o.UNSC,
     Role.MEMBER,
-    (_dppa, Citation(s.SC_IO1947, "", START)),
+    (
+        _dppa,
+        Citation(s.SC_ELECTED_2019, "years of the state", END),
+        Citation(s.SC_IO1947, "", START),
+    ),
     "Term began",
     "Term ended",
     "elected member",
@@ -268,7 +280,8 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
         note="Elected for one year on 12 January 1946.",
     ),
     *_terms(st.EGYPT, 1949, 1961, 1984, 1996, 2016, first=2),
-    *_terms(st.INDIA, 1950, 1967, 1972, 1977, 1984, 1991, 2011, 2021),
+    *_terms(st.INDIA, 1950, 1967, 1972, 1977, 1984, 1991, 2011),
+    _term(st.INDIA, 8, 2021, 2, Citation(s.SC_IND2022, "on the years", BOTH), note=""),
     *_terms(st.INDONESIA, 1973, 1995, 2007, 2019),
     *_terms(st.IRAN, 1955),
     *_terms(st.IRAQ, 1957, 1974),
@@ -276,7 +289,16 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
     _term(st.JAPAN, 12, 2023, 2, Citation(s.SC_MOFAJ, "", START), note=""),
     *_terms(st.JORDAN, 1965, 1982, 2014),
     *_terms(st.KAZAKHSTAN, 2017),
-    *_terms(st.REPUBLIC_OF_KOREA, 1996, 2013, 2024),
+    *_terms(st.REPUBLIC_OF_KOREA, 1996, 2013),
+    _term(
+        st.REPUBLIC_OF_KOREA,
+        3,
+        2024,
+        2,
+        Citation(s.SC_KOR2024, "on the years", BOTH),
+        Citation(s.SC_KOR2025, "", END),
+        note="",
+    ),
     *_terms(st.KUWAIT, 1978, 2018),
     *_terms(st.LEBANON, 1953, 2010),
     _term(st.MALAYSIA, 1, 1965, 1, note=f"{_half} Czechoslovakia."),
@@ -307,8 +329,19 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
     _term(st.UKRAINE, 1, 1948, 2, note="As the Ukrainian SSR."),
     _term(st.UKRAINE, 2, 1984, 2, note="As the Ukrainian SSR, for the second time."),
     *_terms(st.UKRAINE, 2000, 2016, first=3),
-    *_terms(st.UNITED_ARAB_EMIRATES, 1986, 2022),
-    *_terms(st.VIET_NAM, 2008, 2020),
+    *_terms(st.UNITED_ARAB_EMIRATES, 1986),
+    _term(
+        st.UNITED_ARAB_EMIRATES, 2, 2022, 2, Citation(s.SC_ARE2024, "on the years", BOTH), note=""
+    ),
+    *_terms(st.VIET_NAM, 2008),
+    _term(
+        st.VIET_NAM,
+        2,
+        2020,
+        2,
+        Citation(s.SC_VNM2019, "on the day and on the years", BOTH),
+        note="",
+    ),
     _p5(
         st.CHINA,
         "1945-10-24",
@@ -445,14 +478,25 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.IOM_UNTJ, "", START),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
-        st.JORDAN, "1999", None, Citation(s.IOM_CAIRO, "", START)
+        st.JORDAN,
+        "1999",
+        None,
+        Citation(s.IOM_CAIRO, "", START),
+        Citation(s.IOM_JORDAN, "", START),
     ),
-    _iom_observer(st.KYRGYZSTAN, "1993-05-26", "2000-11", Citation(s.IOM_KGZ_MFA, "", BOTH)),
+    _iom_observer(
+        st.KYRGYZSTAN,
+        "1993-05-26",
+        "2000-11",
+        Citation(s.IOM_KGZ_MFA, "", BOTH),
+        Citation(s.IOM_KGZ_UN, "on the months", BOTH),
+    ),
     _iom(
         st.KYRGYZSTAN,
         "2000-11",
         None,
         Citation(s.IOM_KGZ_MFA, "", START),
+        Citation(s.IOM_KGZ_UN, "", START),
         note=(
             "The ministry dates the admission 2 November 2000, at the 80th session of the "
             "Council, which was at the end of that month."
@@ -460,16 +504,18 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _iom_observer(
         st.IRAN,
-        "1995",
-        "2001",
-        Citation(s.IOM_IRAN, "", BOTH),
+        "1995-09-05",
+        "2001-11-27",
+        Citation(s.IOM_TEHRAN, "", BOTH),
+        Citation(s.IOM_IRAN, "on the years", BOTH),
         Citation(s.FACTBOOK_ARCHIVE, "editions of 1995 to 2001", START),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
         st.IRAN,
-        "2001",
+        "2001-11-27",
         None,
-        Citation(s.IOM_IRAN, "", START),
+        Citation(s.IOM_TEHRAN, "", START),
+        Citation(s.IOM_IRAN, "on the year", START),
         alternatives=rival(
             "2004", s.COW_IGO, "The office of the United Nations in the country gives 2001."
         ),
@@ -759,7 +805,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
     Roll(o.NAM, Role.OBSERVER)(
         st.PALESTINE,
         "[..1973-09-05]",
-        "[1975-08-25..1975-08-30]",
+        "[1975-08-25..1975-08-27]",
         Citation(s.NAM_WP4, "list of observers", START),
         Citation(s.NAM_JTA, "", END),
         start_event="Status granted",
@@ -768,9 +814,10 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.NAM, Role.MEMBER)(
         st.PALESTINE,
-        "[1975-08-25..1975-08-30]",
+        "[1975-08-25..1975-08-27]",
         None,
         Citation(s.NAM_JTA, "", START),
+        Citation(s.NAM_LIMA_CABLE, "on the session that decided on applications, 25 to 26 August"),
         start_event=_admission,
         note=(
             "Admitted as the Palestine Liberation Organization by the foreign ministers in Lima; "
@@ -1062,8 +1109,10 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.PFP_BPB, "", START),
         Citation(s.NATO_RUS_CD, "on the suspension"),
+        Citation(s.NATO_RUS_2024, "opening paragraph"),
         note=(
-            "NATO suspended all practical cooperation on 1 April 2014. No decision to end the "
+            "NATO suspended all practical cooperation on 1 April 2014 and wrote in August 2024 "
+            "that it can no longer regard Russia as its partner. No decision to end the "
             "partnership was found."
         ),
     ),

@@ -507,6 +507,14 @@ ASEAN_KOREA_NEWS1 = Source(
     language="ko",
     kind=SourceKind.PRESS,
 )
+ASEAN_MANGALOREAN = Source(
+    id="asean-mangalorean",
+    title="ASEAN committee in Abu Dhabi vows to strengthen ties with UAE",
+    publisher="Mangalorean",
+    url="https://www.mangalorean.com/asean-committee-in-abu-dhabi-vows-to-strengthen-ties-with-uae/",
+    kind=SourceKind.PRESS,
+    note="After Xinhua.",
+)
 ASEAN_PAKISTAN = Source(
     id="asean-pakistan",
     title="Overview of ASEAN-Pakistan Sectoral Dialogue Cooperation",
@@ -1110,6 +1118,14 @@ BSS_2019 = Source(
     published="2019-06-12",
     kind=SourceKind.PRESS,
 )
+BTM_TASHKENT_2023 = Source(
+    id="btm-tashkent-2023",
+    title="Special representatives of the neighbours of Afghanistan meet in Tashkent",
+    publisher="Business Turkmenistan",
+    url="https://business.com.tm/ru/post/9945/pervaya-vstrecha-specpredstavitelei-sosednih-s-afganistanom-gosudarstv-sostoyalas-v-tashkente",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 BY_MFA_2016 = Source(
     id="by-mfa-2016",
     title="Statement of Belarus, Fifth Ministerial Meeting, Beijing, 28 April 2016",
@@ -1619,6 +1635,15 @@ CICA_250 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=250&view=press_releases",
     published="2021-02",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_2505 = Source(
+    id="cica-2505",
+    title="CICA experts discuss epidemiological safety, public health and pharmaceuticals",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?id=2505&t=press_releases&view=page",
+    published="2025-04-30",
+    language="ru",
     kind=SourceKind.OFFICIAL,
 )
 CICA_2572 = Source(
@@ -2924,6 +2949,15 @@ CSTO_PANARM2006 = Source(
     published="2006-06-24",
     kind=SourceKind.PRESS,
 )
+CSTO_PROTOCOL1999 = Source(
+    id="csto-protocol1999",
+    title="Protocol of 2 April 1999 on the prolongation of the Collective Security Treaty",
+    publisher="Pavlodar.com, laws of Kazakhstan",
+    url="https://pavlodar.com/zakon/index.html?dok=03122&oraz=00&noraz=0",
+    published="1999-04-02",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
 CSTO_RU = Source(
     id="csto-ru",
     title="Collective Security Treaty Organization",
@@ -3131,6 +3165,15 @@ EAEU_IRN = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+EAEU_KGZ_2017 = Source(
+    id="eaeu-kgz-2017",
+    title="The political elite of the Kyrgyz Republic and Eurasian integration",
+    publisher="Eurasia: All News",
+    url="http://www.eurasia-allnews.ru/novosti-v-mire/item/1088-rol-politicheskoj-elity-kirgizskoj-respubliki-v-obespechenii-evrazijskoj-integratsii.html",
+    published="2017-09-13",
+    language="ru",
+    kind=SourceKind.ACADEMIC,
+)
 EAEU_KGZ_6AUG = Source(
     id="eaeu-kgz-6aug",
     title="Kyrgyzstan to become a full member of the Eurasian Economic Union from 6 August",
@@ -3260,6 +3303,22 @@ EGEMEN_2019 = Source(
     language="kk",
     kind=SourceKind.PRESS,
 )
+EGY_KINGDOM_WP = Source(
+    id="egy-kingdom-wp",
+    title="Kingdom of Egypt",
+    publisher="Wikipedia (Simple English)",
+    url="https://simple.wikipedia.org/wiki/Kingdom_of_Egypt",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article at another address.",
+)
+EGY_REPUBLIC_WP = Source(
+    id="egy-republic-wp",
+    title="Republic of Egypt (1953-58)",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Republic_of_Egypt_(1953%E2%80%9358)?oldid=675178817",
+    published="2015-08-08",
+    kind=SourceKind.REFERENCE,
+)
 EHISTORY_KZ_1991 = Source(
     id="ehistory-kz-1991",
     title=(
@@ -3282,6 +3341,15 @@ ELKZ_20221215 = Source(
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
+ELMWATIN_2022 = Source(
+    id="elmwatin-2022",
+    title="Fifth session of the specialized meeting on cooperation of the CICA member states",
+    publisher="El Watan (elmwatin.com)",
+    url="https://www.elmwatin.com/print.aspx?631312",
+    published="2022-09-20",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
 EURASEC_EREPORT = Source(
     id="eurasec-ereport",
     title="The Eurasian Economic Community",
@@ -3289,6 +3357,15 @@ EURASEC_EREPORT = Source(
     url="https://www.ereport.ru/en/articles/ecunions/eurazes.htm",
     kind=SourceKind.REFERENCE,
     note="Says that its text is from Wikipedia.",
+)
+EURASEC_VCH2008 = Source(
+    id="eurasec-vch2008",
+    title="Uzbekistan was displeased with how the customs union took shape",
+    publisher="VCH.ru",
+    url="http://vch.ru/event/view.html?alias=uzbekistan_byl_nedovolen_tem_kak_formirovalsya_tamoghennyi_soyuz_14.11.2008g.",
+    published="2008-11-14",
+    language="ru",
+    kind=SourceKind.PRESS,
 )
 EURASEC_VEDOMOSTI = Source(
     id="eurasec-vedomosti",
@@ -4050,6 +4127,14 @@ IOM_BLR_MFA = Source(
     url="https://geneva.mfa.gov.by/en/interorg/BLR_IOM",
     kind=SourceKind.OFFICIAL,
 )
+IOM_C107_L25 = Source(
+    id="iom-c107-l25",
+    title="Draft report on the 107th session of the Council, C/107/L/25",
+    publisher="IOM",
+    url="https://vdocuments.us/c107l25-draft-report-on-the-107th-session-of-the-council-c107l25-original.html",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy at this address.",
+)
 IOM_CAIRO = Source(
     id="iom-cairo",
     title="Country offices",
@@ -4148,6 +4233,13 @@ IOM_JIAM = Source(
     language="ja",
     kind=SourceKind.OTHER,
 )
+IOM_JORDAN = Source(
+    id="iom-jordan",
+    title="Jordan",
+    publisher="IOM",
+    url="https://www.iom.int/countries/jordan",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_KAZ = Source(
     id="iom-kaz",
     title="IOM welcomes Astana's membership bid",
@@ -4161,6 +4253,13 @@ IOM_KGZ_MFA = Source(
     title="International Organization for Migration (IOM)",
     publisher="Ministry of Foreign Affairs of Kyrgyzstan",
     url="https://mfa.gov.kg/en/dm/Embassy-of-the-Kyrgyz-Republic-to-Switzerland-Permanent-Mission-of-the-Kyrgyz-Republic-to-the-United-Nations-and-other-international-organizations-in-Geneva/Menu---Foreign-/Multilateral-cooperation/International-Organization-for-Migration-IOM-/International-Organization-for-Migration-IOM-",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_KGZ_UN = Source(
+    id="iom-kgz-un",
+    title="International Organization for Migration",
+    publisher="United Nations in Kyrgyzstan",
+    url="https://un.org.kg/english/agency.phtml?iom",
     kind=SourceKind.OFFICIAL,
 )
 IOM_KOREA = Source(
@@ -4258,6 +4357,14 @@ IOM_TASS_2020 = Source(
     url="https://tass.com/politics/1227471",
     published="2020-11-24",
     kind=SourceKind.PRESS,
+)
+IOM_TEHRAN = Source(
+    id="iom-tehran",
+    title="IOM in Iran",
+    publisher="IOM in Iran",
+    url="http://iomtehran.net/index.php/fa/iom-in-iran-fa",
+    language="fa",
+    kind=SourceKind.OFFICIAL,
 )
 IOM_TKM_TREND2013 = Source(
     id="iom-tkm-trend2013",
@@ -4390,6 +4497,14 @@ JOONGANG_20240827 = Source(
         "2121571"
     ),
     published="2024-08-27",
+    kind=SourceKind.PRESS,
+)
+KABULNOW_2023_03 = Source(
+    id="kabulnow-2023-03",
+    title="Regional representatives meet in Tashkent to discuss Afghanistan",
+    publisher="KabulNow",
+    url="https://kabulnow.com/2023/03/regional-reps-meet-in-tashkent-to-discuss-afghanistan/",
+    published="2023-03",
     kind=SourceKind.PRESS,
 )
 KANT_20221013 = Source(
@@ -4744,6 +4859,17 @@ KUN_20221014 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
 )
+KUN_20230527 = Source(
+    id="kun-20230527",
+    title=(
+        "Uzbekistan delegation takes part in meeting of Special Representatives of EU and CA for "
+        "Afghanistan"
+    ),
+    publisher="Kun.uz",
+    url="https://kun.uz/en/news/2023/05/27/uzbekistan-delegation-takes-part-in-meeting-of-special-representatives-of-eu-and-ca-for-afghanistan",
+    published="2023-05-27",
+    kind=SourceKind.PRESS,
+)
 KZ_ADILET_233 = Source(
     id="kz-adilet-233",
     title="Law No. 233 of 22 February 2007 ratifying the Agreement on the CICA Secretariat",
@@ -5073,12 +5199,39 @@ LAS_MEDEA = Source(
     url="http://www.medea.be/en/countries/arab-world-general/league-of-arab-states/",
     kind=SourceKind.ACADEMIC,
 )
+LAS_MUQATEL = Source(
+    id="las-muqatel",
+    title="Pact of the League of Arab States: annex on Palestine, with decision 3462",
+    publisher="Moqatel",
+    url="http://www.muqatel.com/openshare/Wthaek/title/GamaMalahe/AGamaMalaheek2_1-12.htm_cvt.htm",
+    language="ar",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the site at another address.",
+)
 LAS_NATIONSONLINE = Source(
     id="las-nationsonline",
     title="League of Arab States",
     publisher="Nations Online",
     url="http://www.nationsonline.org/oneworld/arab_league.htm",
     kind=SourceKind.REFERENCE,
+)
+LAS_PALESTINEFUTURE = Source(
+    id="las-palestinefuture",
+    title="Forty-six years since Palestine joined the Arab League",
+    publisher="Palestine Future Network",
+    url="https://palestinefuture.net/?p=132632",
+    published="2022-09-06",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
+LAS_VETOGATE2014 = Source(
+    id="las-vetogate2014",
+    title="Thirty-eight years since Palestine joined the Arab League",
+    publisher="Vetogate",
+    url="http://www.vetogate.com/1214210",
+    published="2014-09-09",
+    language="ar",
+    kind=SourceKind.PRESS,
 )
 LAS_WP = Source(
     id="las-wp",
@@ -5483,6 +5636,15 @@ NAM_KAZ = Source(
     published="2024-01",
     kind=SourceKind.PRESS,
 )
+NAM_LIMA_CABLE = Source(
+    id="nam-lima-cable",
+    title="How the Non-Aligned Conference decided on the Korean membership applications",
+    publisher="Embassy of the United States in Lima",
+    url="https://search.wikileaks.org/plusd/cables/1975LIMA07062_b.html",
+    published="1975-08-28",
+    kind=SourceKind.OFFICIAL,
+    note="A cable in a public library of cables.",
+)
 NAM_MFA_THA = Source(
     id="nam-mfa-tha",
     title="Foreign Minister to attend the 16th NAM Ministerial Conference",
@@ -5733,6 +5895,15 @@ NATO_PR2002_022 = Source(
     url="https://www.nato.int/cps/en/natohq/news_19493.htm?selectedLocale=fr",
     published="2002-02-20",
     language="fr",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_RUS_2024 = Source(
+    id="nato-rus-2024",
+    title="Relations with Russia",
+    publisher="NATO",
+    url="https://www.nato.int/cps/uk/natohq/topics_50090.htm?selectedLocale=ru",
+    published="2024-08-26",
+    language="ru",
     kind=SourceKind.OFFICIAL,
 )
 NATO_RUS_CD = Source(
@@ -6022,6 +6193,32 @@ OSCE_20120912 = Source(
     published="2012-09-12",
     kind=SourceKind.OFFICIAL,
 )
+OSCE_AFG_UTRO = Source(
+    id="osce-afg-utro",
+    title="OSCE speaks for wider ties with Afghanistan",
+    publisher="Utro.ru",
+    url="https://utro.ru/news/2003/04/06/139311.shtml",
+    published="2003-04-06",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+OSCE_ATHENS_2009 = Source(
+    id="osce-athens-2009",
+    title="Ministerial meeting of the 56 OSCE participating States in Athens",
+    publisher="Government of the Principality of Liechtenstein",
+    url="https://presseportal.ch/de/pm/100000148/100594814",
+    published="2009-12-02",
+    language="de",
+    kind=SourceKind.OFFICIAL,
+)
+OSCE_AUS_2010 = Source(
+    id="osce-aus-2010",
+    title="Australia's inaugural statement to the OSCE Asian Partners for Cooperation",
+    publisher="Minister for Foreign Affairs of Australia",
+    url="http://www.foreignminister.gov.au/speeches/Pages/2010/kr_sp_101201.aspx?ministerid=2",
+    published="2010-12-01",
+    kind=SourceKind.OFFICIAL,
+)
 OSCE_AZKURS = Source(
     id="osce-azkurs",
     title="Organization for Security and Co-operation in Europe: participating States",
@@ -6037,6 +6234,24 @@ OSCE_DE2017 = Source(
     url="http://www.wien-osze.diplo.de/Vertretung/wienosce/en/03/170227_20Asienpartner_20ENG.html",
     published="2017-02-27",
     kind=SourceKind.OFFICIAL,
+)
+OSCE_FINAL_ACT_1975 = Source(
+    id="osce-final-act-1975",
+    title="Conference on Security and Cooperation in Europe: Final Act, Helsinki, 1975",
+    publisher="United States Department of State",
+    url="https://yumpu.com/en/document/view/25139091/chernobyl-nuclear-accident-congressional-hearings-transcript/120",
+    published="1975",
+    kind=SourceKind.OFFICIAL,
+    note="A reprint from the Department of State Bulletin, read in a transcript of hearings.",
+)
+OSCE_MC12_JOURNAL = Source(
+    id="osce-mc12-journal",
+    title="Twelfth meeting of the Ministerial Council: second day, journal MC(12).JOUR/2",
+    publisher="OSCE",
+    url="https://text.123docz.net/document/1045221-tai-lieu-organization-for-security-and-co-operation-in-europe-ministerial-council-pptx.htm",
+    published="2004-12-07",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy at this address.",
 )
 OSCE_MED_ASI_2015 = Source(
     id="osce-med-asi-2015",
@@ -6061,6 +6276,14 @@ OSCE_MNG_AT = Source(
     published="2012-11-21",
     kind=SourceKind.OFFICIAL,
 )
+OSCE_MNG_FRANCE = Source(
+    id="osce-mng-france",
+    title="France congratulates Mongolia on joining the OSCE",
+    publisher="Embassy of France in Mongolia",
+    url="https://mn.ambafrance.org/Mongol-Uls-Evropyn-ayuulg%D2%AFj",
+    language="mn",
+    kind=SourceKind.OFFICIAL,
+)
 OSCE_MNG_REQ = Source(
     id="osce-mng-req",
     title="Mongolia requests to become OSCE participating State",
@@ -6075,6 +6298,14 @@ OSCE_MZV = Source(
     publisher="Permanent Mission of the Czech Republic to the OSCE",
     url="https://www.mzv.cz/mission.vienna/en/organisations_covered_by_the_permanent/osce/history/index.html",
     kind=SourceKind.OFFICIAL,
+)
+OSCE_NATION2023 = Source(
+    id="osce-nation2023",
+    title="Thailand at the OSCE Asian Conference of 2023",
+    publisher="The Nation (Thailand)",
+    url="https://www.nationthailand.com/thailand/policies/40029687",
+    published="2023-07-26",
+    kind=SourceKind.PRESS,
 )
 OSCE_PARTNERS84 = Source(
     id="osce-partners84",
@@ -6720,6 +6951,13 @@ SAS_PROFILE = Source(
     ),
     kind=SourceKind.ACADEMIC,
 )
+SC_ARE2024 = Source(
+    id="sc-are2024",
+    title="UAE concludes UN Security council term",
+    publisher="Hit 96.7",
+    url="http://www.hit967.ae/news/local-news/uae-concludes-un-security-council-term/",
+    kind=SourceKind.PRESS,
+)
 SC_BHR2025 = Source(
     id="sc-bhr2025",
     title="DRC among five countries elected to UN Security Council",
@@ -6744,6 +6982,18 @@ SC_DPPA = Source(
     kind=SourceKind.OFFICIAL,
     note="A table that is kept up to date; all of its rows were read in a public copy.",
 )
+SC_ELECTED_2019 = Source(
+    id="sc-elected-2019",
+    title="Countries elected members",
+    publisher="United Nations Security Council",
+    url="https://www.un.org/securitycouncil/content/countries-elected-members",
+    published="2019-01-22",
+    kind=SourceKind.OFFICIAL,
+    note=(
+        "The page as saved on that day in the repository EvaMaeRey/security.council.membership, "
+        "commit 3e030a8."
+    ),
+)
 SC_GPF = Source(
     id="sc-gpf",
     title="Elected members of the Security Council",
@@ -6752,6 +7002,14 @@ SC_GPF = Source(
     kind=SourceKind.OTHER,
     note="Read for the terms that began from 1985 to 2012.",
 )
+SC_IND2022 = Source(
+    id="sc-ind2022",
+    title="India assumes the Presidency of the UNSC for the month of December 2022",
+    publisher="Orissa Diary",
+    url="https://orissadiary.com/india-assumes-the-presidency-of-the-unsc-for-the-month-of-december-2022/",
+    published="2022-12-01",
+    kind=SourceKind.PRESS,
+)
 SC_IO1947 = Source(
     id="sc-io1947",
     title="Security Council: summary of activities, 1946",
@@ -6759,6 +7017,21 @@ SC_IO1947 = Source(
     url="https://www.cambridge.org/core/journals/international-organization/article/security-council/9BFA8C5380B97970BBC67B557996FCDC",
     published="1947",
     kind=SourceKind.ACADEMIC,
+)
+SC_KOR2024 = Source(
+    id="sc-kor2024",
+    title="The country has begun its two-year term in the United Nations Security Council",
+    publisher="Korea.net",
+    url="https://www.korea.net/NewsFocus/policies/view?articleId=244688",
+    published="2024-01-02",
+    kind=SourceKind.OFFICIAL,
+)
+SC_KOR2025 = Source(
+    id="sc-kor2025",
+    title="South Korea wraps up two-year UN Security Council term",
+    publisher="allthe.news",
+    url="https://allthe.news/articles/south-korea-wraps-up-two-year-un-security-council-term",
+    kind=SourceKind.PRESS,
 )
 SC_MOFAJ = Source(
     id="sc-mofaj",
@@ -6776,6 +7049,14 @@ SC_PAK2025 = Source(
     publisher="The Nation",
     url="https://www.nation.com.pk/02-Jan-2025/pakistan-begins-2-year-term-as-non-permanent-unsc-member",
     published="2025-01-02",
+    kind=SourceKind.PRESS,
+)
+SC_VNM2019 = Source(
+    id="sc-vnm2019",
+    title="Vietnam elected non-permanent UN Security Council member for 2020-2021 term",
+    publisher="VnExpress",
+    url="https://e.vnexpress.net/news/news/vietnam-elected-non-permanent-un-security-council-member-for-2020-2021-term-3935313.html",
+    published="2019-06-07",
     kind=SourceKind.PRESS,
 )
 SCO_2025 = Source(
@@ -7033,6 +7314,23 @@ SCO_REPORTAZ2016 = Source(
     publisher="Report",
     url="https://report.az/en/foreign-politics/azerbaijan-officially-granted-status-of-sco-dialogue-partner",
     published="2016-03-14",
+    kind=SourceKind.PRESS,
+)
+SCO_REVBEL2010 = Source(
+    id="sco-revbel2010",
+    title="Lukashenko not called to the SCO summit",
+    publisher="revbel.org",
+    url="http://revbel.org/en/2010/06/lukashenko-ne-pozvali-na-sammit-shos",
+    published="2010-06",
+    language="ru",
+    kind=SourceKind.OTHER,
+)
+SCO_ROSINVEST = Source(
+    id="sco-rosinvest",
+    title="Belarus is sure of its usefulness to the SCO",
+    publisher="Rosinvest",
+    url="https://rosinvest.com/novosti/680537",
+    language="ru",
     kind=SourceKind.PRESS,
 )
 SCO_SAU2023 = Source(
@@ -7416,6 +7714,20 @@ TH_MFA_2014 = Source(
     published="2014-05-21",
     kind=SourceKind.OFFICIAL,
 )
+THA_BANGKOKPOST = Source(
+    id="tha-bangkokpost",
+    title="Siam officially renamed Thailand",
+    publisher="Bangkok Post",
+    url="https://thailandjourney.bangkokpost.com/timeline/1949/siam-officially-renamed-thailand",
+    kind=SourceKind.PRESS,
+)
+THA_EBSCO = Source(
+    id="tha-ebsco",
+    title="Siam changes its name to Thailand",
+    publisher="EBSCO Research Starters",
+    url="https://ebsco.com/research-starters/history/siam-changes-its-name-thailand",
+    kind=SourceKind.REFERENCE,
+)
 THEORYCHINA_1949 = Source(
     id="theorychina-1949",
     title="Chronicle of the Communist Party of China: 1 October 1949",
@@ -7625,6 +7937,14 @@ TREND_3718183 = Source(
     published="2023-03-03",
     kind=SourceKind.PRESS,
     note="Kairat Sarybay speaks.",
+)
+TREND_3720586 = Source(
+    id="trend-3720586",
+    title="First meeting of special representatives of the neighbours of Afghanistan",
+    publisher="Trend",
+    url="https://en.trend.az/casia/uzbekistan/3720586.html",
+    published="2023-03-09",
+    kind=SourceKind.PRESS,
 )
 TREND_3887860 = Source(
     id="trend-3887860",
@@ -7869,6 +8189,15 @@ UN_6719_WP = Source(
     url="https://en.wikipedia.org/wiki/United_Nations_General_Assembly_resolution_67/19",
     kind=SourceKind.REFERENCE,
 )
+UN_AZE_SPUTNIK = Source(
+    id="un-aze-sputnik",
+    title="The day on which Azerbaijan was received into the world community",
+    publisher="Sputnik Azerbaijan",
+    url="https://sputnik.az/amp/20180302/bmt-ye-uzv-oldugumuz-gun-414268642.html",
+    published="2018-03-02",
+    language="az",
+    kind=SourceKind.PRESS,
+)
 UN_ES1023 = Source(
     id="un-es1023",
     title="Resolution ES-10/23 of 10 May 2024",
@@ -7940,6 +8269,14 @@ UN_LIST_COPY = Source(
         "repository, read at commit 14c796c."
     ),
 )
+UN_MNG_MONTSAME = Source(
+    id="un-mng-montsame",
+    title="Mongolia celebrates its 60th anniversary of its accession to the UN",
+    publisher="Montsame",
+    url="https://montsame.mn/en/read/279370",
+    published="2021-10-28",
+    kind=SourceKind.PRESS,
+)
 UN_NATIONSENC = Source(
     id="un-nationsenc",
     title="The United Nations: membership",
@@ -7967,6 +8304,15 @@ UN_ORG1469_FR3 = Source(
     kind=SourceKind.OFFICIAL,
     note="The same list, in a transcription in Wikisource.",
 )
+UN_ORG1469_FR5 = Source(
+    id="un-org1469-fr5",
+    title="United Nations Member States, p. 5",
+    publisher="United Nations",
+    url="https://fr.wikisource.org/wiki/Page:UNITED_NATIONS_MEMBER_STATES.djvu/5",
+    language="fr",
+    kind=SourceKind.OFFICIAL,
+    note="The same list, in a transcription in Wikisource.",
+)
 UN_ORG1469_P6 = Source(
     id="un-org1469-p6",
     title="United Nations Member States, p. 6",
@@ -7981,6 +8327,13 @@ UN_P5_DW = Source(
     publisher="Deutsche Welle",
     url="https://www.dw.com/en/un-permanent-security-council/t-63264650",
     kind=SourceKind.PRESS,
+)
+UN_PSE_ECF = Source(
+    id="un-pse-ecf",
+    title="United Nations General Assembly Resolution 3237 (1974)",
+    publisher="Economic Cooperation Foundation",
+    url="https://ecf.org.il/issues/issue/110",
+    kind=SourceKind.REFERENCE,
 )
 UN_RCCA_2024 = Source(
     id="un-rcca-2024",
@@ -8114,6 +8467,15 @@ US_EMB_19910924 = Source(
     published="1991-09-24",
     kind=SourceKind.OFFICIAL,
     note="Released in full, case F-2008-02192, document C17572191; read in a copy.",
+)
+US_KAZAKHSTAN_1995 = Source(
+    id="us-kazakhstan-1995",
+    title="US congratulates Kazakhstan for removal of nuclear weapons",
+    publisher="United States Information Agency",
+    url="http://fas.org/news/kazakh/950526-393188.htm",
+    published="1995-05-26",
+    kind=SourceKind.OFFICIAL,
+    note="In a collection of the Federation of American Scientists.",
 )
 US_STATE_START_2001 = Source(
     id="us-state-start-2001",

@@ -522,9 +522,28 @@ EGYPT = State(
             ),
             note=(
                 "The present name was taken on 2 September 1971, a few days before the "
-                "constitution "
-                "of 11 September."
+                "constitution of 11 September."
             ),
+        ),
+        Name(
+            name="Kingdom of Egypt",
+            kind=NameKind.FORMAL,
+            period=Period("[..1945-10-24]", "1953-06-18"),
+            citations=(
+                Citation(s.SYB_EGY_1989, "on the republic", supports=("period.end",)),
+                Citation(s.EGY_KINGDOM_WP, supports=("name", "period.end")),
+            ),
+            note="The start is only a bound, the founding of the United Nations.",
+        ),
+        Name(
+            name="Republic of Egypt",
+            kind=NameKind.FORMAL,
+            period=Period("1953-06-18", "1958-02-22"),
+            citations=(
+                Citation(s.SYB_EGY_1989, "on the republic and on the union", supports=("period",)),
+                Citation(s.EGY_REPUBLIC_WP, supports=("name", "period")),
+            ),
+            note="The name from the end of the monarchy until the union with Syria.",
         ),
     ),
     region="Africa",
@@ -1834,12 +1853,29 @@ THAILAND = State(
     names=(
         Name(
             name="Siam",
-            period=Period("[..1900-01-01]", "1939"),
+            period=Period("[..1900-01-01]", "1939-06-24"),
             citations=(
-                Citation(s.FACTBOOK_ARCHIVE, "background", supports=("name", "period.end")),
+                Citation(s.THA_BANGKOKPOST, supports=("name", "period.end")),
+                Citation(s.FACTBOOK_ARCHIVE, "background, on 1939", supports=("name",)),
+                Citation(s.THA_EBSCO, "on 5 June 1939", supports=("name",)),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
-            note="The English name until 1939; the start is only a bound.",
+            note=(
+                "The English name until 1939; the start is only a bound. Another account dates the "
+                "change to 5 June 1939."
+            ),
+        ),
+        Name(
+            name="Siam",
+            period=Period("1945", "1949-05-11"),
+            citations=(
+                Citation(s.THA_BANGKOKPOST, supports=("name", "period")),
+                Citation(s.THA_EBSCO, "on 1945 and 1949", supports=("name", "period")),
+            ),
+            note=(
+                "The name came back after the war and gave way to Thailand again in 1949. One "
+                "account dates its return to 9 September 1945."
+            ),
         ),
     ),
     region="Asia",
@@ -1988,7 +2024,6 @@ UKRAINE = State(
                 Citation(
                     s.UA_RADA_1991, "the act of 24 August 1991", supports=("name", "period.end")
                 ),
-                Citation(s.UN_ORG1469_P6, supports=("name",)),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
             note=(
