@@ -89,7 +89,9 @@ def _site_with_python(session: nox.Session) -> dict[str, str]:
     """Build the site with Python for its page "Try it", and return where the tests find it."""
     _install_pyodide(session)
     _install(session, "docs", "browser")
-    session.run("sphinx-build", "-nW", "--keep-going", "-q", "-j", "auto", "-b", "html", "docs", SITE)
+    session.run(
+        "sphinx-build", "-nW", "--keep-going", "-q", "-j", "auto", "-b", "html", "docs", SITE
+    )
     session.run("python", "tools/make_try.py", SITE)
     return {"CICA_SITE": str(Path(SITE).resolve())}
 
@@ -158,7 +160,9 @@ def tests(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Build the site, without network and with warnings as errors."""
     _install(session, "docs")
-    session.run("sphinx-build", "-nW", "--keep-going", "-q", "-j", "auto", "-b", "html", "docs", SITE)
+    session.run(
+        "sphinx-build", "-nW", "--keep-going", "-q", "-j", "auto", "-b", "html", "docs", SITE
+    )
     if Path("tests/pyodide/node_modules").exists():  # since `nox -s try`
         session.run("python", "tools/make_try.py", SITE)
 
