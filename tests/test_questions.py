@@ -604,7 +604,7 @@ def test_summits_and_plans_of_another_organization() -> None:
     assert world.action_plan(2005, "UNI").id == "UNI/2005"
     assert ids(world.summits()) == ["first"]
     assert ids(world.summits("*")) == ["first", "other"]
-    refused_error = UnknownRecordError("action plan", 2006, ("2005",))
+    refused_error = UnknownRecordError("action plan", 2006, hint="the nearest is 2005")
     refused(lambda: world.action_plan(2006), refused_error)
 
 

@@ -109,7 +109,7 @@ class UnknownRecordError(CicaError, LookupError):
     cica.errors.UnknownRecordError: unknown state 'Kazakstan'; did you mean 'Kazakhstan'?
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  # the facts, in the order in which they are pickled
         self,
         kind: str,
         key: object,
@@ -130,7 +130,7 @@ class UnknownRecordError(CicaError, LookupError):
         self.outside = outside
         """The name of a state that the key means and that the dataset does not have; else empty."""
         self.hint = hint
-        """What else may help: that the key is a date or a state, or the nearest number; else empty."""
+        """What the key is instead, such as a state, or the nearest number; empty if neither."""
 
     def __str__(self) -> str:
         key = quoted(self.key)
