@@ -605,7 +605,6 @@ RULES_AMEND_2009 = Document(
             "section 14 of the Rules of Procedure",
             supports=("summary",),
         ),
-        Citation(s.TR_MFA_2012_10, "on a term of two years", supports=("summary",)),
         Citation(s.TR_MFA_20090702, "title and date", supports=("note",)),
     ),
     note=(
@@ -784,7 +783,7 @@ DECISION_CHAIR_2012 = Document(
         Citation(
             s.TR_MFA_2012_10,
             "on the decision to extend the chairmanship to 2014",
-            supports=("body", "summary"),
+            supports=("summary",),
         ),
         Citation(s.CICA_1165, "on Türkiye's two terms from 2010 to 2014", supports=("summary",)),
     ),
@@ -1281,7 +1280,7 @@ TTF_REGULATIONS_2021 = Document(
             "second paragraph, and the account of the Regulations",
             supports=("title", "adopted", "body", "summary", "url"),
         ),
-        Citation(s.INFORM_20210930, "on the adoption to come", supports=("title", "body")),
+        Citation(s.INFORM_20210930, "on the adoption to come", supports=("title",)),
     ),
     note=(
         "The page linked describes the contents; the text was not found. No meeting of the "
@@ -1446,8 +1445,13 @@ CONCEPT_TRANSPORT_2022 = Document(
     citations=(
         Citation(
             s.TDI_SOC_2022,
-            "fourth and fifth paragraphs",
-            supports=("title", "adopted", "place", "meeting"),
+            "fifth and sixth paragraphs",
+            supports=(
+                "title",
+                "adopted",
+                "place",
+                "meeting",
+            ),
         ),
         Citation(
             s.AT_SWG_2022_09,
@@ -1471,8 +1475,13 @@ CONCEPT_HUMAN_2022 = Document(
     citations=(
         Citation(
             s.TDI_SOC_2022,
-            "fourth and fifth paragraphs",
-            supports=("title", "adopted", "place", "meeting"),
+            "fifth and sixth paragraphs",
+            supports=(
+                "title",
+                "adopted",
+                "place",
+                "meeting",
+            ),
         ),
         Citation(
             s.AT_SWG_2022_09,
@@ -1499,8 +1508,13 @@ CONCEPT_ICT_2022 = Document(
     citations=(
         Citation(
             s.TDI_SOC_2022,
-            "fourth and fifth paragraphs",
-            supports=("title", "adopted", "place", "meeting"),
+            "fifth and sixth paragraphs",
+            supports=(
+                "title",
+                "adopted",
+                "place",
+                "meeting",
+            ),
         ),
         Citation(
             s.AT_SWG_2022_09,
@@ -2216,7 +2230,6 @@ WOMEN_COUNCIL_2025 = Document(
             supports=("adopted", "place", "meeting", "summary"),
         ),
         Citation(s.AT_202507, "on the draft regulations", supports=("title",)),
-        Citation(s.REPORT_20251202, "on the bodies founded in September", supports=("summary",)),
     ),
     alternatives=(
         Alternative(
@@ -2246,7 +2259,7 @@ FINANCE_SUMMIT_2025 = Document(
             "headline and text",
             supports=("adopted", "place", "meeting", "note"),
         ),
-        Citation(s.REPORT_20251202, "on the bodies founded in September", supports=("summary",)),
+        Citation(s.REPORT_20251202, "on the Finance Summit as founded", supports=("summary",)),
         Citation(s.AT_202507, "on the draft regulations", supports=("title",)),
     ),
     note=(
@@ -2292,12 +2305,11 @@ RULES_AMEND_2021 = Document(
         Citation(
             s.INFORM_20210930,
             "on the drafts for the Sixth Ministerial Meeting",
-            supports=("title", "note"),
-        ),
-        Citation(
-            s.KZINFORM_2021,
-            "on the legal framework of the Conference",
-            supports=("summary",),
+            supports=(
+                "title",
+                "summary",
+                "note",
+            ),
         ),
     ),
     note=(

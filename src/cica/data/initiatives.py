@@ -555,7 +555,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the agreement of 22 August",
                         supports=("when", "what", "body"),
                     ),
-                    Citation(s.AT_202308, supports=("what", "body")),
+                    Citation(s.AT_202308, "on the decision on the draft", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -1524,7 +1524,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CICA_2897, supports=("what",)),
                     Citation(s.AZERTAG_20250925, "headline", supports=("when", "what", "body")),
-                    Citation(s.REPORT_20251202, supports=("what",)),
+                    Citation(
+                        s.REPORT_20251202, "on the Finance Summit as founded", supports=("what",)
+                    ),
                     Citation(
                         s.AT_2025_09, "on the meeting to come", supports=("when", "what", "body")
                     ),
@@ -3235,7 +3237,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.AZERTAG_20250925, "headline", supports=("when", "what", "body", "status")
                     ),
-                    Citation(s.REPORT_20251202, supports=("what",)),
                     Citation(
                         s.AT_2025_09, "on the meeting to come", supports=("when", "what", "body")
                     ),

@@ -87,7 +87,7 @@ ICT = PriorityArea(
     ),
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_ICT_WORKSHOP_2022, "on the area", supports=("title", "dimension")),
+        Citation(s.CICA_ICT_WORKSHOP_2022, "on the area", supports=("title",)),
         Citation(
             s.DIGWATCH,
             "second paragraph",
@@ -257,7 +257,17 @@ TRANSPORT_CORRIDORS = PriorityArea(
             "on the meeting of experts",
             supports=("description", "note"),
         ),
-        Citation(s.AZ_MFA_CICA, "on the meeting of experts in Baku", supports=("title", "note")),
+        Citation(
+            s.AZ_MFA_CICA,
+            "on the meeting of experts in Baku",
+            supports=(
+                "title",
+                "note",
+            ),
+        ),
+        Citation(
+            s.MARKETSCREENER_2019, "on the areas of the economic dimension", supports=("dimension",)
+        ),
         Citation(s.AKORDA_NAZ_2010, "on projects under way", supports=("note",)),
     ),
     note=(
@@ -487,11 +497,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_MILPOL_SEM_2022,
-                "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "voluntary",
-                ),
+                "on the measures of the dimension in general",
+                supports=("voluntary",),
             ),
         ),
     ),
@@ -519,11 +526,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_MILPOL_SEM_2022,
-                "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "voluntary",
-                ),
+                "on the measures of the dimension in general",
+                supports=("voluntary",),
             ),
         ),
     ),
@@ -551,11 +555,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_MILPOL_SEM_2022,
-                "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "voluntary",
-                ),
+                "on the measures of the dimension in general",
+                supports=("voluntary",),
             ),
         ),
     ),
@@ -580,11 +581,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_MILPOL_SEM_2022,
-                "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "voluntary",
-                ),
+                "on the measures of the dimension in general",
+                supports=("voluntary",),
             ),
         ),
     ),
@@ -612,11 +610,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_MILPOL_SEM_2022,
-                "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "voluntary",
-                ),
+                "on the measures of the dimension in general",
+                supports=("voluntary",),
             ),
         ),
     ),
@@ -762,10 +757,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             Citation(
                 s.CICA_MILPOL_SEM_2022,
                 "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "note",
-                ),
+                supports=("note",),
             ),
         ),
         note=(
@@ -1059,14 +1051,6 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "voluntary",
                 ),
             ),
-            Citation(
-                s.AT_202304,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
-            ),
         ),
     ),
     ConfidenceMeasure(
@@ -1092,14 +1076,6 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "editions",
                 ),
             ),
-            Citation(
-                s.AT_202304,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
-            ),
         ),
     ),
     ConfidenceMeasure(
@@ -1123,14 +1099,6 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "area",
                     "description",
                     "editions",
-                ),
-            ),
-            Citation(
-                s.AT_202304,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
                 ),
             ),
         ),
@@ -1162,14 +1130,6 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "editions",
                 ),
             ),
-            Citation(
-                s.AT_202304,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
-            ),
         ),
         note="The wording is that of the Digital Watch Observatory.",
     ),
@@ -1196,14 +1156,6 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "editions",
                 ),
             ),
-            Citation(
-                s.AT_202304,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
-            ),
         ),
         note=(
             "The third item of the list of the Digital Watch Observatory; the end of its wording "
@@ -1228,18 +1180,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 supports=(
                     "title",
                     "dimension",
-                    "area",
                     "description",
                     "editions",
                 ),
             ),
             Citation(
                 s.CICA_1899,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
+                "on the areas of the dimension; the area follows from the subject",
+                supports=("area",),
             ),
         ),
     ),
@@ -1258,18 +1206,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 supports=(
                     "title",
                     "dimension",
-                    "area",
                     "description",
                     "editions",
                 ),
             ),
             Citation(
                 s.CICA_1899,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
+                "on the areas of the dimension; the area follows from the subject",
+                supports=("area",),
             ),
         ),
     ),
@@ -1291,18 +1235,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 supports=(
                     "title",
                     "dimension",
-                    "area",
                     "description",
                     "editions",
                 ),
             ),
             Citation(
                 s.CICA_1899,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
+                "on the areas of the dimension; the area follows from the subject",
+                supports=("area",),
             ),
         ),
     ),
@@ -1324,18 +1264,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 supports=(
                     "title",
                     "dimension",
-                    "area",
                     "description",
                     "editions",
                 ),
             ),
             Citation(
                 s.CICA_1899,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
+                "on the areas of the dimension; the area follows from the subject",
+                supports=("area",),
             ),
         ),
     ),
@@ -1357,18 +1293,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 supports=(
                     "title",
                     "dimension",
-                    "area",
                     "description",
                     "editions",
                 ),
             ),
             Citation(
                 s.CICA_1899,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
+                "on the areas of the dimension; the area follows from the subject",
+                supports=("area",),
             ),
         ),
     ),
