@@ -324,13 +324,18 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.AGRICULTURE,
         role=CoordinationRole.COORDINATOR,
         state=st.CHINA,
-        period=Period("[2016-04-28..2021-10-12]"),
+        period=Period("[2016-04-28..2021-10-25]"),
         citations=(
-            Citation(s.CICA_AGRI_2023, supports=("state", "role", "area")),
+            Citation(
+                s.CICA_AGRI_2021,
+                "paragraph 1",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(s.CICA_AGRI_2023, "paragraph 2", supports=("state", "role", "area")),
             Citation(
                 s.CN_PALESTINE_20211012,
                 "on the areas that China coordinates",
-                supports=("state", "role", "period.start"),
+                supports=("state", "role"),
             ),
             Citation(
                 s.CN_WANG_20160428,
@@ -341,8 +346,8 @@ COORDINATIONS: tuple[Coordination, ...] = (
         note=(
             "China's foreign minister announced on 28 April 2016 that China would take the role. "
             "On 12 October 2021 he called China a coordinator in various areas without naming "
-            "them, so that it is an inference that it held this one by then. It held the role on "
-            "18 May 2023 as well."
+            "them, and on 25 October China held a workshop as coordinator of this one. It held the "
+            "role on 18 May 2023 as well."
         ),
     ),
     Coordination(
@@ -532,9 +537,10 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(s.CICA_CHINA_2023, "on the Finance Summits", supports=("note",)),
         ),
         note=(
-            "The role was announced on 28 April 2016 together with that for agriculture, and that "
-            "China held it by 12 October 2021 is the same inference. From 2018 China held the "
-            "Finance Summits."
+            "The role was announced on 28 April 2016 together with that for agriculture. On 12 "
+            "October 2021 China's foreign minister called China a coordinator in various areas "
+            "without naming them, so that it is an inference that it held this one by then. From "
+            "2018 China held the Finance Summits."
         ),
     ),
     Coordination(

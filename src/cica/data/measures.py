@@ -288,7 +288,7 @@ ENERGY = PriorityArea(
             supports=_ECONOMIC,
         ),
         Citation(s.KR_MOFA_2008, "on the areas that Korea coordinates", supports=("title", "note")),
-        Citation(s.AJUNEWS_20080821, "on Korea's part", supports=("title", "note")),
+        Citation(s.AJUNEWS_20080821, "on Korea's part", supports=("title",)),
         Citation(
             s.MARKETSCREENER_2019,
             "on the areas of the economic dimension",

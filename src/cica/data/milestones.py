@@ -711,11 +711,8 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(
                 s.CHINADAILY_20140521,
-                "title",
-                supports=(
-                    "when",
-                    "what",
-                ),
+                "on the words of the declaration of the summit",
+                supports=("title",),
             ),
         ),
     ),
@@ -1055,7 +1052,7 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(
                 s.INFORM_20210204,
-                "paragraph 4",
+                "last paragraph",
                 supports=(
                     "what",
                     "people",

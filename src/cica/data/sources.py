@@ -1730,6 +1730,16 @@ CICA_ABOUT = Source(
     url="https://www.s-cica.org/index.php?view=page&t=about",
     kind=SourceKind.OFFICIAL,
 )
+CICA_AGRI_2021 = Source(
+    id="cica-agri-2021",
+    title="CICA Industrial Poverty Alleviation Model Exchange Workshop (25-26 October 2021)",
+    publisher="CICA Secretariat",
+    url=(
+        "https://s-cica.org/index.php?view=page&t=industrialization-of-rural-areas-and-creation-of-"
+        "new-jobs-is-an-effective-poverty-alleviation-approach-agriculture"
+    ),
+    kind=SourceKind.OFFICIAL,
+)
 CICA_AGRI_2023 = Source(
     id="cica-agri-2023",
     title="Online training on agricultural industry development and poverty reduction (May 2023)",
