@@ -642,7 +642,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.ENVIRONMENT_PROTECTION,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.BANGLADESH,
-        period=Period("[2014-05-20..2022-12-31]"),
+        period=Period("[2014-05-20..2026-04-14]"),
         citations=(
             Citation(
                 s.MOT_ENV,
@@ -657,8 +657,8 @@ COORDINATIONS: tuple[Coordination, ...] = (
         ),
         note=(
             "The lower bound is the day on which Bangladesh became a member. The article that "
-            "names it is undated; its words on the Sixth Summit of October 2022 suggest the end of "
-            "that year."
+            "names it has no date; it is later than the Sixth Summit of October 2022. The upper "
+            "bound is the day on which the record was checked."
         ),
     ),
     Coordination(

@@ -2235,7 +2235,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="The draft Regulations were finalized at the meeting of 13 and 14 September.",
                 body="Special Working Group",
                 citations=(
-                    Citation(s.AT_SWG_2022_09, supports=("what", "body")),
+                    Citation(
+                        s.AT_SWG_2022_09, "on the drafts before the group", supports=("body",)
+                    ),
                     Citation(s.REPUBLIC_2022_09, supports=("what", "body")),
                 ),
             ),

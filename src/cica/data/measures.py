@@ -25,11 +25,6 @@ NCT_GENERAL = PriorityArea(
             "heading and list of measures",
             supports=("title", "dimension", "description", "editions"),
         ),
-        Citation(
-            s.CICA_1165,
-            "on Türkiye as coordinator in the dimension",
-            supports=("dimension",),
-        ),
     ),
 )
 TERRORISM = PriorityArea(

@@ -1817,7 +1817,15 @@ SWG_2022_09 = Meeting(
             supports=("chair_person", "format", "decisions", "note"),
         ),
         Citation(
-            s.AT_SWG_2022_09, supports=("period", "city", "chair_person", "decisions", "note")
+            s.AT_SWG_2022_09,
+            "on the meeting, its drafts and the next meeting",
+            supports=(
+                "period",
+                "city",
+                "chair_person",
+                "decisions",
+                "note",
+            ),
         ),
         Citation(s.REPUBLIC_2022_09, supports=("decisions",)),
     ),
