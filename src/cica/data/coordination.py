@@ -452,7 +452,9 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 supports=("state", "role", "area"),
             ),
             Citation(s.TREND_TRANSPORT_2023, supports=("state", "role", "area")),
-            Citation(s.TREND_3887915, supports=("state", "role", "area")),
+            Citation(
+                s.TREND_3887915, "third paragraph", supports=("state", "role", "area", "note")
+            ),
         ),
         note=(
             "That it held the role when experts met in Baku on 20 and 21 April 2011 is inferred "

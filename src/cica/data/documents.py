@@ -730,7 +730,7 @@ CONVENTION_2010 = Document(
             supports=("title", "summary", "note"),
         ),
         Citation(s.CN_NPC_2023, "on China's ratification", supports=("title", "note")),
-        Citation(s.CICA_SPEECH_311_RU, "on Pakistan's ratification", supports=("note",)),
+        Citation(s.CICA_SPEECH_311_RU, "heading, and second paragraph", supports=("note",)),
         Citation(s.RU_ORDER_922_2010, "on the text to be signed", supports=("title",)),
         Citation(s.AT_202507, "on the ratification that was missing", supports=("note",)),
     ),
@@ -738,9 +738,10 @@ CONVENTION_2010 = Document(
         "It had not entered into force by 21 July 2025, when one more ratification was needed. "
         "Four of the thirteen states that had ratified are known: Kazakhstan (28 November 2011), "
         "Russia (Federal Law No. 368-FZ of 30 November 2011), China (24 October 2023), and "
-        "Pakistan, which handed over its instrument on a 13 December, probably in 2024. The other "
-        "nine were not found. President Nazarbayev had authorized the signature for Kazakhstan by "
-        "Decree No. 992 of 3 June 2010. Translations of the title vary; this is a normalized form."
+        "Pakistan (a 13 December, probably in 2024: an undated speech at the handing over of its "
+        "instrument says that it ratified on 13 December of the year before). The other nine were "
+        "not found. President Nazarbayev had authorized the signature for Kazakhstan by Decree "
+        "No. 992 of 3 June 2010. Translations of the title vary; this is a normalized form."
     ),
 )
 DRUGS_PLAN_2010 = Document(
@@ -2041,7 +2042,9 @@ ENV_STATEMENT_2024 = Document(
             supports=("title", "place", "meeting", "summary"),
         ),
         Citation(
-            s.KAZINFORM_ENV_2024, "headline", supports=("adopted", "place", "meeting", "note")
+            s.KAZINFORM_ENV_2024,
+            "headline, and first and second paragraphs",
+            supports=("place", "meeting", "note"),
         ),
     ),
     note=(

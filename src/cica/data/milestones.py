@@ -843,7 +843,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "note",
                 ),
             ),
-            Citation(s.ADADERANA_2019, supports=("when",)),
+            Citation(s.ADADERANA_2019, "eighth paragraph", supports=("when",)),
         ),
         note=(
             "The admission took place outside the summits and the meetings of the ministers; the "
