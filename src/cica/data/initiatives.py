@@ -555,7 +555,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the agreement of 22 August",
                         supports=("when", "what", "body"),
                     ),
-                    Citation(s.AT_202308, supports=("what", "body")),
+                    Citation(s.AT_202308, "on the decision on the draft", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -1524,7 +1524,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CICA_2897, supports=("what",)),
                     Citation(s.AZERTAG_20250925, "headline", supports=("when", "what", "body")),
-                    Citation(s.REPORT_20251202, supports=("what",)),
+                    Citation(
+                        s.REPORT_20251202, "on the Finance Summit as founded", supports=("what",)
+                    ),
                     Citation(
                         s.AT_2025_09, "on the meeting to come", supports=("when", "what", "body")
                     ),
@@ -2233,7 +2235,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="The draft Regulations were finalized at the meeting of 13 and 14 September.",
                 body="Special Working Group",
                 citations=(
-                    Citation(s.AT_SWG_2022_09, supports=("what", "body")),
+                    Citation(
+                        s.AT_SWG_2022_09, "on the drafts before the group", supports=("body",)
+                    ),
                     Citation(s.REPUBLIC_2022_09, supports=("what", "body")),
                 ),
             ),
@@ -3235,7 +3239,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.AZERTAG_20250925, "headline", supports=("when", "what", "body", "status")
                     ),
-                    Citation(s.REPORT_20251202, supports=("what",)),
                     Citation(
                         s.AT_2025_09, "on the meeting to come", supports=("when", "what", "body")
                     ),

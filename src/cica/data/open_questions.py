@@ -2887,6 +2887,18 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
+        id="start-tourism-coordinator-tjk",
+        question="When did Tajikistan begin to coordinate tourism?",
+        record="coordinations/tourism/coordinator/TJK",
+        field="period.start",
+        searched=(
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
         id="start-tourism-co-coordinator-lka",
         question="When did Sri Lanka become co-coordinator of tourism?",
         record="coordinations/tourism/co-coordinator/LKA",

@@ -1351,7 +1351,7 @@ CICA_1165 = Source(
     title="Kazakhstan and Turkey to jointly develop CICA potential (May 2022)",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1165",
-    published="2022-05",
+    published="[2022-05-10..2022-06-04]",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1206 = Source(
@@ -1687,6 +1687,13 @@ CICA_338 = Source(
     published="2021-06",
     kind=SourceKind.OFFICIAL,
 )
+CICA_348 = Source(
+    id="cica-348",
+    title="CICA discusses tourism recovery methods in the post-pandemic period (17 August 2021)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=348",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_936 = Source(
     id="cica-936",
     title="CICA Think Tank Forum transformed into the CICA Institute",
@@ -1721,6 +1728,16 @@ CICA_ABOUT = Source(
     title="About CICA",
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=about",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_AGRI_2021 = Source(
+    id="cica-agri-2021",
+    title="CICA Industrial Poverty Alleviation Model Exchange Workshop (25-26 October 2021)",
+    publisher="CICA Secretariat",
+    url=(
+        "https://s-cica.org/index.php?view=page&t=industrialization-of-rural-areas-and-creation-of-"
+        "new-jobs-is-an-effective-poverty-alleviation-approach-agriculture"
+    ),
     kind=SourceKind.OFFICIAL,
 )
 CICA_AGRI_2023 = Source(
@@ -7880,7 +7897,6 @@ TR_MFA_2012_10 = Source(
         "resepsiyonunda-yapmis-olduklari-konusma_-5-ekim-2012.tr.mfa"
     ),
     published="2012-10-05",
-    language="tr",
     kind=SourceKind.OFFICIAL,
 )
 TR_MFA_2014 = Source(
@@ -8697,6 +8713,15 @@ XINHUA_2022 = Source(
     publisher="Xinhua",
     url="https://english.news.cn/20221012/5b362cce06d345519b5f960a41ae9f30/c.html",
     published="2022-10-12",
+    kind=SourceKind.PRESS,
+)
+YOUM7_2012 = Source(
+    id="youm7-2012",
+    title="Ministers of CICA meet in Astana",
+    publisher="Youm7",
+    url="https://www.masress.com/youm7/783739",
+    published="2012-09-12",
+    language="ar",
     kind=SourceKind.PRESS,
 )
 ZAKON_ENV_2022 = Source(
