@@ -8,7 +8,7 @@ it.
 from cica.data import organizations as o
 from cica.data import sources as s
 from cica.data import states as st
-from cica.data._roll import BOTH, END, START, Roll, rival
+from cica.data._roll import BOTH, END, ROLE, START, Roll, rival
 from cica.records import Alternative, Citation, Membership
 from cica.terms import Role
 
@@ -187,7 +187,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
 _arf = Roll(
     o.ARF,
     Role.MEMBER,
-    (Citation(s.ARF_DFAT, "list of participants"),),
+    (Citation(s.ARF_DFAT, "list of participants", ROLE),),
     "Admission by the ministers",
     term="participant",
 )
@@ -198,7 +198,8 @@ ARF_MEMBERSHIPS: tuple[Membership, ...] = (
         (
             Citation(s.ARF_1994, "on the day and on who attended", START),
             Citation(s.ARF_JP1994, "list of the 18 participants", START),
-            Citation(s.ARF_DFAT, "list of participants"),
+            Citation(s.ARF_JP19940726, "on the meeting of the day before", START),
+            Citation(s.ARF_DFAT, "list of participants", ROLE),
         ),
         "First meeting, Bangkok",
         term="participant",
@@ -365,7 +366,8 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
 
 # Commonwealth of Independent States, Collective Security Treaty ----------------------------------
 
-_cis_lists = (Citation(s.CIS_WP, "table", START), Citation(s.CIS_FACTBOOK))
+_cis_table = Citation(s.CIS_WP, "table", START)
+_cis_lists = (_cis_table, Citation(s.CIS_FACTBOOK, "list of members", ROLE))
 _cis_founder = Roll(o.CIS, Role.MEMBER, _cis_lists, "Signature of the founding agreement")
 _cis = Roll(o.CIS, Role.MEMBER, _cis_lists, "Protocol of Alma-Ata")
 _cis_no_charter = Roll(
@@ -445,15 +447,15 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         st.TURKMENISTAN,
         "1994-01-22",
         "2005-08-26",
-        Citation(s.CIS_WP, "table", END),
+        Citation(s.CIS_WP, "on Turkmenistan", END),
         end_event="Became an associate member",
     ),
     Roll(o.CIS, Role.ASSOCIATE, term="associate member")(
         st.TURKMENISTAN,
         "2005-08-26",
         None,
-        Citation(s.CIS_WP, "table", START),
-        Citation(s.CIS_FACTBOOK),
+        Citation(s.CIS_WP, "on Turkmenistan", START),
+        Citation(s.CIS_FACTBOOK, "list of members", ROLE),
         spell=2,
         start_event="Became an associate member",
     ),
@@ -480,8 +482,8 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1993-09-24",
         None,
         Citation(s.CIS_AZERBAIJAN_AZ, "", START),
-        Citation(s.CIS_WP, "table", START),
-        Citation(s.CIS_FACTBOOK),
+        _cis_table,
+        Citation(s.CIS_FACTBOOK, "list of members", ROLE),
         note="The heads of state decided on it that day. It ratified the Charter in December 1993.",
     ),
 )
@@ -746,7 +748,7 @@ TURKIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "2019-10-15",
         None,
         Citation(s.OTS_RFERL2019, "", START),
-        Citation(s.NCA_OTS_2021, "on the summit of Baku in October 2019", ("party", "role")),
+        Citation(s.NCA_OTS_2021, "on the summit of Baku in October 2019", ROLE),
         start_event="Acceptance by the summit of Baku",
         alternatives=rival(
             "2019-10-14",
@@ -864,9 +866,16 @@ _gcc = Roll(
     (Citation(s.GCC_WL, "", START), Citation(s.FACTBOOK)),
     "Signature of the Charter",
 )
-_las_lists = (Citation(s.LAS_WP, "", START), Citation(s.LAS_NATIONSONLINE, "", START))
-_las_founder = Roll(o.LAS, Role.MEMBER, _las_lists, "Pact of the League")
-_las = Roll(o.LAS, Role.MEMBER, _las_lists, "Admission")
+_las_table = Citation(s.LAS_WP, "list of current member states", START)
+_las_nations = Citation(s.LAS_NATIONSONLINE, "table of the dates of admission", START)
+_las_founder = Roll(
+    o.LAS,
+    Role.MEMBER,
+    (Citation(s.LAS_PACT, "date and preamble", START), _las_table),
+    "Pact of the League",
+)
+_las = Roll(o.LAS, Role.MEMBER, (_las_table,), "Admission")
+_las_alliances = Citation(s.LAS_GIBLER, "4.1322, list of members", START)
 ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
     *_gcc.each(
         {
@@ -877,10 +886,13 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
             st.UNITED_ARAB_EMIRATES: "1981-05-25",
         }
     ),
-    *_las_founder.each({st.IRAQ: "1945-03-22", st.SAUDI_ARABIA: "1945-03-22"}),
+    _las_founder(st.IRAQ, "1945-03-22", None, _las_nations),
+    _las_founder(st.SAUDI_ARABIA, "1945-03-22"),
     _las_founder(
         st.JORDAN,
         "1945-03-22",
+        None,
+        _las_nations,
         note="As Transjordan, which became independent in 1946.",
         alternatives=rival(
             "1946", s.COW_IGO, "The data count a state only from its entry into their state system."
@@ -897,6 +909,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         st.EGYPT,
         "1945-03-22",
         "1979-03-31",
+        _las_nations,
         Citation(s.LAS_EGY, "", END),
         end_event="Suspension",
     ),
@@ -924,15 +937,19 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         spell=2,
         start_event="Return at the summit of Casablanca",
     ),
-    _las(st.KUWAIT, "1961-07-20"),
-    _las(st.BAHRAIN, "1971-09-11"),
-    _las(st.QATAR, "1971-09-11"),
-    Roll(o.LAS, Role.MEMBER, start_event="Admission")(
+    _las(st.KUWAIT, "1961-07-20", None, _las_alliances, _las_nations),
+    _las(st.BAHRAIN, "1971-09-11", None, _las_alliances, _las_nations),
+    _las(st.QATAR, "1971-09-11", None, _las_alliances),
+    _las(
         st.UNITED_ARAB_EMIRATES,
         "1971-12-06",
         None,
-        Citation(s.LAS_WP, "", START),
-        Citation(s.FACTBOOK),
+        Citation(s.LAS_NATIONSONLINE, "on the year", ROLE),
+        alternatives=rival(
+            "1972-06-12",
+            Citation(s.LAS_GIBLER, "4.1322, list of members"),
+            "The list of the members and the text of another site both have 1971.",
+        ),
     ),
     Roll(o.LAS, Role.MEMBER, start_event="Admission")(
         st.PALESTINE,
@@ -941,7 +958,8 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.LAS_MUQATEL, "note to the annex on Palestine, on decision 3462", START),
         Citation(s.LAS_VETOGATE2014, "", START),
         Citation(s.LAS_MEDEA, "", START),
-        Citation(s.LAS_WP, "", START),
+        _las_table,
+        _las_alliances,
         note=(
             "Admitted as the Palestine Liberation Organization; called the State of Palestine "
             "since 1989."
@@ -967,39 +985,41 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
 )
 
-_oic_page = Citation(s.OIC_STATES, "", START)
-_oic_table = Citation(s.OIC_SIS, "table of the years of accession", START)
-_oic_founder = Roll(
-    o.OIC,
-    Role.MEMBER,
-    (_oic_table, Citation(s.OIC_TABLE, "", START), Citation(s.OIC_WP, "", START)),
-    "Founding summit of Rabat",
-)
+_oic_page = Citation(s.OIC_STATES, "entry of the state", START)
+_oic_table = Citation(s.OIC_SIS, "table of the years of joining", START)
+_oic_copy = Citation(s.OIC_TABLE, "first twenty rows", START)
+_oic_wp = Citation(s.OIC_WP, "table, on 1969", START)
+_oic_avsab = Citation(s.OIC_AVSAB, "table", START)
+_oic_founder = Roll(o.OIC, Role.MEMBER, (_oic_table,), "Founding summit of Rabat")
 _oic = Roll(o.OIC, Role.MEMBER, (_oic_table,), "Accession")
 _oic_observer = Roll(
     o.OIC,
     Role.OBSERVER,
-    (_oic_table, Citation(s.OIC_AVSAB, "", START), Citation(s.FACTBOOK)),
+    (
+        Citation(s.OIC_SIS, "second table, of the observers", START),
+        _oic_avsab,
+        Citation(s.FACTBOOK),
+    ),
     "Status granted",
 )
 OIC_MEMBERSHIPS: tuple[Membership, ...] = (
-    *_oic_founder.each(
-        {
-            st.INDONESIA: "1969",
-            st.IRAN: "1969",
-            st.JORDAN: "1969",
-            st.KUWAIT: "1969",
-            st.LEBANON: "1969",
-            st.MALAYSIA: "1969",
-            st.PAKISTAN: "1969",
-            st.SAUDI_ARABIA: "1969",
-            st.TURKIYE: "1969",
-        }
-    ),
+    _oic_founder(st.INDONESIA, "1969", None, _oic_page, _oic_wp),
+    _oic_founder(st.IRAN, "1969", None, _oic_page, _oic_copy, _oic_wp),
+    _oic_founder(st.JORDAN, "1969", None, _oic_page, _oic_copy, _oic_wp),
+    _oic_founder(st.KUWAIT, "1969", None, _oic_wp),
+    _oic_founder(st.LEBANON, "1969"),
+    _oic_founder(st.MALAYSIA, "1969", None, _oic_copy),
+    _oic_founder(st.PAKISTAN, "1969", None, _oic_page, _oic_copy, _oic_avsab),
+    _oic_founder(st.SAUDI_ARABIA, "1969", None, _oic_page, _oic_copy, _oic_avsab),
+    _oic_founder(st.TURKIYE, "1969", None, _oic_page, _oic_avsab),
     _oic_founder(
-        st.PALESTINE, "1969", note="Represented at first by the Palestine Liberation Organization."
+        st.PALESTINE,
+        "1969",
+        None,
+        _oic_avsab,
+        note="Represented at first by the Palestine Liberation Organization.",
     ),
-    _oic(st.BAHRAIN, "1972", None, _oic_page, Citation(s.OIC_TABLE, "", START)),
+    _oic(st.BAHRAIN, "1972", None, _oic_page, _oic_copy),
     _oic(
         st.QATAR,
         "1972",
@@ -1019,7 +1039,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
             *rival("1970", s.OIC_AVSAB, "The federation was founded in December 1971."),
         ),
     ),
-    _oic(st.BANGLADESH, "1974", None, _oic_page, Citation(s.OIC_TABLE, "", START)),
+    _oic(st.BANGLADESH, "1974", None, _oic_page, _oic_copy),
     _oic(
         st.IRAQ,
         "1975",
@@ -1031,18 +1051,19 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "1992",
         None,
         _oic_page,
-        Citation(s.OIC_TABLE, "", START),
+        _oic_copy,
         alternatives=rival("1991", s.COW_IGO, "The organization counts it from 1992 on."),
     ),
-    _oic(st.KYRGYZSTAN, "1992", None, Citation(s.OIC_TABLE, "", START)),
-    _oic(st.TAJIKISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
-    _oic(st.TURKMENISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
-    _oic(
+    _oic(st.KYRGYZSTAN, "1992", None, _oic_copy),
+    _oic(st.TAJIKISTAN, "1992", None, _oic_page, _oic_avsab),
+    _oic(st.TURKMENISTAN, "1992", None, _oic_page, _oic_avsab),
+    Roll(o.OIC, Role.MEMBER, start_event="Accession")(
         st.KAZAKHSTAN,
         "[1995-12-09..1995-12-12]",
         None,
         Citation(s.OIC_KZ_MFA, "", START),
         Citation(s.OIC_COVERT2024, "on the month", START),
+        Citation(s.OIC_SIS, "table of the years of joining: 1995", ROLE),
         note="Admitted by the foreign ministers in Conakry. The organization publishes the year.",
     ),
     _oic(
@@ -1063,7 +1084,9 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.EGYPT,
         "1969",
         "1979-05",
-        Citation(s.OIC_WP, "", END),
+        _oic_copy,
+        _oic_wp,
+        Citation(s.OIC_WP, "on Egypt", END),
         end_event="Suspension",
     ),
     Roll(o.OIC, Role.SUSPENDED)(
@@ -1072,7 +1095,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1984-01-19..1984-02-01]",
         Citation(s.OIC_UNIVERSALIS1984, "on the invitation of 19 January 1984", END),
         Citation(s.OIC_CSMONITOR1984, "on its acceptance", END),
-        Citation(s.OIC_WP, "", START),
+        Citation(s.OIC_WP, "on Egypt", START),
         start_event="Suspension",
         end_event="Return at the invitation of the summit of Casablanca",
         note="The Correlates of War data code it as a member without a break.",
@@ -1096,14 +1119,17 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AFGHANISTAN,
         "1969",
         "1980",
-        Citation(s.OIC_WP, "", END),
+        _oic_page,
+        _oic_copy,
+        _oic_wp,
+        Citation(s.OIC_WP, "on Afghanistan", END),
         end_event="Suspension",
     ),
     Roll(o.OIC, Role.SUSPENDED)(
         st.AFGHANISTAN,
         "1980",
         "1989-03",
-        Citation(s.OIC_WP, "", BOTH),
+        Citation(s.OIC_WP, "on Afghanistan", BOTH),
         Citation(s.OIC_UNIVERSALIS1984, "on the suspension in January 1984"),
         start_event="Suspension",
         end_event="Seat given to the resistance",
@@ -1113,7 +1139,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AFGHANISTAN,
         "1989-03",
         None,
-        Citation(s.OIC_WP, "", START),
+        Citation(s.OIC_WP, "on Afghanistan", START),
         Citation(s.OIC_AFG_JP1996, "on the empty seat of December 1996"),
         Citation(s.OIC_AFG_ALBAWABA, "on the empty seat until 2000"),
         spell=2,
@@ -1160,7 +1186,7 @@ _mediterranean_partner = Roll(
     o.OSCE,
     Role.PARTNER,
     (
-        Citation(s.OSCE_PARTNERS84, "Mediterranean Partners for Co-operation", ("party", "role")),
+        Citation(s.OSCE_PARTNERS84, "Mediterranean Partners for Co-operation", ROLE),
         Citation(s.OSCE_MED_ASI_2015, "on 1995", START),
     ),
     "Status granted",
@@ -1188,7 +1214,11 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
             state,
             "1992-01-30",
             None,
-            Citation(s.OSCE_AZKURS, "table, on Azerbaijan and Belarus, admitted with it"),
+            Citation(
+                s.OSCE_AZKURS,
+                "table, on the day of Azerbaijan and Belarus, which the same meeting admitted",
+                START,
+            ),
         )
         for state in (
             st.KAZAKHSTAN,
@@ -1246,7 +1276,7 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         st.JORDAN,
         "1998",
         None,
-        Citation(s.OSCE_PARTNERS84, "Mediterranean Partners for Co-operation", ("party", "role")),
+        Citation(s.OSCE_PARTNERS84, "Mediterranean Partners for Co-operation", ROLE),
         Citation(s.OSCE_MED_ASI_2015, "on 1998", START),
         start_event="Status granted",
     ),

@@ -3,7 +3,7 @@
 from cica.data import organizations as o
 from cica.data import sources as s
 from cica.data import states as st
-from cica.data._roll import BOTH, END, START, Roll, rival
+from cica.data._roll import BOTH, END, ROLE, START, Roll, rival
 from cica.records import Alternative, Citation, Membership, State
 from cica.terms import Role
 
@@ -145,7 +145,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.UN_IDN_VIVA, "", START),
         Citation(s.UN_IDN_TITIKNOL, "", START),
-        Citation(s.UN_YEARBOOK1974, "roster of 1974"),
+        Citation(s.UN_YEARBOOK1974, "roster, on Indonesia", ROLE),
         spell=2,
         start_event="Return",
         note=(
@@ -189,7 +189,9 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
 
 _dppa = Citation(s.SC_DPPA, "rows of the state", BOTH)
 _gpf = Citation(s.SC_GPF, "by year", BOTH)
+_gpf_start = Citation(s.SC_GPF, "by year; the year of the end is one too late there", START)
 _elected = Citation(s.SC_ELECTED_2019, "years of the state", BOTH)
+_days = "on the days on which terms begin and end"
 
 
 def _term(party: State, spell: int, year: int, years: int, *own: Citation, note: str) -> Membership:
@@ -200,7 +202,9 @@ def _term(party: State, spell: int, year: int, years: int, *own: Citation, note:
     runs = year + years > 2026  # noqa: PLR2004  # the year of the check
     compared = (
         *((_elected,) if year <= 2019 else ()),  # noqa: PLR2004  # the year of the page
-        *((_gpf,) if 1985 <= year <= 2012 else ()),  # noqa: PLR2004  # what it has
+        *((_gpf,) if 1985 <= year <= 2008 else ()),  # noqa: PLR2004  # what it has right
+        *((_gpf_start,) if 2009 <= year <= 2012 else ()),  # noqa: PLR2004  # its last years
+        Citation(s.SC_RES_14, _days, START if runs else BOTH),
     )
     sources = (Citation(s.SC_DPPA, "rows of the state", START),) if runs else (_dppa,)
     return Roll(o.UNSC, Role.MEMBER, (*own, *sources, *compared), term="elected member")(
@@ -228,6 +232,7 @@ _first_term = Roll(
         _dppa,
         Citation(s.SC_ELECTED_2019, "years of the state", END),
         Citation(s.SC_IO1947, "", START),
+        Citation(s.SC_RES_14, _days, END),
     ),
     "Term began",
     "Term ended",
@@ -239,9 +244,9 @@ _permanent = Roll(
     o.UNSC,
     Role.MEMBER,
     (
-        Citation(s.UN_LIST_COPY, "", START),
-        Citation(s.SC_DPPA, "rows of the state"),
-        Citation(s.UN_P5_DW),
+        Citation(s.UN_LIST_COPY, "date of admission to the United Nations", START),
+        Citation(s.SC_DPPA, "rows of the state", ROLE),
+        Citation(s.UN_P5_DW, "", (*ROLE, "term")),
     ),
     "Charter of the United Nations",
     term="permanent member",
@@ -250,9 +255,9 @@ _p5 = Roll(
     o.UNSC_P5,
     Role.MEMBER,
     (
-        Citation(s.UN_LIST_COPY, "", START),
-        Citation(s.SC_DPPA, "rows of the state"),
-        Citation(s.UN_P5_DW),
+        Citation(s.UN_LIST_COPY, "date of admission to the United Nations", START),
+        Citation(s.SC_DPPA, "rows of the state", ROLE),
+        Citation(s.UN_P5_DW, "", (*ROLE, "term")),
     ),
     "Charter of the United Nations",
     term="permanent member",
@@ -279,7 +284,15 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
         "1947-01-01",
         note="Elected for one year on 12 January 1946.",
     ),
-    *_terms(st.EGYPT, 1949, 1961, 1984, 1996, 2016, first=2),
+    *_terms(st.EGYPT, 1949, first=2),
+    _term(
+        st.EGYPT,
+        3,
+        1961,
+        2,
+        note="As the United Arab Republic, under which name the lists have this term.",
+    ),
+    *_terms(st.EGYPT, 1984, 1996, 2016, first=4),
     *_terms(st.INDIA, 1950, 1967, 1972, 1977, 1984, 1991, 2011),
     _term(st.INDIA, 8, 2021, 2, Citation(s.SC_IND2022, "on the years", BOTH), note=""),
     *_terms(st.INDONESIA, 1973, 1995, 2007, 2019),
@@ -362,7 +375,7 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
 
 # International Organization for Migration --------------------------------------------------------
 
-_iom_list = Citation(s.IOM_LIST2024, "list of members")
+_iom_list = Citation(s.IOM_LIST2024, "list of members", ROLE)
 _iom_factbook = Citation(s.FACTBOOK, "list of memberships")
 _iom_table = Citation(s.IOM_TRB2014, "table of parties", START)
 _iom_editions = Citation(s.FACTBOOK_ARCHIVE, "by edition", START)

@@ -321,6 +321,16 @@ ARF_JP1994 = Source(
     kind=SourceKind.PRESS,
     note="Read in an archive of the paper's articles.",
 )
+ARF_JP19940726 = Source(
+    id="arf-jp19940726",
+    title="ASEAN meet disrupted by S. Korea, U.S.",
+    authors=("Pandaya",),
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/asean-meet-disrupted-by-s-korea-us-1447893297",
+    published="1994-07-26",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
+)
 ARF_JP199605 = Source(
     id="arf-jp199605",
     title="Senior officials endorse India and Myanmar for ARF",
@@ -5176,6 +5186,13 @@ LAS_EGY_UPI = Source(
     published="1989-05-22",
     kind=SourceKind.PRESS,
 )
+LAS_GIBLER = Source(
+    id="las-gibler",
+    title="International Military Alliances, 1648-2008: 4.1322, League of Arab States",
+    authors=("Gibler, Douglas M.",),
+    kind=SourceKind.ACADEMIC,
+    note="A reference book, read in a copy.",
+)
 LAS_IND_IE2007 = Source(
     id="las-ind-ie2007",
     title="At Riyadh, view from the summit",
@@ -5214,6 +5231,15 @@ LAS_NATIONSONLINE = Source(
     publisher="Nations Online",
     url="http://www.nationsonline.org/oneworld/arab_league.htm",
     kind=SourceKind.REFERENCE,
+    note="The table of the dates of admission was read as far as Kuwait.",
+)
+LAS_PACT = Source(
+    id="las-pact",
+    title="Pact of the League of Arab States",
+    publisher="Syria Today",
+    url="https://syriatoday.ca/pact-of-the-league-of-arab-states",
+    kind=SourceKind.REFERENCE,
+    note="The text of the Pact, signed in Cairo on 22 March 1945, as a site reprints it.",
 )
 LAS_PALESTINEFUTURE = Source(
     id="las-palestinefuture",
@@ -6142,7 +6168,7 @@ OIC_STATES = Source(
     url="https://oic-oci.org/states/?lan=fr",
     language="fr",
     kind=SourceKind.OFFICIAL,
-    note="The part from Azerbaijan to Iran was read.",
+    note="The first thirty entries were read, in the order of the page, up to Sierra Leone.",
 )
 OIC_TABLE = Source(
     id="oic-table",
@@ -6167,6 +6193,7 @@ OIC_WP = Source(
     publisher="Wikipedia",
     url="http://en.wikipedia.org/wiki/Member_states_of_the_Organisation_of_Islamic_Cooperation",
     kind=SourceKind.REFERENCE,
+    note="An older revision; the table was read as far as Kuwait, the ninth of those of 1969.",
 )
 ONCEVATAN_2012 = Source(
     id="oncevatan-2012",
@@ -7000,7 +7027,10 @@ SC_GPF = Source(
     publisher="Global Policy Forum",
     url="https://archive.globalpolicy.org/security-council/security-council-as-an-institution/membership-of-the-security-council/40015.html",
     kind=SourceKind.OTHER,
-    note="Read for the terms that began from 1985 to 2012.",
+    note=(
+        "Read for the terms that began from 1985 to 2012. For those from 2009 on it prints a last "
+        "year that is one too late."
+    ),
 )
 SC_IND2022 = Source(
     id="sc-ind2022",
@@ -7050,6 +7080,18 @@ SC_PAK2025 = Source(
     url="https://www.nation.com.pk/02-Jan-2025/pakistan-begins-2-year-term-as-non-permanent-unsc-member",
     published="2025-01-02",
     kind=SourceKind.PRESS,
+)
+SC_RES_14 = Source(
+    id="sc-res-14",
+    title="Resolution 14 (1946)",
+    publisher="United Nations Security Council",
+    url="http://unscr.com/en/resolutions/14",
+    published="1946-12-16",
+    kind=SourceKind.OFFICIAL,
+    note=(
+        "The preamble has the decision of the General Assembly on the terms of elected members. "
+        "Read on a site that reprints the resolutions."
+    ),
 )
 SC_VNM2019 = Source(
     id="sc-vnm2019",
