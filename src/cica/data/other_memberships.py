@@ -137,7 +137,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "1993-07-23",
         None,
         Citation(s.ASEAN_PAKISTAN, "", START),
-        Citation(s.ASEAN_SDP2018),
+        Citation(s.ASEAN_SDP2018, "", (*ROLE, "term")),
         Citation(s.FACTBOOK),
         note="Granted by the 26th meeting of foreign ministers.",
     ),
@@ -146,7 +146,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "1996",
         None,
         Citation(s.ASEAN_CHINA_CRI, "", START),
-        Citation(s.ASEAN_CHINA_ST),
+        Citation(s.ASEAN_CHINA_ST, "", ("note",)),
         note="The two sides have counted their dialogue from 19 July 1991.",
         alternatives=rival(
             "1991-07-19",
@@ -172,7 +172,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2017-08-06",
         None,
         Citation(s.ASEAN_TURKIYE, "", START),
-        Citation(s.ASEAN_SDP2018),
+        Citation(s.ASEAN_SDP2018, "", (*ROLE, "term")),
         note="The day is that of the announcement in Manila.",
     ),
     _asean_sectoral(
@@ -225,7 +225,7 @@ ARF_MEMBERSHIPS: tuple[Membership, ...] = (
         "1996-07-23",
         None,
         Citation(s.ARF_JP199607, "", START),
-        Citation(s.ARF_JP199605),
+        Citation(s.ARF_JP199605, "", ("note",)),
         note="The senior officials had agreed on 10 May 1996.",
     ),
     _arf(
@@ -270,7 +270,7 @@ _brics_founder = Roll(
     o.BRICS,
     Role.MEMBER,
     (
-        Citation(s.BRICS_FAQ_2025, "on the original members"),
+        Citation(s.BRICS_FAQ_2025, "on the original members", ROLE),
         Citation(s.BRICS_IMBRICS, "on the first summit", START),
         Citation(s.BRICS_NEWSAZ, "on the year", START),
     ),
@@ -280,9 +280,9 @@ _brics_invited = Roll(
     o.BRICS,
     Role.MEMBER,
     (
-        Citation(s.BRICS_FAQ_2025, "list of members"),
+        Citation(s.BRICS_FAQ_2025, "list of members", ROLE),
         Citation(s.BRICS_PARTNERS, "", START),
-        Citation(s.BRICS_SPUTNIK),
+        Citation(s.BRICS_SPUTNIK, "", ROLE),
     ),
     "Invitation of the summit of Johannesburg took effect",
 )
@@ -292,7 +292,7 @@ _brics_partner = Roll(
     (
         Citation(s.BRICS_FAQ_2025, "", START),
         Citation(s.BRICS_PARTNERS, "announced beforehand", START),
-        Citation(s.BRICS_RIO2025),
+        Citation(s.BRICS_RIO2025, "", ROLE),
     ),
     "Announcement by the chair",
     term="partner country",
@@ -337,21 +337,21 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.BRICS_FAQ_2025, "", START),
         Citation(s.BRICS_SPUTNIK, "", START),
-        Citation(s.BRICS_RIO2025),
+        Citation(s.BRICS_RIO2025, "", ROLE),
     ),
     Roll(o.BRICS, Role.PARTNER, term="partner country")(
         st.VIET_NAM,
         "2025-06-13",
         None,
         Citation(s.BRICS_VNM, "", START),
-        Citation(s.BRICS_RIO2025),
+        Citation(s.BRICS_RIO2025, "", ROLE),
         start_event="Announcement by the chair",
     ),
     Roll(o.BRICS, Role.PROSPECTIVE, term="invited")(
         st.SAUDI_ARABIA,
         "2024-01-01",
         None,
-        Citation(s.BRICS_SAUDI),
+        Citation(s.BRICS_SAUDI, "", ("note",)),
         Citation(s.BRICS_PARTNERS, "", START),
         start_event="Invitation of the summit of Johannesburg took effect",
         note="The Kremlin spoke in December 2024 of a pause in its accession.",
@@ -510,7 +510,7 @@ _csto = Roll(
     (
         Citation(s.CSTO_WP2006, "", START),
         Citation(s.CSTO_RU, "", START),
-        Citation(s.CSTO_ANNIV, "on the entry into force of the Charter"),
+        Citation(s.CSTO_ANNIV, "list of members", ROLE),
     ),
     "Signature of the Charter",
 )
@@ -548,7 +548,7 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2012-12-19",
         Citation(s.CSTO_TASS2012B, "", START),
         Citation(s.CSTO_TASS2012, "", END),
-        Citation(s.CSTO_PANARM2006, "on the return announced in June 2006"),
+        Citation(s.CSTO_PANARM2006, "on the return announced in June 2006", ("note",)),
         spell=2,
         start_event="Protocol on the return",
         end_event="Decision of the Council on the suspension",
@@ -573,7 +573,7 @@ _eaeu = Roll(
 _eec = Roll(
     o.EEC,
     Role.MEMBER,
-    (Citation(s.EEC_TREATY), Citation(s.EEC_WP, "", START)),
+    (Citation(s.EEC_TREATY, "", ROLE), Citation(s.EEC_WP, "", START)),
     "First day of work of the Commission",
 )
 _kyrgyz_6_august = (
@@ -592,7 +592,7 @@ _eurasec = Roll(
     Role.MEMBER,
     (
         Citation(s.EURASEC_EREPORT, "", START),
-        Citation(s.EURASEC_VEDOMOSTI, "list of members"),
+        Citation(s.EURASEC_VEDOMOSTI, "list of members", ROLE),
         Citation(s.BY_PRES_2014, "on the end of the Community", END),
     ),
     "Signature of the treaty",
@@ -683,9 +683,10 @@ _eco = Roll(
     o.ECO,
     Role.MEMBER,
     (
-        Citation(s.ECO_MFATJ, "", START),
-        Citation(s.ECO_ALIYEV, "", START),
-        Citation(s.ECO_EIECO, "list of member states"),
+        Citation(s.ECO_EXPANSION, "on 28 November 1992", START),
+        Citation(s.ECO_MFATJ, "on the expansion of 1992", START),
+        Citation(s.ECO_ALIYEV, "on the fall of 1992", ROLE),
+        Citation(s.ECO_EIECO, "list of member states", ROLE),
     ),
     "Admission by the Council of Ministers",
 )
@@ -705,20 +706,31 @@ ECO_MEMBERSHIPS: tuple[Membership, ...] = (
             st.TAJIKISTAN: "1992-11-28",
         }
     ),
-    _eco(
+    Roll(o.ECO, Role.MEMBER, (*_eco.citations, Citation(s.ECO_KAZ1998, "title", ("note",))))(
         st.KAZAKHSTAN,
         "1992-11-28",
-        note="A list of 2019 shows that it has signed the Treaty of Izmir but not ratified it.",
+        start_event=_eco.start_event,
+        note="A law of 29 June 1998 ratified the Treaty of Izmir of 1996, the charter.",
     ),
-    _eco(
+    Roll(
+        o.ECO,
+        Role.MEMBER,
+        (
+            *_eco.citations,
+            Citation(s.ECO_KAZ1998, "preamble of the treaty", ("note",)),
+            Citation(s.ECO_UZB2022, "list of the ten signatories", ("note",)),
+        ),
+    )(
         st.TURKMENISTAN,
         "1992-11-28",
-        note="A list of 2019 does not have it among the signatories of the Treaty of Izmir.",
+        start_event=_eco.start_event,
+        note="One of the ten signatories of the charter, the Treaty of Izmir of 14 September 1996.",
     ),
-    _eco(
+    Roll(o.ECO, Role.MEMBER, (*_eco.citations, Citation(s.ECO_UZB2022, "", ("note",))))(
         st.UZBEKISTAN,
         "1992-11-28",
-        note="It is not among the signatories of the Treaty of Izmir in a list of 2019.",
+        start_event=_eco.start_event,
+        note="It ratified the charter, the Treaty of Izmir of 1996, by a law of 5 December 2022.",
     ),
 )
 
@@ -781,7 +793,10 @@ _saarc = Roll(
     "Signature of the Charter",
 )
 _saarc_observer = Roll(
-    o.SAARC, Role.OBSERVER, (Citation(s.SAARC_OBSERVERS, "list of observers"),), "Request welcomed"
+    o.SAARC,
+    Role.OBSERVER,
+    (Citation(s.SAARC_OBSERVERS, "list of observers", ROLE),),
+    "Request welcomed",
 )
 SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
     *_saarc.each(
@@ -806,7 +821,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2005-11-12..2005-11-13]",
         None,
         Citation(s.SAARC_NEPALNEWS2006, "on the decision of November 2005", START),
-        Citation(s.SAARC_HINDUSTAN2006),
+        Citation(s.SAARC_HINDUSTAN2006, "", ROLE),
         Citation(s.SAARC_OBSERVERS, "on the days of the summit", START),
         note="It attended from the 14th summit, of April 2007, on.",
         alternatives=rival(
@@ -818,7 +833,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2005-11-12..2005-11-13]",
         None,
         Citation(s.SAARC_NEPALNEWS2006, "on the decision of November 2005", START),
-        Citation(s.SAARC_HINDUSTAN2006),
+        Citation(s.SAARC_HINDUSTAN2006, "", ROLE),
         Citation(s.SAARC_OBSERVERS, "on the days of the summit", START),
         note="The first summit that it attended was that of April 2007.",
     ),
@@ -827,7 +842,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         "2006-08-02",
         None,
         Citation(s.SAARC_AFG, "", START),
-        Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006"),
+        Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006", ROLE),
         note="The foreign ministers agreed in principle.",
     ),
     _saarc_observer(
@@ -835,7 +850,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         "2006-08-02",
         None,
         Citation(s.SAARC_AFG, "", START),
-        Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006"),
+        Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006", ROLE),
         note="Agreed in principle by the foreign ministers.",
     ),
     _saarc_observer(
@@ -853,7 +868,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2008-08-02..2008-08-03]",
         None,
         Citation(s.SAARC_SAGE, "on the year", START),
-        Citation(s.SAARC_TWOCIRCLES2010),
+        Citation(s.SAARC_TWOCIRCLES2010, "", ("note",)),
         note="Welcomed by the 15th summit in Colombo; the first that it attended was in 2010.",
     ),
 )
@@ -919,7 +934,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         "1989-05-23",
         Citation(s.LAS_EGY, "", BOTH),
         Citation(s.LAS_EGY_UPI, "", END),
-        Citation(s.LAS_EGY_AP),
+        Citation(s.LAS_EGY_AP, "", ("note",)),
         start_event="Suspension",
         end_event="Return at the summit of Casablanca",
         note=(
@@ -933,7 +948,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.LAS_EGY, "", START),
         Citation(s.LAS_EGY_UPI, "on the eve of the summit", START),
-        Citation(s.LAS_EGY_AP, "on the eve of the summit"),
+        Citation(s.LAS_EGY_AP, "on the eve of the summit", ROLE),
         spell=2,
         start_event="Return at the summit of Casablanca",
     ),
@@ -1130,7 +1145,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "1980",
         "1989-03",
         Citation(s.OIC_WP, "on Afghanistan", BOTH),
-        Citation(s.OIC_UNIVERSALIS1984, "on the suspension in January 1984"),
+        Citation(s.OIC_UNIVERSALIS1984, "on the suspension in January 1984", ROLE),
         start_event="Suspension",
         end_event="Seat given to the resistance",
         note="The Correlates of War data code no suspension.",
@@ -1140,8 +1155,8 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "1989-03",
         None,
         Citation(s.OIC_WP, "on Afghanistan", START),
-        Citation(s.OIC_AFG_JP1996, "on the empty seat of December 1996"),
-        Citation(s.OIC_AFG_ALBAWABA, "on the empty seat until 2000"),
+        Citation(s.OIC_AFG_JP1996, "on the empty seat of December 1996", ("note",)),
+        Citation(s.OIC_AFG_ALBAWABA, "on the empty seat until 2000", ("note",)),
         spell=2,
         start_event="Seat given to the resistance",
         note=(
@@ -1264,7 +1279,7 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2003-01-01..2003-04-06]",
         None,
         Citation(s.OSCE_AFG_UTRO, "on the decision of the Permanent Council", START),
-        Citation(s.OSCE_NATION2023, "on the number of Asian Partners in July 2023"),
+        Citation(s.OSCE_NATION2023, "on the number of Asian Partners in July 2023", ("note",)),
         note=(
             "The OSCE announced the decision of its Permanent Council on 6 April 2003. A report "
             "still counts five Asian Partners in July 2023; how the OSCE has dealt with Kabul "
@@ -1359,8 +1374,8 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2023-07-04",
         None,
         Citation(s.SCO_GST2023, "", START),
-        Citation(s.SCO_HEADPOST),
-        Citation(s.SCO_XINHUA2022, "on the memorandum of September 2022"),
+        Citation(s.SCO_HEADPOST, "", ROLE),
+        Citation(s.SCO_XINHUA2022, "on the memorandum of September 2022", ("note",)),
         start_event="Decision of the summit",
         note=(
             "The procedure began at the summit of Dushanbe in September 2021; the memorandum of "
@@ -1373,10 +1388,10 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2015-07-09..2015-07-10]",
         Citation(s.SCO_BELARUSKZ, "on the visit planned for 28 and 29 April 2010", START),
         Citation(s.SCO_REVBEL2010, "before the summit of 10 and 11 June 2010", START),
-        Citation(s.SCO_ROSINVEST, "on the signature, without a date"),
+        Citation(s.SCO_ROSINVEST, "on the signature, without a date", ("note",)),
         Citation(s.SCO_NEWSAZ2024, "on the years", BOTH),
         Citation(s.SCO_HEADPOST, "on the years", BOTH),
-        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009"),
+        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009", ROLE),
         start_event="Signature of the memorandum",
         end_event="Became an observer",
         note=(
@@ -1399,7 +1414,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.SCO_HEADPOST, "on 2015, and on the admission", BOTH),
         Citation(s.SCO_NMNBY2016, "on the summit of Ufa", START),
         Citation(s.SCO_REGNUM2015, "on the summit of Ufa", START),
-        Citation(s.SCO_ARM2016, "on the decisions of July 2015"),
+        Citation(s.SCO_ARM2016, "on the decisions of July 2015", ROLE),
         start_event="Decision of the summit",
         end_event="Became a member",
         note=(
@@ -1443,7 +1458,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2010-05",
         "2025-09-01",
         Citation(s.SCO_IDSA2010, "", START),
-        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009"),
+        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009", ROLE),
         alternatives=(
             Alternative(
                 "period.start",
@@ -1458,7 +1473,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2013-04-26",
         "2025-09-01",
         Citation(s.PANARMENIAN_20130426, "", START),
-        Citation(s.SCO_PAJHWOK, "on the decision of June 2012"),
+        Citation(s.SCO_PAJHWOK, "on the decision of June 2012", ("note",)),
         note="The summit of Beijing had decided on 7 June 2012.",
     ),
     _sco_dialogue(
@@ -1475,7 +1490,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.SCO_ECONOMYAZ, "", START),
         Citation(s.SCO_REPORTAZ2016, "", START),
         Citation(s.SCO_AZERTAG2016, "", START),
-        Citation(s.SCO_AZE2016),
+        Citation(s.SCO_AZE2016, "", ROLE),
         note="The decision is of 10 July 2015.",
     ),
     _sco_dialogue(
@@ -1483,7 +1498,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2022-09-14",
         "2025-09-01",
         Citation(s.SCO_EGYQAT2022, "", START),
-        Citation(s.SCO_TASS1508467),
+        Citation(s.SCO_TASS1508467, "", ROLE),
         note="The procedure began at the summit of Dushanbe in September 2021.",
     ),
     _sco_dialogue(
@@ -1491,7 +1506,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2022-09-14",
         "2025-09-01",
         Citation(s.SCO_EGYQAT2022, "", START),
-        Citation(s.SCO_TASS1508467),
+        Citation(s.SCO_TASS1508467, "", ROLE),
         note="The summit of Dushanbe had opened the procedure in September 2021.",
     ),
     _sco_dialogue(
@@ -1511,7 +1526,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2025-09-01",
         Citation(s.SCO_GOA2023, "", START),
         Citation(s.SCO_GOA2023B, "", START),
-        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
+        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022", ("note",)),
         note="Agreed in principle at the summit of Samarkand on 16 September 2022.",
     ),
     _sco_dialogue(
@@ -1520,7 +1535,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2025-09-01",
         Citation(s.SCO_GOA2023, "", START),
         Citation(s.SCO_GOA2023B, "", START),
-        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
+        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022", ("note",)),
         note="The summit of Samarkand had agreed in principle on 16 September 2022.",
     ),
     _sco_dialogue(
@@ -1528,7 +1543,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2023-07",
         "2025-09-01",
         Citation(s.SCO_BHR2023, "", START),
-        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
+        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022", ("party",)),
         note="The signing in Beijing was reported on 15 July 2023.",
     ),
     *_sco_partner.each(

@@ -172,7 +172,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.UN_6719_JVL, "", START),
         Citation(s.UN_6719_WP, "", START),
-        Citation(s.UN_ES1023),
+        Citation(s.UN_ES1023, "", ("note",)),
         spell=2,
         start_event="Resolution of the General Assembly",
         note=(
@@ -275,7 +275,9 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
     *_terms(st.AUSTRALIA, 1956, 1973, 1985, 2013, first=2),
     *_terms(st.AZERBAIJAN, 2012),
     *_terms(st.BAHRAIN, 1998),
-    _term(st.BAHRAIN, 2, 2026, 2, Citation(s.SC_BHR2025), note="It runs to the end of 2027."),
+    _term(
+        st.BAHRAIN, 2, 2026, 2, Citation(s.SC_BHR2025, "", ROLE), note="It runs to the end of 2027."
+    ),
     *_terms(st.BANGLADESH, 1979, 2000),
     _term(st.BELARUS, 1, 1974, 2, note="As the Byelorussian SSR."),
     _first_term(
@@ -396,7 +398,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1951-12-06",
         None,
         Citation(s.IOM_FRUS_1951, "", START),
-        Citation(s.IOM_FRUS_1952, "list of members"),
+        Citation(s.IOM_FRUS_1952, "list of members", ROLE),
         _iom_factbook,
         note="One of the governments that set up the Committee.",
     ),
@@ -405,9 +407,9 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1951-12-06",
         "1974-01-01",
         Citation(s.IOM_AUSTRALIA_2011, "on the original members", START),
-        Citation(s.IOM_FRUS_1952, "list of members"),
+        Citation(s.IOM_FRUS_1952, "list of members", ROLE),
         Citation(s.IOM_HANSARD_1973, "on the notice given for 31 December 1973", END),
-        Citation(s.IOM_AUSTRALIA),
+        Citation(s.IOM_AUSTRALIA, "", ROLE),
         end_event="Withdrawal",
         alternatives=rival(
             "1954",
@@ -573,7 +575,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2002-12-02",
         None,
         Citation(s.IOM_TNH_2002, "", START),
-        Citation(s.IOM_KAZ, "on the application"),
+        Citation(s.IOM_KAZ, "on the application", ("party",)),
         note="Admitted at the 84th session of the Council.",
         alternatives=rival("2004", s.COW_IGO, "A report of 3 December 2002 has the admission."),
     ),
@@ -685,7 +687,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2021-04-19",
         None,
         Citation(s.IOM_RUSSIA, "", START),
-        Citation(s.IOM_TASS_2020, "on the vote of the Council"),
+        Citation(s.IOM_TASS_2020, "on the vote of the Council", ("note",)),
         note="The Council had approved the application on 24 November 2020.",
     ),
     _iom_still_observer(st.INDONESIA, "[..1993-12-31]", None, Citation(s.FACTBOOK)),
@@ -805,7 +807,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UNITED_ARAB_EMIRATES,
         "[..1990-12-31]",
         None,
-        Citation(s.COW_IGO, "on 1972"),
+        Citation(s.COW_IGO, "on 1972", ("note",)),
         Citation(s.FACTBOOK_ARCHIVE, "edition of 1990", START),
         start_event=_admission,
         note=(
@@ -830,7 +832,9 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1975-08-25..1975-08-27]",
         None,
         Citation(s.NAM_JTA, "", START),
-        Citation(s.NAM_LIMA_CABLE, "on the session that decided on applications, 25 to 26 August"),
+        Citation(
+            s.NAM_LIMA_CABLE, "on the session that decided on applications, 25 to 26 August", START
+        ),
         start_event=_admission,
         note=(
             "Admitted as the Palestine Liberation Organization by the foreign ministers in Lima; "
@@ -933,7 +937,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[..1996-12-31]",
         "[2011-05-25..2011-05-27]",
         Citation(s.FACTBOOK_ARCHIVE, "edition of 1996", START),
-        Citation(s.NAM_TREND, "on the status before 2011"),
+        Citation(s.NAM_TREND, "on the status before 2011", ROLE),
         Citation(s.NAM_AZE, "", END),
         start_event="Status granted",
         end_event="Became a member",
@@ -959,7 +963,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KYRGYZSTAN,
         "[1992-09-06..2000-12-31]",
         None,
-        Citation(s.COW_IGO, "on 1995"),
+        Citation(s.COW_IGO, "on 1995", ("note",)),
         Citation(s.NAM_WP10, "on its request of 1992", START),
         note=(
             "The conference of Jakarta put its request off. The Correlates of War data have 1995, "
@@ -970,15 +974,15 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KAZAKHSTAN,
         "[..2000-12-31]",
         None,
-        Citation(s.NAM_KAZ, "on the status in 2024"),
-        Citation(s.COW_IGO, "on 1998"),
+        Citation(s.NAM_KAZ, "on the status in 2024", ROLE),
+        Citation(s.COW_IGO, "on 1998", ("note",)),
         note="The Correlates of War data have 1998, the World Factbook has it from 2000 on.",
     ),
     _nam_observer(
         st.UKRAINE,
         "[..2000-12-31]",
         None,
-        Citation(s.COW_IGO, "on 1998"),
+        Citation(s.COW_IGO, "on 1998", ("note",)),
         note="1998 in the Correlates of War data; in the World Factbook from 2000 on.",
     ),
     _nam_observer(
@@ -993,7 +997,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2021-07-13..2021-07-14]",
         None,
         Citation(s.NAM_AZE_31, "", START),
-        Citation(s.NAM_CGTN, "on the number of observers"),
+        Citation(s.NAM_CGTN, "on the number of observers", ROLE),
         start_event="Status granted",
         note="Granted at the mid-term ministerial conference.",
     ),
@@ -1005,7 +1009,7 @@ _global_2012 = Citation(s.NATO_GLOBAL_2012, "list of partners", START)
 _global = Roll(
     o.NATO,
     Role.PARTNER,
-    (Citation(s.NATO_GLOBAL_2024, "list of partners"),),
+    (Citation(s.NATO_GLOBAL_2024, "list of partners", (*ROLE, "term")),),
     "Partner status",
     term="partner across the globe",
 )
@@ -1028,7 +1032,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "1949-04-04",
         None,
         Citation(s.NATO_MEMBERS_WP, "", START),
-        Citation(s.NATO_EATA, "list of members"),
+        Citation(s.NATO_EATA, "list of members", ROLE),
         Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
     ),
     Roll(o.NATO, Role.MEMBER, start_event="Deposit of the instrument of accession")(
@@ -1043,7 +1047,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2008-04",
         None,
         Citation(s.NATO_KOR_MOFA, "on the summit of Bucharest", START),
-        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+        Citation(s.NATO_GLOBAL_2012, "list of partners", (*ROLE, "term")),
         note="A contact country from 2006 on.",
     ),
     _global(
@@ -1063,7 +1067,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         _global_2012,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
-        Citation(s.NATO_JPN, "on the programme of 2014"),
+        Citation(s.NATO_JPN, "on the programme of 2014", ("note",)),
         note="A programme of cooperation followed on 6 May 2014.",
     ),
     _global(
@@ -1072,7 +1076,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         _global_2012,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
-        Citation(s.NATO_PAK),
+        Citation(s.NATO_PAK, "", ("note",)),
         note="Relations have developed since the earthquake of 2005.",
     ),
     _global(
@@ -1088,24 +1092,30 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2011",
         None,
         Citation(s.NATO_IRQ, "", START),
-        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+        Citation(s.NATO_GLOBAL_2012, "list of partners", (*ROLE, "term")),
     ),
     _global(
         st.MONGOLIA,
         "2012-03-19",
         None,
         Citation(s.NATO_MNG, "", START),
-        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+        Citation(s.NATO_GLOBAL_2012, "list of partners", (*ROLE, "term")),
         note="The Council approved its programme of cooperation on that day.",
     ),
     *_pfp.each({st.UKRAINE: "1994-02-08", st.AZERBAIJAN: "1994-05-04"}),
-    _pfp(st.TURKMENISTAN, "1994-05-10", None, Citation(s.PFP_TAZ), note="The 18th signatory."),
+    _pfp(
+        st.TURKMENISTAN,
+        "1994-05-10",
+        None,
+        Citation(s.PFP_TAZ, "", ROLE),
+        note="The 18th signatory.",
+    ),
     _pfp(
         st.KAZAKHSTAN,
         "1994-05-27",
         None,
-        Citation(s.NATO_CENTRAL_ASIA, "on 1994"),
-        Citation(s.NATO_C940609, "on the number of signatories"),
+        Citation(s.NATO_CENTRAL_ASIA, "on 1994", ROLE),
+        Citation(s.NATO_C940609, "on the number of signatories", ("start_event",)),
         alternatives=rival(
             "1995",
             s.NATO_KAZ,
@@ -1115,14 +1125,14 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
             ),
         ),
     ),
-    _pfp(st.KYRGYZSTAN, "1994-06-01", None, Citation(s.NATO_CENTRAL_ASIA, "on 1994")),
+    _pfp(st.KYRGYZSTAN, "1994-06-01", None, Citation(s.NATO_CENTRAL_ASIA, "on 1994", ROLE)),
     _pfp(
         st.RUSSIA,
         "1994-06-22",
         None,
         Citation(s.PFP_BPB, "", START),
-        Citation(s.NATO_RUS_CD, "on the suspension"),
-        Citation(s.NATO_RUS_2024, "opening paragraph"),
+        Citation(s.NATO_RUS_CD, "on the suspension", ("note",)),
+        Citation(s.NATO_RUS_2024, "opening paragraph", ("note",)),
         note=(
             "NATO suspended all practical cooperation on 1 April 2014 and wrote in August 2024 "
             "that it can no longer regard Russia as its partner. No decision to end the "
@@ -1143,8 +1153,8 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "1995-01-11",
         None,
         Citation(s.NATO_BLR_MFA, "on the year", START),
-        Citation(s.NATO_BLR, "on the suspension"),
-        Citation(s.NATO_TASS_BLR, "on the suspension"),
+        Citation(s.NATO_BLR, "on the suspension", ("note",)),
+        Citation(s.NATO_TASS_BLR, "on the suspension", ("note",)),
         note=(
             "NATO suspended all practical cooperation in November 2021 and kept the dialogue; the "
             "partnership goes on."
@@ -1193,6 +1203,6 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2005-06-22",
         None,
         Citation(s.NATO_ICI_ARE, "", START),
-        Citation(s.NATO_ICI),
+        Citation(s.NATO_ICI, "", ROLE),
     ),
 )

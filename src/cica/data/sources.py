@@ -3254,12 +3254,29 @@ ECO_EIECO = Source(
     published="2019-08-24",
     kind=SourceKind.OFFICIAL,
 )
+ECO_EXPANSION = Source(
+    id="eco-expansion",
+    title="ECO celebrates 30 years of its expansion",
+    publisher="Economic Cooperation Organization",
+    url="https://eco.int/eco-celebrates-30-years-of-its-expansion/",
+    published="2022",
+    kind=SourceKind.OFFICIAL,
+)
 ECO_INT = Source(
     id="eco-int",
     title="Member States",
     publisher="Economic Cooperation Organization",
     url="https://eco.int/trainings/?p=2302",
     kind=SourceKind.OFFICIAL,
+)
+ECO_KAZ1998 = Source(
+    id="eco-kaz1998",
+    title="On the ratification of the Izmir Treaty: Law of the Republic of Kazakhstan No. 241",
+    publisher="Zakon i pravo",
+    url="https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-izmirskogo-dogovora",
+    published="1998-06-29",
+    kind=SourceKind.REFERENCE,
+    note="The law and the treaty of 1996, as a site of laws translates them.",
 )
 ECO_MFATJ = Source(
     id="eco-mfatj",
@@ -3268,6 +3285,13 @@ ECO_MFATJ = Source(
     url="https://www.mfa.tj/en/main/view/194/tajikistan-and-economic-cooperation-organization-eco",
     published="2019-07-04",
     kind=SourceKind.OFFICIAL,
+)
+ECO_UZB2022 = Source(
+    id="eco-uzb2022",
+    title="Uzbekistan ratifies Treaty of Izmir",
+    publisher="GRATA International",
+    url="https://gratanet.com/news/uzbekistan-ratifies-treaty-of-izmir",
+    kind=SourceKind.OTHER,
 )
 EEAS_JCPOA = Source(
     id="eeas-jcpoa",
