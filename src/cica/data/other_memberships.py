@@ -1582,9 +1582,9 @@ CICA_MEMBERSHIPS: tuple[Membership, ...] = (
         "2007-12",
         None,
         Citation(s.CICA_EXT_REL, "", START),
-        Citation(s.KZ_MFA_CICA),
-        Citation(s.INTERVIEW_SARYBAY_2021, "on CICA as an observer at the United Nations"),
-        Citation(s.UN_GA10667, "on the texts adopted on 6 December 2007"),
+        Citation(s.KZ_MFA_CICA, "status", START),
+        Citation(s.INTERVIEW_SARYBAY_2021, "on CICA as an observer at the United Nations", ROLE),
+        Citation(s.UN_GA10667, "on the texts adopted on 6 December 2007", ("note",)),
         Citation(s.VNPLUS_2010),
         start_event="Resolution of the General Assembly",
         note=(
