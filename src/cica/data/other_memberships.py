@@ -1266,12 +1266,14 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         note="It sat among the Partners at the ministerial meeting of 6 and 7 December 2004.",
     ),
     *_asian_partner.each({st.JAPAN: "1992", st.REPUBLIC_OF_KOREA: "1994", st.THAILAND: "2000"}),
-    _asian_partner(
+    Roll(o.OSCE, Role.PARTNER, start_event="Status granted", term=_asian_partner.term)(
         st.AUSTRALIA,
         "[2009-12-01..2009-12-02]",
         None,
         Citation(s.OSCE_AUS_2010, "on December 2009 and Athens", START),
         Citation(s.OSCE_ATHENS_2009, "on the days of the meeting", START),
+        Citation(s.OSCE_PARTNERS84, "on Australia in 2009", ROLE),
+        Citation(s.OSCE_DE2017, "on 2009", ROLE),
         note="Granted by the ministerial meeting in Athens.",
     ),
     _asian_partner(

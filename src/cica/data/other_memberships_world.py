@@ -377,6 +377,7 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
 
 # International Organization for Migration --------------------------------------------------------
 
+_iom_parties_1990 = Citation(s.IOM_BGBL1990, "list of the parties", (*ROLE, "note"))
 _iom_list = Citation(s.IOM_LIST2024, "list of members", ROLE)
 _iom_factbook = Citation(s.FACTBOOK, "list of memberships")
 _iom_table = Citation(s.IOM_TRB2014, "table of parties", START)
@@ -448,21 +449,32 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1986",
         None,
         Citation(s.COW_IGO, "", START),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on"),
-        note="The year is that of the Correlates of War data; no independent source was found.",
+        _iom_parties_1990,
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on", ROLE),
+        note=(
+            "The year is that of the Correlates of War data. An independent source for it was not "
+            "found, but Austria's law gazette lists Thailand among the parties in 1990."
+        ),
     ),
     _iom(
         st.PHILIPPINES,
         "1988",
         None,
         Citation(s.COW_IGO, "", START),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on"),
+        _iom_parties_1990,
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on", (*ROLE, "note")),
         note=(
-            "Only the Correlates of War data were found to have a year; the World Factbook lists "
-            "it from 1991 on."
+            "Only the Correlates of War data were found to have a year. The Austrian law gazette "
+            "has it as a party in 1990, the World Factbook lists it from 1991 on."
         ),
     ),
-    _iom_other(st.REPUBLIC_OF_KOREA, "1988", None, Citation(s.IOM_KOREA, "", START)),
+    _iom_other(
+        st.REPUBLIC_OF_KOREA,
+        "1988",
+        None,
+        Citation(s.IOM_KOREA, "", START),
+        Citation(s.IOM_BGBL1990, "list of the parties", ROLE),
+    ),
     _iom(st.SRI_LANKA, "1990", None, Citation(s.IOM_SRILANKA, "", START)),
     _iom(st.BANGLADESH, "1990-11-27", None, _iom_table),
     _iom_observer(
@@ -1174,14 +1186,14 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2005-02",
         None,
         Citation(s.GULFNEWS_ICI_2013, "on February 2005", START),
-        Citation(s.NATO_ICI, "on the first three months of 2005", START),
+        Citation(s.NATO_ICI, "on the first three months of 2005", ROLE),
     ),
     _ici(
         st.QATAR,
         "2005-02",
         None,
         Citation(s.GULFNEWS_ICI_2013, "on February 2005", START),
-        Citation(s.NATO_ICI, "on the first three months of 2005", START),
+        Citation(s.NATO_ICI, "on the first three months of 2005", ROLE),
     ),
     _ici(
         st.KUWAIT,

@@ -4154,6 +4154,16 @@ IOM_AZE_UN = Source(
     url="https://unazerbaijan.org/en/un_agencies/international-organization-for-migration",
     kind=SourceKind.OFFICIAL,
 )
+IOM_BGBL1990 = Source(
+    id="iom-bgbl1990",
+    title="Constitution of the International Organization for Migration, BGBl. No. 133/1990",
+    publisher="Republic of Austria",
+    url="https://cert05external-www.360.lexisnexis.at/d/rechtsnorm_ris/satzung_der_internationalen_organisation_fur_migra/L-10001056-P0-AF1",
+    published="1990",
+    language="de",
+    kind=SourceKind.REFERENCE,
+    note="The text of the federal collection of laws, as LexisNexis prints it.",
+)
 IOM_BLR_MFA = Source(
     id="iom-blr-mfa",
     title="Belarus and the International Organization for Migration",
