@@ -891,6 +891,23 @@ _las_founder = Roll(
 )
 _las = Roll(o.LAS, Role.MEMBER, (_las_table,), "Admission")
 _las_alliances = Citation(s.LAS_GIBLER, "4.1322, list of members", START)
+
+
+def _egypt_seated(field: str) -> tuple[Alternative]:
+    """Return the day on which the ministers of Egypt sat in the League again."""
+    return (
+        Alternative(
+            field,
+            "1989-05-21",
+            (
+                Citation(s.LAS_EGY_CSM1989, "on Sunday night"),
+                Citation(s.LAS_EGY_AP, "on the meeting of the ministers"),
+            ),
+            "There was no vote; by another report the summit of 23 May marked the formal return.",
+        ),
+    )
+
+
 ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
     *_gcc.each(
         {
@@ -933,7 +950,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         "1979-03-31",
         "1989-05-23",
         Citation(s.LAS_EGY, "", BOTH),
-        Citation(s.LAS_EGY_UPI, "", END),
+        Citation(s.LAS_EGY_UPI, "on the summit that opens on Tuesday", END),
         Citation(s.LAS_EGY_AP, "", ("note",)),
         start_event="Suspension",
         end_event="Return at the summit of Casablanca",
@@ -941,16 +958,18 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
             "Egyptian ministers sat again from 21 May 1989. The Correlates of War data code "
             "absence from 1980 to 1988."
         ),
+        alternatives=_egypt_seated("period.end"),
     ),
     Roll(o.LAS, Role.MEMBER)(
         st.EGYPT,
         "1989-05-23",
         None,
         Citation(s.LAS_EGY, "", START),
-        Citation(s.LAS_EGY_UPI, "on the eve of the summit", START),
+        Citation(s.LAS_EGY_UPI, "on the summit that opens on Tuesday", START),
         Citation(s.LAS_EGY_AP, "on the eve of the summit", ROLE),
         spell=2,
         start_event="Return at the summit of Casablanca",
+        alternatives=_egypt_seated("period.start"),
     ),
     _las(st.KUWAIT, "1961-07-20", None, _las_alliances, _las_nations),
     _las(st.BAHRAIN, "1971-09-11", None, _las_alliances, _las_nations),

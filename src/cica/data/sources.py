@@ -5212,9 +5212,18 @@ LAS_EGY_AP = Source(
     kind=SourceKind.PRESS,
     note="From the Associated Press.",
 )
+LAS_EGY_CSM1989 = Source(
+    id="las-egy-csm1989",
+    title="Egypt's Decade of Isolation Ends",
+    publisher="The Christian Science Monitor",
+    url="https://www.csmonitor.com/1989/0523/oarab.html",
+    published="1989-05-23",
+    kind=SourceKind.PRESS,
+)
 LAS_EGY_UPI = Source(
     id="las-egy-upi",
     title="Egypt rejoins Arab fold",
+    authors=("Bamford, David",),
     publisher="UPI",
     url="https://www.upi.com/Archives/1989/05/22/Egypt-rejoins-Arab-fold/7517611812800/",
     published="1989-05-22",
