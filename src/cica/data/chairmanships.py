@@ -178,7 +178,7 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the chairmanship assumed in 2020",
-                supports=("period.start",),
+                supports=("state",),
             ),
             Citation(s.KOREAHERALD_2021, "on the bid for 2022-2024", supports=("note",)),
             Citation(s.CICA_1228, "paragraph 4, on 2022-2024", supports=("note",)),

@@ -116,7 +116,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CICA_FIRST_SUMMIT, supports=("when", "what", "body", "status")),
                     Citation(s.ALMATY_ACT, "text of the Act", supports=("when", "what")),
-                    Citation(s.INTERVIEW_SARYBAY_2021, "on what CICA is today", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -3485,7 +3484,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on earlier attempts in Asia, by the Soviet Union among others",
-                supports=("description",),
+                supports=("background",),
             ),
             Citation(s.AP_19860728, supports=("proposer", "history")),
             Citation(
@@ -3522,11 +3521,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                     ),
                     Citation(s.INFORM_1991, supports=("when", "what", "body", "status")),
                     Citation(s.UATOM_1991, supports=("when", "what")),
-                    Citation(
-                        s.INTERVIEW_SARYBAY_2021,
-                        "on Kazakhstan as the author of CICA",
-                        supports=("what",),
-                    ),
                 ),
             ),
             InitiativeEvent(
@@ -3550,7 +3544,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Kazakhstan as the author of CICA",
-                supports=("title", "history"),
+                supports=("title",),
             ),
             Citation(s.INFORM_1991, supports=("title", "proposer", "description", "history")),
             Citation(s.UATOM_1991, supports=("title", "description", "history")),
@@ -3616,7 +3610,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Nazarbayev's peacekeeping: Karabakh",
-                supports=("proposer",),
+                supports=("title",),
             ),
             Citation(s.PAX_ZHEL, supports=("history",)),
             Citation(s.NKR_ZHEL, supports=("names", "proposer", "description", "history")),
@@ -3795,7 +3789,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Nazarbayev's peacekeeping: Tajikistan",
-                supports=("proposer",),
+                supports=("title",),
             ),
             Citation(s.PAX_TAJIK_1997, supports=("description", "history", "organizations")),
             Citation(s.PAX_TAJIK_GUARANTEES, supports=("description", "history")),

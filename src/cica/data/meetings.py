@@ -316,7 +316,7 @@ ASTANA_2022 = Summit(
         Citation(
             s.INTERVIEW_SARYBAY_2021,
             "on the Sixth Summit planned for 2022",
-            supports=("announced", "note"),
+            supports=("note",),
         ),
         Citation(s.VK_155959, "on the decisions", supports=("plenary", "decisions")),
         Citation(s.KH_MFA_2022, "on the number of delegations", supports=("participation",)),
@@ -1069,7 +1069,7 @@ MINISTERIAL_2012 = Meeting(
         Citation(
             s.INTERVIEW_SARYBAY_2021,
             "on the anniversary meeting of 2012",
-            supports=("note", "decisions"),
+            supports=("note",),
         ),
         Citation(s.TR_MFA_2012_04, "paragraph 4", supports=("announced", "city")),
         Citation(

@@ -3117,9 +3117,10 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         field="period.start",
         searched=(
             "pages of the IOM in Thailand and of its headquarters, statements of Thailand in the "
-            "Council, the register of parties in the Dutch treaty series as far as it could be read"
+            "Council, the register of parties in the Dutch treaty series as far as it could be "
+            "read, and those of the Swiss and Austrian collections of laws"
         ),
-        languages=("en", "th", "nl"),
+        languages=("en", "th", "nl", "de", "fr"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3129,9 +3130,10 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         field="period.start",
         searched=(
             "pages of the IOM and lists of its members, the register of parties in the Dutch "
-            "treaty series as far as it could be read"
+            "treaty series as far as it could be read, and those of the Swiss and Austrian "
+            "collections of laws"
         ),
-        languages=("en", "nl"),
+        languages=("en", "nl", "de", "fr"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
