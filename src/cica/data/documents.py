@@ -876,7 +876,7 @@ MOU_SCO_2014 = Document(
         "the Fourth Summit."
     ),
     citations=(
-        Citation(s.CICA_EXT_REL, "list of memoranda signed", supports=("title", "kind", "body")),
+        Citation(s.CICA_EXT_REL, "list of memoranda signed", supports=("kind",)),
         Citation(
             s.QAZINFORM_SCO_2014,
             "on the memorandum of the two secretariats",
@@ -1753,7 +1753,7 @@ CONCEPT_TOURISM_2022 = Document(
     citations=(
         Citation(
             s.CICA_SWG_2022_12,
-            "first and second paragraphs, on the draft",
+            "first and second paragraphs, on the draft and the day of the Committee",
             supports=("title", "adopted", "meeting", "summary"),
         ),
         Citation(
@@ -1782,7 +1782,7 @@ CONCEPT_AGRICULTURE_2022 = Document(
     citations=(
         Citation(
             s.CICA_SWG_2022_12,
-            "first and second paragraphs, on the draft",
+            "first and second paragraphs, on the draft and the day of the Committee",
             supports=("title", "adopted", "meeting", "summary"),
         ),
         Citation(

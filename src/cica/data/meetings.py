@@ -85,9 +85,7 @@ ALMATY_2006 = Summit(
             supports=("period", "plenary", "city", "host", "participation", "decisions"),
         ),
         Citation(s.BJREVIEW_2014, "2006", supports=("period", "plenary", "city")),
-        Citation(
-            s.TODAYAZ_2006, "eve of the summit", supports=("announced", "city", "participation")
-        ),
+        Citation(s.TODAYAZ_2006, "eve of the summit", supports=("city", "participation")),
         Citation(s.KZ_DECREE_536, "title and day", supports=("announced",)),
     ),
     note=(
@@ -536,11 +534,7 @@ MINISTERIAL_2004 = Meeting(
             "paragraph 1",
             supports=("period", "city", "participation", "decisions"),
         ),
-        Citation(
-            s.RU_MFA_2004,
-            "on the meeting to come",
-            supports=("announced", "period", "city", "participation"),
-        ),
+        Citation(s.RU_MFA_2004, "on the meeting to come", supports=("announced", "period", "city")),
         Citation(s.RU_KREMLIN_2006, "paragraph 5", supports=("decisions",)),
     ),
     note="The sources do not say which minister presided.",
@@ -1188,7 +1182,10 @@ MINISTERIAL_2016 = Meeting(
     decisions=(
         "Adopted a declaration on 28 April.",
         "Adopted an action plan against illicit drugs for 2016-2018.",
-        "China announced the Fifth Summit for 2018 and an informal meeting for 2017.",
+        (
+            "China announced the Fifth Summit for 2018, and informal meetings beside the UN "
+            "General Assembly."
+        ),
         "Opened China's second term of two years in the chair.",
     ),
     format=MeetingFormat.IN_PERSON,
@@ -1202,7 +1199,7 @@ MINISTERIAL_2016 = Meeting(
         Citation(s.KZINFORM_2016, "on the theme", supports=("theme",)),
         Citation(
             s.CN_WANG_20160428,
-            "on the two years to come",
+            "on the two years to come; he speaks for the chair, so that he presided is inferred",
             supports=("number", "chair_person", "decisions"),
         ),
         Citation(s.INFORM_20160428, supports=("decisions",)),
@@ -1353,6 +1350,11 @@ SPECIAL_2018 = Meeting(
             s.CICA_2018_CHAIR,
             "title and text",
             supports=("period", "city", "chair", "chair_person", "decisions"),
+        ),
+        Citation(
+            s.CICA_KAZAKHSTAN_2018,
+            "heading and first two paragraphs",
+            supports=("period", "city", "decisions"),
         ),
         Citation(s.CN_SYDNEY_2018, "paragraph 1", supports=("period", "city", "participation")),
         Citation(s.NEWSTJ_2018, "paragraphs 2 and 3", supports=("city", "decisions", "note")),

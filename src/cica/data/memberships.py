@@ -1699,17 +1699,6 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             "partner, so the structure must be one of the five before it. A report on talks of "
             "late 2021 names no document."
         ),
-        alternatives=(
-            Alternative(
-                field="period.start",
-                value="[2014-05-20..2022-10-12]",
-                citations=(Citation(s.CICA_EXT_REL, "order of the memoranda"),),
-                reason=(
-                    "CICA's page lists it after the memorandum with the SCO of 20 May 2014 and is "
-                    "in order of time wherever the days are known. The order proves nothing."
-                ),
-            ),
-        ),
     ),
     Membership(
         party=o.UNODC,

@@ -107,8 +107,13 @@ TENURES: tuple[Tenure, ...] = (
             Citation(s.CICA_GONG_2014, "title", supports=("person", "office", "period.start")),
             Citation(
                 s.CICA_2018_CHAIR,
-                "thanks to the Executive Director",
-                supports=("person", "office", "period.end"),
+                "paragraph 3, still in office on the day",
+                supports=("person", "office"),
+            ),
+            Citation(
+                s.CICA_KAZAKHSTAN_2018,
+                "first paragraph, on the appointment of his successor",
+                supports=("period.end",),
             ),
             Citation(s.NEWSTJ_2018, "paragraph 3, on the successor", supports=("period.end",)),
             Citation(s.KZ_MFA_CICA, supports=("person", "office")),
@@ -129,6 +134,11 @@ TENURES: tuple[Tenure, ...] = (
         citations=(
             Citation(s.CICA_MIRZOZODA_2019, "title", supports=("person", "office")),
             Citation(
+                s.CICA_KAZAKHSTAN_2018,
+                "first two paragraphs, with the name as Mirzoyev",
+                supports=("office", "period.start", "state", "note"),
+            ),
+            Citation(
                 s.CICA_SPECIAL_2020_RU,
                 "on the decision about his successor",
                 supports=("period.end",),
@@ -138,8 +148,8 @@ TENURES: tuple[Tenure, ...] = (
             Citation(s.DAZ_2018, supports=("person", "office", "period.start")),
         ),
         note=(
-            "His name is also written Mirzoev. The days are those on which he and his successor "
-            "were appointed."
+            "His name is also written Mirzoev or Mirzoyev. The days are those on which he and his "
+            "successor were appointed."
         ),
     ),
     Tenure(
@@ -253,7 +263,7 @@ TENURES: tuple[Tenure, ...] = (
         citations=(
             Citation(
                 s.CICA_168,
-                "on the conference of 17 and 18 November 2020",
+                "on the seminar of 17 and 18 November 2020",
                 supports=("person", "office", "period.start"),
             ),
             Citation(

@@ -1427,10 +1427,7 @@ CICA_167 = Source(
 )
 CICA_168 = Source(
     id="cica-168",
-    title=(
-        "Press release on a conference of 17 and 18 November 2020, with the Deputy Executive "
-        "Director"
-    ),
+    title="CICA Experience Exchange Seminar on Biodiversity Conservation",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=168",
     published="2020-11",
@@ -1966,6 +1963,14 @@ CICA_JORDAN_2008 = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/page/Jordan-2008/",
     published="2008-08-25",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_KAZAKHSTAN_2018 = Source(
+    id="cica-kazakhstan-2018",
+    title="Statement of Kazakhstan, Special Ministerial Meeting, New York, 24 September 2018",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page.php?page_id=6164&lang=1",
+    published="2018-09-24",
     kind=SourceKind.OFFICIAL,
 )
 CICA_KG_2024 = Source(
@@ -6793,7 +6798,6 @@ RU_MFA_20020606 = Source(
         "asset_publisher/0vP3hQoCPRg5/content/id/554830"
     ),
     published="2002-06-06",
-    language="ru",
     kind=SourceKind.OFFICIAL,
 )
 RU_MFA_2004 = Source(
