@@ -35,7 +35,7 @@ ALMATY_2002 = Summit(
         Citation(s.RFERL_2002, supports=("period", "plenary", "city")),
         Citation(s.GAZETA_20011109, "on the summit put off", supports=("note",)),
         Citation(s.PRAVDA_2001, "on the summit put off", supports=("note",)),
-        Citation(s.ASIAE_20140519, "paragraph 4", supports=("announced", "period.start", "note")),
+        Citation(s.ASIAE_20140519, "paragraph 5", supports=("announced", "period.start", "note")),
         Citation(
             s.KT_20071002, "on the President as chairman in office", supports=("chair_person",)
         ),
@@ -387,7 +387,7 @@ PREP_1993_04 = Meeting(
         Alternative(
             "period.start",
             "1993-03",
-            (Citation(s.ASIAE_20140519, "paragraph 4"), Citation(s.XINHUA_2022)),
+            (Citation(s.ASIAE_20140519, "paragraph 5"), Citation(s.XINHUA_2022)),
             "A Korean newspaper dates the first meeting of experts to March 1993, and Xinhua has "
             "CICA at work from then on. CICA itself and an embassy of Kazakhstan date it to April.",
         ),

@@ -115,7 +115,7 @@ MILESTONES: tuple[Milestone, ...] = (
             Alternative(
                 "when",
                 "1993-03",
-                (Citation(s.ASIAE_20140519, "paragraph 4"), Citation(s.XINHUA_2022)),
+                (Citation(s.ASIAE_20140519, "paragraph 5"), Citation(s.XINHUA_2022)),
                 (
                     "A Korean newspaper dates the first meeting of experts to March 1993, and "
                     "Xinhua has the process at work from then on. CICA itself and an embassy of "
@@ -255,7 +255,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 s.GAZETA_20011109, "speech of 8 November 2001", supports=("what", "people", "when")
             ),
             Citation(s.PRAVDA_2001, "on the dates and on the put-off to 2002", supports=("what",)),
-            Citation(s.ASIAE_20140519, "paragraph 4", supports=("what",)),
+            Citation(s.ASIAE_20140519, "paragraph 5", supports=("what",)),
         ),
         note=(
             "The decision lies between the attacks and 8 November 2001, when Nazarbayev spoke of "

@@ -1537,7 +1537,7 @@ CICA_MEMBERSHIPS: tuple[Membership, ...] = (
         "2007-12",
         None,
         Citation(s.CICA_EXT_REL, "on the 62nd session, of 2007", ("party", "role", "organization")),
-        Citation(s.KZ_MFA_CICA),
+        Citation(s.KZ_MFA_CICA, "on the status, with the month", START),
         Citation(s.INTERVIEW_SARYBAY_2021, "on CICA as an observer at the United Nations"),
         Citation(s.UN_GA10667, "on the texts adopted on 6 December 2007"),
         Citation(s.VNPLUS_2010),

@@ -116,7 +116,9 @@ TENURES: tuple[Tenure, ...] = (
                 supports=("period.end",),
             ),
             Citation(s.NEWSTJ_2018, "paragraph 3, on the successor", supports=("period.end",)),
-            Citation(s.KZ_MFA_CICA, supports=("person", "office")),
+            Citation(
+                s.KZ_MFA_CICA, "on the executive body", supports=("person", "office", "state")
+            ),
             Citation(s.ZONAKZ_20150210, supports=("person", "office", "note")),
         ),
         note=(
@@ -214,7 +216,11 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("[2006-06-17..2018-09-23]", "[2014-05-22..2020-11-17]"),
         state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.KZ_MFA_CICA, supports=("person", "office", "period.start")),
+            Citation(
+                s.KZ_MFA_CICA,
+                "on the executive body",
+                supports=("person", "office", "state", "period.start"),
+            ),
             Citation(
                 s.CICA_SECRETARIAT_OLD,
                 "paragraph 3, on the one deputy",
@@ -226,8 +232,7 @@ TENURES: tuple[Tenure, ...] = (
             "Known from an undated page of the time of China's chairmanship, 2014-2018. The lower "
             "bound is the day on which the Secretariat was founded. The Secretariat has one "
             "deputy, so that the term was over when Chi Fang held the office, by 17 November 2020. "
-            "The page gives the initial of the first name only, and not the state, which is "
-            "inferred from the name."
+            "The page gives the initial of the first name only."
         ),
     ),
     Tenure(
