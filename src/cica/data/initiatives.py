@@ -126,7 +126,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
                     Citation(s.CICA_SECRETARIAT_OLD, supports=("when", "what")),
-                    Citation(s.KZ_MFA_CICA, supports=("when", "what")),
+                    Citation(s.KZ_MFA_CICA, "on the executive body, by the year", ("what",)),
                     Citation(s.CBM_GONG_2016, supports=("what",)),
                     Citation(s.REGNUM_2006, supports=("when", "body")),
                 ),

@@ -25,6 +25,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
+            Citation(
+                s.IL_MFA_1999, "Afghanistan among the states of CICA", supports=("party", "role")
+            ),
             Citation(s.MIGO_2022, "Afghanistan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
@@ -136,6 +139,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
+            Citation(s.IL_MFA_1999, "Iran among the states of CICA", supports=("party", "role")),
             Citation(s.MIGO_2022, "Iran, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.AVA_2023, "the Secretary General on Iran", supports=("party", "role")),
@@ -225,6 +229,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+            ),
+            Citation(
+                s.IL_MFA_1999, "Pakistan among the states of CICA", supports=("party", "role")
             ),
             Citation(s.MIGO_2022, "Pakistan, from 1999", supports=("party", "period.start")),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
