@@ -776,11 +776,7 @@ DECISION_CHAIR_2012 = Document(
     summary="Gives Türkiye a second term in the chair, as Kazakhstan had proposed.",
     url=s.TR_MFA_2012_04.url,
     citations=(
-        Citation(
-            s.TR_MFA_2012_04,
-            "first paragraph",
-            supports=("adopted", "body", "summary", "url"),
-        ),
+        Citation(s.TR_MFA_2012_04, "paragraph 2", supports=("adopted", "body", "summary", "url")),
         Citation(
             s.TR_MFA_2012_10,
             "on the decision to extend the chairmanship to 2014",
@@ -877,6 +873,9 @@ MOU_SCO_2014 = Document(
     ),
     citations=(
         Citation(s.CICA_EXT_REL, "list of memoranda signed", supports=("kind",)),
+        Citation(
+            s.CICA_2287, "last paragraph, on the memorandum of 2014", supports=("kind", "body")
+        ),
         Citation(
             s.QAZINFORM_SCO_2014,
             "on the memorandum of the two secretariats",

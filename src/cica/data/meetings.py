@@ -2573,7 +2573,11 @@ SWG_2025_12 = Meeting(
     decisions=("Prepared the meeting of the Senior Officials Committee of 17 December 2025.",),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.DAYAZ_20251218, "title", supports=("period", "decisions")),
+        Citation(
+            s.DAYAZ_20251218,
+            "paragraph 1, with the two days in the order of the two bodies",
+            supports=("period", "decisions"),
+        ),
         Citation(s.TREND_2025_12, "paragraphs 1 and 2", supports=("chair", "format")),
         Citation(s.REPORT_AZ_20251218, "paragraph 2", supports=("format",)),
     ),
@@ -2593,7 +2597,11 @@ SOC_2025_12 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.DAYAZ_20251218, "title", supports=("period", "decisions")),
+        Citation(
+            s.DAYAZ_20251218,
+            "paragraph 1, with the two days in the order of the two bodies",
+            supports=("period", "decisions"),
+        ),
         Citation(s.TREND_2025_12, "paragraphs 1 to 4", supports=("chair", "format", "decisions")),
         Citation(s.REPORT_AZ_20251218, supports=("format", "decisions")),
         Citation(s.REPORT_202512B, supports=("decisions",)),

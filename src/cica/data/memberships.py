@@ -1635,6 +1635,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         basis="memorandum of understanding",
         citations=(
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            Citation(
+                s.CICA_2287, "last paragraph, on the memorandum of 2014", supports=("basis", "note")
+            ),
             Citation(s.SCO_2025, supports=("basis",)),
             Citation(
                 s.QAZINFORM_SCO_2014,

@@ -7715,7 +7715,7 @@ TH_MFA_2014 = Source(
     title="Statement of Thailand, Fourth Summit",
     publisher="Ministry of Foreign Affairs of Thailand",
     url="https://mfa.go.th/en/content/5d5bcdb915e39c3060011ef9?cate=5d5bcb4e15e39c3060006832",
-    published="2014-05-21",
+    published="2014-05-26",
     kind=SourceKind.OFFICIAL,
 )
 THA_BANGKOKPOST = Source(
