@@ -2644,7 +2644,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_2021, supports=("when", "what", "body")),
-                    Citation(s.INFORM_SOC_2024_03, supports=("when", "what", "body")),
+                    Citation(s.INFORM_SOC_2024_03, supports=("what", "body")),
                     Citation(s.MENAFN_SOC_2024_03, supports=("what", "body")),
                 ),
             ),
@@ -2964,7 +2964,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_2021, supports=("when", "what", "body")),
-                    Citation(s.INFORM_SOC_2024_03, supports=("when", "what", "body")),
+                    Citation(s.INFORM_SOC_2024_03, supports=("what", "body")),
                     Citation(
                         s.REPORT_20250910,
                         "on the main provisions of March 2024",

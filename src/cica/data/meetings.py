@@ -1521,7 +1521,6 @@ SWG_2020_12 = Meeting(
             "paragraphs 1, 5 and 6",
             supports=("period", "chair", "chair_person", "format", "decisions"),
         ),
-        Citation(s.INFORM_20201229, "paragraph 2, by the month", supports=("period",)),
     ),
 )
 SOC_2020_12 = Meeting(
@@ -2214,7 +2213,7 @@ SOC_2024_03 = Meeting(
         Citation(
             s.INFORM_SOC_2024_03,
             "paragraphs 1 to 5",
-            supports=("period", "city", "chair_person", "decisions"),
+            supports=("city", "chair_person", "decisions"),
         ),
         Citation(s.AT_2024_03_SOC, supports=("period", "decisions")),
         Citation(s.MENAFN_SOC_2024_03, supports=("decisions",)),

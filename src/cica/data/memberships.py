@@ -1792,9 +1792,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.UNRCCA_2024_RU, "partnership established", supports=("role", "period.start")
             ),
             Citation(
-                s.INFORM_SOC_2024_03,
-                "approval of the partnership",
+                s.AT_2024_03_SOC,
+                "paragraphs 1 and 7, meeting of 14 March 2024",
                 supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.INFORM_SOC_2024_03, "approval of the partnership", supports=("start_event",)
             ),
             Citation(s.UN_RCCA_2024, "partnership established", supports=("role", "period.start")),
             Citation(s.KZINFORM_SWG_2024, "draft of a memorandum, June 2024", supports=("note",)),
@@ -1809,7 +1812,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=o.UNOCT,
         organization=o.CICA,
         role=Role.PARTNER,
-        period=Period("[2024-03-14..2024-12-17]"),
+        period=Period("[2024-06-25..2024-12-17]"),
         citations=(
             Citation(s.CICA_PR_2017, "prospects of relations", supports=("party",)),
             Citation(
@@ -1817,15 +1820,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(s.UN_RCCA_2024, "partnership established", supports=("role", "period.start")),
             Citation(
-                s.INFORM_SOC_2024_03,
-                "approval of the partnership with ESCAP only",
-                supports=("period.start",),
+                s.KZINFORM_SWG_2024,
+                "paragraph 3, on the prospects of cooperation, June 2024",
+                supports=("period.start", "note"),
             ),
+            Citation(s.AT_2024_03_SOC, "partnership approved with ESCAP only", supports=("note",)),
         ),
         note=(
             "Neither the document nor the day was found. On 14 March 2024 the Senior Officials "
-            "Committee approved a partnership with ESCAP only, and on 17 December 2024 the United "
-            "Nations welcomed the one with this office as established."
+            "Committee approved a partnership with ESCAP only. The Special Working Group that met "
+            "on 25 or 26 June 2024 still spoke of the prospects of one with this office, and on "
+            "17 December 2024 the United Nations welcomed it as established."
         ),
     ),
     # Those with which a relation is open.

@@ -3794,15 +3794,6 @@ INFORM_202009 = Source(
     published="2020-09",
     kind=SourceKind.PRESS,
 )
-INFORM_20201229 = Source(
-    id="inform-20201229",
-    title="Kazakhstan's chairmanship in the CICA gains momentum",
-    publisher="Kazinform",
-    url="https://www.inform.kz/en/kazakhstan-s-chairmanship-in-the-cica-gains-momentum_a3735197",
-    published="2020-12-29",
-    kind=SourceKind.PRESS,
-    note="After the Ministry of Foreign Affairs of Kazakhstan.",
-)
 INFORM_2021_10_19 = Source(
     id="inform-2021-10-19",
     title="Kazakh President receives CICA Secretariat executive director",
