@@ -1192,14 +1192,7 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Yerlan Nyssanbayev",),
         citations=(
-            Citation(
-                s.CICA_1985,
-                "paragraph 1",
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.CICA_1985, "paragraph 1, on the day set", supports=("when",)),
             Citation(
                 s.AT_202409,
                 "paragraphs 1 to 3",
