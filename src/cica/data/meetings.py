@@ -1183,8 +1183,8 @@ MINISTERIAL_2016 = Meeting(
         "Adopted a declaration on 28 April.",
         "Adopted an action plan against illicit drugs for 2016-2018.",
         (
-            "China announced the Fifth Summit for 2018, and informal meetings beside the UN "
-            "General Assembly."
+            "China announced the Fifth Summit for 2018, and an informal meeting beside the UN "
+            "General Assembly for 2017."
         ),
         "Opened China's second term of two years in the chair.",
     ),
@@ -1202,7 +1202,7 @@ MINISTERIAL_2016 = Meeting(
             "on the two years to come; he speaks for the chair, so that he presided is inferred",
             supports=("number", "chair_person", "decisions"),
         ),
-        Citation(s.INFORM_20160428, supports=("decisions",)),
+        Citation(s.INFORM_20160428, "on the plans for 2017 and 2018", supports=("decisions",)),
         Citation(s.CHINADAILY_20160423, supports=("number", "city", "participation")),
         Citation(s.CRI_20160426, "on the delegations", supports=("participation",)),
     ),

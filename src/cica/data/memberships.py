@@ -28,7 +28,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.IL_MFA_1999, "Afghanistan among the states of CICA", supports=("party", "role")
             ),
-            Citation(s.MIGO_2022, "Afghanistan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022,
+                "Afghanistan, member from 1999 (years only)",
+                supports=("party", "role"),
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -49,7 +53,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Azerbaijan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Azerbaijan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -71,7 +77,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "China, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "China, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -92,7 +100,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Egypt, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Egypt, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.DOSTOR_2022, "Egypt among the founders", supports=("party", "period.start")),
         ),
@@ -118,7 +128,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "India, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "India, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
         note="India calls itself a founding member.",
@@ -140,7 +152,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
             Citation(s.IL_MFA_1999, "Iran among the states of CICA", supports=("party", "role")),
-            Citation(s.MIGO_2022, "Iran, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Iran, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.AVA_2023, "the Secretary General on Iran", supports=("party", "role")),
         ),
@@ -165,7 +179,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Israel, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Israel, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
         note="Israel's ministry said on the day of the meeting that it would have full membership.",
@@ -186,7 +202,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Kazakhstan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Kazakhstan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -208,7 +226,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Kyrgyzstan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Kyrgyzstan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -233,7 +253,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.IL_MFA_1999, "Pakistan among the states of CICA", supports=("party", "role")
             ),
-            Citation(s.MIGO_2022, "Pakistan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Pakistan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
         note="Pakistan calls itself a founding member.",
@@ -259,7 +281,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
-            Citation(s.MIGO_2022, "the fourteen others, from 1999", supports=("period.start",)),
+            Citation(s.MIGO_2022, "the fourteen others, from 1999", supports=("note",)),
             Citation(
                 s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
             ),
@@ -289,7 +311,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Russia, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Russia, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -310,7 +334,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Tajikistan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Tajikistan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -332,7 +358,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Türkiye, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Türkiye, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
         note="Türkiye calls itself a founding member.",
@@ -353,7 +381,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Uzbekistan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Uzbekistan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -374,7 +404,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.PRAVDA_2001, "the sixteen members", supports=("party", "role", "period.start")
             ),
             Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
-            Citation(s.MIGO_2022, "Mongolia, from 2000", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Mongolia, member from 2000 (years only)", supports=("party", "role")
+            ),
             Citation(
                 s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
             ),
@@ -449,7 +481,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.KZ_EMB_2006, "the seventeen members before the summit", supports=("party", "role")
             ),
-            Citation(s.MIGO_2022, "Thailand, from 2004", supports=("period.start",)),
+            Citation(
+                s.MIGO_2022, "Thailand, member from 2004 (years only)", supports=("party", "role")
+            ),
         ),
         note=(
             "Thailand was the seventeenth member. On 19 October 2004 the Russian ministry still "
@@ -487,7 +521,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "eighteenth member during the summit",
                 supports=("period.start", "start_event", "note"),
             ),
-            Citation(s.MIGO_2022, "Republic of Korea, from 2006", supports=("party",)),
+            Citation(s.MIGO_2022, "Republic of Korea, member in 2006", supports=("party", "role")),
         ),
         note="The Republic of Korea was the eighteenth member.",
     ),
