@@ -116,7 +116,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CICA_FIRST_SUMMIT, supports=("when", "what", "body", "status")),
                     Citation(s.ALMATY_ACT, "text of the Act", supports=("when", "what")),
-                    Citation(s.INTERVIEW_SARYBAY_2021, "on what CICA is today", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -555,7 +554,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the agreement of 22 August",
                         supports=("when", "what", "body"),
                     ),
-                    Citation(s.AT_202308, supports=("what", "body")),
+                    Citation(s.AT_202308, "on the decision on the draft", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -1524,7 +1523,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CICA_2897, supports=("what",)),
                     Citation(s.AZERTAG_20250925, "headline", supports=("when", "what", "body")),
-                    Citation(s.REPORT_20251202, supports=("what",)),
+                    Citation(
+                        s.REPORT_20251202, "on the Finance Summit as founded", supports=("what",)
+                    ),
                     Citation(
                         s.AT_2025_09, "on the meeting to come", supports=("when", "what", "body")
                     ),
@@ -2233,7 +2234,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="The draft Regulations were finalized at the meeting of 13 and 14 September.",
                 body="Special Working Group",
                 citations=(
-                    Citation(s.AT_SWG_2022_09, supports=("what", "body")),
+                    Citation(
+                        s.AT_SWG_2022_09, "on the drafts before the group", supports=("body",)
+                    ),
                     Citation(s.REPUBLIC_2022_09, supports=("what", "body")),
                 ),
             ),
@@ -3235,7 +3238,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.AZERTAG_20250925, "headline", supports=("when", "what", "body", "status")
                     ),
-                    Citation(s.REPORT_20251202, supports=("what",)),
                     Citation(
                         s.AT_2025_09, "on the meeting to come", supports=("when", "what", "body")
                     ),
@@ -3482,7 +3484,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on earlier attempts in Asia, by the Soviet Union among others",
-                supports=("description",),
+                supports=("background",),
             ),
             Citation(s.AP_19860728, supports=("proposer", "history")),
             Citation(
@@ -3519,11 +3521,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                     ),
                     Citation(s.INFORM_1991, supports=("when", "what", "body", "status")),
                     Citation(s.UATOM_1991, supports=("when", "what")),
-                    Citation(
-                        s.INTERVIEW_SARYBAY_2021,
-                        "on Kazakhstan as the author of CICA",
-                        supports=("what",),
-                    ),
                 ),
             ),
             InitiativeEvent(
@@ -3547,7 +3544,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Kazakhstan as the author of CICA",
-                supports=("title", "history"),
+                supports=("title",),
             ),
             Citation(s.INFORM_1991, supports=("title", "proposer", "description", "history")),
             Citation(s.UATOM_1991, supports=("title", "description", "history")),
@@ -3613,7 +3610,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Nazarbayev's peacekeeping: Karabakh",
-                supports=("proposer",),
+                supports=("title",),
             ),
             Citation(s.PAX_ZHEL, supports=("history",)),
             Citation(s.NKR_ZHEL, supports=("names", "proposer", "description", "history")),
@@ -3792,7 +3789,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Nazarbayev's peacekeeping: Tajikistan",
-                supports=("proposer",),
+                supports=("title",),
             ),
             Citation(s.PAX_TAJIK_1997, supports=("description", "history", "organizations")),
             Citation(s.PAX_TAJIK_GUARANTEES, supports=("description", "history")),
