@@ -222,7 +222,7 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(s.UN_RCCA_2024, "paragraph 1", supports=("period.start", "start_meeting")),
             Citation(s.TREND_3983314, supports=("period.start", "start_meeting", "persons")),
             Citation(s.HURRIYET_2025, "paragraph 5", supports=("period.start", "start_meeting")),
-            Citation(s.NEWSAZ_MC7, "on the theme", supports=("persons", "note")),
+            Citation(s.NEWSAZ_MC7, "on the theme", supports=("note",)),
             Citation(s.GBWC_20260414, "on the chair in April 2026", supports=("state", "note")),
         ),
         note=(

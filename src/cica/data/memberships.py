@@ -104,7 +104,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.MIGO_2022, "Egypt, member from 1999 (years only)", supports=("party", "role")
             ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.DOSTOR_2022, "Egypt among the founders", supports=("party", "period.start")),
+            Citation(s.DOSTOR_2022, "Egypt among the founders", supports=("party",)),
         ),
         note=(
             "An Egyptian daily counts Egypt among the founders of CICA, up to and including the "
