@@ -886,7 +886,6 @@ MOU_SCO_2014 = Document(
             "caption of the picture and first answer",
             supports=("title", "kind", "adopted", "place", "body", "summary"),
         ),
-        Citation(s.SCO_2025, "on the memorandum of 2014", supports=("kind", "body")),
         Citation(s.PEOPLE_20140515, "on the documents of the summit", supports=("note",)),
     ),
     note=(

@@ -1671,7 +1671,6 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_2287, "last paragraph, on the memorandum of 2014", supports=("basis", "note")
             ),
-            Citation(s.SCO_2025, supports=("basis",)),
             Citation(
                 s.QAZINFORM_SCO_2014,
                 "memorandum of the two secretariats",
