@@ -7156,14 +7156,6 @@ SC_VNM2019 = Source(
     published="2019-06-07",
     kind=SourceKind.PRESS,
 )
-SCO_2025 = Source(
-    id="sco-2025",
-    title="SCO Secretary-General visits the CICA Secretariat",
-    publisher="Shanghai Cooperation Organization",
-    published="2025",
-    kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
-)
 SCO_ABOUT = Source(
     id="sco-about",
     title="About SCO",
