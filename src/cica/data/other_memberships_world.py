@@ -61,7 +61,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.RUSSIA,
         "1945-10-24",
         None,
-        Citation(s.UN_RUS_NOTE),
+        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991", ("note",)),
         note=(
             "The date is that of the Soviet Union, whose membership the Russian Federation "
             "continues by its letter of 24 December 1991."
@@ -268,7 +268,7 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.RUSSIA,
         "1945-10-24",
         None,
-        Citation(s.UN_RUS_NOTE),
+        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991", ("note",)),
         note="As the Soviet Union until 24 December 1991.",
     ),
     _first_term(st.AUSTRALIA, "[1946-01-12..1946-01-18]", "1948-01-01", note=_first_meeting),
@@ -370,7 +370,7 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.RUSSIA,
         "1945-10-24",
         None,
-        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991"),
+        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991", ("note",)),
         note="The Soviet Union held the seat until 24 December 1991.",
     ),
 )
@@ -379,7 +379,7 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
 
 _iom_parties_1990 = Citation(s.IOM_BGBL1990, "list of the parties", (*ROLE, "note"))
 _iom_list = Citation(s.IOM_LIST2024, "list of members", ROLE)
-_iom_factbook = Citation(s.FACTBOOK, "list of memberships")
+_iom_factbook = Citation(s.FACTBOOK, "list of memberships", ROLE)
 _iom_table = Citation(s.IOM_TRB2014, "table of parties", START)
 _iom_editions = Citation(s.FACTBOOK_ARCHIVE, "by edition", START)
 _iom = Roll(o.IOM, Role.MEMBER, (_iom_list,), "Admission by the Council")
@@ -432,7 +432,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1985-05-24",
         None,
         _iom_table,
-        Citation(s.IOM_AUSTRALIA, "on the month", START),
+        Citation(s.IOM_AUSTRALIA, "on the month", ROLE),
         spell=2,
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Joined the Committee")(
@@ -482,7 +482,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1974",
         "1991",
         Citation(s.IOM_EGYPT, "", BOTH),
-        Citation(s.FACTBOOK_ARCHIVE, "edition of 1991"),
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 1991", ROLE),
     ),
     _iom(
         st.EGYPT,
@@ -516,7 +516,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1993-05-26",
         "2000-11",
         Citation(s.IOM_KGZ_MFA, "", BOTH),
-        Citation(s.IOM_KGZ_UN, "on the months", BOTH),
+        Citation(s.IOM_KGZ_UN, "on the months", (*ROLE, *END)),
     ),
     _iom(
         st.KYRGYZSTAN,
@@ -534,7 +534,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1995-09-05",
         "2001-11-27",
         Citation(s.IOM_TEHRAN, "", BOTH),
-        Citation(s.IOM_IRAN, "on the years", BOTH),
+        Citation(s.IOM_IRAN, "on the years", ROLE),
         Citation(s.FACTBOOK_ARCHIVE, "editions of 1995 to 2001", START),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
@@ -542,7 +542,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2001-11-27",
         None,
         Citation(s.IOM_TEHRAN, "", START),
-        Citation(s.IOM_IRAN, "on the year", START),
+        Citation(s.IOM_IRAN, "on the year", ROLE),
         alternatives=rival(
             "2004", s.COW_IGO, "The office of the United Nations in the country gives 2001."
         ),
@@ -605,7 +605,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2004-06-04",
         None,
         _iom_table,
-        Citation(s.FACTBOOK_ARCHIVE, "edition of 2004"),
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 2004", ROLE),
         alternatives=rival("2005", s.COW_IGO, "The register of parties has 4 June 2004."),
     ),
     Roll(o.IOM, Role.OBSERVER)(
@@ -662,7 +662,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2001-06",
         "2016-06-30",
         Citation(s.IOM_CHINA, "", BOTH),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 2002 on"),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 2002 on", ROLE),
     ),
     _iom(
         st.CHINA,
@@ -682,7 +682,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "2018-11-27",
         None,
-        Citation(s.IOM_UZB, "on the first day of the session", START),
+        Citation(s.IOM_UZB, "on the session that had opened that day", (*ROLE, "start_event")),
         Citation(s.IOM_ASIAPLUS2018, "", START),
         note="The 173rd member.",
     ),
@@ -691,7 +691,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1992-05-27",
         "2021-04-19",
         Citation(s.IOM_MVD2021, "", START),
-        Citation(s.IOM_TASS_2020, "on the year", START),
+        Citation(s.IOM_TASS_2020, "on the year", ROLE),
         Citation(s.IOM_RUSSIA, "", END),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Acceptance of the Constitution")(
@@ -702,10 +702,18 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.IOM_TASS_2020, "on the vote of the Council", ("note",)),
         note="The Council had approved the application on 24 November 2020.",
     ),
-    _iom_still_observer(st.INDONESIA, "[..1993-12-31]", None, Citation(s.FACTBOOK)),
-    _iom_still_observer(st.BAHRAIN, "[..2008-12-31]", None, Citation(s.FACTBOOK)),
-    _iom_still_observer(st.QATAR, "[..2010-12-31]", None, Citation(s.FACTBOOK)),
-    _iom_still_observer(st.SAUDI_ARABIA, "[..2010-12-31]", None, Citation(s.FACTBOOK)),
+    _iom_still_observer(
+        st.INDONESIA, "[..1993-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
+    _iom_still_observer(
+        st.BAHRAIN, "[..2008-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
+    _iom_still_observer(
+        st.QATAR, "[..2010-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
+    _iom_still_observer(
+        st.SAUDI_ARABIA, "[..2010-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
     Roll(o.IOM, Role.OBSERVER, start_event="Admission by the Council")(
         st.KUWAIT,
         "2017",
@@ -717,13 +725,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
 
 # Non-Aligned Movement ----------------------------------------------------------------------------
 
-_nam = Roll(o.NAM, Role.MEMBER, (Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),))
+_nam = Roll(o.NAM, Role.MEMBER, (Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),))
 _belgrade = Roll(
     o.NAM,
     Role.MEMBER,
     (
         Citation(s.NAM_GSE, "participants of the conference of Belgrade", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
     ),
     "Conference of Belgrade",
 )
@@ -732,7 +740,7 @@ _cairo = Roll(
     Role.MEMBER,
     (
         Citation(s.NAM_GSE, "those new at the conference of Cairo", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
     ),
     "Admission by a conference",
 )
@@ -755,18 +763,23 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _belgrade(st.EGYPT, "1961-09-01", note="It took part as the United Arab Republic."),
     _belgrade(st.SRI_LANKA, "1961-09-01", note="It took part as Ceylon."),
-    _belgrade(
+    Roll(o.NAM, Role.MEMBER, start_event=_belgrade.start_event)(
         st.CAMBODIA,
         "1961-09-01",
         "[1979-09-03..1979-09-09]",
-        Citation(s.NAM_PLO1979, "", END),
+        Citation(s.NAM_WP6, "on the days of the conference", END),
+        Citation(s.NAM_PLO1979, "on the seat left vacant; it ends the conference on the 8th", END),
+        Citation(s.NAM_GSE, "participants of the conference of Belgrade", START),
         end_event="Seat left vacant by the conference of Havana",
     ),
     Roll(o.NAM, Role.SUSPENDED, term="seat left vacant")(
         st.CAMBODIA,
         "[1979-09-03..1979-09-09]",
         "[1992-09-01..1992-09-06]",
-        Citation(s.NAM_PLO1979, "", START),
+        Citation(s.NAM_WP6, "on the days of the conference", START),
+        Citation(
+            s.NAM_PLO1979, "on the seat left vacant; it ends the conference on the 8th", START
+        ),
         Citation(s.NAM_WP10, "", END),
         start_event="Seat left vacant by the conference of Havana",
         end_event="Return at the conference of Jakarta",
@@ -858,7 +871,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1976-08-16..1976-08-19]",
         None,
         Citation(s.NAM_MOFA_VNM, "", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
         start_event=_admission,
         note=(
             "The unified state joined at the conference of Colombo. The Provisional Revolutionary "
@@ -871,7 +884,8 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1979-03-12..1979-09-09]",
         None,
         Citation(s.NAM_CENTO, "on its withdrawal from CENTO", START),
-        Citation(s.COW_IGO, "on the year", START),
+        Citation(s.NAM_WP6, "on the conference of Havana", START),
+        Citation(s.COW_IGO, "on the year", ROLE),
         start_event=_admission,
         note="It left CENTO on 12 March 1979; the conference of Havana ended on 9 September.",
     ),
@@ -880,7 +894,8 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1979-02-11..1979-09-09]",
         None,
         Citation(s.NAM_WIKIDEFA, "on the revolution and the conference of 1979", START),
-        Citation(s.COW_IGO, "on the year", START),
+        Citation(s.NAM_WP6, "on the days of the conference of Havana", START),
+        Citation(s.COW_IGO, "on the year", ROLE),
         start_event=_admission,
         note="After the revolution, by the conference of Havana at the latest.",
         alternatives=rival(
@@ -930,7 +945,8 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.TURKMENISTAN,
         "[1995-10-14..1995-10-20]",
         None,
-        Citation(s.NAM_TKM, "on the month", START),
+        Citation(s.NAM_ZA_XI, "title, on the days of the conference", START),
+        Citation(s.NAM_TKM, "on the month", ROLE),
         start_event=_admission,
         note="At the conference of Cartagena.",
     ),
@@ -939,8 +955,8 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1998-08-29..1998-09-03]",
         None,
         Citation(s.NAM_BLR_2011, "on the twelfth summit, 1998", START),
-        Citation(s.NAM_BLR_MFA, "on the year", START),
-        Citation(s.COW_IGO, "on the year", START),
+        Citation(s.NAM_BLR_MFA, "on the year", ROLE),
+        Citation(s.COW_IGO, "on the year", ROLE),
         start_event=_admission,
         note="At the conference of Durban, from 29 August to 3 September.",
     ),
@@ -950,7 +966,8 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2011-05-25..2011-05-27]",
         Citation(s.FACTBOOK_ARCHIVE, "edition of 1996", START),
         Citation(s.NAM_TREND, "on the status before 2011", ROLE),
-        Citation(s.NAM_AZE, "", END),
+        Citation(s.NAM_MFA_THA, "on the ministerial conference", END),
+        Citation(s.NAM_AZE, "on May 2011", ROLE),
         start_event="Status granted",
         end_event="Became a member",
     ),
@@ -958,7 +975,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AZERBAIJAN,
         "[2011-05-25..2011-05-27]",
         None,
-        Citation(s.NAM_AZE, "", START),
+        Citation(s.NAM_AZE, "on May 2011", ROLE),
         Citation(s.NAM_MFA_THA, "on the ministerial conference", START),
         start_event=_admission,
         note="At the ministerial conference in Bali.",
@@ -1034,7 +1051,10 @@ _pfp = Roll(
 _md = Roll(
     o.NATO_MD,
     Role.PARTNER,
-    (Citation(s.NATO_MD_2000, "", START), Citation(s.NATO_P95_012, "on the decision")),
+    (
+        Citation(s.NATO_MD_2000, "on the month", START),
+        Citation(s.NATO_P95_012, "on the decision of 8 February", START),
+    ),
     "Joined the Dialogue",
 )
 _ici = Roll(o.NATO_ICI, Role.PARTNER, start_event="Joined the Initiative")
@@ -1045,7 +1065,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.NATO_MEMBERS_WP, "", START),
         Citation(s.NATO_EATA, "list of members", ROLE),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
     ),
     Roll(o.NATO, Role.MEMBER, start_event="Deposit of the instrument of accession")(
         st.TURKIYE,
@@ -1157,14 +1177,14 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.PFP_UZLAND, "", START),
         Citation(s.PFP_WP, "list", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
         note="The 22nd signatory.",
     ),
     _pfp(
         st.BELARUS,
         "1995-01-11",
         None,
-        Citation(s.NATO_BLR_MFA, "on the year", START),
+        Citation(s.NATO_BLR_MFA, "on the year", ROLE),
         Citation(s.NATO_BLR, "on the suspension", ("note",)),
         Citation(s.NATO_TASS_BLR, "on the suspension", ("note",)),
         note=(
@@ -1180,7 +1200,9 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.PFP_RFERL_TJK, "", START),
     ),
     *_md.each({st.EGYPT: "[1995-02-08..1995-02-28]", st.ISRAEL: "[1995-02-08..1995-02-28]"}),
-    _md(st.JORDAN, "1995-11"),
+    Roll(o.NATO_MD, Role.PARTNER, start_event=_md.start_event)(
+        st.JORDAN, "1995-11", None, Citation(s.NATO_MD_2000, "on the month", START)
+    ),
     _ici(
         st.BAHRAIN,
         "2005-02",

@@ -5683,6 +5683,13 @@ NAM_CHN = Source(
     published="2009-07-17",
     kind=SourceKind.PRESS,
 )
+NAM_CSSTC = Source(
+    id="nam-csstc",
+    title="About the Non-Aligned Movement",
+    publisher="NAM Centre for South-South Technical Cooperation",
+    url="https://namstct.org/about.html",
+    kind=SourceKind.OFFICIAL,
+)
 NAM_ELPAIS = Source(
     id="nam-elpais",
     title="Mongolia wants to enter the movement of the non-aligned",
@@ -5797,6 +5804,20 @@ NAM_WP4 = Source(
     published="2024-01",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article, which follows The New York Times of 6 September 1973.",
+)
+NAM_WP6 = Source(
+    id="nam-wp6",
+    title="6th Summit of the Non-Aligned Movement",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/6th_Summit_of_the_Non-Aligned_Movement",
+    kind=SourceKind.REFERENCE,
+)
+NAM_ZA_XI = Source(
+    id="nam-za-xi",
+    title="The Eleventh Summit, Cartagena de Indias, 18-20 October 1995: basic documents",
+    publisher="Government of South Africa",
+    url="http://www.nam.gov.za/xisummit/index.html",
+    kind=SourceKind.OFFICIAL,
 )
 NATO_60YEARS = Source(
     id="nato-60years",
