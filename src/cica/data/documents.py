@@ -309,7 +309,7 @@ SECRETARIAT_AGREEMENT_2006 = Document(
             "on what the leaders decided",
             supports=("adopted", "place", "meeting"),
         ),
-        Citation(s.KREMLIN_3713, supports=("meeting", "summary")),
+        Citation(s.KREMLIN_3713, "on the Agreement", supports=("meeting",)),
         Citation(s.KZ_DECREE_536, "on the power to sign", supports=("note",)),
     ),
     note=(

@@ -200,8 +200,8 @@ SHANGHAI_2014 = Summit(
         ),
         Citation(
             s.CN_EMB_NZ_20140515,
-            "section I",
-            supports=("period", "city", "host", "chair_person", "decisions"),
+            "section I, before the summit",
+            supports=("period", "city", "host", "chair_person"),
         ),
         Citation(s.CN_EMB_NZ_20140521, "paragraph 1", supports=("period.end", "venue", "chair")),
         Citation(s.KREMLIN_4856, "title and preamble", supports=("plenary", "decisions")),
@@ -243,14 +243,22 @@ DUSHANBE_2019 = Summit(
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(s.CICA_TOKAYEV_2019, supports=("plenary", "decisions")),
-        Citation(s.TJ_MOH_2019, "paragraph 1", supports=("period", "city", "host", "chair")),
+        Citation(
+            s.TJ_MOH_2019,
+            "paragraph 1, before the summit",
+            supports=("period", "city", "host", "chair"),
+        ),
         Citation(s.KREMLIN_5423, "title and text", supports=("plenary", "theme", "decisions")),
         Citation(
             s.NEWSTJ_20190617,
             supports=("plenary", "city", "theme", "participation", "decisions"),
         ),
         Citation(s.TASS_20190614, supports=("period.start", "participation")),
-        Citation(s.TJTODAY_2019, supports=("plenary", "venue", "city", "chair_person")),
+        Citation(
+            s.TJTODAY_2019,
+            "before the summit",
+            supports=("plenary", "venue", "city", "chair_person"),
+        ),
         Citation(s.CN_WANG_20160428, "on the summit of 2018", supports=("announced", "note")),
     ),
     note=(
@@ -738,7 +746,7 @@ MINISTERIAL_2008 = Meeting(
         ),
         Citation(s.AKORDA_20080825, supports=("period", "decisions")),
         Citation(s.RU_MFA_2008, supports=("period",)),
-        Citation(s.KT_20080818, supports=("announced", "period", "city", "decisions")),
+        Citation(s.KT_20080818, "before the meeting", supports=("announced", "period", "city")),
         Citation(s.CRI_20160426, "on the outcome documents", supports=("decisions",)),
         Citation(
             s.KZ_EMB_2008_12,
@@ -1197,7 +1205,7 @@ MINISTERIAL_2016 = Meeting(
         Citation(s.CICA_UNGCTS_2022, "last paragraph", supports=("number",)),
         Citation(
             s.CRI_20160414,
-            "paragraphs 1 and 3",
+            "paragraphs 1 and 3, on the meeting to come",
             supports=("announced", "period", "city", "number", "theme"),
         ),
         Citation(s.KZINFORM_2016, "on the theme", supports=("theme",)),
@@ -1207,8 +1215,12 @@ MINISTERIAL_2016 = Meeting(
             supports=("number", "chair_person", "decisions"),
         ),
         Citation(s.INFORM_20160428, "on the plans for 2017 and 2018", supports=("decisions",)),
-        Citation(s.CHINADAILY_20160423, supports=("number", "city", "participation")),
-        Citation(s.CRI_20160426, "on the delegations", supports=("participation",)),
+        Citation(
+            s.CHINADAILY_20160423,
+            "before the meeting",
+            supports=("number", "city", "participation"),
+        ),
+        Citation(s.CRI_20160426, "on the delegations expected", supports=("participation",)),
     ),
     note=(
         "The theme is the one that China's foreign ministry gave; the declaration has a subtitle "
@@ -1363,7 +1375,7 @@ SPECIAL_2018 = Meeting(
         Citation(s.CN_SYDNEY_2018, "paragraph 1", supports=("period", "city", "participation")),
         Citation(s.NEWSTJ_2018, "paragraphs 2 and 3", supports=("city", "decisions", "note")),
         Citation(s.DAZ_2018, supports=("period", "decisions")),
-        Citation(s.INFORM_20180828, supports=("announced", "city", "decisions")),
+        Citation(s.INFORM_20180828, "before the meeting", supports=("announced", "city")),
     ),
     note="Beside the 73rd session of the UN General Assembly.",
 )
@@ -1495,13 +1507,19 @@ SPECIAL_2020 = Meeting(
             "title and text",
             supports=("period", "chair", "participation", "decisions"),
         ),
-        Citation(s.CICA_SARYBAY_20200924, "title", supports=("period", "decisions")),
+        Citation(
+            s.CICA_SARYBAY_20200924,
+            "title, and on his appointment",
+            supports=("period", "decisions"),
+        ),
         Citation(s.UZDAILY_20200924, supports=("period", "format", "decisions")),
         Citation(s.KHOVAR_20200924, supports=("period", "decisions", "note")),
         Citation(
             s.INFORM_202009, "paragraphs 1 to 5", supports=("chair_person", "format", "decisions")
         ),
-        Citation(s.PEOPLE_20200923, supports=("announced", "format", "period")),
+        Citation(
+            s.PEOPLE_20200923, "before the meeting", supports=("announced", "format", "period")
+        ),
     ),
     note="Sirojiddin Muhriddin took part as the outgoing chair.",
 )
@@ -2579,7 +2597,11 @@ INFORMAL_2025 = Meeting(
             "paragraphs 1 to 3",
             supports=("period", "city", "chair", "chair_person", "note"),
         ),
-        Citation(s.AT_2025_09, "paragraph 1", supports=("announced", "period", "city", "chair")),
+        Citation(
+            s.AT_2025_09,
+            "paragraph 1, on the meeting to come",
+            supports=("announced", "period", "city", "chair"),
+        ),
         Citation(s.QAZINFORM_20250926, "paragraph 1", supports=("city",)),
     ),
     note=(

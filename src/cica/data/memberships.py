@@ -1694,7 +1694,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(s.CICA_SPEECH_335, "partner since 2008", supports=("period.start", "role")),
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
-            Citation(s.BY_PRES_2014, "end of the Community", supports=("period.end", "end_event")),
+            Citation(
+                s.BY_PRES_2014,
+                "on the end set for 1 January 2015",
+                supports=("period.end", "end_event"),
+            ),
             Citation(
                 s.RIA_20071017,
                 "relations with the Community still to be considered",

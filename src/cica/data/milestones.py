@@ -666,8 +666,8 @@ MILESTONES: tuple[Milestone, ...] = (
                     "people",
                 ),
             ),
-            Citation(s.CN_EMB_NZ_20140515, "section I", supports=("what",)),
-            Citation(s.TR_MFA_2014, "paragraph 2", supports=("what",)),
+            Citation(s.CN_EMB_NZ_20140515, "section I, before the summit", supports=("what",)),
+            Citation(s.TR_MFA_2014, "paragraph 2, before the summit", supports=("what",)),
         ),
     ),
     Milestone(

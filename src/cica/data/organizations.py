@@ -394,7 +394,7 @@ EURASEC = Organization(
     coverage=Coverage.ALL,
     citations=(
         Citation(s.EURASEC_EREPORT, "on the treaty", ("founded",)),
-        Citation(s.BY_PRES_2014, "on the end of the Community", ("dissolved",)),
+        Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", ("dissolved",)),
         Citation(s.UN_EURASEC_63, "title", ("name",)),
         Citation(s.CICA_EXT_REL, "", ("name",)),
     ),
@@ -553,7 +553,7 @@ OIC = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.OIC_WP, "", ("name",)),
-        Citation(s.OIC_AVSAB, "on the summit of Rabat", ("note",)),
+        Citation(s.OIC_AVSAB, "on the summit of Rabat", ("founded", "note")),
         Citation(s.SUPRAVERDEN, "seat, Wikidata item", ("seat", "wikidata")),
     ),
     note="Founded by the summit of Rabat. It publishes the years of accession, not the days.",

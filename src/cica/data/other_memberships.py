@@ -593,7 +593,7 @@ _eurasec = Roll(
     (
         Citation(s.EURASEC_EREPORT, "", START),
         Citation(s.EURASEC_VEDOMOSTI, "list of members", ROLE),
-        Citation(s.BY_PRES_2014, "on the end of the Community", END),
+        Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", END),
     ),
     "Signature of the treaty",
     "End of the Community",
@@ -657,7 +657,7 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2015-01-01",
         Citation(s.EURASEC_VEDOMOSTI, "", START),
         Citation(s.EURASEC_VCH2008, "on the letter of 15 October", START),
-        Citation(s.BY_PRES_2014, "on the end of the Community", END),
+        Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", END),
         start_event="Suspension at its own request",
         end_event="End of the Community",
         note=(
@@ -671,7 +671,7 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2015-01-01",
         Citation(s.EURASEC_EREPORT, "", START),
         Citation(s.EURASEC_VEDOMOSTI, "on the year", ROLE),
-        Citation(s.BY_PRES_2014, "on the end of the Community", END),
+        Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", END),
         start_event="Status granted",
         end_event="End of the Community",
     ),

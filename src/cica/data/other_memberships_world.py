@@ -301,7 +301,7 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
     *_terms(st.IRAN, 1955),
     *_terms(st.IRAQ, 1957, 1974),
     *_terms(st.JAPAN, 1958, 1966, 1971, 1975, 1981, 1987, 1992, 1997, 2005, 2009, 2016),
-    _term(st.JAPAN, 12, 2023, 2, Citation(s.SC_MOFAJ, "", START), note=""),
+    _term(st.JAPAN, 12, 2023, 2, Citation(s.SC_MOFAJ, "on the term to come", START), note=""),
     *_terms(st.JORDAN, 1965, 1982, 2014),
     *_terms(st.KAZAKHSTAN, 2017),
     *_terms(st.REPUBLIC_OF_KOREA, 1996, 2013),

@@ -160,7 +160,9 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("2020-09-24", "2022-10-13"),
         state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.CICA_SARYBAY_20200924, "title", supports=("person", "period.start")),
+            Citation(
+                s.CICA_SARYBAY_20200924, "on his appointment", supports=("person", "period.start")
+            ),
             Citation(
                 s.UZDAILY_20200924,
                 "paragraph 4",

@@ -2984,11 +2984,12 @@ CSTO_PANARM2006 = Source(
 CSTO_PROTOCOL1999 = Source(
     id="csto-protocol1999",
     title="Protocol of 2 April 1999 on the prolongation of the Collective Security Treaty",
-    publisher="Pavlodar.com, laws of Kazakhstan",
+    publisher="Government of Kazakhstan",
     url="https://pavlodar.com/zakon/index.html?dok=03122&oraz=00&noraz=0",
     published="1999-04-02",
     language="ru",
     kind=SourceKind.OFFICIAL,
+    note="A copy in the legal database Pavlodar.com.",
 )
 CSTO_RU = Source(
     id="csto-ru",
@@ -5741,6 +5742,7 @@ NAM_MFA_THA = Source(
     url="https://ryt9.com/en/mfa/109670",
     published="2011-05",
     kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
 )
 NAM_MOFA_VNM = Source(
     id="nam-mofa-vnm",
