@@ -887,7 +887,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.LZU_NGF_2019,
                         "on the origin of the forum",
-                        supports=("what", "body", "status"),
+                        supports=(
+                            "body",
+                            "status",
+                        ),
                     ),
                 ),
             ),
@@ -898,9 +901,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
                     Citation(s.CICA_NGF, supports=("when", "what", "body")),
-                    Citation(
-                        s.LZU_NGF_2019, "the first meeting, in May 2015", supports=("what", "body")
-                    ),
+                    Citation(s.LZU_NGF_2019, "the first meeting, in May 2015", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -911,9 +912,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.CICA_NGF, supports=("when", "what", "body")),
                     Citation(s.CICA_NGF_2017, supports=("when", "body")),
                     Citation(
-                        s.LZU_NGF_2019,
-                        "the second meeting, in June 2017",
-                        supports=("what", "body"),
+                        s.LZU_NGF_2019, "the second meeting, in June 2017", supports=("body",)
                     ),
                 ),
             ),
@@ -931,7 +930,12 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.CICA_NGF, supports=("title", "names", "description", "history")),
             Citation(s.CICA_NGF_2017, supports=("title", "history")),
             Citation(
-                s.LZU_NGF_2019, supports=("proposer", "proposer_state", "description", "history")
+                s.LZU_NGF_2019,
+                supports=(
+                    "proposer_state",
+                    "description",
+                    "history",
+                ),
             ),
         ),
     ),
@@ -953,7 +957,15 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CN_EMB_NZ_2014, supports=("when", "what", "body", "status")),
                     Citation(s.CICACHINA, supports=("what", "body")),
-                    Citation(s.XI_2014, "text of the speech", supports=("what", "body")),
+                    Citation(
+                        s.XI_2014,
+                        "text of the speech",
+                        supports=(
+                            "what",
+                            "body",
+                            "when",
+                        ),
+                    ),
                     Citation(s.CD_2014, supports=("when", "what", "body")),
                 ),
             ),
@@ -1173,7 +1185,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the priorities of the chairmanship: the Forum of Think Tanks",
                         supports=("when", "what", "body"),
                     ),
-                    Citation(s.CICA_250, "on the decision behind it", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -1181,14 +1192,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="The Regulations of the forum as an advisory body were adopted.",
                 body="Senior Officials Committee",
                 status=InitiativeStatus.ESTABLISHED,
-                citations=(
-                    Citation(s.CICA_936, supports=("when", "what", "body", "status")),
-                    Citation(
-                        s.INFORM_2021_10_19,
-                        "on the forum as an advisory platform",
-                        supports=("what",),
-                    ),
-                ),
+                citations=(Citation(s.CICA_936, supports=("when", "what", "body", "status")),),
             ),
             InitiativeEvent(
                 when="2021-12-28",
@@ -1889,7 +1893,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the past four months",
                         supports=("when", "what", "body"),
                     ),
-                    Citation(s.CICA_167, "on the staff of the Secretariat", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -2011,14 +2014,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "Tokayev."
                 ),
                 body="Kazakh chairmanship",
-                citations=(
-                    Citation(s.INFORM_WG_2021_05, supports=("what", "body")),
-                    Citation(
-                        s.INFORM_2021_10_19,
-                        "on the initiatives of the President",
-                        supports=("what",),
-                    ),
-                ),
+                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body")),),
             ),
             InitiativeEvent(
                 when="2021-06-23",
@@ -2039,7 +2035,13 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Sixth Ministerial Meeting, Nur-Sultan",
                 status=InitiativeStatus.ESTABLISHED,
                 citations=(
-                    Citation(s.CICA_CEP, supports=("what", "body", "status")),
+                    Citation(
+                        s.CICA_CEP,
+                        supports=(
+                            "body",
+                            "status",
+                        ),
+                    ),
                     Citation(s.INFORM_20211012, supports=("when", "what", "body")),
                     Citation(s.RATEL_20211012, supports=("when", "what", "body")),
                 ),
@@ -2085,6 +2087,9 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.ZAKON_WISE_2021, supports=("names",)),
             Citation(
                 s.JOONGANG_20240827, "on the candidate of the Republic of Korea", supports=("note",)
+            ),
+            Citation(
+                s.INFORM_2021_10_19, "on the initiatives of the President", supports=("proposer",)
             ),
         ),
         note=(
@@ -2200,14 +2205,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="[2021-05-01..2021-05-14]",
                 what="It was named as an initiative of Tokayev.",
                 body="Kazakh chairmanship",
-                citations=(
-                    Citation(s.INFORM_WG_2021_05, supports=("what", "body")),
-                    Citation(
-                        s.INFORM_2021_10_19,
-                        "on the initiatives of the President",
-                        supports=("what",),
-                    ),
-                ),
+                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body")),),
             ),
             InitiativeEvent(
                 when="2021",
@@ -2374,7 +2372,15 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Sixth Summit, Astana",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(s.CICA_1789, supports=("what", "body", "status")),
+                    Citation(
+                        s.CICA_1789,
+                        supports=(
+                            "what",
+                            "body",
+                            "status",
+                            "when",
+                        ),
+                    ),
                     Citation(
                         s.CICA_HALFYEAR_2023,
                         "the day of the initiatives of Tokayev",
@@ -2394,7 +2400,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.UNDER_CONSIDERATION,
                 citations=(
                     Citation(s.CICA_1739, supports=("when", "what", "body", "status")),
-                    Citation(s.CICA_1740, supports=("what", "body")),
+                    Citation(s.CICA_1740, supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -2410,10 +2416,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="[2024-11-11..2024-11-20]",
                 what="Kazakhstan still awaited the final creation of the council.",
                 body="Kazakhstan",
-                citations=(
-                    Citation(s.VK_CONN_2024, supports=("what", "body")),
-                    Citation(s.AT_20241217, supports=("what",)),
-                ),
+                citations=(Citation(s.VK_CONN_2024, supports=("what", "body")),),
             ),
         ),
         citations=(
@@ -2442,7 +2445,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "the day of the initiatives of Tokayev",
                         supports=("when", "body"),
                     ),
-                    Citation(s.CICA_1789, supports=("what", "body", "status")),
+                    Citation(
+                        s.CICA_1789,
+                        supports=(
+                            "when",
+                            "body",
+                            "status",
+                        ),
+                    ),
                     Citation(s.DARYO_2023, supports=("what",)),
                 ),
             ),
@@ -2466,7 +2476,12 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.CICA_HALFYEAR_2023, supports=("title", "history")),
             Citation(
                 s.CICA_1789,
-                supports=("title", "proposer", "proposer_state", "description", "history"),
+                supports=(
+                    "title",
+                    "proposer",
+                    "proposer_state",
+                    "history",
+                ),
             ),
             Citation(s.CICA_INDIA_2024, supports=("history",)),
             Citation(s.AT_20241217, supports=("history",)),
@@ -2622,10 +2637,15 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "the day of the initiatives of Tokayev",
                         supports=("when", "body"),
                     ),
-                    Citation(s.CICA_1789, supports=("what", "body")),
                     Citation(
-                        s.TURKICWORLD_MC7, "on the proposal of 2022", supports=("what", "body")
+                        s.CICA_1789,
+                        supports=(
+                            "what",
+                            "body",
+                            "when",
+                        ),
                     ),
+                    Citation(s.TURKICWORLD_MC7, "on the proposal of 2022", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -2734,19 +2754,13 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Experts meeting",
                 status=InitiativeStatus.UNDER_CONSIDERATION,
-                citations=(
-                    Citation(s.CICA_1762, supports=("what", "body", "status")),
-                    Citation(s.CICA_SPEECH_257, "on the meetings of experts", supports=("what",)),
-                ),
+                citations=(Citation(s.CICA_1762, supports=("what", "body", "status")),),
             ),
             InitiativeEvent(
                 when="2024-02-19",
                 what="Experts met a second time and went through the draft outcome document.",
                 body="Experts meeting",
-                citations=(
-                    Citation(s.CICA_1985, supports=("when", "what", "body")),
-                    Citation(s.CICA_SPEECH_257, "on the meetings of experts", supports=("what",)),
-                ),
+                citations=(Citation(s.CICA_1985, supports=("when", "what", "body")),),
             ),
             InitiativeEvent(
                 when="2024-08-28",
@@ -2757,7 +2771,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.CICA_SPEECH_257,
                         "on the conference and its outcome document",
-                        supports=("what", "body"),
+                        supports=("body",),
                     ),
                     Citation(s.AT_202409, supports=("what", "body", "status")),
                     Citation(s.CAC_ENV_2024, supports=("what", "body")),
@@ -2846,7 +2860,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         related=(InitiativeId("business-council"),),
         citations=(
-            Citation(s.CICA_BC_BOARD_2023, supports=("description", "history")),
+            Citation(s.CICA_BC_BOARD_2023, supports=("history",)),
             Citation(s.IOFS_533, supports=("description",)),
             Citation(
                 s.INFORM_GREENCORRIDORS_2022,
@@ -2978,9 +2992,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_2128, supports=("when", "what", "body")),
-                    Citation(
-                        s.REPORT_20250910, "on the draft of June 2024", supports=("when", "what")
-                    ),
+                    Citation(s.REPORT_20250910, "on the draft of June 2024", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -3578,9 +3590,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.NKR_ZHEL, supports=("when", "what", "body")),
                     Citation(
-                        s.US_EMB_19910924,
-                        "on the travels of the week before",
-                        supports=("what", "body"),
+                        s.US_EMB_19910924, "on the travels of the week before", supports=("body",)
                     ),
                 ),
             ),
@@ -3591,7 +3601,13 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.DECIDED,
                 citations=(
                     Citation(s.PAX_ZHEL, supports=("when", "what", "body")),
-                    Citation(s.NKR_ZHEL, supports=("when", "what", "body")),
+                    Citation(
+                        s.NKR_ZHEL,
+                        supports=(
+                            "when",
+                            "body",
+                        ),
+                    ),
                     Citation(s.US_EMB_19910924, "the communiqué", supports=("what", "status")),
                     Citation(s.GARABAGH_1991, supports=("when", "what", "body")),
                 ),
