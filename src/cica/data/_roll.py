@@ -11,6 +11,7 @@ from cica.terms import Role
 START = ("period.start",)
 END = ("period.end",)
 BOTH = (*START, *END)
+ROLE = ("party", "role")
 
 
 def rival(

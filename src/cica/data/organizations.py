@@ -212,7 +212,15 @@ ASEAN = Organization(
     citations=(
         Citation(s.ASEAN_GST),
         Citation(s.ASEAN_CNV),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, website, Wikidata item",
+            supports=(
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note="Founded by the Bangkok Declaration.",
 )
@@ -246,7 +254,15 @@ CIS = Organization(
         Citation(s.CIS_WP),
         Citation(s.CIS_FACTBOOK),
         Citation(s.CIS_CHARTER),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, website, Wikidata item",
+            supports=(
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note=(
         "Founded by the agreement of 8 December 1991 and enlarged at Alma-Ata on 21 December; its "
@@ -267,7 +283,15 @@ CSTO = Organization(
         Citation(s.CSTO_WP2006),
         Citation(s.CSTO_RU),
         Citation(s.CSTO_NEWSAM2018, "on observers and partners"),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, website, Wikidata item",
+            supports=(
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note=(
         "The Collective Security Treaty was signed in Tashkent on 15 May 1992 and in force from "
@@ -303,7 +327,15 @@ EAEU = Organization(
     citations=(
         Citation(s.EAEU_MID),
         Citation(s.EAEU_COMMONSPACE),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, website, Wikidata item",
+            supports=(
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note="Its treaty was signed in Astana on 29 May 2014 and in force from 1 January 2015.",
 )
@@ -320,7 +352,15 @@ ECO = Organization(
         Citation(s.ECO_INT),
         Citation(s.ECO_MFATJ),
         Citation(s.ECO_ALIYEV),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, website, Wikidata item",
+            supports=(
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note=(
         "It succeeds Regional Cooperation for Development, which ended in 1979; its basic treaty "
@@ -356,8 +396,16 @@ UN = Organization(
     wikidata="Q1065",
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.UN_ORG1469_P6),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.UN_ORG1469_P6, supports=("name",)),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, website, Wikidata item",
+            supports=(
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note="The date is that of the entry into force of its Charter.",
 )
@@ -373,7 +421,16 @@ ESCAP = Organization(
     citations=(
         Citation(s.UN_RCCA_2024),
         Citation(s.KZINFORM_SWG_2024),
-        Citation(s.SUPRAVERDEN, "year, seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "year, seat, website, Wikidata item",
+            supports=(
+                "founded",
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
 )
 EURASEC = Organization(
@@ -406,7 +463,14 @@ GCC = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.GCC_WL),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, Wikidata item",
+            supports=(
+                "seat",
+                "wikidata",
+            ),
+        ),
     ),
     note="Its Charter was signed in Abu Dhabi.",
 )
@@ -481,7 +545,15 @@ IOM = Organization(
         Citation(s.IOM_FRUS_1951, "on the first session", ("founded",)),
         Citation(s.IOM_CHINA),
         Citation(s.IOM_RUSSIA),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, website, Wikidata item",
+            supports=(
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note=(
         "A conference in Brussels decided on it on 5 December 1951; its first session opened the "
@@ -516,7 +588,14 @@ LAS = Organization(
         Citation(s.LAS_MEDEA),
         Citation(s.LAS_WP),
         Citation(s.LAS_ALJAZIRAH2004, "on the return to Cairo"),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "website, Wikidata item",
+            supports=(
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note="Founded by the Pact of Cairo. From 1979 to the end of 1990 it sat in Tunis.",
 )
@@ -543,7 +622,14 @@ OIC = Organization(
     citations=(
         Citation(s.OIC_WP),
         Citation(s.OIC_AVSAB),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, Wikidata item",
+            supports=(
+                "seat",
+                "wikidata",
+            ),
+        ),
     ),
     note="Founded by the summit of Rabat. It publishes the years of accession, not the days.",
 )
@@ -575,7 +661,15 @@ OSCE = Organization(
         Citation(s.OSCE_1990S),
         Citation(s.OSCE_MZV, "on the opening", ("founded",)),
         Citation(s.OSCE_AZKURS),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, website, Wikidata item",
+            supports=(
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note=(
         "The Conference opened in Helsinki on 3 July 1973, its Final Act is of 1 August 1975, and "
@@ -622,7 +716,14 @@ OTS = Organization(
         Citation(s.NCA_OTS_2021, "with the press release of the Organization"),
         Citation(s.OTS_BAROMETR),
         Citation(s.OTS_KIWIX),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "website, Wikidata item",
+            supports=(
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note="Founded by the Nakhchivan Agreement.",
 )
@@ -637,7 +738,15 @@ SAARC = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.SAARC_SAGE),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, website, Wikidata item",
+            supports=(
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note="Its Charter was signed in Dhaka.",
 )
@@ -661,7 +770,15 @@ SCO = Organization(
         Citation(s.SCO_ABOUT),
         Citation(s.SCO_ISSI),
         Citation(s.SCO_TASS2025, "on the partners since 1 September 2025"),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, website, Wikidata item",
+            supports=(
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note=(
         "Founded by the Declaration of Shanghai; its Charter was signed in June 2002 and in force "
@@ -719,7 +836,14 @@ TURKPA = Organization(
         Citation(s.TURKPA_OTS),
         Citation(s.TURKPA_MFAAZ),
         Citation(s.TURKPA_PRESLIB),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "website, Wikidata item",
+            supports=(
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note=(
         "Founded in Istanbul by an agreement of the heads of the parliaments; its first plenary "
@@ -818,7 +942,15 @@ NATO = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.NATO_MEMBERS_WP, "", ("founded",)),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, website, Wikidata item",
+            supports=(
+                "seat",
+                "website",
+                "wikidata",
+            ),
+        ),
     ),
     note="It is dated from the signature of its treaty.",
 )
@@ -875,7 +1007,14 @@ UNSC = Organization(
     citations=(
         Citation(s.SC_DPPA, "all rows"),
         Citation(s.SC_IO1947, "on the first meeting"),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(
+            s.SUPRAVERDEN,
+            "seat, Wikidata item",
+            supports=(
+                "seat",
+                "wikidata",
+            ),
+        ),
     ),
     note=(
         "It is dated from the Charter and first met in January 1946. Elected members sit from 1 "

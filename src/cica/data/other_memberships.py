@@ -8,7 +8,7 @@ it.
 from cica.data import organizations as o
 from cica.data import sources as s
 from cica.data import states as st
-from cica.data._roll import BOTH, END, START, Roll, rival
+from cica.data._roll import BOTH, END, ROLE, START, Roll, rival
 from cica.records import Alternative, Citation, Membership
 from cica.terms import Role
 
@@ -59,7 +59,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "1995",
         "1999-04-30",
         Citation(s.ASEAN_CAMBODIA, "", START),
-        Citation(s.FACTBOOK_ARCHIVE, "editions of 1997 to 1999"),
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1997 to 1999", ROLE),
         Citation(s.ASEAN_GST, "", END),
         note="It had been a guest since 1993.",
     ),
@@ -138,7 +138,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.ASEAN_PAKISTAN, "", START),
         Citation(s.ASEAN_SDP2018),
-        Citation(s.FACTBOOK),
+        Citation(s.FACTBOOK, "list of memberships", ROLE),
         note="Granted by the 26th meeting of foreign ministers.",
     ),
     _asean_dialogue(
@@ -861,7 +861,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
 _gcc = Roll(
     o.GCC,
     Role.MEMBER,
-    (Citation(s.GCC_WL, "", START), Citation(s.FACTBOOK)),
+    (Citation(s.GCC_WL, "", START), Citation(s.FACTBOOK, "list of memberships", ROLE)),
     "Signature of the Charter",
 )
 _las_lists = (Citation(s.LAS_WP, "", START), Citation(s.LAS_NATIONSONLINE, "", START))
@@ -932,7 +932,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         "1971-12-06",
         None,
         Citation(s.LAS_WP, "", START),
-        Citation(s.FACTBOOK),
+        Citation(s.FACTBOOK, "list of memberships", ROLE),
     ),
     Roll(o.LAS, Role.MEMBER, start_event="Admission")(
         st.PALESTINE,
@@ -958,7 +958,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.LAS_IND_REDIFF, "on the summits of 2005 to 2007", START),
         Citation(s.LAS_IND_IE2007, "on the summit of 2007", START),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 2008 on"),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 2008 on", ROLE),
         start_event="Attendance at a summit as an observer",
         note=(
             "One report has the summit of March 2007 as the third that it attended, after those "
@@ -979,7 +979,11 @@ _oic = Roll(o.OIC, Role.MEMBER, (_oic_table,), "Accession")
 _oic_observer = Roll(
     o.OIC,
     Role.OBSERVER,
-    (_oic_table, Citation(s.OIC_AVSAB, "", START), Citation(s.FACTBOOK)),
+    (
+        _oic_table,
+        Citation(s.OIC_AVSAB, "", START),
+        Citation(s.FACTBOOK, "list of memberships", ROLE),
+    ),
     "Status granted",
 )
 OIC_MEMBERSHIPS: tuple[Membership, ...] = (

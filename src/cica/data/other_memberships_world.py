@@ -3,7 +3,7 @@
 from cica.data import organizations as o
 from cica.data import sources as s
 from cica.data import states as st
-from cica.data._roll import BOTH, END, START, Roll, rival
+from cica.data._roll import BOTH, END, ROLE, START, Roll, rival
 from cica.records import Alternative, Citation, Membership, State
 from cica.terms import Role
 
@@ -363,7 +363,7 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
 # International Organization for Migration --------------------------------------------------------
 
 _iom_list = Citation(s.IOM_LIST2024, "list of members")
-_iom_factbook = Citation(s.FACTBOOK, "list of memberships")
+_iom_factbook = Citation(s.FACTBOOK, "list of memberships", ROLE)
 _iom_table = Citation(s.IOM_TRB2014, "table of parties", START)
 _iom_editions = Citation(s.FACTBOOK_ARCHIVE, "by edition", START)
 _iom = Roll(o.IOM, Role.MEMBER, (_iom_list,), "Admission by the Council")
@@ -433,7 +433,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1986",
         None,
         Citation(s.COW_IGO, "", START),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on"),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on", ROLE),
         note="The year is that of the Correlates of War data; no independent source was found.",
     ),
     _iom(
@@ -441,7 +441,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1988",
         None,
         Citation(s.COW_IGO, "", START),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on"),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on", ROLE),
         note=(
             "Only the Correlates of War data were found to have a year; the World Factbook lists "
             "it from 1991 on."
@@ -455,7 +455,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1974",
         "1991",
         Citation(s.IOM_EGYPT, "", BOTH),
-        Citation(s.FACTBOOK_ARCHIVE, "edition of 1991"),
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 1991", ROLE),
     ),
     _iom(
         st.EGYPT,
@@ -469,6 +469,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     _iom(st.PAKISTAN, "1992", None, Citation(s.IOM_PAKISTAN, "", START)),
+    _iom_observer(
+        st.JAPAN,
+        "[..1991-12-31]",
+        "1993",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1991 to 1994", START),
+        Citation(s.IOM_JIAM, "", END),
+    ),
     _iom_other(st.JAPAN, "1993", None, Citation(s.IOM_JIAM, "", START)),
     _iom(
         st.TAJIKISTAN,
@@ -476,6 +483,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.IOM_TAJIKISTAN, "", START),
         Citation(s.IOM_UNTJ, "", START),
+    ),
+    _iom_observer(
+        st.JORDAN,
+        "[..1993-12-31]",
+        "1999",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1993 to 2000", START),
+        Citation(s.IOM_JORDAN, "", END),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
         st.JORDAN,
@@ -508,7 +522,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2001-11-27",
         Citation(s.IOM_TEHRAN, "", BOTH),
         Citation(s.IOM_IRAN, "on the years", BOTH),
-        Citation(s.FACTBOOK_ARCHIVE, "editions of 1995 to 2001", START),
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1995 to 2001", ROLE),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
         st.IRAN,
@@ -547,6 +561,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
             "2004", s.COW_IGO, "Both the IOM and the World Factbook have it two years before."
         ),
     ),
+    _iom_observer(
+        st.CAMBODIA,
+        "[..2001-12-31]",
+        "2002-12-02",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 2001 and 2002", START),
+        Citation(s.IOM_TNH_2002, "", END),
+    ),
     _iom(
         st.CAMBODIA,
         "2002-12-02",
@@ -554,6 +575,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         _iom_table,
         Citation(s.IOM_TNH_2002, "", START),
         alternatives=rival("2004", s.COW_IGO, "The register of parties has 2 December 2002."),
+    ),
+    _iom_observer(
+        st.KAZAKHSTAN,
+        "[..1999-12-31]",
+        "2002-12-02",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1999 to 2002", START),
+        Citation(s.IOM_TNH_2002, "", END),
     ),
     _iom(
         st.KAZAKHSTAN,
@@ -578,7 +606,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2004-06-04",
         None,
         _iom_table,
-        Citation(s.FACTBOOK_ARCHIVE, "edition of 2004"),
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 2004", ROLE),
         alternatives=rival("2005", s.COW_IGO, "The register of parties has 4 June 2004."),
     ),
     Roll(o.IOM, Role.OBSERVER)(
@@ -591,6 +619,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="Became a member",
     ),
     _iom_other(st.TURKIYE, "2004-11", None, Citation(s.IOM_TURKIYE, "", START)),
+    _iom_observer(
+        st.BELARUS,
+        "[..1996-12-31]",
+        "2005-11-29",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1996 to 2005", START),
+        Citation(s.IOM_BLR_MFA, "", END),
+    ),
     _iom(st.BELARUS, "2005-11-29", None, _iom_table, Citation(s.IOM_BLR_MFA, "", START)),
     Roll(o.IOM, Role.OBSERVER)(
         st.VIET_NAM,
@@ -607,6 +642,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.IOM_VNM, "", START),
         note="The day is the one announced, the first of the 94th session.",
+    ),
+    _iom_observer(
+        st.INDIA,
+        "[..1993-12-31]",
+        "2008-06-18",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1993 to 2007", START),
+        Citation(s.IOM_INDIA, "", END),
     ),
     _iom(st.INDIA, "2008-06-18", None, Citation(s.IOM_INDIA, "", START)),
     _iom(
@@ -635,7 +677,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2001-06",
         "2016-06-30",
         Citation(s.IOM_CHINA, "", BOTH),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 2002 on"),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 2002 on", ROLE),
     ),
     _iom(
         st.CHINA,
@@ -675,10 +717,18 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.IOM_TASS_2020, "on the vote of the Council"),
         note="The Council had approved the application on 24 November 2020.",
     ),
-    _iom_still_observer(st.INDONESIA, "[..1993-12-31]", None, Citation(s.FACTBOOK)),
-    _iom_still_observer(st.BAHRAIN, "[..2008-12-31]", None, Citation(s.FACTBOOK)),
-    _iom_still_observer(st.QATAR, "[..2010-12-31]", None, Citation(s.FACTBOOK)),
-    _iom_still_observer(st.SAUDI_ARABIA, "[..2010-12-31]", None, Citation(s.FACTBOOK)),
+    _iom_still_observer(
+        st.INDONESIA, "[..1993-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
+    _iom_still_observer(
+        st.BAHRAIN, "[..2008-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
+    _iom_still_observer(
+        st.QATAR, "[..2010-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
+    _iom_still_observer(
+        st.SAUDI_ARABIA, "[..2010-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
     Roll(o.IOM, Role.OBSERVER, start_event="Admission by the Council")(
         st.KUWAIT,
         "2017",
@@ -690,13 +740,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
 
 # Non-Aligned Movement ----------------------------------------------------------------------------
 
-_nam = Roll(o.NAM, Role.MEMBER, (Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),))
+_nam = Roll(o.NAM, Role.MEMBER, (Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),))
 _belgrade = Roll(
     o.NAM,
     Role.MEMBER,
     (
         Citation(s.NAM_GSE, "participants of the conference of Belgrade", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
     ),
     "Conference of Belgrade",
 )
@@ -705,7 +755,7 @@ _cairo = Roll(
     Role.MEMBER,
     (
         Citation(s.NAM_GSE, "those new at the conference of Cairo", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
     ),
     "Admission by a conference",
 )
@@ -829,7 +879,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1976-08-16..1976-08-19]",
         None,
         Citation(s.NAM_MOFA_VNM, "", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
         start_event=_admission,
         note=(
             "The unified state joined at the conference of Colombo. The Provisional Revolutionary "
@@ -867,7 +917,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         start_event=_admission,
         note=(
             "The World Factbook has it as a member in 1991 and 1992, as an observer from 1993 to "
-            "1998 and as a member again since 2000."
+            "1997, as both in 1998 and as a member again since 2000."
         ),
     ),
     Roll(o.NAM, Role.OBSERVER)(
@@ -934,7 +984,12 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         start_event=_admission,
         note="At the ministerial conference in Bali.",
     ),
-    _nam_observer(
+    Roll(
+        o.NAM,
+        Role.OBSERVER,
+        (Citation(s.FACTBOOK_ARCHIVE, "editions from 1993 on", ROLE),),
+        "Status granted",
+    )(
         st.CHINA,
         "[1992-09-01..1992-09-06]",
         None,
@@ -1016,7 +1071,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.NATO_MEMBERS_WP, "", START),
         Citation(s.NATO_EATA, "list of members"),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
     ),
     Roll(o.NATO, Role.MEMBER, start_event="Deposit of the instrument of accession")(
         st.TURKIYE,
@@ -1122,7 +1177,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.PFP_UZLAND, "", START),
         Citation(s.PFP_WP, "list", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
         note="The 22nd signatory.",
     ),
     _pfp(

@@ -83,8 +83,11 @@ AFGHANISTAN = State(
             citations=(
                 Citation(
                     s.FACTBOOK_ARCHIVE,
-                    "editions of 1992 to 2002, long form",
-                    supports=("name", "period.end"),
+                    "editions of 1992 to 2001, long form",
+                    supports=(
+                        "name",
+                        "period.end",
+                    ),
                 ),
                 Citation(s.AFG_STATE_WP, supports=("name", "period.start")),
             ),
@@ -201,7 +204,11 @@ BAHRAIN = State(
             name="State of Bahrain",
             kind=NameKind.FORMAL,
             period=Period("1971-08-15", "2002-02-14"),
-            citations=(Citation(s.BHR_CONST), Citation(s.BHR_KING), Citation(s.FACTBOOK)),
+            citations=(
+                Citation(s.BHR_CONST),
+                Citation(s.BHR_KING),
+                Citation(s.FACTBOOK, "former names", supports=("name",)),
+            ),
             note="The kingdom was proclaimed and its constitution adopted on 14 February 2002.",
         ),
     ),
@@ -245,7 +252,14 @@ BANGLADESH = State(
         Name(
             name="East Pakistan",
             period=Period("[1955-01-01..1970-12-31]", "1971-12-16"),
-            citations=(Citation(s.FACTBOOK), Citation(s.ANDYBEGA_STATES)),
+            citations=(
+                Citation(s.FACTBOOK, "former names", supports=("name",)),
+                Citation(
+                    s.ANDYBEGA_STATES,
+                    "Correlates of War; Gleditsch and Ward",
+                    supports=("period.end",),
+                ),
+            ),
             note=(
                 "The name before independence; the end is the day on which Bangladesh enters the "
                 "state lists. The start is only a bound."
@@ -1038,10 +1052,7 @@ KYRGYZSTAN = State(
         Name(
             name="Kirghizia",
             period=Period("[..1945-10-24]", "[1990-12-15..1991-12-31]"),
-            citations=(
-                Citation(s.BRITANNICA_KGZ, supports=("name",)),
-                Citation(s.FACTBOOK_ARCHIVE, "edition of 1992, independence", supports=("name",)),
-            ),
+            citations=(Citation(s.BRITANNICA_KGZ, supports=("name",)),),
             note="The English name in the Soviet time; the start is only a bound.",
         ),
         Name(
@@ -1063,7 +1074,7 @@ KYRGYZSTAN = State(
             kind=NameKind.FORMAL,
             period=Period("1990-12-15", "1993-05-05"),
             citations=(
-                Citation(s.FACTBOOK_ARCHIVE, "editions of 1992 to 1994", supports=("name",)),
+                Citation(s.FACTBOOK_ARCHIVE, "editions of 1992 and 1993", supports=("name",)),
                 Citation(s.AYDINLIK_KGZ, supports=("name", "period.end")),
                 Citation(s.SMOKETREE_KGZ, supports=("name", "period.start")),
             ),
@@ -1078,7 +1089,7 @@ KYRGYZSTAN = State(
         Name(
             name="Kyrgyz SSR",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(Citation(s.COUNTRYNAMES, '"Kyrgyz SSR (now Kyrgyzstan)"'),),
         ),
     ),
     region="Asia",
@@ -1270,8 +1281,11 @@ MONGOLIA = State(
             citations=(
                 Citation(
                     s.FACTBOOK_ARCHIVE,
-                    "long form of 1990 to 1992; constitution",
-                    supports=("name", "period.end"),
+                    "long form of 1990 and 1991; constitution",
+                    supports=(
+                        "name",
+                        "period.end",
+                    ),
                 ),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
@@ -1647,7 +1661,16 @@ RUSSIA = State(
             kind=NameKind.FORMAL,
             period=Period("[..1945-10-24]", "1991-12-24"),
             usage="UN",
-            citations=(Citation(s.UN_RUS_NOTE), Citation(s.UN_ORG1469_FR3)),
+            citations=(
+                Citation(
+                    s.UN_RUS_NOTE,
+                    supports=(
+                        "name",
+                        "period.end",
+                    ),
+                ),
+                Citation(s.UN_ORG1469_FR3),
+            ),
             note=(
                 "The Soviet Union held the UN seat; the Russian Federation has continued its "
                 "membership since the letter of 24 December 1991. The start is only a bound."
@@ -1775,12 +1798,12 @@ SRI_LANKA = State(
     capitals=(
         Capital(
             name="Sri Jayewardenepura Kotte",
-            citations=(Citation(s.FACTBOOK),),
+            citations=(Citation(s.FACTBOOK, "legislative capital", supports=("name",)),),
             note="The legislative capital; parliament has sat there since April 1982.",
         ),
         Capital(
             name="Colombo",
-            citations=(Citation(s.FACTBOOK),),
+            citations=(Citation(s.FACTBOOK, "commercial capital", supports=("name",)),),
             note="The commercial capital and the seat of most of the executive.",
         ),
     ),
