@@ -1202,7 +1202,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Think Tank Forum",
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
-                    Citation(s.SIIS_TTF_9, supports=("when", "what")),
+                    Citation(
+                        s.SIIS_TTF_9,
+                        "the days",
+                        supports=(
+                            "when",
+                            "what",
+                        ),
+                    ),
                     Citation(s.CICA_936, "eight meetings up to 2020", supports=("what",)),
                 ),
             ),
@@ -1229,12 +1236,21 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2025-09-09",
-                what="The thirteenth meeting, on 9 and 10 September, was the first outside China.",
+                what="The thirteenth meeting was held on 9 and 10 September.",
                 body="Think Tank Forum, Baku",
                 citations=(
                     Citation(s.TREND_TTF_13, supports=("when", "what", "body")),
                     Citation(s.AZERNEWS_TODAYAZ_20250909, supports=("when", "body")),
                 ),
+            ),
+            InitiativeEvent(
+                when="2025-09-10",
+                what=(
+                    "The Secretary General announced that a council of India would take the chair "
+                    "of the forum."
+                ),
+                body="Think Tank Forum, Baku",
+                citations=(Citation(s.TREND_4089017, supports=("when", "what", "body")),),
             ),
         ),
         citations=(
@@ -2407,10 +2423,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="2023",
                 what="A concept was drawn up, and experts met three times.",
                 body="Experts meeting",
-                citations=(
-                    Citation(s.CICA_SG_FM_2023, supports=("what",)),
-                    Citation(s.VK_CONN_2024, supports=("when", "what", "body")),
-                ),
+                citations=(Citation(s.VK_CONN_2024, supports=("when", "what", "body")),),
             ),
             InitiativeEvent(
                 when="[2024-11-11..2024-11-20]",

@@ -1386,7 +1386,7 @@ CICA_1278 = Source(
     title="CICA Special Working Group started drafting outcome documents of the Sixth Summit",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1278",
-    published="2022-07",
+    published="2022-07-22",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1417_RU = Source(
@@ -2192,7 +2192,7 @@ CICA_PR_2011 = Source(
 )
 CICA_PR_2017 = Source(
     id="cica-pr-2017",
-    title="Press release: Special Working Group meeting of 12 March 2024",
+    title="CICA Special Working Group holds its first meeting in 2024 (12 March 2024)",
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=2017",
     published="2024-03-12",
@@ -4628,6 +4628,14 @@ KAZWORLD_RUTR = Source(
     published="2016-08",
     kind=SourceKind.PRESS,
     note="From EFE.",
+)
+KGZ_SSR_WP = Source(
+    id="kgz-ssr-wp",
+    title="Kirghiz Soviet Socialist Republic",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Kirghiz_Soviet_Socialist_Republic",
+    kind=SourceKind.REFERENCE,
+    note="Read in copies of the article at other addresses.",
 )
 KH_MFA_2022 = Source(
     id="kh-mfa-2022",
@@ -7998,6 +8006,15 @@ TREND_4072652 = Source(
     published="2025-07-21",
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Azerbaijan.",
+)
+TREND_4089017 = Source(
+    id="trend-4089017",
+    title="Indian council to chair the CICA Think Tank Forum (10 September 2025)",
+    publisher="Trend",
+    url="https://www.trend.az/azerbaijan/society/4089017.html",
+    published="2025-09-10",
+    kind=SourceKind.PRESS,
+    note="The title is descriptive.",
 )
 TREND_4095654 = Source(
     id="trend-4095654",

@@ -489,7 +489,11 @@ CHINA = State(
         Name(
             name="Mainland China",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE, "economies of Hong Kong and Macau", supports=("name",)
+                ),
+            ),
         ),
     ),
     region="Asia",
@@ -1052,7 +1056,10 @@ KYRGYZSTAN = State(
         Name(
             name="Kirghizia",
             period=Period("[..1945-10-24]", "[1990-12-15..1991-12-31]"),
-            citations=(Citation(s.BRITANNICA_KGZ, supports=("name",)),),
+            citations=(
+                Citation(s.BRITANNICA_KGZ, supports=("name",)),
+                Citation(s.KGZ_SSR_WP, supports=("name",)),
+            ),
             note="The English name in the Soviet time; the start is only a bound.",
         ),
         Name(
@@ -1083,13 +1090,16 @@ KYRGYZSTAN = State(
         Name(
             name="Kyrgyz Soviet Socialist Republic",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(Citation(s.KGZ_SSR_WP, supports=("name",)),),
             note="A later spelling of the name of the Soviet time.",
         ),
         Name(
             name="Kyrgyz SSR",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES, '"Kyrgyz SSR (now Kyrgyzstan)"'),),
+            citations=(
+                Citation(s.COUNTRYNAMES, '"Kyrgyz SSR (now Kyrgyzstan)"'),
+                Citation(s.KGZ_SSR_WP, supports=("name",)),
+            ),
         ),
     ),
     region="Asia",
