@@ -1041,6 +1041,14 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
     _oic(st.KYRGYZSTAN, "1992", None, Citation(s.OIC_TABLE, "", START)),
     _oic(st.TAJIKISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
     _oic(st.TURKMENISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
+    Roll(o.OIC, Role.OBSERVER, start_event="Status granted", end_event="Became a member")(
+        st.KAZAKHSTAN,
+        "[..1994-12-31]",
+        "[1995-12-09..1995-12-12]",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1994 and 1995", START),
+        Citation(s.OIC_KZ_MFA, "", END),
+        note="The World Factbook of 1992 and 1993 calls it a member.",
+    ),
     _oic(
         st.KAZAKHSTAN,
         "[1995-12-09..1995-12-12]",
