@@ -316,7 +316,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         related=(InitiativeId("three-dialogues"),),
         organizations=(o.OSCE,),
         citations=(
-            Citation(s.KAZEMB_3D, supports=("title", "proposer", "history")),
+            Citation(s.KAZEMB_3D, supports=("title", "proposer", "history", "proposer_state")),
             Citation(s.CICA_OSCE_2012, supports=("organizations",)),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -471,7 +471,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "chairmanship."
                 ),
                 body="Kazakh chairmanship",
-                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body")),),
+                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body", "when")),),
             ),
             InitiativeEvent(
                 when="2021-10-12",
@@ -603,7 +603,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 supports=("title", "proposer", "history"),
             ),
             Citation(s.AT_ASTANA_STATEMENT, supports=("description", "history")),
-            Citation(s.TENGRI_2014, supports=("names", "proposer", "history")),
+            Citation(s.TENGRI_2014, supports=("names", "proposer", "history", "proposer_state")),
         ),
         note=(
             "That the first appeal was made in 2012 is said by the head of the Secretariat, in the "
@@ -684,7 +684,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         related=(InitiativeId("transformation"),),
         citations=(
             Citation(s.KREMLIN_5852, supports=("title", "history")),
-            Citation(s.VK_2010, supports=("proposer", "description", "history")),
+            Citation(s.VK_2010, supports=("proposer", "description", "history", "proposer_state")),
             Citation(s.BIGASIA_20221014, supports=("history",)),
         ),
     ),
@@ -885,12 +885,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.CICA_NGF_2017, supports=("what", "body")),
                     Citation(s.SHINE_2014, supports=("when", "what", "body", "status")),
                     Citation(
-                        s.LZU_NGF_2019,
+                        s.LZU_NGF_2019, "on the origin of the forum", supports=("body", "status")
+                    ),
+                    Citation(
+                        s.GLOBALTIMES_20170628,
                         "on the origin of the forum",
-                        supports=(
-                            "body",
-                            "status",
-                        ),
+                        supports=("body", "status"),
                     ),
                 ),
             ),
@@ -914,6 +914,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.LZU_NGF_2019, "the second meeting, in June 2017", supports=("body",)
                     ),
+                    Citation(s.GLOBALTIMES_20170628, supports=("when", "body")),
                 ),
             ),
             InitiativeEvent(
@@ -928,15 +929,9 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         citations=(
             Citation(s.CICA_NGF, supports=("title", "names", "description", "history")),
-            Citation(s.CICA_NGF_2017, supports=("title", "history")),
-            Citation(
-                s.LZU_NGF_2019,
-                supports=(
-                    "proposer_state",
-                    "description",
-                    "history",
-                ),
-            ),
+            Citation(s.CICA_NGF_2017, supports=("title", "history", "proposer", "proposer_state")),
+            Citation(s.LZU_NGF_2019, supports=("proposer_state", "description", "history")),
+            Citation(s.GLOBALTIMES_20170628, supports=("proposer", "proposer_state", "history")),
         ),
     ),
     Initiative(
@@ -957,15 +952,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CN_EMB_NZ_2014, supports=("when", "what", "body", "status")),
                     Citation(s.CICACHINA, supports=("what", "body")),
-                    Citation(
-                        s.XI_2014,
-                        "text of the speech",
-                        supports=(
-                            "what",
-                            "body",
-                            "when",
-                        ),
-                    ),
+                    Citation(s.XI_2014, "text of the speech", supports=("what", "body", "when")),
                     Citation(s.CD_2014, supports=("when", "what", "body")),
                 ),
             ),
@@ -1202,14 +1189,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Think Tank Forum",
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
-                    Citation(
-                        s.SIIS_TTF_9,
-                        "the days",
-                        supports=(
-                            "when",
-                            "what",
-                        ),
-                    ),
+                    Citation(s.SIIS_TTF_9, "the days", supports=("when", "what")),
                     Citation(s.CICA_936, "eight meetings up to 2020", supports=("what",)),
                 ),
             ),
@@ -1254,7 +1234,10 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
         ),
         citations=(
-            Citation(s.CICA_936, supports=("title", "names", "proposer", "description", "history")),
+            Citation(
+                s.CICA_936,
+                supports=("title", "names", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(s.CICA_250, supports=("title", "history")),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -1425,11 +1408,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Specialized meeting",
                 citations=(
                     Citation(s.CICA_UNGCTS_2022, supports=("when", "what", "body")),
-                    Citation(
-                        s.ELMWATIN_2022,
-                        "on the earlier sessions",
-                        supports=("when", "body"),
-                    ),
+                    Citation(s.ELMWATIN_2022, "on the earlier sessions", supports=("when", "body")),
                 ),
             ),
             InitiativeEvent(
@@ -1543,7 +1522,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.ESTABLISHED,
                 citations=(
                     Citation(s.CICA_2897, supports=("what",)),
-                    Citation(s.AZERTAG_20250925, "headline", supports=("when", "what", "body")),
+                    Citation(
+                        s.AZERTAG_20250925, "headline", supports=("when", "what", "body", "status")
+                    ),
                     Citation(s.REPORT_20251202, supports=("what",)),
                     Citation(
                         s.AT_2025_09, "on the meeting to come", supports=("when", "what", "body")
@@ -1553,7 +1534,10 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         citations=(
             Citation(s.CICA_2897, supports=("history",)),
-            Citation(s.CICA_CHINA_2023, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.CICA_CHINA_2023,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(s.AZERTAG_20250925, supports=("history",)),
         ),
         note=(
@@ -1650,7 +1634,15 @@ INITIATIVES: tuple[Initiative, ...] = (
         citations=(
             Citation(
                 s.KAZEMB_3D,
-                supports=("title", "names", "proposer", "description", "history", "organizations"),
+                supports=(
+                    "title",
+                    "names",
+                    "proposer",
+                    "description",
+                    "history",
+                    "organizations",
+                    "proposer_state",
+                ),
             ),
             Citation(
                 s.INFORM_3D,
@@ -2030,7 +2022,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "Tokayev."
                 ),
                 body="Kazakh chairmanship",
-                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body")),),
+                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body", "when")),),
             ),
             InitiativeEvent(
                 when="2021-06-23",
@@ -2051,13 +2043,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Sixth Ministerial Meeting, Nur-Sultan",
                 status=InitiativeStatus.ESTABLISHED,
                 citations=(
-                    Citation(
-                        s.CICA_CEP,
-                        supports=(
-                            "body",
-                            "status",
-                        ),
-                    ),
+                    Citation(s.CICA_CEP, supports=("body", "status")),
                     Citation(s.INFORM_20211012, supports=("when", "what", "body")),
                     Citation(s.RATEL_20211012, supports=("when", "what", "body")),
                 ),
@@ -2098,7 +2084,9 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             Citation(s.CICA_PR_333, supports=("history",)),
             Citation(
-                s.INFORM_WG_2021_05, "on initiatives of the President", supports=("proposer",)
+                s.INFORM_WG_2021_05,
+                "on initiatives of the President",
+                supports=("proposer", "proposer_state"),
             ),
             Citation(s.ZAKON_WISE_2021, supports=("names",)),
             Citation(
@@ -2221,7 +2209,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="[2021-05-01..2021-05-14]",
                 what="It was named as an initiative of Tokayev.",
                 body="Kazakh chairmanship",
-                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body")),),
+                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body", "when")),),
             ),
             InitiativeEvent(
                 when="2021",
@@ -2282,7 +2270,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 supports=("title", "description", "history"),
             ),
             Citation(s.CICA_SG_FM_2023, supports=("history",)),
-            Citation(s.INFORM_WG_2021_05, supports=("proposer",)),
+            Citation(s.INFORM_WG_2021_05, supports=("proposer", "proposer_state")),
         ),
         note=(
             "The senior officials approved the draft after the Working Group had finished it and "
@@ -2388,15 +2376,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Sixth Summit, Astana",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(
-                        s.CICA_1789,
-                        supports=(
-                            "what",
-                            "body",
-                            "status",
-                            "when",
-                        ),
-                    ),
+                    Citation(s.CICA_1789, supports=("what", "body", "status", "when")),
                     Citation(
                         s.CICA_HALFYEAR_2023,
                         "the day of the initiatives of Tokayev",
@@ -2458,14 +2438,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "the day of the initiatives of Tokayev",
                         supports=("when", "body"),
                     ),
-                    Citation(
-                        s.CICA_1789,
-                        supports=(
-                            "when",
-                            "body",
-                            "status",
-                        ),
-                    ),
+                    Citation(s.CICA_1789, supports=("when", "body", "status")),
                     Citation(s.DARYO_2023, supports=("what",)),
                 ),
             ),
@@ -2487,17 +2460,10 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         citations=(
             Citation(s.CICA_HALFYEAR_2023, supports=("title", "history")),
-            Citation(
-                s.CICA_1789,
-                supports=(
-                    "title",
-                    "proposer",
-                    "proposer_state",
-                    "history",
-                ),
-            ),
+            Citation(s.CICA_1789, supports=("title", "proposer", "proposer_state", "history")),
             Citation(s.CICA_INDIA_2024, supports=("history",)),
             Citation(s.AT_20241217, supports=("history",)),
+            Citation(s.INFORM_YC_2023, "on the forum planned for 2024", supports=("description",)),
         ),
         note=(
             "The rally was first planned for May 2024. The statement of the ministers on "
@@ -2650,14 +2616,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "the day of the initiatives of Tokayev",
                         supports=("when", "body"),
                     ),
-                    Citation(
-                        s.CICA_1789,
-                        supports=(
-                            "what",
-                            "body",
-                            "when",
-                        ),
-                    ),
+                    Citation(s.CICA_1789, supports=("what", "body", "when")),
                     Citation(s.TURKICWORLD_MC7, "on the proposal of 2022", supports=("what",)),
                 ),
             ),
@@ -2757,6 +2716,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.CICA_1762, supports=("what", "body", "status")),
                     Citation(s.ZAKON_ENV_2022, supports=("what", "body", "status")),
                     Citation(s.INFORM_ENV_2022, supports=("what", "body")),
+                    Citation(
+                        s.CICA_1789,
+                        "on the initiatives of Tokayev at the Sixth Summit",
+                        supports=("when", "body"),
+                    ),
                 ),
             ),
             InitiativeEvent(
@@ -2788,6 +2752,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                     ),
                     Citation(s.AT_202409, supports=("what", "body", "status")),
                     Citation(s.CAC_ENV_2024, supports=("what", "body")),
+                    Citation(
+                        s.CICA_SPEECH_258,
+                        "on the conference of 28 August 2024",
+                        supports=("when", "what", "status"),
+                    ),
                 ),
             ),
         ),
@@ -3024,7 +2993,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.AT_202507, supports=("what", "body")),
                     Citation(s.REPORT_20250910, "on the first reading", supports=("what",)),
-                    Citation(s.TREND_4072652, "on the meetings of 21 July", supports=("body",)),
+                    Citation(
+                        s.TREND_4072652, "on the meetings of 21 July", supports=("body", "when")
+                    ),
                 ),
             ),
             InitiativeEvent(
@@ -3058,6 +3029,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.CICA_2021, supports=("title", "history")),
             Citation(s.CICA_2128, supports=("title", "history")),
             Citation(s.INFORM_20230922, supports=("description", "history")),
+            Citation(s.CICA_HALFYEAR_2023, "on the draft road map", supports=("proposer",)),
         ),
         note=(
             "No text has been agreed. That the draft Road Map of August 2023 named the charter is "
@@ -3162,13 +3134,16 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Azerbaijani chairmanship",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(s.DNA_20250128, supports=("what", "body", "status")),
+                    Citation(s.DNA_20250128, supports=("what", "body", "status", "when")),
                     Citation(s.MILLENNIUMPOST_20250128, supports=("what", "body", "status")),
                 ),
             ),
         ),
         citations=(
-            Citation(s.DNA_20250128, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.DNA_20250128,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(
                 s.MILLENNIUMPOST_20250128, supports=("title", "proposer", "description", "history")
             ),
@@ -3188,13 +3163,16 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Azerbaijani chairmanship",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(s.DNA_20250128, supports=("what", "body", "status")),
+                    Citation(s.DNA_20250128, supports=("what", "body", "status", "when")),
                     Citation(s.MILLENNIUMPOST_20250128, supports=("what", "body", "status")),
                 ),
             ),
         ),
         citations=(
-            Citation(s.DNA_20250128, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.DNA_20250128,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(
                 s.MILLENNIUMPOST_20250128, supports=("title", "proposer", "description", "history")
             ),
@@ -3574,7 +3552,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 "on Kazakhstan as the author of CICA",
                 supports=("title", "history"),
             ),
-            Citation(s.INFORM_1991, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.INFORM_1991,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(s.UATOM_1991, supports=("title", "description", "history")),
         ),
     ),
@@ -3614,13 +3595,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.DECIDED,
                 citations=(
                     Citation(s.PAX_ZHEL, supports=("when", "what", "body")),
-                    Citation(
-                        s.NKR_ZHEL,
-                        supports=(
-                            "when",
-                            "body",
-                        ),
-                    ),
+                    Citation(s.NKR_ZHEL, supports=("when", "body")),
                     Citation(s.US_EMB_19910924, "the communiqué", supports=("what", "status")),
                     Citation(s.GARABAGH_1991, supports=("when", "what", "body")),
                 ),
@@ -3645,7 +3620,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 supports=("proposer",),
             ),
             Citation(s.PAX_ZHEL, supports=("history",)),
-            Citation(s.NKR_ZHEL, supports=("names", "proposer", "description", "history")),
+            Citation(
+                s.NKR_ZHEL,
+                supports=("names", "proposer", "description", "history", "proposer_state"),
+            ),
         ),
         note=(
             "The account of the mission and of its end is by one party to the dispute; that of the "
@@ -3795,7 +3773,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Protocol on guarantees",
                 citations=(
-                    Citation(s.PAX_TAJIK_GUARANTEES, supports=("what", "body")),
+                    Citation(s.PAX_TAJIK_GUARANTEES, supports=("what", "body", "when")),
                     Citation(
                         s.PAX_TAJIK_GENERAL,
                         "on the documents that make up the agreement",
@@ -3977,7 +3955,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 "on Nazarbayev's peacekeeping: Russia and Turkey",
                 supports=("title", "proposer"),
             ),
-            Citation(s.AT_RUTR, supports=("proposer", "description", "history")),
+            Citation(s.AT_RUTR, supports=("proposer", "description", "history", "proposer_state")),
             Citation(s.KAZWORLD_RUTR, supports=("proposer", "description", "history")),
         ),
     ),

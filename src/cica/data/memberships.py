@@ -557,10 +557,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.VK_2010,
                 "welcome at the opening of the summit, whose day is that of the summit",
-                supports=(
-                    "period.start",
-                    "start_event",
-                ),
+                supports=("period.start", "start_event"),
             ),
         ),
         note=(

@@ -213,13 +213,7 @@ ASEAN = Organization(
         Citation(s.ASEAN_GST),
         Citation(s.ASEAN_CNV),
         Citation(
-            s.SUPRAVERDEN,
-            "seat, website, Wikidata item",
-            supports=(
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            s.SUPRAVERDEN, "seat, website, Wikidata item", supports=("seat", "website", "wikidata")
         ),
     ),
     note="Founded by the Bangkok Declaration.",
@@ -255,13 +249,7 @@ CIS = Organization(
         Citation(s.CIS_FACTBOOK),
         Citation(s.CIS_CHARTER),
         Citation(
-            s.SUPRAVERDEN,
-            "seat, website, Wikidata item",
-            supports=(
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            s.SUPRAVERDEN, "seat, website, Wikidata item", supports=("seat", "website", "wikidata")
         ),
     ),
     note=(
@@ -284,13 +272,7 @@ CSTO = Organization(
         Citation(s.CSTO_RU),
         Citation(s.CSTO_NEWSAM2018, "on observers and partners"),
         Citation(
-            s.SUPRAVERDEN,
-            "seat, website, Wikidata item",
-            supports=(
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            s.SUPRAVERDEN, "seat, website, Wikidata item", supports=("seat", "website", "wikidata")
         ),
     ),
     note=(
@@ -328,13 +310,7 @@ EAEU = Organization(
         Citation(s.EAEU_MID),
         Citation(s.EAEU_COMMONSPACE),
         Citation(
-            s.SUPRAVERDEN,
-            "seat, website, Wikidata item",
-            supports=(
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            s.SUPRAVERDEN, "seat, website, Wikidata item", supports=("seat", "website", "wikidata")
         ),
     ),
     note="Its treaty was signed in Astana on 29 May 2014 and in force from 1 January 2015.",
@@ -353,13 +329,7 @@ ECO = Organization(
         Citation(s.ECO_MFATJ),
         Citation(s.ECO_ALIYEV),
         Citation(
-            s.SUPRAVERDEN,
-            "seat, website, Wikidata item",
-            supports=(
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            s.SUPRAVERDEN, "seat, website, Wikidata item", supports=("seat", "website", "wikidata")
         ),
     ),
     note=(
@@ -398,13 +368,7 @@ UN = Organization(
     citations=(
         Citation(s.UN_ORG1469_P6, supports=("name",)),
         Citation(
-            s.SUPRAVERDEN,
-            "seat, website, Wikidata item",
-            supports=(
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            s.SUPRAVERDEN, "seat, website, Wikidata item", supports=("seat", "website", "wikidata")
         ),
     ),
     note="The date is that of the entry into force of its Charter.",
@@ -424,12 +388,7 @@ ESCAP = Organization(
         Citation(
             s.SUPRAVERDEN,
             "year, seat, website, Wikidata item",
-            supports=(
-                "founded",
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            supports=("founded", "seat", "website", "wikidata"),
         ),
     ),
 )
@@ -463,14 +422,7 @@ GCC = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.GCC_WL),
-        Citation(
-            s.SUPRAVERDEN,
-            "seat, Wikidata item",
-            supports=(
-                "seat",
-                "wikidata",
-            ),
-        ),
+        Citation(s.SUPRAVERDEN, "seat, Wikidata item", supports=("seat", "wikidata")),
     ),
     note="Its Charter was signed in Abu Dhabi.",
 )
@@ -546,13 +498,7 @@ IOM = Organization(
         Citation(s.IOM_CHINA),
         Citation(s.IOM_RUSSIA),
         Citation(
-            s.SUPRAVERDEN,
-            "seat, website, Wikidata item",
-            supports=(
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            s.SUPRAVERDEN, "seat, website, Wikidata item", supports=("seat", "website", "wikidata")
         ),
     ),
     note=(
@@ -588,14 +534,7 @@ LAS = Organization(
         Citation(s.LAS_MEDEA),
         Citation(s.LAS_WP),
         Citation(s.LAS_ALJAZIRAH2004, "on the return to Cairo"),
-        Citation(
-            s.SUPRAVERDEN,
-            "website, Wikidata item",
-            supports=(
-                "website",
-                "wikidata",
-            ),
-        ),
+        Citation(s.SUPRAVERDEN, "website, Wikidata item", supports=("website", "wikidata")),
     ),
     note="Founded by the Pact of Cairo. From 1979 to the end of 1990 it sat in Tunis.",
 )
@@ -622,14 +561,7 @@ OIC = Organization(
     citations=(
         Citation(s.OIC_WP),
         Citation(s.OIC_AVSAB),
-        Citation(
-            s.SUPRAVERDEN,
-            "seat, Wikidata item",
-            supports=(
-                "seat",
-                "wikidata",
-            ),
-        ),
+        Citation(s.SUPRAVERDEN, "seat, Wikidata item", supports=("seat", "wikidata")),
     ),
     note="Founded by the summit of Rabat. It publishes the years of accession, not the days.",
 )
@@ -662,13 +594,7 @@ OSCE = Organization(
         Citation(s.OSCE_MZV, "on the opening", ("founded",)),
         Citation(s.OSCE_AZKURS),
         Citation(
-            s.SUPRAVERDEN,
-            "seat, website, Wikidata item",
-            supports=(
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            s.SUPRAVERDEN, "seat, website, Wikidata item", supports=("seat", "website", "wikidata")
         ),
     ),
     note=(
@@ -716,14 +642,7 @@ OTS = Organization(
         Citation(s.NCA_OTS_2021, "with the press release of the Organization"),
         Citation(s.OTS_BAROMETR),
         Citation(s.OTS_KIWIX),
-        Citation(
-            s.SUPRAVERDEN,
-            "website, Wikidata item",
-            supports=(
-                "website",
-                "wikidata",
-            ),
-        ),
+        Citation(s.SUPRAVERDEN, "website, Wikidata item", supports=("website", "wikidata")),
     ),
     note="Founded by the Nakhchivan Agreement.",
 )
@@ -739,13 +658,7 @@ SAARC = Organization(
     citations=(
         Citation(s.SAARC_SAGE),
         Citation(
-            s.SUPRAVERDEN,
-            "seat, website, Wikidata item",
-            supports=(
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            s.SUPRAVERDEN, "seat, website, Wikidata item", supports=("seat", "website", "wikidata")
         ),
     ),
     note="Its Charter was signed in Dhaka.",
@@ -771,13 +684,7 @@ SCO = Organization(
         Citation(s.SCO_ISSI),
         Citation(s.SCO_TASS2025, "on the partners since 1 September 2025"),
         Citation(
-            s.SUPRAVERDEN,
-            "seat, website, Wikidata item",
-            supports=(
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            s.SUPRAVERDEN, "seat, website, Wikidata item", supports=("seat", "website", "wikidata")
         ),
     ),
     note=(
@@ -836,14 +743,7 @@ TURKPA = Organization(
         Citation(s.TURKPA_OTS),
         Citation(s.TURKPA_MFAAZ),
         Citation(s.TURKPA_PRESLIB),
-        Citation(
-            s.SUPRAVERDEN,
-            "website, Wikidata item",
-            supports=(
-                "website",
-                "wikidata",
-            ),
-        ),
+        Citation(s.SUPRAVERDEN, "website, Wikidata item", supports=("website", "wikidata")),
     ),
     note=(
         "Founded in Istanbul by an agreement of the heads of the parliaments; its first plenary "
@@ -943,13 +843,7 @@ NATO = Organization(
     citations=(
         Citation(s.NATO_MEMBERS_WP, "", ("founded",)),
         Citation(
-            s.SUPRAVERDEN,
-            "seat, website, Wikidata item",
-            supports=(
-                "seat",
-                "website",
-                "wikidata",
-            ),
+            s.SUPRAVERDEN, "seat, website, Wikidata item", supports=("seat", "website", "wikidata")
         ),
     ),
     note="It is dated from the signature of its treaty.",
@@ -1007,14 +901,7 @@ UNSC = Organization(
     citations=(
         Citation(s.SC_DPPA, "all rows"),
         Citation(s.SC_IO1947, "on the first meeting"),
-        Citation(
-            s.SUPRAVERDEN,
-            "seat, Wikidata item",
-            supports=(
-                "seat",
-                "wikidata",
-            ),
-        ),
+        Citation(s.SUPRAVERDEN, "seat, Wikidata item", supports=("seat", "wikidata")),
     ),
     note=(
         "It is dated from the Charter and first met in January 1946. Elected members sit from 1 "

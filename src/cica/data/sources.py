@@ -2423,6 +2423,13 @@ CICA_SPEECH_257 = Source(
     published="2024-08-28",
     kind=SourceKind.OFFICIAL,
 )
+CICA_SPEECH_258 = Source(
+    id="cica-speech-258",
+    title="Remarks by the Secretary General at the Falcon Day International Forum",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=258&t=speeches&view=page",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_SPEECH_275 = Source(
     id="cica-speech-275",
     title=(
@@ -3492,6 +3499,15 @@ GLOBALAFFAIRS_2022 = Source(
     published="2022-10",
     kind=SourceKind.PRESS,
     note="With the text of the statement of 13 October 2022.",
+)
+GLOBALTIMES_20170628 = Source(
+    id="globaltimes-20170628",
+    title="President Xi says CICA meeting to contribute to regional peace",
+    publisher="Xinhua",
+    url="http://www.globaltimes.cn/content/1053890.shtml",
+    published="2017-06-28",
+    kind=SourceKind.PRESS,
+    note="Read on the site of the Global Times.",
 )
 GOVKZ_CATALOGUE_RU = Source(
     id="govkz-catalogue-ru",

@@ -84,10 +84,7 @@ AFGHANISTAN = State(
                 Citation(
                     s.FACTBOOK_ARCHIVE,
                     "editions of 1992 to 2001, long form",
-                    supports=(
-                        "name",
-                        "period.end",
-                    ),
+                    supports=("name", "period.end"),
                 ),
                 Citation(s.AFG_STATE_WP, supports=("name", "period.start")),
             ),
@@ -1136,9 +1133,7 @@ LAOS = State(
             period=Period("[1947-05-11..1953-10-22]", "1975-12-02"),
             citations=(
                 Citation(
-                    s.FACTBOOK_ARCHIVE,
-                    "national holiday and background",
-                    supports=("period.end",),
+                    s.FACTBOOK_ARCHIVE, "national holiday and background", supports=("period.end",)
                 ),
                 Citation(s.LAOS_LEGALCLARITY, supports=("name", "period.end")),
             ),
@@ -1244,9 +1239,7 @@ MALAYSIA = State(
             citations=(
                 Citation(s.UN_NATIONSENC, supports=("name", "period.end")),
                 Citation(
-                    s.FACTBOOK_ARCHIVE,
-                    "edition of 1990, constitution",
-                    supports=("name", "period"),
+                    s.FACTBOOK_ARCHIVE, "edition of 1990, constitution", supports=("name", "period")
                 ),
             ),
             note="The name from independence until Malaysia was formed.",
@@ -1292,10 +1285,7 @@ MONGOLIA = State(
                 Citation(
                     s.FACTBOOK_ARCHIVE,
                     "long form of 1990 and 1991; constitution",
-                    supports=(
-                        "name",
-                        "period.end",
-                    ),
+                    supports=("name", "period.end"),
                 ),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
@@ -1672,13 +1662,7 @@ RUSSIA = State(
             period=Period("[..1945-10-24]", "1991-12-24"),
             usage="UN",
             citations=(
-                Citation(
-                    s.UN_RUS_NOTE,
-                    supports=(
-                        "name",
-                        "period.end",
-                    ),
-                ),
+                Citation(s.UN_RUS_NOTE, supports=("name", "period.end")),
                 Citation(s.UN_ORG1469_FR3),
             ),
             note=(
