@@ -12,6 +12,7 @@ START = ("period.start",)
 END = ("period.end",)
 BOTH = (*START, *END)
 ROLE = ("party", "role")
+"""What a list of members without dates bears out."""
 
 
 def rival(

@@ -17,8 +17,8 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         start_meeting=m.ALMATY_2002,
         end_meeting=m.ISTANBUL_2010,
         citations=(
-            Citation(s.CICA_FIRST_SUMMIT, "on the day", supports=("start_meeting",)),
-            Citation(s.AKORDA_NAZ_2010, "title and text", supports=("period.end", "persons")),
+            Citation(s.CICA_FIRST_SUMMIT, "on the day", supports=("note",)),
+            Citation(s.AKORDA_NAZ_2010, "title and text", supports=("period.end",)),
             Citation(
                 s.CICA_TURKEY_2012, "paragraph 1", supports=("period.end", "end_meeting", "state")
             ),
@@ -178,11 +178,11 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the chairmanship assumed in 2020",
-                supports=("period.start",),
+                supports=("state",),
             ),
             Citation(s.KOREAHERALD_2021, "on the bid for 2022-2024", supports=("note",)),
             Citation(s.CICA_1228, "paragraph 4, on 2022-2024", supports=("note",)),
-            Citation(s.VK_155959, "paragraph 5, on the renewal", supports=("persons", "note")),
+            Citation(s.VK_155959, "paragraph 5, on the renewal", supports=("note",)),
             Citation(
                 s.CICA_PR_2378,
                 "on the hand-over to Azerbaijan",

@@ -116,7 +116,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CICA_FIRST_SUMMIT, supports=("when", "what", "body", "status")),
                     Citation(s.ALMATY_ACT, "text of the Act", supports=("when", "what")),
-                    Citation(s.INTERVIEW_SARYBAY_2021, "on what CICA is today", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -555,7 +554,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the agreement of 22 August",
                         supports=("when", "what", "body"),
                     ),
-                    Citation(s.AT_202308, supports=("what", "body")),
+                    Citation(s.AT_202308, "on the decision on the draft", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -1525,7 +1524,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.AZERTAG_20250925, "headline", supports=("when", "what", "body", "status")
                     ),
-                    Citation(s.REPORT_20251202, supports=("what",)),
+                    Citation(
+                        s.REPORT_20251202, "on the Finance Summit as founded", supports=("what",)
+                    ),
                     Citation(
                         s.AT_2025_09, "on the meeting to come", supports=("when", "what", "body")
                     ),
@@ -2235,7 +2236,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="The draft Regulations were finalized at the meeting of 13 and 14 September.",
                 body="Special Working Group",
                 citations=(
-                    Citation(s.AT_SWG_2022_09, supports=("what", "body")),
+                    Citation(
+                        s.AT_SWG_2022_09, "on the drafts before the group", supports=("body",)
+                    ),
                     Citation(s.REPUBLIC_2022_09, supports=("what", "body")),
                 ),
             ),
@@ -3238,7 +3241,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.AZERTAG_20250925, "headline", supports=("when", "what", "body", "status")
                     ),
-                    Citation(s.REPORT_20251202, supports=("what",)),
                     Citation(
                         s.AT_2025_09, "on the meeting to come", supports=("when", "what", "body")
                     ),
@@ -3485,7 +3487,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on earlier attempts in Asia, by the Soviet Union among others",
-                supports=("description",),
+                supports=("background",),
             ),
             Citation(s.AP_19860728, supports=("proposer", "history")),
             Citation(
@@ -3522,11 +3524,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                     ),
                     Citation(s.INFORM_1991, supports=("when", "what", "body", "status")),
                     Citation(s.UATOM_1991, supports=("when", "what")),
-                    Citation(
-                        s.INTERVIEW_SARYBAY_2021,
-                        "on Kazakhstan as the author of CICA",
-                        supports=("what",),
-                    ),
                 ),
             ),
             InitiativeEvent(
@@ -3550,7 +3547,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Kazakhstan as the author of CICA",
-                supports=("title", "history"),
+                supports=("title",),
             ),
             Citation(
                 s.INFORM_1991,
@@ -3617,7 +3614,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Nazarbayev's peacekeeping: Karabakh",
-                supports=("proposer",),
+                supports=("title",),
             ),
             Citation(s.PAX_ZHEL, supports=("history",)),
             Citation(
@@ -3799,7 +3796,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Nazarbayev's peacekeeping: Tajikistan",
-                supports=("proposer",),
+                supports=("title",),
             ),
             Citation(s.PAX_TAJIK_1997, supports=("description", "history", "organizations")),
             Citation(s.PAX_TAJIK_GUARANTEES, supports=("description", "history")),

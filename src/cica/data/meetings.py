@@ -197,7 +197,9 @@ SHANGHAI_2014 = Summit(
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(s.CICA_TURKEY_2012, "paragraph 1", supports=("announced",)),
-        Citation(s.CICA_NAZ_2014, supports=("plenary", "decisions")),
+        Citation(
+            s.CICA_NAZ_2014, "on the new members and the countries present", supports=("decisions",)
+        ),
         Citation(
             s.CN_EMB_NZ_20140515,
             "section I",
@@ -314,7 +316,7 @@ ASTANA_2022 = Summit(
         Citation(
             s.INTERVIEW_SARYBAY_2021,
             "on the Sixth Summit planned for 2022",
-            supports=("announced", "note"),
+            supports=("note",),
         ),
         Citation(s.VK_155959, "on the decisions", supports=("plenary", "decisions")),
         Citation(s.KH_MFA_2022, "on the number of delegations", supports=("participation",)),
@@ -804,7 +806,6 @@ SOC_2009_10 = Meeting(
             "on the day of the adoption",
             supports=("period", "decisions"),
         ),
-        Citation(s.CICA_SME_PLAN_2016, "heading", supports=("decisions",)),
     ),
     note="Known from the concept paper, which gives the day and no place.",
 )
@@ -1043,7 +1044,7 @@ MINISTERIAL_2012 = Meeting(
     chair_person="Ahmet Davutoğlu and Yerzhan Kazykhanov",
     participation=(
         "24 member states, 8 observer states and 3 observer organizations; 6 guest states and 14 "
-        "guest organizations reported"
+        "representatives of international organizations reported"
     ),
     decisions=(
         "Marked twenty years of the CICA process with a commemorative session.",
@@ -1068,10 +1069,14 @@ MINISTERIAL_2012 = Meeting(
         Citation(
             s.INTERVIEW_SARYBAY_2021,
             "on the anniversary meeting of 2012",
-            supports=("note", "decisions"),
+            supports=("note",),
         ),
         Citation(s.TR_MFA_2012_04, "paragraph 4", supports=("announced", "city")),
-        Citation(s.TR_MFA_2012_10, supports=("participation",)),
+        Citation(
+            s.YOUM7_2012,
+            "paragraph 1, after Türkiye's foreign ministry",
+            supports=("period", "city", "chair_person", "participation"),
+        ),
         Citation(s.AKORDA_2012, supports=("period", "city", "host")),
         Citation(s.ONCEVATAN_2012, supports=("city", "number", "decisions")),
     ),
@@ -1165,7 +1170,6 @@ SOC_2016_01 = Meeting(
         Citation(
             s.CICA_SME_PLAN_2016, "on the day of the approval", supports=("period", "decisions")
         ),
-        Citation(s.INFORM_20160428, "on the two action plans", supports=("decisions",)),
     ),
     note="Known from the action plan, which gives the day and no place.",
 )
@@ -1321,7 +1325,7 @@ INFORMAL_2017 = Meeting(
             "paragraphs 1 and 2",
             supports=("period", "city", "venue", "chair", "chair_person", "participation"),
         ),
-        Citation(s.CICA_25TH_STMT, supports=("decisions",)),
+        Citation(s.CICA_25TH_STMT, "heading and text", supports=("decisions",)),
         Citation(s.CHINACOURT_2017, "heading, date of effect", supports=("decisions", "note")),
         Citation(s.CN_WANG_20160428, "on an informal meeting", supports=("announced",)),
     ),
@@ -1549,8 +1553,14 @@ SOC_2020_12 = Meeting(
         Citation(s.CN_MFA_20201212, "on the day", supports=("period",)),
         Citation(
             s.MORNINGBELL_2020,
-            "paragraphs 1, 3, 4 and 9",
-            supports=("period", "chair", "participation", "format", "decisions"),
+            "paragraphs 1, 3, 4, 6, 7 and 10",
+            supports=(
+                "period",
+                "chair",
+                "participation",
+                "format",
+                "decisions",
+            ),
         ),
     ),
     note=(
@@ -1807,7 +1817,15 @@ SWG_2022_09 = Meeting(
             supports=("chair_person", "format", "decisions", "note"),
         ),
         Citation(
-            s.AT_SWG_2022_09, supports=("period", "city", "chair_person", "decisions", "note")
+            s.AT_SWG_2022_09,
+            "on the meeting, its drafts and the next meeting",
+            supports=(
+                "period",
+                "city",
+                "chair_person",
+                "decisions",
+                "note",
+            ),
         ),
         Citation(s.REPUBLIC_2022_09, supports=("decisions",)),
     ),
@@ -1870,8 +1888,12 @@ SOC_2022_10 = Meeting(
     citations=(
         Citation(
             s.TDI_SOC_2022,
-            "paragraphs 1 to 8",
-            supports=("period.end", "city", "decisions"),
+            "paragraphs 1 to 9",
+            supports=(
+                "period.end",
+                "city",
+                "decisions",
+            ),
         ),
         Citation(s.INFORM_20220915, "paragraphs 3 and 4", supports=("period.start",)),
     ),
@@ -1995,7 +2017,15 @@ SOC_2023_04 = Meeting(
             "paragraphs 1 to 6",
             supports=("period", "host", "chair_person", "format", "decisions", "note"),
         ),
-        Citation(s.AT_202304, supports=("period", "chair_person", "decisions")),
+        Citation(
+            s.AT_202304,
+            "paragraphs 1, 3, 5 and 6, without the report of the auditor",
+            supports=(
+                "period",
+                "chair_person",
+                "decisions",
+            ),
+        ),
     ),
     note="The first of 2023, by video link from Kazakhstan's foreign ministry.",
 )
@@ -2067,8 +2097,12 @@ SOC_2023_08 = Meeting(
         Citation(s.CICA_1789, "on the Road Map", supports=("period", "decisions")),
         Citation(
             s.AT_202308,
-            "paragraphs 4 to 6, on who presided",
-            supports=("city", "chair_person", "decisions"),
+            "paragraphs 2 and 4 to 6",
+            supports=(
+                "city",
+                "chair_person",
+                "decisions",
+            ),
         ),
     ),
 )
@@ -2546,7 +2580,6 @@ INFORMAL_2025 = Meeting(
         ),
         Citation(s.AT_2025_09, "paragraph 1", supports=("announced", "period", "city", "chair")),
         Citation(s.QAZINFORM_20250926, "paragraph 1", supports=("city",)),
-        Citation(s.REPORT_20251202, "paragraph 2", supports=("decisions",)),
     ),
     note=(
         "Beside the 80th session of the UN General Assembly. An extraordinary meeting of the "

@@ -1467,7 +1467,6 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_1896, "observer organization in 2012", supports=("period.start", "role")
             ),
-            Citation(s.TR_MFA_2012_10, "four observer organizations", supports=("role",)),
             Citation(
                 s.KZINFORM_2012, "observer as the fourth organization", supports=("period.start",)
             ),

@@ -47,13 +47,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "people",
                 ),
             ),
-            Citation(
-                s.XINHUA_2022,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.XINHUA_2022, "second paragraph, which has the year", supports=("what",)),
         ),
         note=(
             "CICA counts its anniversaries from this day: the twentieth in 2012, the thirtieth in "
@@ -513,11 +507,16 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         citations=(
             Citation(
-                s.KZ_LAW_500, "Article 9 of the Convention, on entry into force", supports=("what",)
+                s.KZ_LAW_500,
+                "text of the Convention; Article 9, on entry into force",
+                supports=(
+                    "when",
+                    "what",
+                ),
             ),
             Citation(s.RU_ORDER_922_2010, "on the text to be signed", supports=("what",)),
             Citation(s.AT_202507, "on the ratification that was missing", supports=("what",)),
-            Citation(s.AKORDA_NAZ_2010, "on the documents of CICA", supports=("when", "what")),
+            Citation(s.AKORDA_NAZ_2010, "on the documents of CICA", supports=("what",)),
         ),
     ),
     Milestone(
@@ -545,7 +544,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 "editions of 2010 and 2011, Bahrain and Cambodia",
                 supports=("when", "what"),
             ),
-            Citation(s.TR_MFA_2012_10, "paragraph 2, on 24 members", supports=("what",)),
+            Citation(s.TR_MFA_2012_10, "paragraph 2, on 24 members", supports=("title",)),
             Citation(
                 s.CHINADAILY_2014, "on Bahrain and Cambodia in 2011", supports=("when", "what")
             ),
@@ -659,8 +658,12 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(s.CICA_NAZ_2014, supports=("what",)),
-            Citation(s.TR_MFA_2014, "paragraph 2, on 26 members", supports=("what",)),
+            Citation(
+                s.CICA_NAZ_2014,
+                "on the two states that had become members on that day",
+                supports=("note",),
+            ),
+            Citation(s.TR_MFA_2014, "paragraph 2, on 26 members", supports=("title",)),
         ),
         note="Kazakhstan's President dated the two accessions to the plenary of 21 May 2014.",
     ),
@@ -708,11 +711,8 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(
                 s.CHINADAILY_20140521,
-                "title",
-                supports=(
-                    "when",
-                    "what",
-                ),
+                "on the words of the declaration of the summit",
+                supports=("title",),
             ),
         ),
     ),
@@ -825,7 +825,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "people",
                 ),
             ),
-            Citation(s.CICA_25TH_STMT, supports=("what",)),
+            Citation(s.CICA_25TH_STMT, "heading", supports=("title",)),
         ),
     ),
     Milestone(
@@ -843,7 +843,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "note",
                 ),
             ),
-            Citation(s.ADADERANA_2019, supports=("when",)),
+            Citation(s.ADADERANA_2019, "eighth paragraph", supports=("when",)),
         ),
         note=(
             "The admission took place outside the summits and the meetings of the ministers; the "
@@ -1027,7 +1027,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(s.CICA_SARYBAY_20210203, "on the new measure", supports=("what",)),
+            Citation(s.CICA_SARYBAY_20210203, "on the new measure", supports=("title",)),
         ),
     ),
     Milestone(
@@ -1052,7 +1052,7 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(
                 s.INFORM_20210204,
-                "paragraph 4",
+                "last paragraph",
                 supports=(
                     "what",
                     "people",
@@ -1130,14 +1130,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(
-                s.ASIATODAY_2022,
-                "paragraphs 1 to 3",
-                supports=(
-                    "when",
-                    "people",
-                ),
-            ),
+            Citation(s.ASIATODAY_2022, "on the process of transformation", supports=("what",)),
             Citation(
                 s.BIGASIA_20221014,
                 "paragraphs 1 to 3",
@@ -1382,7 +1375,6 @@ MILESTONES: tuple[Milestone, ...] = (
                     "note",
                 ),
             ),
-            Citation(s.REPORT_20251202, "paragraph 2", supports=("what",)),
         ),
         note=(
             "On the day itself a text speaks of progress towards the Finance Summit only; later "

@@ -2887,6 +2887,18 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
+        id="start-tourism-coordinator-tjk",
+        question="When did Tajikistan begin to coordinate tourism?",
+        record="coordinations/tourism/coordinator/TJK",
+        field="period.start",
+        searched=(
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
         id="start-tourism-co-coordinator-lka",
         question="When did Sri Lanka become co-coordinator of tourism?",
         record="coordinations/tourism/co-coordinator/LKA",
@@ -3105,9 +3117,10 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         field="period.start",
         searched=(
             "pages of the IOM in Thailand and of its headquarters, statements of Thailand in the "
-            "Council, the register of parties in the Dutch treaty series as far as it could be read"
+            "Council, the register of parties in the Dutch treaty series as far as it could be "
+            "read, and those of the Swiss and Austrian collections of laws"
         ),
-        languages=("en", "th", "nl"),
+        languages=("en", "th", "nl", "de", "fr"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3117,9 +3130,10 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         field="period.start",
         searched=(
             "pages of the IOM and lists of its members, the register of parties in the Dutch "
-            "treaty series as far as it could be read"
+            "treaty series as far as it could be read, and those of the Swiss and Austrian "
+            "collections of laws"
         ),
-        languages=("en", "nl"),
+        languages=("en", "nl", "de", "fr"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(

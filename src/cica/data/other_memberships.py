@@ -137,7 +137,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "1993-07-23",
         None,
         Citation(s.ASEAN_PAKISTAN, "", START),
-        Citation(s.ASEAN_SDP2018),
+        Citation(s.ASEAN_SDP2018, "", (*ROLE, "term")),
         Citation(s.FACTBOOK, "list of memberships", ROLE),
         note="Granted by the 26th meeting of foreign ministers.",
     ),
@@ -146,7 +146,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "1996",
         None,
         Citation(s.ASEAN_CHINA_CRI, "", START),
-        Citation(s.ASEAN_CHINA_ST),
+        Citation(s.ASEAN_CHINA_ST, "", ("note",)),
         note="The two sides have counted their dialogue from 19 July 1991.",
         alternatives=rival(
             "1991-07-19",
@@ -172,7 +172,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2017-08-06",
         None,
         Citation(s.ASEAN_TURKIYE, "", START),
-        Citation(s.ASEAN_SDP2018),
+        Citation(s.ASEAN_SDP2018, "", (*ROLE, "term")),
         note="The day is that of the announcement in Manila.",
     ),
     _asean_sectoral(
@@ -187,7 +187,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
 _arf = Roll(
     o.ARF,
     Role.MEMBER,
-    (Citation(s.ARF_DFAT, "list of participants"),),
+    (Citation(s.ARF_DFAT, "list of participants", ROLE),),
     "Admission by the ministers",
     term="participant",
 )
@@ -198,7 +198,8 @@ ARF_MEMBERSHIPS: tuple[Membership, ...] = (
         (
             Citation(s.ARF_1994, "on the day and on who attended", START),
             Citation(s.ARF_JP1994, "list of the 18 participants", START),
-            Citation(s.ARF_DFAT, "list of participants"),
+            Citation(s.ARF_JP19940726, "on the meeting of the day before", START),
+            Citation(s.ARF_DFAT, "list of participants", ROLE),
         ),
         "First meeting, Bangkok",
         term="participant",
@@ -224,7 +225,7 @@ ARF_MEMBERSHIPS: tuple[Membership, ...] = (
         "1996-07-23",
         None,
         Citation(s.ARF_JP199607, "", START),
-        Citation(s.ARF_JP199605),
+        Citation(s.ARF_JP199605, "", ("note",)),
         note="The senior officials had agreed on 10 May 1996.",
     ),
     _arf(
@@ -269,7 +270,7 @@ _brics_founder = Roll(
     o.BRICS,
     Role.MEMBER,
     (
-        Citation(s.BRICS_FAQ_2025, "on the original members"),
+        Citation(s.BRICS_FAQ_2025, "on the original members", ROLE),
         Citation(s.BRICS_IMBRICS, "on the first summit", START),
         Citation(s.BRICS_NEWSAZ, "on the year", START),
     ),
@@ -279,9 +280,9 @@ _brics_invited = Roll(
     o.BRICS,
     Role.MEMBER,
     (
-        Citation(s.BRICS_FAQ_2025, "list of members"),
+        Citation(s.BRICS_FAQ_2025, "list of members", ROLE),
         Citation(s.BRICS_PARTNERS, "", START),
-        Citation(s.BRICS_SPUTNIK),
+        Citation(s.BRICS_SPUTNIK, "", ROLE),
     ),
     "Invitation of the summit of Johannesburg took effect",
 )
@@ -291,7 +292,7 @@ _brics_partner = Roll(
     (
         Citation(s.BRICS_FAQ_2025, "", START),
         Citation(s.BRICS_PARTNERS, "announced beforehand", START),
-        Citation(s.BRICS_RIO2025),
+        Citation(s.BRICS_RIO2025, "", ROLE),
     ),
     "Announcement by the chair",
     term="partner country",
@@ -336,21 +337,21 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.BRICS_FAQ_2025, "", START),
         Citation(s.BRICS_SPUTNIK, "", START),
-        Citation(s.BRICS_RIO2025),
+        Citation(s.BRICS_RIO2025, "", ROLE),
     ),
     Roll(o.BRICS, Role.PARTNER, term="partner country")(
         st.VIET_NAM,
         "2025-06-13",
         None,
         Citation(s.BRICS_VNM, "", START),
-        Citation(s.BRICS_RIO2025),
+        Citation(s.BRICS_RIO2025, "", ROLE),
         start_event="Announcement by the chair",
     ),
     Roll(o.BRICS, Role.PROSPECTIVE, term="invited")(
         st.SAUDI_ARABIA,
         "2024-01-01",
         None,
-        Citation(s.BRICS_SAUDI),
+        Citation(s.BRICS_SAUDI, "", ("note",)),
         Citation(s.BRICS_PARTNERS, "", START),
         start_event="Invitation of the summit of Johannesburg took effect",
         note="The Kremlin spoke in December 2024 of a pause in its accession.",
@@ -365,7 +366,8 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
 
 # Commonwealth of Independent States, Collective Security Treaty ----------------------------------
 
-_cis_lists = (Citation(s.CIS_WP, "table", START), Citation(s.CIS_FACTBOOK))
+_cis_table = Citation(s.CIS_WP, "table", START)
+_cis_lists = (_cis_table, Citation(s.CIS_FACTBOOK, "list of members", ROLE))
 _cis_founder = Roll(o.CIS, Role.MEMBER, _cis_lists, "Signature of the founding agreement")
 _cis = Roll(o.CIS, Role.MEMBER, _cis_lists, "Protocol of Alma-Ata")
 _cis_no_charter = Roll(
@@ -445,15 +447,15 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         st.TURKMENISTAN,
         "1994-01-22",
         "2005-08-26",
-        Citation(s.CIS_WP, "table", END),
+        Citation(s.CIS_WP, "on Turkmenistan", END),
         end_event="Became an associate member",
     ),
     Roll(o.CIS, Role.ASSOCIATE, term="associate member")(
         st.TURKMENISTAN,
         "2005-08-26",
         None,
-        Citation(s.CIS_WP, "table", START),
-        Citation(s.CIS_FACTBOOK),
+        Citation(s.CIS_WP, "on Turkmenistan", START),
+        Citation(s.CIS_FACTBOOK, "list of members", ROLE),
         spell=2,
         start_event="Became an associate member",
     ),
@@ -480,8 +482,8 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1993-09-24",
         None,
         Citation(s.CIS_AZERBAIJAN_AZ, "", START),
-        Citation(s.CIS_WP, "table", START),
-        Citation(s.CIS_FACTBOOK),
+        _cis_table,
+        Citation(s.CIS_FACTBOOK, "list of members", ROLE),
         note="The heads of state decided on it that day. It ratified the Charter in December 1993.",
     ),
 )
@@ -508,7 +510,7 @@ _csto = Roll(
     (
         Citation(s.CSTO_WP2006, "", START),
         Citation(s.CSTO_RU, "", START),
-        Citation(s.CSTO_ANNIV, "on the entry into force of the Charter"),
+        Citation(s.CSTO_ANNIV, "list of members", ROLE),
     ),
     "Signature of the Charter",
 )
@@ -546,7 +548,7 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2012-12-19",
         Citation(s.CSTO_TASS2012B, "", START),
         Citation(s.CSTO_TASS2012, "", END),
-        Citation(s.CSTO_PANARM2006, "on the return announced in June 2006"),
+        Citation(s.CSTO_PANARM2006, "on the return announced in June 2006", ("note",)),
         spell=2,
         start_event="Protocol on the return",
         end_event="Decision of the Council on the suspension",
@@ -571,7 +573,7 @@ _eaeu = Roll(
 _eec = Roll(
     o.EEC,
     Role.MEMBER,
-    (Citation(s.EEC_TREATY), Citation(s.EEC_WP, "", START)),
+    (Citation(s.EEC_TREATY, "", ROLE), Citation(s.EEC_WP, "", START)),
     "First day of work of the Commission",
 )
 _kyrgyz_6_august = (
@@ -590,7 +592,7 @@ _eurasec = Roll(
     Role.MEMBER,
     (
         Citation(s.EURASEC_EREPORT, "", START),
-        Citation(s.EURASEC_VEDOMOSTI, "list of members"),
+        Citation(s.EURASEC_VEDOMOSTI, "list of members", ROLE),
         Citation(s.BY_PRES_2014, "on the end of the Community", END),
     ),
     "Signature of the treaty",
@@ -681,9 +683,10 @@ _eco = Roll(
     o.ECO,
     Role.MEMBER,
     (
-        Citation(s.ECO_MFATJ, "", START),
-        Citation(s.ECO_ALIYEV, "", START),
-        Citation(s.ECO_EIECO, "list of member states"),
+        Citation(s.ECO_EXPANSION, "on 28 November 1992", START),
+        Citation(s.ECO_MFATJ, "on the expansion of 1992", START),
+        Citation(s.ECO_ALIYEV, "on the fall of 1992", ROLE),
+        Citation(s.ECO_EIECO, "list of member states", ROLE),
     ),
     "Admission by the Council of Ministers",
 )
@@ -703,20 +706,31 @@ ECO_MEMBERSHIPS: tuple[Membership, ...] = (
             st.TAJIKISTAN: "1992-11-28",
         }
     ),
-    _eco(
+    Roll(o.ECO, Role.MEMBER, (*_eco.citations, Citation(s.ECO_KAZ1998, "title", ("note",))))(
         st.KAZAKHSTAN,
         "1992-11-28",
-        note="A list of 2019 shows that it has signed the Treaty of Izmir but not ratified it.",
+        start_event=_eco.start_event,
+        note="A law of 29 June 1998 ratified the Treaty of Izmir of 1996, the charter.",
     ),
-    _eco(
+    Roll(
+        o.ECO,
+        Role.MEMBER,
+        (
+            *_eco.citations,
+            Citation(s.ECO_KAZ1998, "preamble of the treaty", ("note",)),
+            Citation(s.ECO_UZB2022, "list of the ten signatories", ("note",)),
+        ),
+    )(
         st.TURKMENISTAN,
         "1992-11-28",
-        note="A list of 2019 does not have it among the signatories of the Treaty of Izmir.",
+        start_event=_eco.start_event,
+        note="One of the ten signatories of the charter, the Treaty of Izmir of 14 September 1996.",
     ),
-    _eco(
+    Roll(o.ECO, Role.MEMBER, (*_eco.citations, Citation(s.ECO_UZB2022, "", ("note",))))(
         st.UZBEKISTAN,
         "1992-11-28",
-        note="It is not among the signatories of the Treaty of Izmir in a list of 2019.",
+        start_event=_eco.start_event,
+        note="It ratified the charter, the Treaty of Izmir of 1996, by a law of 5 December 2022.",
     ),
 )
 
@@ -746,7 +760,7 @@ TURKIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "2019-10-15",
         None,
         Citation(s.OTS_RFERL2019, "", START),
-        Citation(s.NCA_OTS_2021, "on the summit of Baku in October 2019", ("party", "role")),
+        Citation(s.NCA_OTS_2021, "on the summit of Baku in October 2019", ROLE),
         start_event="Acceptance by the summit of Baku",
         alternatives=rival(
             "2019-10-14",
@@ -779,7 +793,10 @@ _saarc = Roll(
     "Signature of the Charter",
 )
 _saarc_observer = Roll(
-    o.SAARC, Role.OBSERVER, (Citation(s.SAARC_OBSERVERS, "list of observers"),), "Request welcomed"
+    o.SAARC,
+    Role.OBSERVER,
+    (Citation(s.SAARC_OBSERVERS, "list of observers", ROLE),),
+    "Request welcomed",
 )
 SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
     *_saarc.each(
@@ -804,7 +821,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2005-11-12..2005-11-13]",
         None,
         Citation(s.SAARC_NEPALNEWS2006, "on the decision of November 2005", START),
-        Citation(s.SAARC_HINDUSTAN2006),
+        Citation(s.SAARC_HINDUSTAN2006, "", ROLE),
         Citation(s.SAARC_OBSERVERS, "on the days of the summit", START),
         note="It attended from the 14th summit, of April 2007, on.",
         alternatives=rival(
@@ -816,7 +833,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2005-11-12..2005-11-13]",
         None,
         Citation(s.SAARC_NEPALNEWS2006, "on the decision of November 2005", START),
-        Citation(s.SAARC_HINDUSTAN2006),
+        Citation(s.SAARC_HINDUSTAN2006, "", ROLE),
         Citation(s.SAARC_OBSERVERS, "on the days of the summit", START),
         note="The first summit that it attended was that of April 2007.",
     ),
@@ -825,7 +842,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         "2006-08-02",
         None,
         Citation(s.SAARC_AFG, "", START),
-        Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006"),
+        Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006", ROLE),
         note="The foreign ministers agreed in principle.",
     ),
     _saarc_observer(
@@ -833,7 +850,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         "2006-08-02",
         None,
         Citation(s.SAARC_AFG, "", START),
-        Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006"),
+        Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006", ROLE),
         note="Agreed in principle by the foreign ministers.",
     ),
     _saarc_observer(
@@ -851,7 +868,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2008-08-02..2008-08-03]",
         None,
         Citation(s.SAARC_SAGE, "on the year", START),
-        Citation(s.SAARC_TWOCIRCLES2010),
+        Citation(s.SAARC_TWOCIRCLES2010, "", ("note",)),
         note="Welcomed by the 15th summit in Colombo; the first that it attended was in 2010.",
     ),
 )
@@ -864,9 +881,33 @@ _gcc = Roll(
     (Citation(s.GCC_WL, "", START), Citation(s.FACTBOOK, "list of memberships", ROLE)),
     "Signature of the Charter",
 )
-_las_lists = (Citation(s.LAS_WP, "", START), Citation(s.LAS_NATIONSONLINE, "", START))
-_las_founder = Roll(o.LAS, Role.MEMBER, _las_lists, "Pact of the League")
-_las = Roll(o.LAS, Role.MEMBER, _las_lists, "Admission")
+_las_table = Citation(s.LAS_WP, "list of current member states", START)
+_las_nations = Citation(s.LAS_NATIONSONLINE, "table of the dates of admission", START)
+_las_founder = Roll(
+    o.LAS,
+    Role.MEMBER,
+    (Citation(s.LAS_PACT, "date and preamble", START), _las_table),
+    "Pact of the League",
+)
+_las = Roll(o.LAS, Role.MEMBER, (_las_table,), "Admission")
+_las_alliances = Citation(s.LAS_GIBLER, "4.1322, list of members", START)
+
+
+def _egypt_seated(field: str) -> tuple[Alternative]:
+    """Return the day on which the ministers of Egypt sat in the League again."""
+    return (
+        Alternative(
+            field,
+            "1989-05-21",
+            (
+                Citation(s.LAS_EGY_CSM1989, "on Sunday night"),
+                Citation(s.LAS_EGY_AP, "on the meeting of the ministers"),
+            ),
+            "There was no vote; by another report the summit of 23 May marked the formal return.",
+        ),
+    )
+
+
 ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
     *_gcc.each(
         {
@@ -877,10 +918,13 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
             st.UNITED_ARAB_EMIRATES: "1981-05-25",
         }
     ),
-    *_las_founder.each({st.IRAQ: "1945-03-22", st.SAUDI_ARABIA: "1945-03-22"}),
+    _las_founder(st.IRAQ, "1945-03-22", None, _las_nations),
+    _las_founder(st.SAUDI_ARABIA, "1945-03-22"),
     _las_founder(
         st.JORDAN,
         "1945-03-22",
+        None,
+        _las_nations,
         note="As Transjordan, which became independent in 1946.",
         alternatives=rival(
             "1946", s.COW_IGO, "The data count a state only from its entry into their state system."
@@ -897,6 +941,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         st.EGYPT,
         "1945-03-22",
         "1979-03-31",
+        _las_nations,
         Citation(s.LAS_EGY, "", END),
         end_event="Suspension",
     ),
@@ -905,34 +950,40 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         "1979-03-31",
         "1989-05-23",
         Citation(s.LAS_EGY, "", BOTH),
-        Citation(s.LAS_EGY_UPI, "", END),
-        Citation(s.LAS_EGY_AP),
+        Citation(s.LAS_EGY_UPI, "on the summit that opens on Tuesday", END),
+        Citation(s.LAS_EGY_AP, "", ("note",)),
         start_event="Suspension",
         end_event="Return at the summit of Casablanca",
         note=(
             "Egyptian ministers sat again from 21 May 1989. The Correlates of War data code "
             "absence from 1980 to 1988."
         ),
+        alternatives=_egypt_seated("period.end"),
     ),
     Roll(o.LAS, Role.MEMBER)(
         st.EGYPT,
         "1989-05-23",
         None,
         Citation(s.LAS_EGY, "", START),
-        Citation(s.LAS_EGY_UPI, "on the eve of the summit", START),
-        Citation(s.LAS_EGY_AP, "on the eve of the summit"),
+        Citation(s.LAS_EGY_UPI, "on the summit that opens on Tuesday", START),
+        Citation(s.LAS_EGY_AP, "on the eve of the summit", ROLE),
         spell=2,
         start_event="Return at the summit of Casablanca",
+        alternatives=_egypt_seated("period.start"),
     ),
-    _las(st.KUWAIT, "1961-07-20"),
-    _las(st.BAHRAIN, "1971-09-11"),
-    _las(st.QATAR, "1971-09-11"),
-    Roll(o.LAS, Role.MEMBER, start_event="Admission")(
+    _las(st.KUWAIT, "1961-07-20", None, _las_alliances, _las_nations),
+    _las(st.BAHRAIN, "1971-09-11", None, _las_alliances, _las_nations),
+    _las(st.QATAR, "1971-09-11", None, _las_alliances),
+    _las(
         st.UNITED_ARAB_EMIRATES,
         "1971-12-06",
         None,
-        Citation(s.LAS_WP, "", START),
-        Citation(s.FACTBOOK, "list of memberships", ROLE),
+        Citation(s.LAS_NATIONSONLINE, "on the year", ROLE),
+        alternatives=rival(
+            "1972-06-12",
+            Citation(s.LAS_GIBLER, "4.1322, list of members"),
+            "The list of the members and the text of another site both have 1971.",
+        ),
     ),
     Roll(o.LAS, Role.MEMBER, start_event="Admission")(
         st.PALESTINE,
@@ -941,7 +992,8 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.LAS_MUQATEL, "note to the annex on Palestine, on decision 3462", START),
         Citation(s.LAS_VETOGATE2014, "", START),
         Citation(s.LAS_MEDEA, "", START),
-        Citation(s.LAS_WP, "", START),
+        _las_table,
+        _las_alliances,
         note=(
             "Admitted as the Palestine Liberation Organization; called the State of Palestine "
             "since 1989."
@@ -967,43 +1019,41 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
 )
 
-_oic_page = Citation(s.OIC_STATES, "", START)
-_oic_table = Citation(s.OIC_SIS, "table of the years of accession", START)
-_oic_founder = Roll(
-    o.OIC,
-    Role.MEMBER,
-    (_oic_table, Citation(s.OIC_TABLE, "", START), Citation(s.OIC_WP, "", START)),
-    "Founding summit of Rabat",
-)
+_oic_page = Citation(s.OIC_STATES, "entry of the state", START)
+_oic_table = Citation(s.OIC_SIS, "table of the years of joining", START)
+_oic_copy = Citation(s.OIC_TABLE, "first twenty rows", START)
+_oic_wp = Citation(s.OIC_WP, "table, on 1969", START)
+_oic_avsab = Citation(s.OIC_AVSAB, "table", START)
+_oic_founder = Roll(o.OIC, Role.MEMBER, (_oic_table,), "Founding summit of Rabat")
 _oic = Roll(o.OIC, Role.MEMBER, (_oic_table,), "Accession")
 _oic_observer = Roll(
     o.OIC,
     Role.OBSERVER,
     (
-        _oic_table,
-        Citation(s.OIC_AVSAB, "", START),
+        Citation(s.OIC_SIS, "second table, of the observers", START),
+        _oic_avsab,
         Citation(s.FACTBOOK, "list of memberships", ROLE),
     ),
     "Status granted",
 )
 OIC_MEMBERSHIPS: tuple[Membership, ...] = (
-    *_oic_founder.each(
-        {
-            st.INDONESIA: "1969",
-            st.IRAN: "1969",
-            st.JORDAN: "1969",
-            st.KUWAIT: "1969",
-            st.LEBANON: "1969",
-            st.MALAYSIA: "1969",
-            st.PAKISTAN: "1969",
-            st.SAUDI_ARABIA: "1969",
-            st.TURKIYE: "1969",
-        }
-    ),
+    _oic_founder(st.INDONESIA, "1969", None, _oic_page, _oic_wp),
+    _oic_founder(st.IRAN, "1969", None, _oic_page, _oic_copy, _oic_wp),
+    _oic_founder(st.JORDAN, "1969", None, _oic_page, _oic_copy, _oic_wp),
+    _oic_founder(st.KUWAIT, "1969", None, _oic_wp),
+    _oic_founder(st.LEBANON, "1969"),
+    _oic_founder(st.MALAYSIA, "1969", None, _oic_copy),
+    _oic_founder(st.PAKISTAN, "1969", None, _oic_page, _oic_copy, _oic_avsab),
+    _oic_founder(st.SAUDI_ARABIA, "1969", None, _oic_page, _oic_copy, _oic_avsab),
+    _oic_founder(st.TURKIYE, "1969", None, _oic_page, _oic_avsab),
     _oic_founder(
-        st.PALESTINE, "1969", note="Represented at first by the Palestine Liberation Organization."
+        st.PALESTINE,
+        "1969",
+        None,
+        _oic_avsab,
+        note="Represented at first by the Palestine Liberation Organization.",
     ),
-    _oic(st.BAHRAIN, "1972", None, _oic_page, Citation(s.OIC_TABLE, "", START)),
+    _oic(st.BAHRAIN, "1972", None, _oic_page, _oic_copy),
     _oic(
         st.QATAR,
         "1972",
@@ -1023,7 +1073,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
             *rival("1970", s.OIC_AVSAB, "The federation was founded in December 1971."),
         ),
     ),
-    _oic(st.BANGLADESH, "1974", None, _oic_page, Citation(s.OIC_TABLE, "", START)),
+    _oic(st.BANGLADESH, "1974", None, _oic_page, _oic_copy),
     _oic(
         st.IRAQ,
         "1975",
@@ -1035,12 +1085,12 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "1992",
         None,
         _oic_page,
-        Citation(s.OIC_TABLE, "", START),
+        _oic_copy,
         alternatives=rival("1991", s.COW_IGO, "The organization counts it from 1992 on."),
     ),
-    _oic(st.KYRGYZSTAN, "1992", None, Citation(s.OIC_TABLE, "", START)),
-    _oic(st.TAJIKISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
-    _oic(st.TURKMENISTAN, "1992", None, _oic_page, Citation(s.OIC_AVSAB, "", START)),
+    _oic(st.KYRGYZSTAN, "1992", None, _oic_copy),
+    _oic(st.TAJIKISTAN, "1992", None, _oic_page, _oic_avsab),
+    _oic(st.TURKMENISTAN, "1992", None, _oic_page, _oic_avsab),
     Roll(o.OIC, Role.OBSERVER, start_event="Status granted", end_event="Became a member")(
         st.KAZAKHSTAN,
         "[..1994-12-31]",
@@ -1049,12 +1099,13 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.OIC_KZ_MFA, "", END),
         note="The World Factbook of 1992 and 1993 calls it a member.",
     ),
-    _oic(
+    Roll(o.OIC, Role.MEMBER, start_event="Accession")(
         st.KAZAKHSTAN,
         "[1995-12-09..1995-12-12]",
         None,
         Citation(s.OIC_KZ_MFA, "", START),
         Citation(s.OIC_COVERT2024, "on the month", START),
+        Citation(s.OIC_SIS, "table of the years of joining: 1995", ROLE),
         note="Admitted by the foreign ministers in Conakry. The organization publishes the year.",
     ),
     _oic(
@@ -1075,7 +1126,9 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.EGYPT,
         "1969",
         "1979-05",
-        Citation(s.OIC_WP, "", END),
+        _oic_copy,
+        _oic_wp,
+        Citation(s.OIC_WP, "on Egypt", END),
         end_event="Suspension",
     ),
     Roll(o.OIC, Role.SUSPENDED)(
@@ -1084,7 +1137,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1984-01-19..1984-02-01]",
         Citation(s.OIC_UNIVERSALIS1984, "on the invitation of 19 January 1984", END),
         Citation(s.OIC_CSMONITOR1984, "on its acceptance", END),
-        Citation(s.OIC_WP, "", START),
+        Citation(s.OIC_WP, "on Egypt", START),
         start_event="Suspension",
         end_event="Return at the invitation of the summit of Casablanca",
         note="The Correlates of War data code it as a member without a break.",
@@ -1108,15 +1161,18 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AFGHANISTAN,
         "1969",
         "1980",
-        Citation(s.OIC_WP, "", END),
+        _oic_page,
+        _oic_copy,
+        _oic_wp,
+        Citation(s.OIC_WP, "on Afghanistan", END),
         end_event="Suspension",
     ),
     Roll(o.OIC, Role.SUSPENDED)(
         st.AFGHANISTAN,
         "1980",
         "1989-03",
-        Citation(s.OIC_WP, "", BOTH),
-        Citation(s.OIC_UNIVERSALIS1984, "on the suspension in January 1984"),
+        Citation(s.OIC_WP, "on Afghanistan", BOTH),
+        Citation(s.OIC_UNIVERSALIS1984, "on the suspension in January 1984", ROLE),
         start_event="Suspension",
         end_event="Seat given to the resistance",
         note="The Correlates of War data code no suspension.",
@@ -1125,9 +1181,9 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AFGHANISTAN,
         "1989-03",
         None,
-        Citation(s.OIC_WP, "", START),
-        Citation(s.OIC_AFG_JP1996, "on the empty seat of December 1996"),
-        Citation(s.OIC_AFG_ALBAWABA, "on the empty seat until 2000"),
+        Citation(s.OIC_WP, "on Afghanistan", START),
+        Citation(s.OIC_AFG_JP1996, "on the empty seat of December 1996", ("note",)),
+        Citation(s.OIC_AFG_ALBAWABA, "on the empty seat until 2000", ("note",)),
         spell=2,
         start_event="Seat given to the resistance",
         note=(
@@ -1172,7 +1228,7 @@ _mediterranean_partner = Roll(
     o.OSCE,
     Role.PARTNER,
     (
-        Citation(s.OSCE_PARTNERS84, "Mediterranean Partners for Co-operation", ("party", "role")),
+        Citation(s.OSCE_PARTNERS84, "Mediterranean Partners for Co-operation", ROLE),
         Citation(s.OSCE_MED_ASI_2015, "on 1995", START),
     ),
     "Status granted",
@@ -1200,7 +1256,11 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
             state,
             "1992-01-30",
             None,
-            Citation(s.OSCE_AZKURS, "table, on Azerbaijan and Belarus, admitted with it"),
+            Citation(
+                s.OSCE_AZKURS,
+                "table, on the day of Azerbaijan and Belarus, which the same meeting admitted",
+                START,
+            ),
         )
         for state in (
             st.KAZAKHSTAN,
@@ -1233,12 +1293,14 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         note="It sat among the Partners at the ministerial meeting of 6 and 7 December 2004.",
     ),
     *_asian_partner.each({st.JAPAN: "1992", st.REPUBLIC_OF_KOREA: "1994", st.THAILAND: "2000"}),
-    _asian_partner(
+    Roll(o.OSCE, Role.PARTNER, start_event="Status granted", term=_asian_partner.term)(
         st.AUSTRALIA,
         "[2009-12-01..2009-12-02]",
         None,
         Citation(s.OSCE_AUS_2010, "on December 2009 and Athens", START),
         Citation(s.OSCE_ATHENS_2009, "on the days of the meeting", START),
+        Citation(s.OSCE_PARTNERS84, "on Australia in 2009", ROLE),
+        Citation(s.OSCE_DE2017, "on 2009", ROLE),
         note="Granted by the ministerial meeting in Athens.",
     ),
     _asian_partner(
@@ -1246,7 +1308,7 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2003-01-01..2003-04-06]",
         None,
         Citation(s.OSCE_AFG_UTRO, "on the decision of the Permanent Council", START),
-        Citation(s.OSCE_NATION2023, "on the number of Asian Partners in July 2023"),
+        Citation(s.OSCE_NATION2023, "on the number of Asian Partners in July 2023", ("note",)),
         note=(
             "The OSCE announced the decision of its Permanent Council on 6 April 2003. A report "
             "still counts five Asian Partners in July 2023; how the OSCE has dealt with Kabul "
@@ -1258,7 +1320,7 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         st.JORDAN,
         "1998",
         None,
-        Citation(s.OSCE_PARTNERS84, "Mediterranean Partners for Co-operation", ("party", "role")),
+        Citation(s.OSCE_PARTNERS84, "Mediterranean Partners for Co-operation", ROLE),
         Citation(s.OSCE_MED_ASI_2015, "on 1998", START),
         start_event="Status granted",
     ),
@@ -1341,8 +1403,8 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2023-07-04",
         None,
         Citation(s.SCO_GST2023, "", START),
-        Citation(s.SCO_HEADPOST),
-        Citation(s.SCO_XINHUA2022, "on the memorandum of September 2022"),
+        Citation(s.SCO_HEADPOST, "", ROLE),
+        Citation(s.SCO_XINHUA2022, "on the memorandum of September 2022", ("note",)),
         start_event="Decision of the summit",
         note=(
             "The procedure began at the summit of Dushanbe in September 2021; the memorandum of "
@@ -1355,10 +1417,10 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2015-07-09..2015-07-10]",
         Citation(s.SCO_BELARUSKZ, "on the visit planned for 28 and 29 April 2010", START),
         Citation(s.SCO_REVBEL2010, "before the summit of 10 and 11 June 2010", START),
-        Citation(s.SCO_ROSINVEST, "on the signature, without a date"),
+        Citation(s.SCO_ROSINVEST, "on the signature, without a date", ("note",)),
         Citation(s.SCO_NEWSAZ2024, "on the years", BOTH),
         Citation(s.SCO_HEADPOST, "on the years", BOTH),
-        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009"),
+        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009", ROLE),
         start_event="Signature of the memorandum",
         end_event="Became an observer",
         note=(
@@ -1381,7 +1443,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.SCO_HEADPOST, "on 2015, and on the admission", BOTH),
         Citation(s.SCO_NMNBY2016, "on the summit of Ufa", START),
         Citation(s.SCO_REGNUM2015, "on the summit of Ufa", START),
-        Citation(s.SCO_ARM2016, "on the decisions of July 2015"),
+        Citation(s.SCO_ARM2016, "on the decisions of July 2015", ROLE),
         start_event="Decision of the summit",
         end_event="Became a member",
         note=(
@@ -1425,7 +1487,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2010-05",
         "2025-09-01",
         Citation(s.SCO_IDSA2010, "", START),
-        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009"),
+        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009", ROLE),
         alternatives=(
             Alternative(
                 "period.start",
@@ -1440,7 +1502,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2013-04-26",
         "2025-09-01",
         Citation(s.PANARMENIAN_20130426, "", START),
-        Citation(s.SCO_PAJHWOK, "on the decision of June 2012"),
+        Citation(s.SCO_PAJHWOK, "on the decision of June 2012", ("note",)),
         note="The summit of Beijing had decided on 7 June 2012.",
     ),
     _sco_dialogue(
@@ -1457,7 +1519,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.SCO_ECONOMYAZ, "", START),
         Citation(s.SCO_REPORTAZ2016, "", START),
         Citation(s.SCO_AZERTAG2016, "", START),
-        Citation(s.SCO_AZE2016),
+        Citation(s.SCO_AZE2016, "", ROLE),
         note="The decision is of 10 July 2015.",
     ),
     _sco_dialogue(
@@ -1465,7 +1527,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2022-09-14",
         "2025-09-01",
         Citation(s.SCO_EGYQAT2022, "", START),
-        Citation(s.SCO_TASS1508467),
+        Citation(s.SCO_TASS1508467, "", ROLE),
         note="The procedure began at the summit of Dushanbe in September 2021.",
     ),
     _sco_dialogue(
@@ -1473,7 +1535,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2022-09-14",
         "2025-09-01",
         Citation(s.SCO_EGYQAT2022, "", START),
-        Citation(s.SCO_TASS1508467),
+        Citation(s.SCO_TASS1508467, "", ROLE),
         note="The summit of Dushanbe had opened the procedure in September 2021.",
     ),
     _sco_dialogue(
@@ -1493,7 +1555,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2025-09-01",
         Citation(s.SCO_GOA2023, "", START),
         Citation(s.SCO_GOA2023B, "", START),
-        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
+        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022", ("note",)),
         note="Agreed in principle at the summit of Samarkand on 16 September 2022.",
     ),
     _sco_dialogue(
@@ -1502,7 +1564,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2025-09-01",
         Citation(s.SCO_GOA2023, "", START),
         Citation(s.SCO_GOA2023B, "", START),
-        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
+        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022", ("note",)),
         note="The summit of Samarkand had agreed in principle on 16 September 2022.",
     ),
     _sco_dialogue(
@@ -1510,7 +1572,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2023-07",
         "2025-09-01",
         Citation(s.SCO_BHR2023, "", START),
-        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022"),
+        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022", ("party",)),
         note="The signing in Beijing was reported on 15 July 2023.",
     ),
     *_sco_partner.each(
@@ -1549,9 +1611,9 @@ CICA_MEMBERSHIPS: tuple[Membership, ...] = (
         "2007-12",
         None,
         Citation(s.CICA_EXT_REL, "", START),
-        Citation(s.KZ_MFA_CICA),
-        Citation(s.INTERVIEW_SARYBAY_2021, "on CICA as an observer at the United Nations"),
-        Citation(s.UN_GA10667, "on the texts adopted on 6 December 2007"),
+        Citation(s.KZ_MFA_CICA, "status", START),
+        Citation(s.INTERVIEW_SARYBAY_2021, "on CICA as an observer at the United Nations", ROLE),
+        Citation(s.UN_GA10667, "on the texts adopted on 6 December 2007", ("note",)),
         Citation(s.VNPLUS_2010),
         start_event="Resolution of the General Assembly",
         note=(

@@ -145,7 +145,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.UN_IDN_VIVA, "", START),
         Citation(s.UN_IDN_TITIKNOL, "", START),
-        Citation(s.UN_YEARBOOK1974, "roster of 1974"),
+        Citation(s.UN_YEARBOOK1974, "roster, on Indonesia", ROLE),
         spell=2,
         start_event="Return",
         note=(
@@ -172,7 +172,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.UN_6719_JVL, "", START),
         Citation(s.UN_6719_WP, "", START),
-        Citation(s.UN_ES1023),
+        Citation(s.UN_ES1023, "", ("note",)),
         spell=2,
         start_event="Resolution of the General Assembly",
         note=(
@@ -189,7 +189,9 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
 
 _dppa = Citation(s.SC_DPPA, "rows of the state", BOTH)
 _gpf = Citation(s.SC_GPF, "by year", BOTH)
+_gpf_start = Citation(s.SC_GPF, "by year; the year of the end is one too late there", START)
 _elected = Citation(s.SC_ELECTED_2019, "years of the state", BOTH)
+_days = "on the days on which terms begin and end"
 
 
 def _term(party: State, spell: int, year: int, years: int, *own: Citation, note: str) -> Membership:
@@ -200,7 +202,9 @@ def _term(party: State, spell: int, year: int, years: int, *own: Citation, note:
     runs = year + years > 2026  # noqa: PLR2004  # the year of the check
     compared = (
         *((_elected,) if year <= 2019 else ()),  # noqa: PLR2004  # the year of the page
-        *((_gpf,) if 1985 <= year <= 2012 else ()),  # noqa: PLR2004  # what it has
+        *((_gpf,) if 1985 <= year <= 2008 else ()),  # noqa: PLR2004  # what it has right
+        *((_gpf_start,) if 2009 <= year <= 2012 else ()),  # noqa: PLR2004  # its last years
+        Citation(s.SC_RES_14, _days, START if runs else BOTH),
     )
     sources = (Citation(s.SC_DPPA, "rows of the state", START),) if runs else (_dppa,)
     return Roll(o.UNSC, Role.MEMBER, (*own, *sources, *compared), term="elected member")(
@@ -228,6 +232,7 @@ _first_term = Roll(
         _dppa,
         Citation(s.SC_ELECTED_2019, "years of the state", END),
         Citation(s.SC_IO1947, "", START),
+        Citation(s.SC_RES_14, _days, END),
     ),
     "Term began",
     "Term ended",
@@ -239,9 +244,9 @@ _permanent = Roll(
     o.UNSC,
     Role.MEMBER,
     (
-        Citation(s.UN_LIST_COPY, "", START),
-        Citation(s.SC_DPPA, "rows of the state"),
-        Citation(s.UN_P5_DW),
+        Citation(s.UN_LIST_COPY, "date of admission to the United Nations", START),
+        Citation(s.SC_DPPA, "rows of the state", ROLE),
+        Citation(s.UN_P5_DW, "", (*ROLE, "term")),
     ),
     "Charter of the United Nations",
     term="permanent member",
@@ -250,9 +255,9 @@ _p5 = Roll(
     o.UNSC_P5,
     Role.MEMBER,
     (
-        Citation(s.UN_LIST_COPY, "", START),
-        Citation(s.SC_DPPA, "rows of the state"),
-        Citation(s.UN_P5_DW),
+        Citation(s.UN_LIST_COPY, "date of admission to the United Nations", START),
+        Citation(s.SC_DPPA, "rows of the state", ROLE),
+        Citation(s.UN_P5_DW, "", (*ROLE, "term")),
     ),
     "Charter of the United Nations",
     term="permanent member",
@@ -270,7 +275,9 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
     *_terms(st.AUSTRALIA, 1956, 1973, 1985, 2013, first=2),
     *_terms(st.AZERBAIJAN, 2012),
     *_terms(st.BAHRAIN, 1998),
-    _term(st.BAHRAIN, 2, 2026, 2, Citation(s.SC_BHR2025), note="It runs to the end of 2027."),
+    _term(
+        st.BAHRAIN, 2, 2026, 2, Citation(s.SC_BHR2025, "", ROLE), note="It runs to the end of 2027."
+    ),
     *_terms(st.BANGLADESH, 1979, 2000),
     _term(st.BELARUS, 1, 1974, 2, note="As the Byelorussian SSR."),
     _first_term(
@@ -279,7 +286,15 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
         "1947-01-01",
         note="Elected for one year on 12 January 1946.",
     ),
-    *_terms(st.EGYPT, 1949, 1961, 1984, 1996, 2016, first=2),
+    *_terms(st.EGYPT, 1949, first=2),
+    _term(
+        st.EGYPT,
+        3,
+        1961,
+        2,
+        note="As the United Arab Republic, under which name the lists have this term.",
+    ),
+    *_terms(st.EGYPT, 1984, 1996, 2016, first=4),
     *_terms(st.INDIA, 1950, 1967, 1972, 1977, 1984, 1991, 2011),
     _term(st.INDIA, 8, 2021, 2, Citation(s.SC_IND2022, "on the years", BOTH), note=""),
     *_terms(st.INDONESIA, 1973, 1995, 2007, 2019),
@@ -362,7 +377,8 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
 
 # International Organization for Migration --------------------------------------------------------
 
-_iom_list = Citation(s.IOM_LIST2024, "list of members")
+_iom_parties_1990 = Citation(s.IOM_BGBL1990, "list of the parties", (*ROLE, "note"))
+_iom_list = Citation(s.IOM_LIST2024, "list of members", ROLE)
 _iom_factbook = Citation(s.FACTBOOK, "list of memberships", ROLE)
 _iom_table = Citation(s.IOM_TRB2014, "table of parties", START)
 _iom_editions = Citation(s.FACTBOOK_ARCHIVE, "by edition", START)
@@ -383,7 +399,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1951-12-06",
         None,
         Citation(s.IOM_FRUS_1951, "", START),
-        Citation(s.IOM_FRUS_1952, "list of members"),
+        Citation(s.IOM_FRUS_1952, "list of members", ROLE),
         _iom_factbook,
         note="One of the governments that set up the Committee.",
     ),
@@ -392,9 +408,9 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1951-12-06",
         "1974-01-01",
         Citation(s.IOM_AUSTRALIA_2011, "on the original members", START),
-        Citation(s.IOM_FRUS_1952, "list of members"),
+        Citation(s.IOM_FRUS_1952, "list of members", ROLE),
         Citation(s.IOM_HANSARD_1973, "on the notice given for 31 December 1973", END),
-        Citation(s.IOM_AUSTRALIA),
+        Citation(s.IOM_AUSTRALIA, "", ROLE),
         end_event="Withdrawal",
         alternatives=rival(
             "1954",
@@ -433,21 +449,32 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1986",
         None,
         Citation(s.COW_IGO, "", START),
+        _iom_parties_1990,
         Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on", ROLE),
-        note="The year is that of the Correlates of War data; no independent source was found.",
+        note=(
+            "The year is that of the Correlates of War data. An independent source for it was not "
+            "found, but Austria's law gazette lists Thailand among the parties in 1990."
+        ),
     ),
     _iom(
         st.PHILIPPINES,
         "1988",
         None,
         Citation(s.COW_IGO, "", START),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on", ROLE),
+        _iom_parties_1990,
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on", (*ROLE, "note")),
         note=(
-            "Only the Correlates of War data were found to have a year; the World Factbook lists "
-            "it from 1991 on."
+            "Only the Correlates of War data were found to have a year. The Austrian law gazette "
+            "has it as a party in 1990, the World Factbook lists it from 1991 on."
         ),
     ),
-    _iom_other(st.REPUBLIC_OF_KOREA, "1988", None, Citation(s.IOM_KOREA, "", START)),
+    _iom_other(
+        st.REPUBLIC_OF_KOREA,
+        "1988",
+        None,
+        Citation(s.IOM_KOREA, "", START),
+        Citation(s.IOM_BGBL1990, "list of the parties", ROLE),
+    ),
     _iom(st.SRI_LANKA, "1990", None, Citation(s.IOM_SRILANKA, "", START)),
     _iom(st.BANGLADESH, "1990-11-27", None, _iom_table),
     _iom_observer(
@@ -588,7 +615,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2002-12-02",
         None,
         Citation(s.IOM_TNH_2002, "", START),
-        Citation(s.IOM_KAZ, "on the application"),
+        Citation(s.IOM_KAZ, "on the application", ("party",)),
         note="Admitted at the 84th session of the Council.",
         alternatives=rival("2004", s.COW_IGO, "A report of 3 December 2002 has the admission."),
     ),
@@ -714,7 +741,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2021-04-19",
         None,
         Citation(s.IOM_RUSSIA, "", START),
-        Citation(s.IOM_TASS_2020, "on the vote of the Council"),
+        Citation(s.IOM_TASS_2020, "on the vote of the Council", ("note",)),
         note="The Council had approved the application on 24 November 2020.",
     ),
     _iom_still_observer(
@@ -842,7 +869,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UNITED_ARAB_EMIRATES,
         "[..1990-12-31]",
         None,
-        Citation(s.COW_IGO, "on 1972"),
+        Citation(s.COW_IGO, "on 1972", ("note",)),
         Citation(s.FACTBOOK_ARCHIVE, "edition of 1990", START),
         start_event=_admission,
         note=(
@@ -867,7 +894,9 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1975-08-25..1975-08-27]",
         None,
         Citation(s.NAM_JTA, "", START),
-        Citation(s.NAM_LIMA_CABLE, "on the session that decided on applications, 25 to 26 August"),
+        Citation(
+            s.NAM_LIMA_CABLE, "on the session that decided on applications, 25 to 26 August", START
+        ),
         start_event=_admission,
         note=(
             "Admitted as the Palestine Liberation Organization by the foreign ministers in Lima; "
@@ -970,7 +999,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[..1996-12-31]",
         "[2011-05-25..2011-05-27]",
         Citation(s.FACTBOOK_ARCHIVE, "edition of 1996", START),
-        Citation(s.NAM_TREND, "on the status before 2011"),
+        Citation(s.NAM_TREND, "on the status before 2011", ROLE),
         Citation(s.NAM_AZE, "", END),
         start_event="Status granted",
         end_event="Became a member",
@@ -1001,7 +1030,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KYRGYZSTAN,
         "[1992-09-06..2000-12-31]",
         None,
-        Citation(s.COW_IGO, "on 1995"),
+        Citation(s.COW_IGO, "on 1995", ("note",)),
         Citation(s.NAM_WP10, "on its request of 1992", START),
         note=(
             "The conference of Jakarta put its request off. The Correlates of War data have 1995, "
@@ -1012,15 +1041,15 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KAZAKHSTAN,
         "[..2000-12-31]",
         None,
-        Citation(s.NAM_KAZ, "on the status in 2024"),
-        Citation(s.COW_IGO, "on 1998"),
+        Citation(s.NAM_KAZ, "on the status in 2024", ROLE),
+        Citation(s.COW_IGO, "on 1998", ("note",)),
         note="The Correlates of War data have 1998, the World Factbook has it from 2000 on.",
     ),
     _nam_observer(
         st.UKRAINE,
         "[..2000-12-31]",
         None,
-        Citation(s.COW_IGO, "on 1998"),
+        Citation(s.COW_IGO, "on 1998", ("note",)),
         note="1998 in the Correlates of War data; in the World Factbook from 2000 on.",
     ),
     _nam_observer(
@@ -1035,7 +1064,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2021-07-13..2021-07-14]",
         None,
         Citation(s.NAM_AZE_31, "", START),
-        Citation(s.NAM_CGTN, "on the number of observers"),
+        Citation(s.NAM_CGTN, "on the number of observers", ROLE),
         start_event="Status granted",
         note="Granted at the mid-term ministerial conference.",
     ),
@@ -1047,7 +1076,7 @@ _global_2012 = Citation(s.NATO_GLOBAL_2012, "list of partners", START)
 _global = Roll(
     o.NATO,
     Role.PARTNER,
-    (Citation(s.NATO_GLOBAL_2024, "list of partners"),),
+    (Citation(s.NATO_GLOBAL_2024, "list of partners", (*ROLE, "term")),),
     "Partner status",
     term="partner across the globe",
 )
@@ -1070,7 +1099,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "1949-04-04",
         None,
         Citation(s.NATO_MEMBERS_WP, "", START),
-        Citation(s.NATO_EATA, "list of members"),
+        Citation(s.NATO_EATA, "list of members", ROLE),
         Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
     ),
     Roll(o.NATO, Role.MEMBER, start_event="Deposit of the instrument of accession")(
@@ -1085,7 +1114,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2008-04",
         None,
         Citation(s.NATO_KOR_MOFA, "on the summit of Bucharest", START),
-        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+        Citation(s.NATO_GLOBAL_2012, "list of partners", (*ROLE, "term")),
         note="A contact country from 2006 on.",
     ),
     _global(
@@ -1105,7 +1134,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         _global_2012,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
-        Citation(s.NATO_JPN, "on the programme of 2014"),
+        Citation(s.NATO_JPN, "on the programme of 2014", ("note",)),
         note="A programme of cooperation followed on 6 May 2014.",
     ),
     _global(
@@ -1114,7 +1143,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         _global_2012,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
-        Citation(s.NATO_PAK),
+        Citation(s.NATO_PAK, "", ("note",)),
         note="Relations have developed since the earthquake of 2005.",
     ),
     _global(
@@ -1130,24 +1159,30 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2011",
         None,
         Citation(s.NATO_IRQ, "", START),
-        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+        Citation(s.NATO_GLOBAL_2012, "list of partners", (*ROLE, "term")),
     ),
     _global(
         st.MONGOLIA,
         "2012-03-19",
         None,
         Citation(s.NATO_MNG, "", START),
-        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+        Citation(s.NATO_GLOBAL_2012, "list of partners", (*ROLE, "term")),
         note="The Council approved its programme of cooperation on that day.",
     ),
     *_pfp.each({st.UKRAINE: "1994-02-08", st.AZERBAIJAN: "1994-05-04"}),
-    _pfp(st.TURKMENISTAN, "1994-05-10", None, Citation(s.PFP_TAZ), note="The 18th signatory."),
+    _pfp(
+        st.TURKMENISTAN,
+        "1994-05-10",
+        None,
+        Citation(s.PFP_TAZ, "", ROLE),
+        note="The 18th signatory.",
+    ),
     _pfp(
         st.KAZAKHSTAN,
         "1994-05-27",
         None,
-        Citation(s.NATO_CENTRAL_ASIA, "on 1994"),
-        Citation(s.NATO_C940609, "on the number of signatories"),
+        Citation(s.NATO_CENTRAL_ASIA, "on 1994", ROLE),
+        Citation(s.NATO_C940609, "on the number of signatories", ("start_event",)),
         alternatives=rival(
             "1995",
             s.NATO_KAZ,
@@ -1157,14 +1192,14 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
             ),
         ),
     ),
-    _pfp(st.KYRGYZSTAN, "1994-06-01", None, Citation(s.NATO_CENTRAL_ASIA, "on 1994")),
+    _pfp(st.KYRGYZSTAN, "1994-06-01", None, Citation(s.NATO_CENTRAL_ASIA, "on 1994", ROLE)),
     _pfp(
         st.RUSSIA,
         "1994-06-22",
         None,
         Citation(s.PFP_BPB, "", START),
-        Citation(s.NATO_RUS_CD, "on the suspension"),
-        Citation(s.NATO_RUS_2024, "opening paragraph"),
+        Citation(s.NATO_RUS_CD, "on the suspension", ("note",)),
+        Citation(s.NATO_RUS_2024, "opening paragraph", ("note",)),
         note=(
             "NATO suspended all practical cooperation on 1 April 2014 and wrote in August 2024 "
             "that it can no longer regard Russia as its partner. No decision to end the "
@@ -1185,8 +1220,8 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "1995-01-11",
         None,
         Citation(s.NATO_BLR_MFA, "on the year", START),
-        Citation(s.NATO_BLR, "on the suspension"),
-        Citation(s.NATO_TASS_BLR, "on the suspension"),
+        Citation(s.NATO_BLR, "on the suspension", ("note",)),
+        Citation(s.NATO_TASS_BLR, "on the suspension", ("note",)),
         note=(
             "NATO suspended all practical cooperation in November 2021 and kept the dialogue; the "
             "partnership goes on."
@@ -1206,14 +1241,14 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2005-02",
         None,
         Citation(s.GULFNEWS_ICI_2013, "on February 2005", START),
-        Citation(s.NATO_ICI, "on the first three months of 2005", START),
+        Citation(s.NATO_ICI, "on the first three months of 2005", ROLE),
     ),
     _ici(
         st.QATAR,
         "2005-02",
         None,
         Citation(s.GULFNEWS_ICI_2013, "on February 2005", START),
-        Citation(s.NATO_ICI, "on the first three months of 2005", START),
+        Citation(s.NATO_ICI, "on the first three months of 2005", ROLE),
     ),
     _ici(
         st.KUWAIT,
@@ -1235,6 +1270,6 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2005-06-22",
         None,
         Citation(s.NATO_ICI_ARE, "", START),
-        Citation(s.NATO_ICI),
+        Citation(s.NATO_ICI, "", ROLE),
     ),
 )

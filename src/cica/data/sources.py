@@ -321,6 +321,16 @@ ARF_JP1994 = Source(
     kind=SourceKind.PRESS,
     note="Read in an archive of the paper's articles.",
 )
+ARF_JP19940726 = Source(
+    id="arf-jp19940726",
+    title="ASEAN meet disrupted by S. Korea, U.S.",
+    authors=("Pandaya",),
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/asean-meet-disrupted-by-s-korea-us-1447893297",
+    published="1994-07-26",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
+)
 ARF_JP199605 = Source(
     id="arf-jp199605",
     title="Senior officials endorse India and Myanmar for ARF",
@@ -1351,7 +1361,7 @@ CICA_1165 = Source(
     title="Kazakhstan and Turkey to jointly develop CICA potential (May 2022)",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1165",
-    published="2022-05",
+    published="[2022-05-10..2022-06-04]",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1206 = Source(
@@ -1687,6 +1697,13 @@ CICA_338 = Source(
     published="2021-06",
     kind=SourceKind.OFFICIAL,
 )
+CICA_348 = Source(
+    id="cica-348",
+    title="CICA discusses tourism recovery methods in the post-pandemic period (17 August 2021)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=348",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_936 = Source(
     id="cica-936",
     title="CICA Think Tank Forum transformed into the CICA Institute",
@@ -1721,6 +1738,16 @@ CICA_ABOUT = Source(
     title="About CICA",
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=about",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_AGRI_2021 = Source(
+    id="cica-agri-2021",
+    title="CICA Industrial Poverty Alleviation Model Exchange Workshop (25-26 October 2021)",
+    publisher="CICA Secretariat",
+    url=(
+        "https://s-cica.org/index.php?view=page&t=industrialization-of-rural-areas-and-creation-of-"
+        "new-jobs-is-an-effective-poverty-alleviation-approach-agriculture"
+    ),
     kind=SourceKind.OFFICIAL,
 )
 CICA_AGRI_2023 = Source(
@@ -3251,12 +3278,29 @@ ECO_EIECO = Source(
     published="2019-08-24",
     kind=SourceKind.OFFICIAL,
 )
+ECO_EXPANSION = Source(
+    id="eco-expansion",
+    title="ECO celebrates 30 years of its expansion",
+    publisher="Economic Cooperation Organization",
+    url="https://eco.int/eco-celebrates-30-years-of-its-expansion/",
+    published="2022",
+    kind=SourceKind.OFFICIAL,
+)
 ECO_INT = Source(
     id="eco-int",
     title="Member States",
     publisher="Economic Cooperation Organization",
     url="https://eco.int/trainings/?p=2302",
     kind=SourceKind.OFFICIAL,
+)
+ECO_KAZ1998 = Source(
+    id="eco-kaz1998",
+    title="On the ratification of the Izmir Treaty: Law of the Republic of Kazakhstan No. 241",
+    publisher="Zakon i pravo",
+    url="https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-izmirskogo-dogovora",
+    published="1998-06-29",
+    kind=SourceKind.REFERENCE,
+    note="The law and the treaty of 1996, as a site of laws translates them.",
 )
 ECO_MFATJ = Source(
     id="eco-mfatj",
@@ -3265,6 +3309,13 @@ ECO_MFATJ = Source(
     url="https://www.mfa.tj/en/main/view/194/tajikistan-and-economic-cooperation-organization-eco",
     published="2019-07-04",
     kind=SourceKind.OFFICIAL,
+)
+ECO_UZB2022 = Source(
+    id="eco-uzb2022",
+    title="Uzbekistan ratifies Treaty of Izmir",
+    publisher="GRATA International",
+    url="https://gratanet.com/news/uzbekistan-ratifies-treaty-of-izmir",
+    kind=SourceKind.OTHER,
 )
 EEAS_JCPOA = Source(
     id="eeas-jcpoa",
@@ -4135,6 +4186,16 @@ IOM_AZE_UN = Source(
     publisher="United Nations in Azerbaijan",
     url="https://unazerbaijan.org/en/un_agencies/international-organization-for-migration",
     kind=SourceKind.OFFICIAL,
+)
+IOM_BGBL1990 = Source(
+    id="iom-bgbl1990",
+    title="Constitution of the International Organization for Migration, BGBl. No. 133/1990",
+    publisher="Republic of Austria",
+    url="https://cert05external-www.360.lexisnexis.at/d/rechtsnorm_ris/satzung_der_internationalen_organisation_fur_migra/L-10001056-P0-AF1",
+    published="1990",
+    language="de",
+    kind=SourceKind.REFERENCE,
+    note="The text of the federal collection of laws, as LexisNexis prints it.",
 )
 IOM_BLR_MFA = Source(
     id="iom-blr-mfa",
@@ -5192,13 +5253,29 @@ LAS_EGY_AP = Source(
     kind=SourceKind.PRESS,
     note="From the Associated Press.",
 )
+LAS_EGY_CSM1989 = Source(
+    id="las-egy-csm1989",
+    title="Egypt's Decade of Isolation Ends",
+    publisher="The Christian Science Monitor",
+    url="https://www.csmonitor.com/1989/0523/oarab.html",
+    published="1989-05-23",
+    kind=SourceKind.PRESS,
+)
 LAS_EGY_UPI = Source(
     id="las-egy-upi",
     title="Egypt rejoins Arab fold",
+    authors=("Bamford, David",),
     publisher="UPI",
     url="https://www.upi.com/Archives/1989/05/22/Egypt-rejoins-Arab-fold/7517611812800/",
     published="1989-05-22",
     kind=SourceKind.PRESS,
+)
+LAS_GIBLER = Source(
+    id="las-gibler",
+    title="International Military Alliances, 1648-2008: 4.1322, League of Arab States",
+    authors=("Gibler, Douglas M.",),
+    kind=SourceKind.ACADEMIC,
+    note="A reference book, read in a copy.",
 )
 LAS_IND_IE2007 = Source(
     id="las-ind-ie2007",
@@ -5238,6 +5315,15 @@ LAS_NATIONSONLINE = Source(
     publisher="Nations Online",
     url="http://www.nationsonline.org/oneworld/arab_league.htm",
     kind=SourceKind.REFERENCE,
+    note="The table of the dates of admission was read as far as Kuwait.",
+)
+LAS_PACT = Source(
+    id="las-pact",
+    title="Pact of the League of Arab States",
+    publisher="Syria Today",
+    url="https://syriatoday.ca/pact-of-the-league-of-arab-states",
+    kind=SourceKind.REFERENCE,
+    note="The text of the Pact, signed in Cairo on 22 March 1945, as a site reprints it.",
 )
 LAS_PALESTINEFUTURE = Source(
     id="las-palestinefuture",
@@ -6166,7 +6252,7 @@ OIC_STATES = Source(
     url="https://oic-oci.org/states/?lan=fr",
     language="fr",
     kind=SourceKind.OFFICIAL,
-    note="The part from Azerbaijan to Iran was read.",
+    note="The first thirty entries were read, in the order of the page, up to Sierra Leone.",
 )
 OIC_TABLE = Source(
     id="oic-table",
@@ -6191,6 +6277,7 @@ OIC_WP = Source(
     publisher="Wikipedia",
     url="http://en.wikipedia.org/wiki/Member_states_of_the_Organisation_of_Islamic_Cooperation",
     kind=SourceKind.REFERENCE,
+    note="An older revision; the table was read as far as Kuwait, the ninth of those of 1969.",
 )
 ONCEVATAN_2012 = Source(
     id="oncevatan-2012",
@@ -7024,7 +7111,10 @@ SC_GPF = Source(
     publisher="Global Policy Forum",
     url="https://archive.globalpolicy.org/security-council/security-council-as-an-institution/membership-of-the-security-council/40015.html",
     kind=SourceKind.OTHER,
-    note="Read for the terms that began from 1985 to 2012.",
+    note=(
+        "Read for the terms that began from 1985 to 2012. For those from 2009 on it prints a last "
+        "year that is one too late."
+    ),
 )
 SC_IND2022 = Source(
     id="sc-ind2022",
@@ -7074,6 +7164,18 @@ SC_PAK2025 = Source(
     url="https://www.nation.com.pk/02-Jan-2025/pakistan-begins-2-year-term-as-non-permanent-unsc-member",
     published="2025-01-02",
     kind=SourceKind.PRESS,
+)
+SC_RES_14 = Source(
+    id="sc-res-14",
+    title="Resolution 14 (1946)",
+    publisher="United Nations Security Council",
+    url="http://unscr.com/en/resolutions/14",
+    published="1946-12-16",
+    kind=SourceKind.OFFICIAL,
+    note=(
+        "The preamble has the decision of the General Assembly on the terms of elected members. "
+        "Read on a site that reprints the resolutions."
+    ),
 )
 SC_VNM2019 = Source(
     id="sc-vnm2019",
@@ -7904,7 +8006,6 @@ TR_MFA_2012_10 = Source(
         "resepsiyonunda-yapmis-olduklari-konusma_-5-ekim-2012.tr.mfa"
     ),
     published="2012-10-05",
-    language="tr",
     kind=SourceKind.OFFICIAL,
 )
 TR_MFA_2014 = Source(
@@ -8730,6 +8831,15 @@ XINHUA_2022 = Source(
     publisher="Xinhua",
     url="https://english.news.cn/20221012/5b362cce06d345519b5f960a41ae9f30/c.html",
     published="2022-10-12",
+    kind=SourceKind.PRESS,
+)
+YOUM7_2012 = Source(
+    id="youm7-2012",
+    title="Ministers of CICA meet in Astana",
+    publisher="Youm7",
+    url="https://www.masress.com/youm7/783739",
+    published="2012-09-12",
+    language="ar",
     kind=SourceKind.PRESS,
 )
 ZAKON_ENV_2022 = Source(

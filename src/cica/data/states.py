@@ -1742,7 +1742,7 @@ SRI_LANKA = State(
             citations=(
                 Citation(s.LK_REPUBLIC_2013, supports=("name", "period.end")),
                 Citation(s.LK_TIMES_2020, supports=("name", "period")),
-                Citation(s.UN_YEARBOOK1974, supports=("name",)),
+                Citation(s.UN_YEARBOOK1968, "roster", supports=("name",)),
             ),
             note="The name from independence until the country became a republic.",
         ),
@@ -1931,7 +1931,7 @@ TURKIYE = State(
             citations=(
                 Citation(s.TUR_NAME_ZEE),
                 Citation(s.TUR_NAME_FPJ),
-                Citation(s.UN_YEARBOOK1974),
+                Citation(s.UN_YEARBOOK1974, "roster", supports=("name",)),
             ),
             note=(
                 "The change took effect when the letter of the foreign minister reached the UN on "
