@@ -57,8 +57,12 @@ CICA_SUMMIT = Organization(
             period=Period("2002-06-04", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
+                Citation(
+                    s.KREMLIN_5852,
+                    "paragraph 5 (1)",
+                    supports=("name", "period.end"),
+                ),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", supports=("name",)),
             ),
             note=(
                 "In full the Meeting of Heads of State or Government. Since the change the short "
@@ -71,8 +75,12 @@ CICA_SUMMIT = Organization(
             period=Period("2002-06-04", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
+                Citation(
+                    s.KREMLIN_5852,
+                    "paragraph 5 (1)",
+                    supports=("name", "period.end"),
+                ),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", supports=("name",)),
             ),
         ),
     ),
@@ -96,8 +104,12 @@ CICA_MINISTERIAL = Organization(
             period=Period("2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
+                Citation(
+                    s.KREMLIN_5852,
+                    "paragraph 5 (1)",
+                    supports=("name", "period.start"),
+                ),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", supports=("name",)),
             ),
         ),
         Name(
@@ -105,8 +117,12 @@ CICA_MINISTERIAL = Organization(
             period=Period("1999-09-14", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
+                Citation(
+                    s.KREMLIN_5852,
+                    "paragraph 5 (1)",
+                    supports=("name", "period.end"),
+                ),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", supports=("name",)),
             ),
         ),
         Name(
@@ -115,8 +131,12 @@ CICA_MINISTERIAL = Organization(
             period=Period("1999-09-14", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
+                Citation(
+                    s.KREMLIN_5852,
+                    "paragraph 5 (1)",
+                    supports=("name", "period.end"),
+                ),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", supports=("name",)),
             ),
         ),
     ),
@@ -634,7 +654,7 @@ OTS = Organization(
             kind=NameKind.SPELLING,
             period=Period("2009-10-03", "2021-11-12"),
             usage="OTS",
-            citations=(Citation(s.OTS_KIWIX), Citation(s.OTS_UZB2019)),
+            citations=(Citation(s.OTS_KIWIX), Citation(s.OTS_UZB2019, supports=("name",))),
         ),
     ),
     coverage=Coverage.ALL,
@@ -730,9 +750,9 @@ TURKPA = Organization(
             period=Period("2008-11-21", "2022-06-24"),
             usage="TURKPA",
             citations=(
-                Citation(s.TURKPA_PRESLIB),
+                Citation(s.TURKPA_PRESLIB, supports=("name",)),
                 Citation(s.TURKPA_OTS),
-                Citation(s.TURKPA_NEWSAZ2022),
+                Citation(s.TURKPA_NEWSAZ2022, supports=("name",)),
                 Citation(s.TURKPA_AZERNEWS2022, "", ("period.end",)),
             ),
             note="The plenary in Cholpon-Ata, which was to decide on it, ended that day.",

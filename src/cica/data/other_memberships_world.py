@@ -268,7 +268,7 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.RUSSIA,
         "1945-10-24",
         None,
-        Citation(s.UN_RUS_NOTE),
+        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991", ("note",)),
         note="As the Soviet Union until 24 December 1991.",
     ),
     _first_term(st.AUSTRALIA, "[1946-01-12..1946-01-18]", "1948-01-01", note=_first_meeting),
@@ -370,7 +370,7 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.RUSSIA,
         "1945-10-24",
         None,
-        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991"),
+        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991", ("note",)),
         note="The Soviet Union held the seat until 24 December 1991.",
     ),
 )

@@ -202,7 +202,11 @@ BAHRAIN = State(
             kind=NameKind.FORMAL,
             period=Period("1971-08-15", "2002-02-14"),
             citations=(
-                Citation(s.BHR_CONST),
+                Citation(
+                    s.BHR_CONST,
+                    "country name and constitution",
+                    supports=("name", "period.end"),
+                ),
                 Citation(s.BHR_KING),
                 Citation(s.FACTBOOK, "former names", supports=("name",)),
             ),
@@ -932,7 +936,7 @@ KAZAKHSTAN = State(
             period=Period("[..1991-12-16]", "1997-12-10"),
             citations=(
                 Citation(s.MSEAP_ASTANA, supports=("period.end",)),
-                Citation(s.KAZ_CAP_INTERFAX, "December 1997"),
+                Citation(s.KAZ_CAP_INTERFAX, "December 1997", supports=("name",)),
                 Citation(s.PEACESCIENCER, supports=("name",)),
             ),
             note=(
@@ -946,7 +950,7 @@ KAZAKHSTAN = State(
             citations=(
                 Citation(s.MSEAP_ASTANA, supports=("period",)),
                 Citation(s.EGEMEN_2019, supports=("name", "period.end")),
-                Citation(s.KAZ_CAP_INTERFAX, "December 1997 and May 1998"),
+                Citation(s.KAZ_CAP_INTERFAX, "December 1997 and May 1998", supports=("name",)),
             ),
             note="The city that is now Astana, under its earlier name.",
         ),
@@ -1065,7 +1069,7 @@ KYRGYZSTAN = State(
             period=Period("[..1945-10-24]", "1990-12-15"),
             citations=(
                 Citation(s.SMOKETREE_KGZ, supports=("period.end",)),
-                Citation(s.AYDINLIK_KGZ, "December 1990"),
+                Citation(s.AYDINLIK_KGZ, "December 1990", supports=("name",)),
                 Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
             ),
             note=(
@@ -1929,8 +1933,16 @@ TURKIYE = State(
             period=Period("[..1945-10-24]", "2022-06-01"),
             usage="UN",
             citations=(
-                Citation(s.TUR_NAME_ZEE),
-                Citation(s.TUR_NAME_FPJ),
+                Citation(
+                    s.TUR_NAME_ZEE,
+                    "on the change at the United Nations",
+                    supports=("name", "period.end"),
+                ),
+                Citation(
+                    s.TUR_NAME_FPJ,
+                    "on the change at the United Nations",
+                    supports=("name", "period.end"),
+                ),
                 Citation(s.UN_YEARBOOK1974, "roster", supports=("name",)),
             ),
             note=(
@@ -1944,7 +1956,14 @@ TURKIYE = State(
             kind=NameKind.FORMAL,
             period=Period("[..1945-10-24]", "2022-06-01"),
             usage="UN",
-            citations=(Citation(s.TUR_NAME_FPJ), Citation(s.PCGN_TIMELINE)),
+            citations=(
+                Citation(
+                    s.TUR_NAME_FPJ,
+                    "on the change at the United Nations",
+                    supports=("name", "period.end"),
+                ),
+                Citation(s.PCGN_TIMELINE),
+            ),
             note=(
                 "The start is a bound: admission to the UN, since when no other change of the "
                 "title of the state is recorded. The United Kingdom took over the new title in "
