@@ -398,7 +398,6 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 "on the initiative of Tajikistan",
                 supports=("state", "role", "area", "period.start"),
             ),
-            Citation(s.CICA_TOURISM_2022, supports=("state", "role", "area")),
             Citation(s.CICA_TOURISM_HEADS_2022, supports=("state", "role", "area")),
             Citation(s.TREND_3718183, supports=("state", "role", "area")),
         ),

@@ -776,11 +776,7 @@ DECISION_CHAIR_2012 = Document(
     summary="Gives Türkiye a second term in the chair, as Kazakhstan had proposed.",
     url=s.TR_MFA_2012_04.url,
     citations=(
-        Citation(
-            s.TR_MFA_2012_04,
-            "first paragraph",
-            supports=("adopted", "body", "summary", "url"),
-        ),
+        Citation(s.TR_MFA_2012_04, "paragraph 2", supports=("adopted", "body", "summary", "url")),
         Citation(
             s.TR_MFA_2012_10,
             "on the decision to extend the chairmanship to 2014",
@@ -876,7 +872,10 @@ MOU_SCO_2014 = Document(
         "the Fourth Summit."
     ),
     citations=(
-        Citation(s.CICA_EXT_REL, "list of memoranda signed", supports=("title", "kind", "body")),
+        Citation(s.CICA_EXT_REL, "list of memoranda signed", supports=("kind",)),
+        Citation(
+            s.CICA_2287, "last paragraph, on the memorandum of 2014", supports=("kind", "body")
+        ),
         Citation(
             s.QAZINFORM_SCO_2014,
             "on the memorandum of the two secretariats",
@@ -887,7 +886,6 @@ MOU_SCO_2014 = Document(
             "caption of the picture and first answer",
             supports=("title", "kind", "adopted", "place", "body", "summary"),
         ),
-        Citation(s.SCO_2025, "on the memorandum of 2014", supports=("kind", "body")),
         Citation(s.PEOPLE_20140515, "on the documents of the summit", supports=("note",)),
     ),
     note=(
@@ -1768,7 +1766,7 @@ CONCEPT_TOURISM_2022 = Document(
     citations=(
         Citation(
             s.CICA_SWG_2022_12,
-            "first and second paragraphs, on the draft",
+            "first and second paragraphs, on the draft and the day of the Committee",
             supports=("title", "adopted", "meeting", "summary"),
         ),
         Citation(
@@ -1797,7 +1795,7 @@ CONCEPT_AGRICULTURE_2022 = Document(
     citations=(
         Citation(
             s.CICA_SWG_2022_12,
-            "first and second paragraphs, on the draft",
+            "first and second paragraphs, on the draft and the day of the Committee",
             supports=("title", "adopted", "meeting", "summary"),
         ),
         Citation(

@@ -125,7 +125,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
                     Citation(s.CICA_SECRETARIAT_OLD, supports=("when", "what")),
-                    Citation(s.KZ_MFA_CICA, supports=("when", "what")),
+                    Citation(s.KZ_MFA_CICA, "on the executive body, by the year", ("what",)),
                     Citation(s.CBM_GONG_2016, supports=("what",)),
                     Citation(s.REGNUM_2006, supports=("when", "body")),
                 ),
@@ -2639,7 +2639,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_2021, supports=("when", "what", "body")),
-                    Citation(s.INFORM_SOC_2024_03, supports=("when", "what", "body")),
+                    Citation(s.INFORM_SOC_2024_03, supports=("what", "body")),
                     Citation(s.MENAFN_SOC_2024_03, supports=("what", "body")),
                 ),
             ),
@@ -2963,7 +2963,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_2021, supports=("when", "what", "body")),
-                    Citation(s.INFORM_SOC_2024_03, supports=("when", "what", "body")),
+                    Citation(s.INFORM_SOC_2024_03, supports=("what", "body")),
                     Citation(
                         s.REPORT_20250910,
                         "on the main provisions of March 2024",

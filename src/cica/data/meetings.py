@@ -35,7 +35,7 @@ ALMATY_2002 = Summit(
         Citation(s.RFERL_2002, supports=("period", "plenary", "city")),
         Citation(s.GAZETA_20011109, "on the summit put off", supports=("note",)),
         Citation(s.PRAVDA_2001, "on the summit put off", supports=("note",)),
-        Citation(s.ASIAE_20140519, "paragraph 4", supports=("announced", "period.start", "note")),
+        Citation(s.ASIAE_20140519, "paragraph 5", supports=("announced", "period.start", "note")),
         Citation(
             s.KT_20071002, "on the President as chairman in office", supports=("chair_person",)
         ),
@@ -85,9 +85,7 @@ ALMATY_2006 = Summit(
             supports=("period", "plenary", "city", "host", "participation", "decisions"),
         ),
         Citation(s.BJREVIEW_2014, "2006", supports=("period", "plenary", "city")),
-        Citation(
-            s.TODAYAZ_2006, "eve of the summit", supports=("announced", "city", "participation")
-        ),
+        Citation(s.TODAYAZ_2006, "eve of the summit", supports=("city", "participation")),
         Citation(s.KZ_DECREE_536, "title and day", supports=("announced",)),
     ),
     note=(
@@ -391,7 +389,7 @@ PREP_1993_04 = Meeting(
         Alternative(
             "period.start",
             "1993-03",
-            (Citation(s.ASIAE_20140519, "paragraph 4"), Citation(s.XINHUA_2022)),
+            (Citation(s.ASIAE_20140519, "paragraph 5"), Citation(s.XINHUA_2022)),
             "A Korean newspaper dates the first meeting of experts to March 1993, and Xinhua has "
             "CICA at work from then on. CICA itself and an embassy of Kazakhstan date it to April.",
         ),
@@ -538,11 +536,7 @@ MINISTERIAL_2004 = Meeting(
             "paragraph 1",
             supports=("period", "city", "participation", "decisions"),
         ),
-        Citation(
-            s.RU_MFA_2004,
-            "on the meeting to come",
-            supports=("announced", "period", "city", "participation"),
-        ),
+        Citation(s.RU_MFA_2004, "on the meeting to come", supports=("announced", "period", "city")),
         Citation(s.RU_KREMLIN_2006, "paragraph 5", supports=("decisions",)),
     ),
     note="The sources do not say which minister presided.",
@@ -1192,7 +1186,10 @@ MINISTERIAL_2016 = Meeting(
     decisions=(
         "Adopted a declaration on 28 April.",
         "Adopted an action plan against illicit drugs for 2016-2018.",
-        "China announced the Fifth Summit for 2018 and an informal meeting for 2017.",
+        (
+            "China announced the Fifth Summit for 2018, and an informal meeting beside the UN "
+            "General Assembly for 2017."
+        ),
         "Opened China's second term of two years in the chair.",
     ),
     format=MeetingFormat.IN_PERSON,
@@ -1206,10 +1203,10 @@ MINISTERIAL_2016 = Meeting(
         Citation(s.KZINFORM_2016, "on the theme", supports=("theme",)),
         Citation(
             s.CN_WANG_20160428,
-            "on the two years to come",
+            "on the two years to come; he speaks for the chair, so that he presided is inferred",
             supports=("number", "chair_person", "decisions"),
         ),
-        Citation(s.INFORM_20160428, supports=("decisions",)),
+        Citation(s.INFORM_20160428, "on the plans for 2017 and 2018", supports=("decisions",)),
         Citation(s.CHINADAILY_20160423, supports=("number", "city", "participation")),
         Citation(s.CRI_20160426, "on the delegations", supports=("participation",)),
     ),
@@ -1357,6 +1354,11 @@ SPECIAL_2018 = Meeting(
             s.CICA_2018_CHAIR,
             "title and text",
             supports=("period", "city", "chair", "chair_person", "decisions"),
+        ),
+        Citation(
+            s.CICA_KAZAKHSTAN_2018,
+            "heading and first two paragraphs",
+            supports=("period", "city", "decisions"),
         ),
         Citation(s.CN_SYDNEY_2018, "paragraph 1", supports=("period", "city", "participation")),
         Citation(s.NEWSTJ_2018, "paragraphs 2 and 3", supports=("city", "decisions", "note")),
@@ -1523,7 +1525,6 @@ SWG_2020_12 = Meeting(
             "paragraphs 1, 5 and 6",
             supports=("period", "chair", "chair_person", "format", "decisions"),
         ),
-        Citation(s.INFORM_20201229, "paragraph 2, by the month", supports=("period",)),
     ),
 )
 SOC_2020_12 = Meeting(
@@ -2246,7 +2247,7 @@ SOC_2024_03 = Meeting(
         Citation(
             s.INFORM_SOC_2024_03,
             "paragraphs 1 to 5",
-            supports=("period", "city", "chair_person", "decisions"),
+            supports=("city", "chair_person", "decisions"),
         ),
         Citation(s.AT_2024_03_SOC, supports=("period", "decisions")),
         Citation(s.MENAFN_SOC_2024_03, supports=("decisions",)),
@@ -2604,7 +2605,11 @@ SWG_2025_12 = Meeting(
     decisions=("Prepared the meeting of the Senior Officials Committee of 17 December 2025.",),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.DAYAZ_20251218, "title", supports=("period", "decisions")),
+        Citation(
+            s.DAYAZ_20251218,
+            "paragraph 1, with the two days in the order of the two bodies",
+            supports=("period", "decisions"),
+        ),
         Citation(s.TREND_2025_12, "paragraphs 1 and 2", supports=("chair", "format")),
         Citation(s.REPORT_AZ_20251218, "paragraph 2", supports=("format",)),
     ),
@@ -2624,7 +2629,11 @@ SOC_2025_12 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.DAYAZ_20251218, "title", supports=("period", "decisions")),
+        Citation(
+            s.DAYAZ_20251218,
+            "paragraph 1, with the two days in the order of the two bodies",
+            supports=("period", "decisions"),
+        ),
         Citation(s.TREND_2025_12, "paragraphs 1 to 4", supports=("chair", "format", "decisions")),
         Citation(s.REPORT_AZ_20251218, supports=("format", "decisions")),
         Citation(s.REPORT_202512B, supports=("decisions",)),

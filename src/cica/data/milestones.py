@@ -109,7 +109,7 @@ MILESTONES: tuple[Milestone, ...] = (
             Alternative(
                 "when",
                 "1993-03",
-                (Citation(s.ASIAE_20140519, "paragraph 4"), Citation(s.XINHUA_2022)),
+                (Citation(s.ASIAE_20140519, "paragraph 5"), Citation(s.XINHUA_2022)),
                 (
                     "A Korean newspaper dates the first meeting of experts to March 1993, and "
                     "Xinhua has the process at work from then on. CICA itself and an embassy of "
@@ -194,14 +194,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(
-                s.KZ_GULF_CICA3,
-                "the second stage",
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.KZ_GULF_CICA3, "the second stage", supports=("when",)),
         ),
     ),
     Milestone(
@@ -235,14 +228,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 ),
             ),
             Citation(s.CISLEGIS_1999, "title", supports=("when",)),
-            Citation(
-                s.BJREVIEW_2014,
-                "1999",
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.BJREVIEW_2014, "1999", supports=("when",)),
         ),
         note=(
             "Tokayev recalled in 2002 that he had gathered the ministers; no source says who "
@@ -252,7 +238,7 @@ MILESTONES: tuple[Milestone, ...] = (
     Milestone(
         id="summit-postponed",
         title="First summit postponed",
-        when="[2001-09-11..2001-11-09]",
+        when="[2001-09-11..2001-11-08]",
         what=(
             "After the attacks of 11 September 2001 the summit called to Almaty for 8 to 10 "
             "November is put off to 2002."
@@ -260,19 +246,14 @@ MILESTONES: tuple[Milestone, ...] = (
         people=("Nursultan Nazarbayev",),
         citations=(
             Citation(
-                s.GAZETA_20011109,
-                supports=(
-                    "what",
-                    "people",
-                    "when",
-                ),
+                s.GAZETA_20011109, "speech of 8 November 2001", supports=("what", "people", "when")
             ),
-            Citation(s.PRAVDA_2001, supports=("what",)),
-            Citation(s.ASIAE_20140519, "paragraph 4", supports=("what",)),
+            Citation(s.PRAVDA_2001, "on the dates and on the put-off to 2002", supports=("what",)),
+            Citation(s.ASIAE_20140519, "paragraph 5", supports=("what",)),
         ),
         note=(
-            "The decision lies between the attacks and the report of 9 November 2001, when "
-            "Nazarbayev turned to the members for support."
+            "The decision lies between the attacks and 8 November 2001, when Nazarbayev spoke of "
+            "it and asked the members to hold the summit in 2002."
         ),
     ),
     Milestone(
@@ -526,7 +507,7 @@ MILESTONES: tuple[Milestone, ...] = (
         what="The Third Summit, in Istanbul, admits Iraq and Viet Nam.",
         citations=(
             Citation(s.GUL_CICA, supports=("what",)),
-            Citation(s.TR_MFA_2011, "paragraph 4, on 22 members", supports=("what",)),
+            Citation(s.CICA_INDIA_2010, "welcome to the new members", supports=("what",)),
             Citation(s.AKORDA_NAZ_2010, "title, on the day of the summit", supports=("when",)),
         ),
     ),
@@ -579,7 +560,6 @@ MILESTONES: tuple[Milestone, ...] = (
                 ),
             ),
             Citation(s.TR_MFA_2012_10, "paragraph 3", supports=("what",)),
-            Citation(s.CICA_TURKEY_2012, "paragraph 1", supports=("what",)),
         ),
     ),
     Milestone(
@@ -864,13 +844,13 @@ MILESTONES: tuple[Milestone, ...] = (
         citations=(
             Citation(
                 s.CICA_2018_CHAIR,
-                supports=(
-                    "when",
-                    "what",
-                    "people",
-                ),
+                "Sirojiddin Muhriddin as the new chair",
+                supports=("when", "what", "people"),
             ),
-            Citation(s.CN_SYDNEY_2018, "paragraph 1", supports=("when",)),
+            Citation(
+                s.CN_SYDNEY_2018, "title and paragraph 1, on Wang Yi", supports=("when", "people")
+            ),
+            Citation(s.CICA_KAZAKHSTAN_2018, "first paragraph", supports=("when", "what")),
             Citation(s.NEWSTJ_2018, "paragraph 2", supports=("what",)),
             Citation(
                 s.DAZ_2018,
@@ -939,7 +919,6 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(s.CICA_SWG_2020_12, "paragraphs 1 and 2", supports=("what",)),
             Citation(s.UZDAILY_20200924, supports=("what",)),
-            Citation(s.CICA_168, "paragraph 1, on an event held online", supports=("what",)),
             Citation(s.MORNINGBELL_2020, "paragraphs 1 to 4", supports=("what",)),
         ),
     ),
@@ -1206,14 +1185,7 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Yerlan Nyssanbayev",),
         citations=(
-            Citation(
-                s.CICA_1985,
-                "paragraph 1",
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.CICA_1985, "paragraph 1, on the day set", supports=("when",)),
             Citation(
                 s.AT_202409,
                 "paragraphs 1 to 3",

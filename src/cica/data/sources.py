@@ -1437,10 +1437,7 @@ CICA_167 = Source(
 )
 CICA_168 = Source(
     id="cica-168",
-    title=(
-        "Press release on a conference of 17 and 18 November 2020, with the Deputy Executive "
-        "Director"
-    ),
+    title="CICA Experience Exchange Seminar on Biodiversity Conservation",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=168",
     published="2020-11",
@@ -1993,6 +1990,14 @@ CICA_JORDAN_2008 = Source(
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/page/Jordan-2008/",
     published="2008-08-25",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_KAZAKHSTAN_2018 = Source(
+    id="cica-kazakhstan-2018",
+    title="Statement of Kazakhstan, Special Ministerial Meeting, New York, 24 September 2018",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page.php?page_id=6164&lang=1",
+    published="2018-09-24",
     kind=SourceKind.OFFICIAL,
 )
 CICA_KG_2024 = Source(
@@ -3855,15 +3860,6 @@ INFORM_202009 = Source(
     url="https://www.inform.kz/en/kazakhstan-takes-over-cica-chairmanship-for-2020-2022_a3698546",
     published="2020-09",
     kind=SourceKind.PRESS,
-)
-INFORM_20201229 = Source(
-    id="inform-20201229",
-    title="Kazakhstan's chairmanship in the CICA gains momentum",
-    publisher="Kazinform",
-    url="https://www.inform.kz/en/kazakhstan-s-chairmanship-in-the-cica-gains-momentum_a3735197",
-    published="2020-12-29",
-    kind=SourceKind.PRESS,
-    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 INFORM_2021_10_19 = Source(
     id="inform-2021-10-19",
@@ -6904,7 +6900,6 @@ RU_MFA_20020606 = Source(
         "asset_publisher/0vP3hQoCPRg5/content/id/554830"
     ),
     published="2002-06-06",
-    language="ru",
     kind=SourceKind.OFFICIAL,
 )
 RU_MFA_2004 = Source(
@@ -7184,14 +7179,6 @@ SC_VNM2019 = Source(
     url="https://e.vnexpress.net/news/news/vietnam-elected-non-permanent-un-security-council-member-for-2020-2021-term-3935313.html",
     published="2019-06-07",
     kind=SourceKind.PRESS,
-)
-SCO_2025 = Source(
-    id="sco-2025",
-    title="SCO Secretary-General visits the CICA Secretariat",
-    publisher="Shanghai Cooperation Organization",
-    published="2025",
-    kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
 )
 SCO_ABOUT = Source(
     id="sco-about",
@@ -7837,7 +7824,7 @@ TH_MFA_2014 = Source(
     title="Statement of Thailand, Fourth Summit",
     publisher="Ministry of Foreign Affairs of Thailand",
     url="https://mfa.go.th/en/content/5d5bcdb915e39c3060011ef9?cate=5d5bcb4e15e39c3060006832",
-    published="2014-05-21",
+    published="2014-05-26",
     kind=SourceKind.OFFICIAL,
 )
 THA_BANGKOKPOST = Source(
