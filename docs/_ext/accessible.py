@@ -2,7 +2,8 @@
 
 Sphinx writes captions of the navigation as headings without a level, code and tables that scroll
 only under a mouse, and the lines of a long signature as a list of definitions without terms. The
-theme has two side columns without names, and a page of search results without a heading.
+theme has two side columns without names, a link to the top of the page outside of every landmark,
+and a page of search results without a heading.
 """
 
 import re
@@ -39,6 +40,8 @@ FRAME = {
     '<aside class="toc-drawer no-toc">': '<aside class="toc-drawer no-toc" aria-label="Page">',
 }
 """What the theme writes around each page, and what it should be."""
+TOP = re.compile(r'<a href="#" class="back-to-top.*?</a>', re.DOTALL)
+"""A link that is seen while the reader scrolls up; wherever it is written, it is shown on top."""
 RESULTS = '<div id="search-results">'
 
 
@@ -50,6 +53,8 @@ def framed(html: str) -> str:
     """
     for old, new in FRAME.items():
         html = html.replace(old, new)
+    if (top := TOP.search(html)) and top.start() < html.index("<footer>"):
+        html = html.replace(top[0], "").replace("<footer>", f"<footer>{top[0]}")
     if RESULTS in html and "<h1" not in html:
         html = html.replace(RESULTS, f"<h1>Search</h1>{RESULTS}")
     return html
