@@ -1,9 +1,9 @@
-"""What Sphinx's pages lack for those who read with the keyboard or by ear.
+"""What Sphinx's pages lack for those who read with the keyboard, by ear or on a phone.
 
 Sphinx writes captions of the navigation as headings without a level, code and tables that scroll
-only under a mouse, and the lines of a long signature as a list of definitions without terms. The
-theme has two side columns without names, a link to the top of the page outside of every landmark,
-and a page of search results without a heading.
+only under a mouse, the lines of a long signature as a list of definitions without terms, and a
+range of days without a place to break it. The theme has two side columns without names, a link to
+the top of the page outside of every landmark, and a page of search results without a heading.
 """
 
 import re
@@ -15,6 +15,7 @@ from sphinx.application import Sphinx
 CAPTION = re.compile(r'<p class="caption" role="heading"(?! aria-level)')
 SCROLLS = re.compile(r'<(pre|div class="table-wrapper[^"]*")(?! tabindex)')
 SIGNATURE = re.compile(r'<dl>\n((?:<dd><em class="sig-param">.*</dd>\n)+)</dl>')
+RANGE = re.compile(r'(?<=<span class="pre">)\[[\d-]+\.\.(?=[\d-]+\]</span>)')
 
 
 def accessible(html: str) -> str:
@@ -25,6 +26,7 @@ def accessible(html: str) -> str:
     """
     html = CAPTION.sub(r'<p class="caption" role="heading" aria-level="2"', html)
     html = SIGNATURE.sub(_lines, html)
+    html = RANGE.sub(r'\g<0></span><wbr><span class="pre">', html)
     return SCROLLS.sub(r'<\1 tabindex="0"', html)
 
 

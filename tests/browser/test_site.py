@@ -44,6 +44,10 @@ LOOK = """() => ({
         alt: i.getAttribute("alt"),
     })),
     width: document.documentElement.scrollWidth,
+    cut: [...document.querySelectorAll("article *")].filter(
+        e => e.getBoundingClientRect().right > innerWidth
+            && !e.parentElement.closest("pre, .table-wrapper, .picture, svg")  // what scrolls
+    ).map(e => e.outerHTML.slice(0, 200)),
     title: document.title,
     headings: document.querySelectorAll("h1").length,
 })"""
@@ -127,8 +131,9 @@ def test_titles(visits: dict[str, Visit]) -> None:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_fits_a_phone(visits: dict[str, Visit], name: str) -> None:
-    """A page is no wider than a narrow phone: what is wide scrolls by itself."""
+    """A page is no wider than a narrow phone: what is wide scrolls by itself, and is not cut."""
     assert visits[name].found["width"] <= PHONE
+    assert visits[name].found["cut"] == []
 
 
 @pytest.mark.parametrize("name", PAGES)
