@@ -2208,7 +2208,7 @@ UNIVERSITY_NETWORK_2024 = Document(
             "on the network launched by the ministers",
             supports=("adopted", "meeting"),
         ),
-        Citation(s.AZERTAG_20250925, "on the network at work", supports=("adopted", "summary")),
+        Citation(s.AZERTAG_20250925, "on the network at work", supports=("summary",)),
     ),
     note=(
         "The ministers launched the network on 17 December 2024. No report says that the "

@@ -315,7 +315,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         related=(InitiativeId("three-dialogues"),),
         organizations=(o.OSCE,),
         citations=(
-            Citation(s.KAZEMB_3D, supports=("title", "proposer", "history")),
+            Citation(s.KAZEMB_3D, supports=("title", "proposer", "history", "proposer_state")),
             Citation(s.CICA_OSCE_2012, supports=("organizations",)),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -470,7 +470,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "chairmanship."
                 ),
                 body="Kazakh chairmanship",
-                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body")),),
+                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body", "when")),),
             ),
             InitiativeEvent(
                 when="2021-10-12",
@@ -602,7 +602,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 supports=("title", "proposer", "history"),
             ),
             Citation(s.AT_ASTANA_STATEMENT, supports=("description", "history")),
-            Citation(s.TENGRI_2014, supports=("names", "proposer", "history")),
+            Citation(s.TENGRI_2014, supports=("names", "proposer", "history", "proposer_state")),
         ),
         note=(
             "That the first appeal was made in 2012 is said by the head of the Secretariat, in the "
@@ -683,7 +683,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         related=(InitiativeId("transformation"),),
         citations=(
             Citation(s.KREMLIN_5852, supports=("title", "history")),
-            Citation(s.VK_2010, supports=("proposer", "description", "history")),
+            Citation(s.VK_2010, supports=("proposer", "description", "history", "proposer_state")),
             Citation(s.BIGASIA_20221014, supports=("history",)),
         ),
     ),
@@ -884,9 +884,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.CICA_NGF_2017, supports=("what", "body")),
                     Citation(s.SHINE_2014, supports=("when", "what", "body", "status")),
                     Citation(
-                        s.LZU_NGF_2019,
+                        s.LZU_NGF_2019, "on the origin of the forum", supports=("body", "status")
+                    ),
+                    Citation(
+                        s.GLOBALTIMES_20170628,
                         "on the origin of the forum",
-                        supports=("what", "body", "status"),
+                        supports=("body", "status"),
                     ),
                 ),
             ),
@@ -897,9 +900,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
                     Citation(s.CICA_NGF, supports=("when", "what", "body")),
-                    Citation(
-                        s.LZU_NGF_2019, "the first meeting, in May 2015", supports=("what", "body")
-                    ),
+                    Citation(s.LZU_NGF_2019, "the first meeting, in May 2015", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -910,10 +911,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.CICA_NGF, supports=("when", "what", "body")),
                     Citation(s.CICA_NGF_2017, supports=("when", "body")),
                     Citation(
-                        s.LZU_NGF_2019,
-                        "the second meeting, in June 2017",
-                        supports=("what", "body"),
+                        s.LZU_NGF_2019, "the second meeting, in June 2017", supports=("body",)
                     ),
+                    Citation(s.GLOBALTIMES_20170628, supports=("when", "body")),
                 ),
             ),
             InitiativeEvent(
@@ -928,10 +928,9 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         citations=(
             Citation(s.CICA_NGF, supports=("title", "names", "description", "history")),
-            Citation(s.CICA_NGF_2017, supports=("title", "history")),
-            Citation(
-                s.LZU_NGF_2019, supports=("proposer", "proposer_state", "description", "history")
-            ),
+            Citation(s.CICA_NGF_2017, supports=("title", "history", "proposer", "proposer_state")),
+            Citation(s.LZU_NGF_2019, supports=("proposer_state", "description", "history")),
+            Citation(s.GLOBALTIMES_20170628, supports=("proposer", "proposer_state", "history")),
         ),
     ),
     Initiative(
@@ -952,7 +951,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CN_EMB_NZ_2014, supports=("when", "what", "body", "status")),
                     Citation(s.CICACHINA, supports=("what", "body")),
-                    Citation(s.XI_2014, "text of the speech", supports=("what", "body")),
+                    Citation(s.XI_2014, "text of the speech", supports=("what", "body", "when")),
                     Citation(s.CD_2014, supports=("when", "what", "body")),
                 ),
             ),
@@ -1172,7 +1171,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the priorities of the chairmanship: the Forum of Think Tanks",
                         supports=("when", "what", "body"),
                     ),
-                    Citation(s.CICA_250, "on the decision behind it", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -1180,14 +1178,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="The Regulations of the forum as an advisory body were adopted.",
                 body="Senior Officials Committee",
                 status=InitiativeStatus.ESTABLISHED,
-                citations=(
-                    Citation(s.CICA_936, supports=("when", "what", "body", "status")),
-                    Citation(
-                        s.INFORM_2021_10_19,
-                        "on the forum as an advisory platform",
-                        supports=("what",),
-                    ),
-                ),
+                citations=(Citation(s.CICA_936, supports=("when", "what", "body", "status")),),
             ),
             InitiativeEvent(
                 when="2021-12-28",
@@ -1197,7 +1188,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Think Tank Forum",
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
-                    Citation(s.SIIS_TTF_9, supports=("when", "what")),
+                    Citation(s.SIIS_TTF_9, "the days", supports=("when", "what")),
                     Citation(s.CICA_936, "eight meetings up to 2020", supports=("what",)),
                 ),
             ),
@@ -1224,16 +1215,28 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2025-09-09",
-                what="The thirteenth meeting, on 9 and 10 September, was the first outside China.",
+                what="The thirteenth meeting was held on 9 and 10 September.",
                 body="Think Tank Forum, Baku",
                 citations=(
                     Citation(s.TREND_TTF_13, supports=("when", "what", "body")),
                     Citation(s.AZERNEWS_TODAYAZ_20250909, supports=("when", "body")),
                 ),
             ),
+            InitiativeEvent(
+                when="2025-09-10",
+                what=(
+                    "The Secretary General announced that a council of India would take the chair "
+                    "of the forum."
+                ),
+                body="Think Tank Forum, Baku",
+                citations=(Citation(s.TREND_4089017, supports=("when", "what", "body")),),
+            ),
         ),
         citations=(
-            Citation(s.CICA_936, supports=("title", "names", "proposer", "description", "history")),
+            Citation(
+                s.CICA_936,
+                supports=("title", "names", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(s.CICA_250, supports=("title", "history")),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -1404,11 +1407,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Specialized meeting",
                 citations=(
                     Citation(s.CICA_UNGCTS_2022, supports=("when", "what", "body")),
-                    Citation(
-                        s.ELMWATIN_2022,
-                        "on the earlier sessions",
-                        supports=("when", "body"),
-                    ),
+                    Citation(s.ELMWATIN_2022, "on the earlier sessions", supports=("when", "body")),
                 ),
             ),
             InitiativeEvent(
@@ -1522,7 +1521,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.ESTABLISHED,
                 citations=(
                     Citation(s.CICA_2897, supports=("what",)),
-                    Citation(s.AZERTAG_20250925, "headline", supports=("when", "what", "body")),
+                    Citation(
+                        s.AZERTAG_20250925, "headline", supports=("when", "what", "body", "status")
+                    ),
                     Citation(
                         s.REPORT_20251202, "on the Finance Summit as founded", supports=("what",)
                     ),
@@ -1534,7 +1535,10 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         citations=(
             Citation(s.CICA_2897, supports=("history",)),
-            Citation(s.CICA_CHINA_2023, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.CICA_CHINA_2023,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(s.AZERTAG_20250925, supports=("history",)),
         ),
         note=(
@@ -1631,7 +1635,15 @@ INITIATIVES: tuple[Initiative, ...] = (
         citations=(
             Citation(
                 s.KAZEMB_3D,
-                supports=("title", "names", "proposer", "description", "history", "organizations"),
+                supports=(
+                    "title",
+                    "names",
+                    "proposer",
+                    "description",
+                    "history",
+                    "organizations",
+                    "proposer_state",
+                ),
             ),
             Citation(
                 s.INFORM_3D,
@@ -1890,7 +1902,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the past four months",
                         supports=("when", "what", "body"),
                     ),
-                    Citation(s.CICA_167, "on the staff of the Secretariat", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -2012,14 +2023,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "Tokayev."
                 ),
                 body="Kazakh chairmanship",
-                citations=(
-                    Citation(s.INFORM_WG_2021_05, supports=("what", "body")),
-                    Citation(
-                        s.INFORM_2021_10_19,
-                        "on the initiatives of the President",
-                        supports=("what",),
-                    ),
-                ),
+                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body", "when")),),
             ),
             InitiativeEvent(
                 when="2021-06-23",
@@ -2040,7 +2044,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Sixth Ministerial Meeting, Nur-Sultan",
                 status=InitiativeStatus.ESTABLISHED,
                 citations=(
-                    Citation(s.CICA_CEP, supports=("what", "body", "status")),
+                    Citation(s.CICA_CEP, supports=("body", "status")),
                     Citation(s.INFORM_20211012, supports=("when", "what", "body")),
                     Citation(s.RATEL_20211012, supports=("when", "what", "body")),
                 ),
@@ -2081,11 +2085,16 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             Citation(s.CICA_PR_333, supports=("history",)),
             Citation(
-                s.INFORM_WG_2021_05, "on initiatives of the President", supports=("proposer",)
+                s.INFORM_WG_2021_05,
+                "on initiatives of the President",
+                supports=("proposer", "proposer_state"),
             ),
             Citation(s.ZAKON_WISE_2021, supports=("names",)),
             Citation(
                 s.JOONGANG_20240827, "on the candidate of the Republic of Korea", supports=("note",)
+            ),
+            Citation(
+                s.INFORM_2021_10_19, "on the initiatives of the President", supports=("proposer",)
             ),
         ),
         note=(
@@ -2201,14 +2210,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="[2021-05-01..2021-05-14]",
                 what="It was named as an initiative of Tokayev.",
                 body="Kazakh chairmanship",
-                citations=(
-                    Citation(s.INFORM_WG_2021_05, supports=("what", "body")),
-                    Citation(
-                        s.INFORM_2021_10_19,
-                        "on the initiatives of the President",
-                        supports=("what",),
-                    ),
-                ),
+                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body", "when")),),
             ),
             InitiativeEvent(
                 when="2021",
@@ -2271,7 +2273,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 supports=("title", "description", "history"),
             ),
             Citation(s.CICA_SG_FM_2023, supports=("history",)),
-            Citation(s.INFORM_WG_2021_05, supports=("proposer",)),
+            Citation(s.INFORM_WG_2021_05, supports=("proposer", "proposer_state")),
         ),
         note=(
             "The senior officials approved the draft after the Working Group had finished it and "
@@ -2377,7 +2379,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Sixth Summit, Astana",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(s.CICA_1789, supports=("what", "body", "status")),
+                    Citation(s.CICA_1789, supports=("what", "body", "status", "when")),
                     Citation(
                         s.CICA_HALFYEAR_2023,
                         "the day of the initiatives of Tokayev",
@@ -2397,26 +2399,20 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.UNDER_CONSIDERATION,
                 citations=(
                     Citation(s.CICA_1739, supports=("when", "what", "body", "status")),
-                    Citation(s.CICA_1740, supports=("what", "body")),
+                    Citation(s.CICA_1740, supports=("body",)),
                 ),
             ),
             InitiativeEvent(
                 when="2023",
                 what="A concept was drawn up, and experts met three times.",
                 body="Experts meeting",
-                citations=(
-                    Citation(s.CICA_SG_FM_2023, supports=("what",)),
-                    Citation(s.VK_CONN_2024, supports=("when", "what", "body")),
-                ),
+                citations=(Citation(s.VK_CONN_2024, supports=("when", "what", "body")),),
             ),
             InitiativeEvent(
                 when="[2024-11-11..2024-11-20]",
                 what="Kazakhstan still awaited the final creation of the council.",
                 body="Kazakhstan",
-                citations=(
-                    Citation(s.VK_CONN_2024, supports=("what", "body")),
-                    Citation(s.AT_20241217, supports=("what",)),
-                ),
+                citations=(Citation(s.VK_CONN_2024, supports=("what", "body")),),
             ),
         ),
         citations=(
@@ -2445,7 +2441,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "the day of the initiatives of Tokayev",
                         supports=("when", "body"),
                     ),
-                    Citation(s.CICA_1789, supports=("what", "body", "status")),
+                    Citation(s.CICA_1789, supports=("when", "body", "status")),
                     Citation(s.DARYO_2023, supports=("what",)),
                 ),
             ),
@@ -2467,12 +2463,10 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         citations=(
             Citation(s.CICA_HALFYEAR_2023, supports=("title", "history")),
-            Citation(
-                s.CICA_1789,
-                supports=("title", "proposer", "proposer_state", "description", "history"),
-            ),
+            Citation(s.CICA_1789, supports=("title", "proposer", "proposer_state", "history")),
             Citation(s.CICA_INDIA_2024, supports=("history",)),
             Citation(s.AT_20241217, supports=("history",)),
+            Citation(s.INFORM_YC_2023, "on the forum planned for 2024", supports=("description",)),
         ),
         note=(
             "The rally was first planned for May 2024. The statement of the ministers on "
@@ -2625,10 +2619,8 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "the day of the initiatives of Tokayev",
                         supports=("when", "body"),
                     ),
-                    Citation(s.CICA_1789, supports=("what", "body")),
-                    Citation(
-                        s.TURKICWORLD_MC7, "on the proposal of 2022", supports=("what", "body")
-                    ),
+                    Citation(s.CICA_1789, supports=("what", "body", "when")),
+                    Citation(s.TURKICWORLD_MC7, "on the proposal of 2022", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -2727,6 +2719,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.CICA_1762, supports=("what", "body", "status")),
                     Citation(s.ZAKON_ENV_2022, supports=("what", "body", "status")),
                     Citation(s.INFORM_ENV_2022, supports=("what", "body")),
+                    Citation(
+                        s.CICA_1789,
+                        "on the initiatives of Tokayev at the Sixth Summit",
+                        supports=("when", "body"),
+                    ),
                 ),
             ),
             InitiativeEvent(
@@ -2737,19 +2734,13 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Experts meeting",
                 status=InitiativeStatus.UNDER_CONSIDERATION,
-                citations=(
-                    Citation(s.CICA_1762, supports=("what", "body", "status")),
-                    Citation(s.CICA_SPEECH_257, "on the meetings of experts", supports=("what",)),
-                ),
+                citations=(Citation(s.CICA_1762, supports=("what", "body", "status")),),
             ),
             InitiativeEvent(
                 when="2024-02-19",
                 what="Experts met a second time and went through the draft outcome document.",
                 body="Experts meeting",
-                citations=(
-                    Citation(s.CICA_1985, supports=("when", "what", "body")),
-                    Citation(s.CICA_SPEECH_257, "on the meetings of experts", supports=("what",)),
-                ),
+                citations=(Citation(s.CICA_1985, supports=("when", "what", "body")),),
             ),
             InitiativeEvent(
                 when="2024-08-28",
@@ -2760,10 +2751,15 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.CICA_SPEECH_257,
                         "on the conference and its outcome document",
-                        supports=("what", "body"),
+                        supports=("body",),
                     ),
                     Citation(s.AT_202409, supports=("what", "body", "status")),
                     Citation(s.CAC_ENV_2024, supports=("what", "body")),
+                    Citation(
+                        s.CICA_SPEECH_258,
+                        "on the conference of 28 August 2024",
+                        supports=("when", "what", "status"),
+                    ),
                 ),
             ),
         ),
@@ -2849,7 +2845,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         related=(InitiativeId("business-council"),),
         citations=(
-            Citation(s.CICA_BC_BOARD_2023, supports=("description", "history")),
+            Citation(s.CICA_BC_BOARD_2023, supports=("history",)),
             Citation(s.IOFS_533, supports=("description",)),
             Citation(
                 s.INFORM_GREENCORRIDORS_2022,
@@ -2981,9 +2977,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_2128, supports=("when", "what", "body")),
-                    Citation(
-                        s.REPORT_20250910, "on the draft of June 2024", supports=("when", "what")
-                    ),
+                    Citation(s.REPORT_20250910, "on the draft of June 2024", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -3002,7 +2996,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.AT_202507, supports=("what", "body")),
                     Citation(s.REPORT_20250910, "on the first reading", supports=("what",)),
-                    Citation(s.TREND_4072652, "on the meetings of 21 July", supports=("body",)),
+                    Citation(
+                        s.TREND_4072652, "on the meetings of 21 July", supports=("body", "when")
+                    ),
                 ),
             ),
             InitiativeEvent(
@@ -3036,6 +3032,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.CICA_2021, supports=("title", "history")),
             Citation(s.CICA_2128, supports=("title", "history")),
             Citation(s.INFORM_20230922, supports=("description", "history")),
+            Citation(s.CICA_HALFYEAR_2023, "on the draft road map", supports=("proposer",)),
         ),
         note=(
             "No text has been agreed. That the draft Road Map of August 2023 named the charter is "
@@ -3140,13 +3137,16 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Azerbaijani chairmanship",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(s.DNA_20250128, supports=("what", "body", "status")),
+                    Citation(s.DNA_20250128, supports=("what", "body", "status", "when")),
                     Citation(s.MILLENNIUMPOST_20250128, supports=("what", "body", "status")),
                 ),
             ),
         ),
         citations=(
-            Citation(s.DNA_20250128, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.DNA_20250128,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(
                 s.MILLENNIUMPOST_20250128, supports=("title", "proposer", "description", "history")
             ),
@@ -3166,13 +3166,16 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Azerbaijani chairmanship",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(s.DNA_20250128, supports=("what", "body", "status")),
+                    Citation(s.DNA_20250128, supports=("what", "body", "status", "when")),
                     Citation(s.MILLENNIUMPOST_20250128, supports=("what", "body", "status")),
                 ),
             ),
         ),
         citations=(
-            Citation(s.DNA_20250128, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.DNA_20250128,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(
                 s.MILLENNIUMPOST_20250128, supports=("title", "proposer", "description", "history")
             ),
@@ -3546,7 +3549,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 "on Kazakhstan as the author of CICA",
                 supports=("title",),
             ),
-            Citation(s.INFORM_1991, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.INFORM_1991,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(s.UATOM_1991, supports=("title", "description", "history")),
         ),
     ),
@@ -3575,9 +3581,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.NKR_ZHEL, supports=("when", "what", "body")),
                     Citation(
-                        s.US_EMB_19910924,
-                        "on the travels of the week before",
-                        supports=("what", "body"),
+                        s.US_EMB_19910924, "on the travels of the week before", supports=("body",)
                     ),
                 ),
             ),
@@ -3588,7 +3592,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.DECIDED,
                 citations=(
                     Citation(s.PAX_ZHEL, supports=("when", "what", "body")),
-                    Citation(s.NKR_ZHEL, supports=("when", "what", "body")),
+                    Citation(s.NKR_ZHEL, supports=("when", "body")),
                     Citation(s.US_EMB_19910924, "the communiqué", supports=("what", "status")),
                     Citation(s.GARABAGH_1991, supports=("when", "what", "body")),
                 ),
@@ -3613,7 +3617,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 supports=("title",),
             ),
             Citation(s.PAX_ZHEL, supports=("history",)),
-            Citation(s.NKR_ZHEL, supports=("names", "proposer", "description", "history")),
+            Citation(
+                s.NKR_ZHEL,
+                supports=("names", "proposer", "description", "history", "proposer_state"),
+            ),
         ),
         note=(
             "The account of the mission and of its end is by one party to the dispute; that of the "
@@ -3763,7 +3770,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Protocol on guarantees",
                 citations=(
-                    Citation(s.PAX_TAJIK_GUARANTEES, supports=("what", "body")),
+                    Citation(s.PAX_TAJIK_GUARANTEES, supports=("what", "body", "when")),
                     Citation(
                         s.PAX_TAJIK_GENERAL,
                         "on the documents that make up the agreement",
@@ -3945,7 +3952,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 "on Nazarbayev's peacekeeping: Russia and Turkey",
                 supports=("title", "proposer"),
             ),
-            Citation(s.AT_RUTR, supports=("proposer", "description", "history")),
+            Citation(s.AT_RUTR, supports=("proposer", "description", "history", "proposer_state")),
             Citation(s.KAZWORLD_RUTR, supports=("proposer", "description", "history")),
         ),
     ),

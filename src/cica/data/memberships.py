@@ -595,7 +595,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "welcome to the new members",
                 supports=("start_event",),
             ),
-            Citation(s.VK_2010, "opening of the summit", supports=("period.start",)),
+            Citation(
+                s.VK_2010,
+                "welcome at the opening of the summit, whose day is that of the summit",
+                supports=("period.start", "start_event"),
+            ),
         ),
         note=(
             "The speakers at the plenary of 8 June 2010 greet Iraq and Viet Nam as new members; "
@@ -1155,7 +1159,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_BANGLADESH_2012, "statement as an observer", supports=("party", "role")
             ),
-            Citation(s.VK_2010, "opening of the summit", supports=("period.start",)),
+            Citation(s.VK_2010, "opening of the summit", supports=("start_event",)),
             Citation(s.ALLMEDIALINK_2014, "observer since 2010", supports=("period.start",)),
             Citation(
                 s.CRNTT_2014,

@@ -1066,7 +1066,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 ),
             ),
             Citation(s.CICA_TERRORISM, supports=("what",)),
-            Citation(s.CICA_CEP, supports=("what",)),
+            Citation(s.CICA_CEP, "on the Council of Eminent Persons", supports=("what",)),
             Citation(
                 s.INFORM_20211012,
                 supports=(

@@ -60,7 +60,7 @@ CICA_SUMMIT = Organization(
             usage="CICA",
             citations=(
                 Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
             note=(
                 "In full the Meeting of Heads of State or Government. Since the change the short "
@@ -74,7 +74,7 @@ CICA_SUMMIT = Organization(
             usage="CICA",
             citations=(
                 Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
     ),
@@ -99,7 +99,7 @@ CICA_MINISTERIAL = Organization(
             usage="CICA",
             citations=(
                 Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.start")),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name", "period.start")),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
         Name(
@@ -108,7 +108,7 @@ CICA_MINISTERIAL = Organization(
             usage="CICA",
             citations=(
                 Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
         Name(
@@ -118,7 +118,7 @@ CICA_MINISTERIAL = Organization(
             usage="CICA",
             citations=(
                 Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
     ),
@@ -728,7 +728,7 @@ TURKPA = Organization(
             citations=(
                 Citation(s.TURKPA_PRESLIB, "", ("name",)),
                 Citation(s.TURKPA_OTS, "", ("name", "period.start")),
-                Citation(s.TURKPA_NEWSAZ2022, "on the plenary to come", ("note",)),
+                Citation(s.TURKPA_NEWSAZ2022, "on the plenary to come", ("name", "note")),
                 Citation(s.TURKPA_AZERNEWS2022, "", ("period.end",)),
             ),
             note="The plenary in Cholpon-Ata, which was to decide on it, ended that day.",

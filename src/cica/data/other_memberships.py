@@ -1091,6 +1091,14 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
     _oic(st.KYRGYZSTAN, "1992", None, _oic_copy),
     _oic(st.TAJIKISTAN, "1992", None, _oic_page, _oic_avsab),
     _oic(st.TURKMENISTAN, "1992", None, _oic_page, _oic_avsab),
+    Roll(o.OIC, Role.OBSERVER, start_event="Status granted", end_event="Became a member")(
+        st.KAZAKHSTAN,
+        "[..1994-12-31]",
+        "[1995-12-09..1995-12-12]",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1994 and 1995", START),
+        Citation(s.OIC_KZ_MFA, "", END),
+        note="The World Factbook of 1992 and 1993 calls it a member.",
+    ),
     Roll(o.OIC, Role.MEMBER, start_event="Accession")(
         st.KAZAKHSTAN,
         "[1995-12-09..1995-12-12]",

@@ -496,6 +496,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     _iom(st.PAKISTAN, "1992", None, Citation(s.IOM_PAKISTAN, "", START)),
+    _iom_observer(
+        st.JAPAN,
+        "[..1991-12-31]",
+        "1993",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1991 to 1994", START),
+        Citation(s.IOM_JIAM, "", END),
+    ),
     _iom_other(st.JAPAN, "1993", None, Citation(s.IOM_JIAM, "", START)),
     _iom(
         st.TAJIKISTAN,
@@ -503,6 +510,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.IOM_TAJIKISTAN, "", START),
         Citation(s.IOM_UNTJ, "", START),
+    ),
+    _iom_observer(
+        st.JORDAN,
+        "[..1993-12-31]",
+        "1999",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1993 to 2000", START),
+        Citation(s.IOM_JORDAN, "", END),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
         st.JORDAN,
@@ -535,7 +549,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2001-11-27",
         Citation(s.IOM_TEHRAN, "", BOTH),
         Citation(s.IOM_IRAN, "on the years", ROLE),
-        Citation(s.FACTBOOK_ARCHIVE, "editions of 1995 to 2001", START),
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1995 to 2001", ROLE),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
         st.IRAN,
@@ -574,6 +588,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
             "2004", s.COW_IGO, "Both the IOM and the World Factbook have it two years before."
         ),
     ),
+    _iom_observer(
+        st.CAMBODIA,
+        "[..2001-12-31]",
+        "2002-12-02",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 2001 and 2002", START),
+        Citation(s.IOM_TNH_2002, "", END),
+    ),
     _iom(
         st.CAMBODIA,
         "2002-12-02",
@@ -581,6 +602,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         _iom_table,
         Citation(s.IOM_TNH_2002, "", START),
         alternatives=rival("2004", s.COW_IGO, "The register of parties has 2 December 2002."),
+    ),
+    _iom_observer(
+        st.KAZAKHSTAN,
+        "[..1999-12-31]",
+        "2002-12-02",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1999 to 2002", START),
+        Citation(s.IOM_TNH_2002, "", END),
     ),
     _iom(
         st.KAZAKHSTAN,
@@ -618,6 +646,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="Became a member",
     ),
     _iom_other(st.TURKIYE, "2004-11", None, Citation(s.IOM_TURKIYE, "", START)),
+    _iom_observer(
+        st.BELARUS,
+        "[..1996-12-31]",
+        "2005-11-29",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1996 to 2005", START),
+        Citation(s.IOM_BLR_MFA, "", END),
+    ),
     _iom(st.BELARUS, "2005-11-29", None, _iom_table, Citation(s.IOM_BLR_MFA, "", START)),
     Roll(o.IOM, Role.OBSERVER)(
         st.VIET_NAM,
@@ -634,6 +669,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.IOM_VNM, "", START),
         note="The day is the one announced, the first of the 94th session.",
+    ),
+    _iom_observer(
+        st.INDIA,
+        "[..1993-12-31]",
+        "2008-06-18",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1993 to 2007", START),
+        Citation(s.IOM_INDIA, "", END),
     ),
     _iom(st.INDIA, "2008-06-18", None, Citation(s.IOM_INDIA, "", START)),
     _iom(
@@ -911,7 +953,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         start_event=_admission,
         note=(
             "The World Factbook has it as a member in 1991 and 1992, as an observer from 1993 to "
-            "1998 and as a member again since 2000."
+            "1997, as both in 1998 and as a member again since 2000."
         ),
     ),
     Roll(o.NAM, Role.OBSERVER)(
@@ -980,7 +1022,12 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         start_event=_admission,
         note="At the ministerial conference in Bali.",
     ),
-    _nam_observer(
+    Roll(
+        o.NAM,
+        Role.OBSERVER,
+        (Citation(s.FACTBOOK_ARCHIVE, "editions from 1993 on", ROLE),),
+        "Status granted",
+    )(
         st.CHINA,
         "[1992-09-01..1992-09-06]",
         None,

@@ -1396,7 +1396,7 @@ CICA_1278 = Source(
     title="CICA Special Working Group started drafting outcome documents of the Sixth Summit",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1278",
-    published="2022-07",
+    published="2022-07-22",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1417_RU = Source(
@@ -2224,7 +2224,7 @@ CICA_PR_2011 = Source(
 )
 CICA_PR_2017 = Source(
     id="cica-pr-2017",
-    title="Press release: Special Working Group meeting of 12 March 2024",
+    title="CICA Special Working Group holds its first meeting in 2024 (12 March 2024)",
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=2017",
     published="2024-03-12",
@@ -2453,6 +2453,13 @@ CICA_SPEECH_257 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=257&t=speeches&view=page",
     published="2024-08-28",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_258 = Source(
+    id="cica-speech-258",
+    title="Remarks by the Secretary General at the Falcon Day International Forum",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=258&t=speeches&view=page",
     kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_275 = Source(
@@ -3549,6 +3556,15 @@ GLOBALAFFAIRS_2022 = Source(
     published="2022-10",
     kind=SourceKind.PRESS,
     note="With the text of the statement of 13 October 2022.",
+)
+GLOBALTIMES_20170628 = Source(
+    id="globaltimes-20170628",
+    title="President Xi says CICA meeting to contribute to regional peace",
+    publisher="Xinhua",
+    url="http://www.globaltimes.cn/content/1053890.shtml",
+    published="2017-06-28",
+    kind=SourceKind.PRESS,
+    note="Read on the site of the Global Times.",
 )
 GOVKZ_CATALOGUE_RU = Source(
     id="govkz-catalogue-ru",
@@ -4686,6 +4702,14 @@ KAZWORLD_RUTR = Source(
     published="2016-08",
     kind=SourceKind.PRESS,
     note="From EFE.",
+)
+KGZ_SSR_WP = Source(
+    id="kgz-ssr-wp",
+    title="Kirghiz Soviet Socialist Republic",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Kirghiz_Soviet_Socialist_Republic",
+    kind=SourceKind.REFERENCE,
+    note="Read in copies of the article at other addresses.",
 )
 KH_MFA_2022 = Source(
     id="kh-mfa-2022",
@@ -8109,6 +8133,15 @@ TREND_4072652 = Source(
     published="2025-07-21",
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Azerbaijan.",
+)
+TREND_4089017 = Source(
+    id="trend-4089017",
+    title="Indian council to chair the CICA Think Tank Forum (10 September 2025)",
+    publisher="Trend",
+    url="https://www.trend.az/azerbaijan/society/4089017.html",
+    published="2025-09-10",
+    kind=SourceKind.PRESS,
+    note="The title is descriptive.",
 )
 TREND_4095654 = Source(
     id="trend-4095654",
