@@ -276,18 +276,20 @@ ARF_1999 = Source(
 ARF_2006 = Source(
     id="arf-2006",
     title="Chairman's Statement of the Thirteenth ASEAN Regional Forum, Kuala Lumpur, 28 July 2006",
-    publisher="The World and Japan Database",
+    publisher="ASEAN Regional Forum",
     url="https://worldjpn.net/documents/texts/arf/20060728.O1E.html",
     published="2006-07-28",
-    kind=SourceKind.ACADEMIC,
+    kind=SourceKind.OFFICIAL,
+    note="A copy in The World and Japan Database.",
 )
 ARF_2007 = Source(
     id="arf-2007",
     title="Chairman's Statement of the 14th ASEAN Regional Forum, Manila, 2 August 2007",
-    publisher="The World and Japan Database",
+    publisher="ASEAN Regional Forum",
     url="https://worldjpn.net/documents/texts/arf/20070802.O1E.html",
     published="2007-08-02",
-    kind=SourceKind.ACADEMIC,
+    kind=SourceKind.OFFICIAL,
+    note="A copy in The World and Japan Database.",
 )
 ARF_ARABNEWS = Source(
     id="arf-arabnews",
@@ -6998,6 +7000,7 @@ SAARC_AFG = Source(
     title="International organisation: SAARC",
     publisher="Swapsushias",
     url="http://swapsushias.blogspot.com/2010/09/international-organisation-saarc.html",
+    published="2010-09",
     kind=SourceKind.OTHER,
     note="A study blog, after Wikipedia.",
 )
