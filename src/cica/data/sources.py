@@ -3304,10 +3304,10 @@ ECO_INT = Source(
 ECO_KAZ1998 = Source(
     id="eco-kaz1998",
     title="On the ratification of the Izmir Treaty: Law of the Republic of Kazakhstan No. 241",
-    publisher="Zakon i pravo",
+    publisher="Zakon i Pravo",
     url="https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-izmirskogo-dogovora",
     published="1998-06-29",
-    kind=SourceKind.REFERENCE,
+    kind=SourceKind.OTHER,
     note="The law and the treaty of 1996, as a site of laws translates them.",
 )
 ECO_MFATJ = Source(
