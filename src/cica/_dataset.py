@@ -315,19 +315,17 @@ class Dataset(Record):
         for name in changes:
             if name not in known:
                 raise InvalidTypeError("field", listed(known), name, "Dataset")
-        later = attrs.evolve(self, **changes)
         home = self.default_organization
-        if home in {None, later.default_organization}:
-            return later
-        # what belonged to the default organization still does
+        may_move = {"organization"} if self._organization else {"states", "memberships"}
+        if home is None or changes.keys().isdisjoint(may_move | {"organization"}):
+            return attrs.evolve(self, **changes)
+        # what belongs to the default organization still does if that is another one now
         named = {
             kind: tuple(
                 attrs.evolve(row, organization=row.organization or home)
-                if hasattr(row, "organization")
-                else row
-                for row in rows
+                for row in getattr(self, f"_{kind}")
             )
-            for kind, rows in self.records().items()
+            for kind in _WITH_DEFAULT
             if kind not in changes
         }
         return attrs.evolve(self, **{**named, **changes})
@@ -857,7 +855,7 @@ class Dataset(Record):
                 _was_held(row, self._past(day))
                 or (planned and (as_of is None or _by(row.announced, day)))
             )
-            and _sat(row, low, high)
+            and self._sat(row, low, high)
         ]
         return tuple(sorted(found, key=lambda row: (row.organization or "", row.number)))
 
@@ -909,7 +907,7 @@ class Dataset(Record):
             for row in self._of(self._meetings, organization)
             if (wanted is None or row.kind is wanted)
             and (day is None or self._had_begun(row, day))
-            and _sat(row, low, high)
+            and self._sat(row, low, high)
         ]
         return tuple(sorted(found, key=lambda row: _undated_last(row.period and row.period.start)))
 
@@ -1087,7 +1085,7 @@ class Dataset(Record):
         day = None if as_of is None else self._day(as_of)
         low, high = window(since, until)
         past = None if day is None else self._past(day)
-        rows = [row for row in self._milestones if _dated(row.when, past, low, high)]
+        rows = [row for row in self._milestones if self._dated(row.when, past, low, high)]
         return tuple(sorted(rows, key=lambda row: _undated_last(row.when)))
 
     # What was adopted, proposed, agreed? ---------------------------------------------------------
@@ -1144,12 +1142,12 @@ class Dataset(Record):
         day = None if as_of is None else self._day(as_of)
         low, high = window(since, until)
         past = None if day is None else self._past(day)
-        at = None if meeting is None else self._found("meeting", meeting).id
+        at = None if meeting is None else self._found("meeting", meeting, "meeting").id
         rows = [
             row
             for row in self._of(self._documents, organization)
             if (wanted is None or row.kind is wanted)
-            and _dated(row.adopted, past, low, high)
+            and self._dated(row.adopted, past, low, high)
             and (at is None or row.meeting == at)
             and (accession is None or row.accession is accession)
         ]
@@ -1358,7 +1356,7 @@ class Dataset(Record):
             `coordinators` has those that were surely in force on a day.
         """
         wanted = None if role is None else term(CoordinationRole, role, "role")
-        by = None if state is None else self._found("state", state).id
+        by = None if state is None else self._found("state", state, "state").id
         rows = (
             row
             for row in self._about(subject)
@@ -1891,7 +1889,7 @@ class Dataset(Record):
         See Also:
             `state`, `document` and the other questions for one record take names as well.
         """
-        return self._found(self._kind(kind), id)
+        return self._found(self._kind(kind), id, "id")
 
     def find_states(self, text: str, *, limit: SupportsIndex = 5) -> tuple[StateMatch, ...]:
         """Return the states whose names best match a text.
@@ -2018,7 +2016,7 @@ class Dataset(Record):
             InvalidTypeError: An argument has a type that is not accepted.
         """
         wanted = None if kind is None else term(OrganizationKind, kind, "kind")
-        whole = None if parent is None else self._found("organization", parent).id
+        whole = None if parent is None else self._found("organization", parent, "parent").id
         return tuple(
             row
             for row in self._organizations
@@ -2289,7 +2287,7 @@ class Dataset(Record):
             InvalidTypeError: An argument has a type that is not accepted, such as a data frame.
         """
         if isinstance(published_list, str | PublishedList):
-            published = self.published_list(published_list)
+            published = self._listing(published_list)
             if organization is not None and self._one(organization) != published.organization:
                 expected = f"{published.organization!r}, which {published.id!r} is about"
                 raise InvalidValueError("organization", expected, organization)
@@ -2380,7 +2378,7 @@ class Dataset(Record):
             InvalidTypeError: An argument has a type that is not accepted.
         """
         if published_list is not None:
-            return self._comparer.count((self.published_list(published_list),))
+            return self._comparer.count((self._listing(published_list),))
         return self._comparer.count(self.published_lists(organization=organization))
 
     # Within --------------------------------------------------------------------------------------
@@ -2392,6 +2390,21 @@ class Dataset(Record):
     def _past(self, day: int) -> int:
         """Return by when something must have happened to be past; all on record is by the check."""
         return FOREVER if day >= self.checked.toordinal() else day
+
+    def _dated(self, when: PartialDate | None, day: int | None, low: int, high: int) -> bool:
+        """Tell whether an event had surely happened by a day and may lie between two others."""
+        if when is None:
+            return day is None and (low, high) == window(None, None)
+        known = low <= self.checked.toordinal()
+        return known and (day is None or _by(when, day)) and may_lie_within(when, low, high)
+
+    def _sat(self, meeting: Summit | Meeting, low: int, high: int) -> bool:
+        """Tell whether a meeting may have sat between two days; one that was held had by then."""
+        days = sitting_days(meeting)
+        if days is None:
+            return (low, high) == window(None, None)
+        known = low <= self.checked.toordinal() or meeting.status is MeetingStatus.PLANNED
+        return known and days[0] <= high and low <= days[1]
 
     def _had_begun(self, meeting: Meeting, day: int) -> bool:
         held = meeting.status is MeetingStatus.HELD
@@ -2418,16 +2431,17 @@ class Dataset(Record):
     @functools.cached_property
     def _events(self) -> tuple[tuple[int, int, TimelineEvent, frozenset[str]], ...]:
         """The dated events in order: first and last day, event, parties that it is about."""
+        checked = self.checked.toordinal()
         found = [
-            (event, parties_of(record))
-            for event, record in find_events(
+            (event, parties_of(record), FOREVER if ahead else checked)
+            for event, record, ahead in find_events(
                 self.records(), self._parties, self.default_organization
             )
         ]
         found.sort(key=lambda row: (*date_order(row[0].when), row[0].kind, row[0].id))
         return tuple(
-            (first_ordinal(event.when), last_ordinal(event.when), event, about)
-            for event, about in found
+            (first_ordinal(event.when), min(last_ordinal(event.when), by), event, about)
+            for event, about, by in found
         )
 
     @functools.cached_property
@@ -2441,7 +2455,7 @@ class Dataset(Record):
         party: PartyLike | None,
     ) -> Iterator[Any]:
         """Yield what belongs to a published list and is about a party."""
-        wanted = None if published_list is None else self.published_list(published_list).id
+        wanted = None if published_list is None else self._listing(published_list).id
         about = None if party is None else self._party_id(party)
         for row in cast("Iterable[Any]", rows):
             if wanted in {None, row.list} and about in {None, row.party}:
@@ -2490,7 +2504,11 @@ class Dataset(Record):
             self._rolls[key] = found
         return found
 
-    # Organizations and parties
+    # Organizations, parties and published lists
+
+    def _listing(self, published_list: str | PublishedList) -> PublishedList:
+        found: PublishedList = self._found("published_list", published_list, "published_list")
+        return found
 
     def _scope(self, organization: OrganizationsLike | None) -> frozenset[OrganizationId] | None:
         """Return the organizations that a question is about; None means all."""
@@ -2505,11 +2523,13 @@ class Dataset(Record):
         if isinstance(organization, str):
             if organization == _EVERY:
                 return None
-            return frozenset({self._found("organization", organization).id})
+            return frozenset({self._found("organization", organization, "organization").id})
         if isinstance(organization, Organization):
-            return frozenset({self._found("organization", organization).id})
+            return frozenset({self._found("organization", organization, "organization").id})
         if isinstance(organization, tuple | list | set | frozenset):
-            return frozenset(self._found("organization", one).id for one in organization)
+            return frozenset(
+                self._found("organization", one, "organization").id for one in organization
+            )
         expected = "an organization, several in a tuple, '*' or None (a date goes into as_of)"
         raise InvalidTypeError("organization", expected, organization)
 
@@ -2532,12 +2552,12 @@ class Dataset(Record):
         return sorted((state for state in self._states if state.id in parties), key=name_order)
 
     def _party_id(self, party: PartyLike) -> Any:  # noqa: ANN401  # the id of one or the other
-        return self._found("party", party).id
+        return self._found("party", party, "party").id
 
     def _one(self, organization: OrganizationLike | None) -> OrganizationId | None:
         """Return the one organization that a question is about; None if the dataset has none."""
         if isinstance(organization, str | Organization):
-            found: OrganizationId = self._found("organization", organization).id
+            found: OrganizationId = self._found("organization", organization, "organization").id
             return found
         if organization is None:
             return next(iter(self._scope(None) or ()), None)
@@ -2568,18 +2588,19 @@ class Dataset(Record):
         """The records by the keys that mean one as they are written, by kind."""
         return {}
 
-    def _found(self, kind: str, key: Any) -> Any:  # noqa: ANN401  # a key, and a record of the kind
+    def _found(self, kind: str, key: Any, argument: str = "key") -> Any:  # noqa: ANN401  # a key, and a record of the kind
         """Return the record that a key means; `kind` is the name of a question or of a kind."""
         try:
             return self._by_key[kind][key]
-        except (KeyError, TypeError):  # not a plain key, or asked for the first time
+        except (KeyError, TypeError, BytesWarning):  # not a plain key, or asked for the first time
             table = self._table(kind)
         self._by_key[kind] = table.plain
         names = _COMMON.get(kind) or (kind,)
         if not isinstance(key, str):
             if type(key) not in {KINDS[name] for name in names}:
-                what = " or ".join(KINDS[name].__name__ for name in names)
-                raise InvalidTypeError(singular(kind), f"a string or a {what}", key)
+                taken = ["a string", *(fields.with_article(KINDS[name].__name__) for name in names)]
+                expected = f"{', '.join(taken[:-1])} or {taken[-1]}"
+                raise InvalidTypeError(argument, expected, key)
             key = str(key.id)
         found = table.find(key)
         if found is None:
@@ -2626,9 +2647,12 @@ class Dataset(Record):
         if isinstance(subject, str | Dimension):
             dimension = next((one for one in Dimension if subject in {one, one.value}), None)
         if dimension is not None:
+            if any(area.id == subject for area in self._priority_areas):
+                meant = "the dimension", "the priority area"
+                raise UnknownRecordError("subject", subject, candidates=meant)
             yield from (row for row in self._coordinations if row.dimension is dimension)
             return
-        area = self._found("priority_area", subject).id
+        area = self._found("priority_area", subject, "subject").id
         yield from (row for row in self._coordinations if row.area == area)
 
     # Citations
@@ -2710,21 +2734,6 @@ def _by(when: PartialDate | None, day: int) -> bool:
     return when is not None and last_ordinal(when) <= day
 
 
-def _dated(when: PartialDate | None, day: int | None, low: int, high: int) -> bool:
-    """Tell whether an event had surely happened by a day and may lie between two others."""
-    if when is None:
-        return day is None and (low, high) == window(None, None)
-    return (day is None or last_ordinal(when) <= day) and may_lie_within(when, low, high)
-
-
-def _sat(meeting: Summit | Meeting, low: int, high: int) -> bool:
-    """Tell whether a meeting may have sat between two days."""
-    days = sitting_days(meeting)
-    if days is None:
-        return (low, high) == window(None, None)
-    return days[0] <= high and low <= days[1]
-
-
 def _was_held(summit: Summit, day: int) -> bool:
     """Tell whether a summit was surely held by a day; one without a date was, as last known."""
     if summit.status is MeetingStatus.PLANNED:
@@ -2762,10 +2771,9 @@ def _supporting(x: Any, field: str, cited: list[Citation]) -> list[Citation]:  #
     """Return the citations that support a field, else those of the record as a whole."""
     if not isinstance(field, str):
         raise InvalidTypeError("field", "the name of a field such as 'period.start'", field)
-    name = field.partition(".")[0]
-    known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]
-    if name not in known:
-        raise InvalidValueError("field", listed(known), field, fields.called(x))
+    known = fields.field_names(type(x))
+    if field not in known:
+        raise InvalidValueError("field", listed(sorted(known)), field, fields.called(x))
     named = [
         one
         for one in cited

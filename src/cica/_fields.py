@@ -130,7 +130,7 @@ def state_id(value: str) -> terms.StateId:
 
 
 def organization_id(value: str) -> terms.OrganizationId:
-    """Mint the id of a organization."""
+    """Mint the id of an organization."""
     minted: terms.OrganizationId = _minted(terms.OrganizationId, value)
     return minted
 
@@ -154,7 +154,7 @@ def document_id(value: str) -> terms.DocumentId:
 
 
 def initiative_id(value: str) -> terms.InitiativeId:
-    """Mint the id of a initiative."""
+    """Mint the id of an initiative."""
     minted: terms.InitiativeId = _minted(terms.InitiativeId, value)
     return minted
 
@@ -184,7 +184,7 @@ def principle_id(value: str) -> terms.PrincipleId:
 
 
 def open_question_id(value: str) -> terms.OpenQuestionId:
-    """Mint the id of a open question."""
+    """Mint the id of an open question."""
     minted: terms.OpenQuestionId = _minted(terms.OpenQuestionId, value)
     return minted
 
@@ -305,7 +305,7 @@ def name_kind(value: terms.NameKind | str) -> terms.NameKind:
 
 
 def organization_kind(value: terms.OrganizationKind | str | None) -> terms.OrganizationKind | None:
-    """Read a `OrganizationKind`, or None."""
+    """Read an `OrganizationKind`, or None."""
     return None if value is None else _term(terms.OrganizationKind, value)
 
 
@@ -335,7 +335,7 @@ def meeting_status(value: terms.MeetingStatus | str) -> terms.MeetingStatus:
 
 
 def office(value: terms.Office | str) -> terms.Office:
-    """Read a `Office`."""
+    """Read an `Office`."""
     return _term(terms.Office, value)
 
 
@@ -345,7 +345,7 @@ def document_kind(value: terms.DocumentKind | str | None) -> terms.DocumentKind 
 
 
 def initiative_status(value: terms.InitiativeStatus | str | None) -> terms.InitiativeStatus | None:
-    """Read a `InitiativeStatus`, or None."""
+    """Read an `InitiativeStatus`, or None."""
     return None if value is None else _term(terms.InitiativeStatus, value)
 
 
@@ -574,8 +574,12 @@ def _expected(annotation: Any) -> str:  # noqa: ANN401  # a type in any of its f
         return _REFERENCES.get(annotation) or f"a {annotation.__name__[:-2]} or its id"
     if is_term(annotation):
         return listed([str(member.value) for member in annotation])
-    name: str = annotation.__name__
-    return _WORDS.get(annotation) or f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
+    return _WORDS.get(annotation) or with_article(annotation.__name__)
+
+
+def with_article(name: str) -> str:
+    """Return a name with the article that a message puts before it: ``"an Organization"``."""
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
 
 
 _REFERENCES: Mapping[object, str] = {
@@ -645,6 +649,17 @@ def find_references(record: object, path: str = "") -> Iterator[tuple[str, objec
         else:
             for index, key in enumerate(value):
                 yield f"{path}{name}[{index}]", kind, key
+
+
+@per_class
+def field_names(cls: type[Any]) -> frozenset[str]:
+    """Return the fields of a class that sources bear out, with a dot for those of a period."""
+    found: set[str] = set()
+    for field in attrs.fields(cls):
+        found.add(field.name)
+        if is_period(field.type):
+            found |= {f"{field.name}.start", f"{field.name}.end"}
+    return frozenset(found - {"citations", "alternatives"})
 
 
 def is_date(kind: object) -> bool:

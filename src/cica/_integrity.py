@@ -230,12 +230,12 @@ def _unknown_fields(context: Context) -> Iterator[Problem]:
         for *_, part in context.parts
         for citation in getattr(part, "citations", ())
     }
-    wrong = {pair for pair in supported if not _field_names(pair[0]).issuperset(pair[1])}
+    wrong = {pair for pair in supported if not fields.field_names(pair[0]).issuperset(pair[1])}
     for kind, index, record, at, part in context.parts:
         cls = fields.class_of(part)
         for place, citation in enumerate(getattr(part, "citations", ()) if wrong else ()):
             for name in citation.supports if (cls, citation.supports) in wrong else ():
-                if name not in _field_names(cls):
+                if name not in fields.field_names(cls):
                     where = f"{at}citations[{place}].supports"
                     yield _problem(kind, index, record, where, "field", _no_field(cls, name))
         for place, rival in enumerate(getattr(part, "alternatives", ())):
@@ -264,25 +264,13 @@ def _part_fields(cls: type[Any]) -> tuple[str, ...]:
     )
 
 
-@fields.per_class
-def _field_names(cls: type[Any]) -> frozenset[str]:
-    """Return the fields of a class, with a dot for those of a period."""
-    found: set[str] = set()
-    for field in attrs.fields(cls):
-        found.add(field.name)
-        if fields.is_period(field.type):
-            found |= {f"{field.name}.start", f"{field.name}.end"}
-    return frozenset(found - {"citations", "alternatives"})
-
-
 def _no_field(cls: type[Any], name: str) -> str:
-    return (
-        f"{quoted(name)} is not a field of {cls.__name__}; use {listed(sorted(_field_names(cls)))}"
-    )
+    known = listed(sorted(fields.field_names(cls)))
+    return f"{quoted(name)} is not a field of {cls.__name__}; use {known}"
 
 
 def _rival_problem(cls: type[Any], name: str, value: str) -> tuple[str, str] | None:
-    if name not in _field_names(cls):
+    if name not in fields.field_names(cls):
         return "field", _no_field(cls, name)
     field = attrs.fields_dict(cls)[name.partition(".")[0]]
     if "." in name or fields.is_date(field.type):
