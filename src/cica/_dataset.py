@@ -27,7 +27,7 @@ from cica._dates import (
     possible_days,
     window,
 )
-from cica._fields import Record, flag, term, whole_number
+from cica._fields import Record, flag, term, whole_number, year_of
 from cica._history import (
     MEMBERS,
     History,
@@ -1233,7 +1233,7 @@ class Dataset(Record):
             `priority_areas` has the areas that they belong to.
         """
         wanted = None if dimension is None else term(Dimension, dimension, "dimension")
-        year = None if edition is None else _year(edition, "edition")
+        year = None if edition is None else year_of(edition, "edition")
         rows = (
             row
             for row in self._measures
@@ -2414,7 +2414,7 @@ class Dataset(Record):
     def _days(
         self, start: SupportsIndex, end: SupportsIndex, cutoff: str
     ) -> list[tuple[int, int, str]]:
-        first, last = _year(start, "start"), _year(end, "end")
+        first, last = year_of(start, "start"), year_of(end, "end")
         if last < first:
             raise InvalidValueError("end", f"on or after start, {first}", last)
         return days_of_years(first, last, cutoff)
@@ -2710,10 +2710,6 @@ _PARTNER = frozenset({Role.PARTNER})
 _REMEMBERED = frozenset({int, str, datetime.date, types.NoneType})
 """The types of arguments whose answers are remembered: equal values of them mean the same."""
 _MOST_REMEMBERED = 4096
-
-
-def _year(value: SupportsIndex, argument: str) -> int:
-    return whole_number(value, argument, datetime.MINYEAR, datetime.MAXYEAR, "a year such as 2021")
 
 
 def _numbered(kind: str, number: object, rows: Mapping[int, R]) -> R:
