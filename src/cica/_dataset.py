@@ -4,6 +4,7 @@ from __future__ import annotations  # so that `help` shows aliases by their name
 
 import datetime
 import functools
+import re
 import types
 import typing
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -49,6 +50,7 @@ from cica.errors import (
     InvalidValueError,
     UnknownRecordError,
     listed,
+    quoted,
 )
 from cica.records import (
     ActionPlan,
@@ -1628,14 +1630,14 @@ class Dataset(Record):
 
         Args:
             key: Its number, its id or its title.
-            organization: For a number, the organization whose summit it is; None means the default
-                one.
+            organization: The organization whose summit it is. None means the default one for a
+                number, and any for an id or a title.
 
         Returns:
             The summit.
 
         Raises:
-            UnknownRecordError: No summit has the key.
+            UnknownRecordError: No summit of the organization has the key, or more than one has it.
             InvalidValueError: `key` is a number, no organization is named, and the dataset has no
                 default one.
             InvalidTypeError: `key` is neither a number, a string nor a summit.
@@ -1643,11 +1645,11 @@ class Dataset(Record):
         See Also:
             `meeting` finds meetings as well, by id or title.
         """
-        if isinstance(key, str | Summit):
-            named: Summit = self._found("summit", key)
-            return named
+        if isinstance(key, Summit) or (isinstance(key, str) and not _counts(key, organization)):
+            found: Summit = self._named("summit", key, organization)
+            return found
         rows: list[Summit] = self._of(self._summits, self._one(organization))
-        return _numbered("summit", key, {row.number: row for row in rows})
+        return _numbered("summit", "key", key, {row.number: row for row in rows})
 
     def meeting(self, key: str | Summit | Meeting) -> Summit | Meeting:
         """Return a meeting, which may be a summit, by its id or its title.
@@ -1844,7 +1846,9 @@ class Dataset(Record):
         return found
 
     def action_plan(
-        self, year: SupportsIndex, organization: OrganizationLike | None = None
+        self,
+        year: SupportsIndex | str | ActionPlan,
+        organization: OrganizationLike | None = None,
     ) -> ActionPlan:
         """Return the action plan of a year.
 
@@ -1852,20 +1856,26 @@ class Dataset(Record):
         44
 
         Args:
-            year: The year.
+            year: The year, or the id of the plan.
             organization: The organization, as its id, any name it has, or its record. None means
-                the default one of the dataset.
+                the default one of the dataset for a year, and any for an id.
 
         Returns:
             The plan.
 
         Raises:
             UnknownRecordError: The organization has no plan for that year.
-            InvalidValueError: No organization is named, and the dataset has no default one.
-            InvalidTypeError: `year` is not an integer.
+            InvalidValueError: `year` is a number, no organization is named, and the dataset has no
+                default one.
+            InvalidTypeError: `year` is neither an integer, a string nor a plan.
         """
+        if isinstance(year, ActionPlan) or (
+            isinstance(year, str) and not _counts(year, organization)
+        ):
+            found: ActionPlan = self._named("action_plan", year, organization)
+            return found
         rows: list[ActionPlan] = self._of(self._action_plans, self._one(organization))
-        return _numbered("action plan", year, {row.year: row for row in rows})
+        return _numbered("action plan", "year", year, {row.year: row for row in rows})
 
     def record(self, kind: str, id: str) -> Any:  # noqa: A002, ANN401  # the word for it; of any kind
         """Return any record by its kind and id, as `timeline`, `mentions` and `find` give them.
@@ -2091,8 +2101,8 @@ class Dataset(Record):
 
         Returns:
             The sources, the strongest first, each place in one once; those of rival values are left
-            to `disputes`. With `field`, those that say they support it, else those of the record as
-            a whole.
+            to `disputes`. With `field`, those that say they support it and those of the parts that
+            it consists of, such as names; else those of the record as a whole.
 
         Raises:
             InvalidTypeError: It has no citations.
@@ -2289,7 +2299,8 @@ class Dataset(Record):
         if isinstance(published_list, str | PublishedList):
             published = self._listing(published_list)
             if organization is not None and self._one(organization) != published.organization:
-                expected = f"{published.organization!r}, which {published.id!r} is about"
+                body, which = quoted(published.organization), quoted(published.id)
+                expected = f"{body}, which {which} is about"
                 raise InvalidValueError("organization", expected, organization)
             return self._comparer.compare_list(published, start=start, end=end, roles=roles)
         return compare_table(
@@ -2603,11 +2614,23 @@ class Dataset(Record):
                 raise InvalidTypeError(argument, expected, key)
             key = str(key.id)
         found = table.find(key)
+        home = self.default_organization
+        if found is None and home is not None and not set(_WITH_DEFAULT).isdisjoint(names):
+            # a record that was made with the name of the default organization has it in its id
+            found = table.find(key.removeprefix(f"{home}/"))
         if found is None:
             states = {row.id for row in self._states} if "states" in names else ()
             from cica._unknown import unknown  # noqa: PLC0415  # needed only here
 
             raise unknown(table, singular(kind).replace("-", " "), key, states)
+        return found
+
+    def _named(self, kind: str, key: object, organization: OrganizationLike | None) -> Any:  # noqa: ANN401  # a record of the kind
+        """Return a record by its id or title, if it belongs to an organization that is named."""
+        found = self._found(kind, key)
+        home = found.organization or self.default_organization
+        if organization is not None and home != self._one(organization):
+            raise UnknownRecordError(singular(kind).replace("-", " "), found.id)
         return found
 
     def _kind(self, kind: str) -> str:
@@ -2712,11 +2735,19 @@ _REMEMBERED = frozenset({int, str, datetime.date, types.NoneType})
 _MOST_REMEMBERED = 4096
 
 
-def _numbered(kind: str, number: object, rows: Mapping[int, R]) -> R:
-    """Return the record with a number."""
-    key = whole_number(number, "key", 1, FOREVER, f"the number of a known {kind}, at least 1")
+def _counts(key: str, organization: object) -> bool:
+    """Tell whether a text is a number of what an organization that is named has."""
+    return organization is not None and re.fullmatch("[0-9]{1,9}", key) is not None
+
+
+def _numbered(kind: str, argument: str, number: object, rows: Mapping[int, R]) -> R:
+    """Return the record with a number, which may be written as a text."""
+    if isinstance(number, str):
+        number = int(number)
+    key = whole_number(number, argument, 1, FOREVER, f"the number of a known {kind}, at least 1")
     if key not in rows:
-        raise UnknownRecordError(kind, key, tuple(map(str, sorted(rows)))[-3:])
+        nearest = sorted(rows, key=lambda known: (abs(known - key), known))[:3]
+        raise UnknownRecordError(kind, key, tuple(map(str, nearest)))
     return rows[key]
 
 
@@ -2778,4 +2809,7 @@ def _supporting(x: Any, field: str, cited: list[Citation]) -> list[Citation]:  #
             for each in one.supports
         )
     ]
-    return named or [one for one in cited if not one.supports]
+    value: object = getattr(x, field.partition(".")[0])
+    parts = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+    named += [one for part in parts if isinstance(part, Record) for one in _citations(part)]
+    return list(dict.fromkeys(named)) or [one for one in cited if not one.supports]
