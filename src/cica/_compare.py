@@ -375,7 +375,7 @@ _BY = ("list", "year", "party")
 
 def agreement(rows: Iterable[Comparison], by: str) -> tuple[Agreement, ...]:
     """Count the verdicts of comparisons by list, by list and year, or by list and state."""
-    if by not in _BY:
+    if not isinstance(by, str) or by not in _BY:
         raise InvalidValueError("by", listed(_BY), by)
     counts: defaultdict[_Key, Counter[str]] = defaultdict(Counter)
     for row in rows:

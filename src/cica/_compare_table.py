@@ -123,7 +123,7 @@ def _whole(value: object) -> int | None:
     try:
         number = int(cast("Any", value))
         return number if _is_whole(number, value) else None
-    except (TypeError, ValueError, OverflowError):
+    except (TypeError, ValueError, OverflowError, BytesWarning):
         return None
 
 
@@ -133,7 +133,7 @@ def _is_whole(number: int, value: object) -> bool:
 
 def _state_finder(comparer: Comparer, system: str | None) -> Callable[[object], State | None]:
     """Return what finds a state by the code or the name in a cell."""
-    if system is not None and system not in _SYSTEMS:
+    if system is not None and not (isinstance(system, str) and system in _SYSTEMS):
         raise InvalidValueError("system", f"{listed(_SYSTEMS)}, or None", system)
 
     def by_name(key: object) -> State | None:
