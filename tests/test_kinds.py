@@ -140,7 +140,9 @@ def test_only_a_field_has_sources(field: str) -> None:
 def test_a_code_of_two_states_finds_neither_in_a_table(system: str, code: Any) -> None:
     """A comparison does not guess which of two states a code means."""
     codes = {"alpha_2": "CS", "numeric": "891", "cow": 345}
-    dataset = world(mem(AAA, "member", "2000"), states=(state("AAA", **codes), state("BBB", **codes)))
+    dataset = world(
+        mem(AAA, "member", "2000"), states=(state("AAA", **codes), state("BBB", **codes))
+    )
     rows = dataset.compare([{"state": code, "year": 2005, "role": "member"}], system=system)
     assert (rows[0].alpha_3, rows[0].verdict) == (None, "unknown-state")
 

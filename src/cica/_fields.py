@@ -522,7 +522,7 @@ def called(record: object) -> str:
     cls: type[Any] = type(record)
     for name in ("id", "name", "person", "source", "state", "party", "year"):
         value = getattr(record, name, None) if name in attrs.fields_dict(cls) else None
-        if isinstance(value, str | int):
+        if isinstance(value, str | int) and value != "":
             return f"{cls.__name__} {quoted(value)}"
     return str(cls.__name__)
 
@@ -594,9 +594,10 @@ def _expected(annotation: Any) -> str:  # noqa: ANN401  # a type in any of its f
     """Return what a message says that a value of a type must be."""
     arguments = typing.get_args(annotation)
     if typing.get_origin(annotation) is tuple:
-        return f"a tuple, each of it {_expected(arguments[0])}"
+        return f"a tuple, each element {_expected(arguments[0])}"
     if arguments:
-        return " or ".join(map(_expected, arguments))
+        texts = [text for part in arguments for text in _expected(part).split(" or ")]
+        return f"{', '.join(texts[:-1])} or {texts[-1]}"
     if annotation in FORMS:
         return _REFERENCES.get(annotation) or f"a {annotation.__name__[:-2]} or its id"
     if is_term(annotation):
