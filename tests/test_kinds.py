@@ -212,8 +212,11 @@ def test_a_plan_is_found_by_its_id() -> None:
     assert (
         dataset.action_plan("2021", "OTH").id == dataset.action_plan(2021, "OTH").id == "OTH/2021"
     )
-    with pytest.raises(UnknownRecordError):
-        dataset.action_plan("OTH/2021", HOME)
+    assert dataset.action_plan("CICA/2021") == dataset.action_plan(2021)
+    for key, body in (("OTH/2021", HOME), ("CICA/2021", "OTH"), ("2021\n", None)):
+        with pytest.raises(UnknownRecordError) as caught:
+            dataset.action_plan(key, body)
+        assert caught.value == UnknownRecordError("action plan", key)
 
 
 def test_a_record_that_names_the_default_organization_is_found_by_its_id() -> None:
@@ -376,10 +379,10 @@ def test_what_prepared_an_organization_or_wound_it_up_may_be_on_record() -> None
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("role", "banana"), ("spell", "x"), ("spell", "0"), ("party", "Nobody in particular")],
+    [("role", "banana"), ("period.end", "soon"), ("party", "Nobody in particular")],
 )
 def test_a_rival_value_is_one_that_the_field_can_have(field: str, value: str) -> None:
-    """A term is one of its list, a number is written in digits, a record is named by its id."""
+    """A term is one of its list, a record is named by its id, and a day is a date."""
     seat = mem(AAA, "member", "2000", alternatives=(Alternative(field, value, CITED, "A slip."),))
     assert problems(memberships=(seat,)) == [("$.memberships[0].alternatives[0].value", "field")]
 
@@ -388,6 +391,7 @@ def test_a_rival_value_is_one_that_the_field_can_have(field: str, value: str) ->
     ("field", "value"),
     [
         ("role", "observer"),
+        ("spell", "unknown"),
         ("spell", "2"),
         ("party", "ZZZ"),
         ("period", "about 2001"),

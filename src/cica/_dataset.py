@@ -1646,7 +1646,10 @@ class Dataset(Record):
             `meeting` finds meetings as well, by id or title.
         """
         if isinstance(key, Summit) or (isinstance(key, str) and not _counts(key, organization)):
-            found: Summit = self._named("summit", key, organization)
+            found: Summit = self._found("summit", key)
+            home = found.organization or self.default_organization
+            if organization is not None and home != self._one(organization):
+                raise UnknownRecordError("summit", found.id)
             return found
         rows: list[Summit] = self._of(self._summits, self._one(organization))
         return _numbered("summit", "key", key, {row.number: row for row in rows})
@@ -1869,13 +1872,20 @@ class Dataset(Record):
                 default one.
             InvalidTypeError: `year` is neither an integer, a string nor a plan.
         """
-        if isinstance(year, ActionPlan) or (
-            isinstance(year, str) and not _counts(year, organization)
-        ):
-            found: ActionPlan = self._named("action_plan", year, organization)
-            return found
-        rows: list[ActionPlan] = self._of(self._action_plans, self._one(organization))
-        return _numbered("action plan", "year", year, {row.year: row for row in rows})
+        if isinstance(year, ActionPlan):
+            year = year.id
+        if not isinstance(year, str):
+            rows: list[ActionPlan] = self._of(self._action_plans, self._one(organization))
+            return _numbered("action plan", "year", year, {row.year: row for row in rows})
+        named = _EVERY if organization is None else self._one(organization)
+        plans: list[ActionPlan] = self._of(self._action_plans, named)
+        for row in plans:
+            body = row.organization or self.default_organization
+            if year in {row.id, f"{body}/{row.year}"} or (
+                named != _EVERY and year == str(row.year)
+            ):
+                return row
+        raise UnknownRecordError("action plan", year)
 
     def record(self, kind: str, id: str) -> Any:  # noqa: A002, ANN401  # the word for it; of any kind
         """Return any record by its kind and id, as `timeline`, `mentions` and `find` give them.
@@ -2625,14 +2635,6 @@ class Dataset(Record):
             raise unknown(table, singular(kind).replace("-", " "), key, states)
         return found
 
-    def _named(self, kind: str, key: object, organization: OrganizationLike | None) -> Any:  # noqa: ANN401  # a record of the kind
-        """Return a record by its id or title, if it belongs to an organization that is named."""
-        found = self._found(kind, key)
-        home = found.organization or self.default_organization
-        if organization is not None and home != self._one(organization):
-            raise UnknownRecordError(singular(kind).replace("-", " "), found.id)
-        return found
-
     def _kind(self, kind: str) -> str:
         """Return the plural of a kind, given in the singular or the plural."""
         if isinstance(kind, str):
@@ -2741,7 +2743,7 @@ def _counts(key: str, organization: object) -> bool:
 
 
 def _numbered(kind: str, argument: str, number: object, rows: Mapping[int, R]) -> R:
-    """Return the record with a number, which may be written as a text."""
+    """Return the record with a number, which may be written in digits."""
     if isinstance(number, str):
         number = int(number)
     key = whole_number(number, argument, 1, FOREVER, f"the number of a known {kind}, at least 1")

@@ -441,26 +441,18 @@ def year_of(value: object, argument: str) -> int:
     return whole_number(value, argument, datetime.MINYEAR, datetime.MAXYEAR, "a year such as 2021")
 
 
-def check_text(field: _Field, value: str, *, dated: bool) -> None:
-    """Refuse a text that names no value of a field; `dated` if it is about a part of a period."""
+def check_rival(field: _Field, value: str, *, dated: bool) -> None:
+    """Refuse a rival value that is no date, term or id where its field holds one.
+
+    `dated` if it is about the start or the end of a period. A rival number may be any text.
+    """
     kind: Any = part(field.type) if is_optional(field.type) else field.type
-    content: object = value
     if dated or kind is PartialDate:
         read_date(value, "value")
     elif is_term(kind):
         term(kind, value, "value")
-    elif kind in FORMS:
-        if not FORMS[kind].matches(value):
-            raise InvalidValueError("value", FORMS[kind].expected, value)
-    elif kind is int:
-        if not _NUMBER.fullmatch(value):
-            raise InvalidValueError("value", "a number in digits such as '2'", value)
-        content = int(value)
-    if field.validator is not None and type(content) is kind:
-        field.validator(None, field, content)
-
-
-_NUMBER = re.compile("[0-9]{1,16}")
+    elif kind in FORMS and not FORMS[kind].matches(value):
+        raise InvalidValueError("value", FORMS[kind].expected, value)
 
 
 # Records -----------------------------------------------------------------------------------------

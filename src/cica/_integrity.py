@@ -274,7 +274,7 @@ def _rival_problem(cls: type[Any], name: str, value: str) -> tuple[str, str] | N
         return "field", _no_field(cls, name)
     field = attrs.fields_dict(cls)[name.partition(".")[0]]
     try:
-        fields.check_text(field, value, dated="." in name)
+        fields.check_rival(field, value, dated="." in name)
     except CicaError as error:
         return "value", str(error)
     return None
@@ -561,17 +561,21 @@ def _editions(context: Context) -> Iterator[Problem]:
 
 
 def _published_years(context: Context) -> Iterator[Problem]:
-    """Report years that are in the wrong order, and days of years that a list does not cover."""
+    """Report years in the wrong order, days of years outside a list, and two days of one year."""
     for kind in ("published_lists", "published_entries", "explanations"):
         for index, row in enumerate(context.records[kind]):
             if row.last < row.first:
                 message = f"{row.last} is before first, {row.first}"
                 yield _problem(kind, index, row, "last", "year", message)
     for index, row in enumerate(context.records["published_lists"]):
-        for at, day in enumerate(row.days):
-            if not row.first <= day.year <= row.last:
-                message = f"the list covers {row.first} to {row.last}, not {day.year}"
-                where = f"days[{at}].year"
+        listed_years = [day.year for day in row.days]
+        for at, year in enumerate(listed_years):
+            where = f"days[{at}].year"
+            if not row.first <= year <= row.last:
+                message = f"the list covers {row.first} to {row.last}, not {year}"
+                yield _problem("published_lists", index, row, where, "year", message)
+            if year in listed_years[:at]:
+                message = f"{year} already has another day"
                 yield _problem("published_lists", index, row, where, "year", message)
 
 
