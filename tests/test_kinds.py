@@ -483,7 +483,7 @@ ASKS: list[tuple[str, Callable[[Any], object]]] = [
 
 
 @pytest.mark.parametrize("value", [5.5, b"KAZ", [], Period(2001), len])
-@pytest.mark.parametrize(("argument", "ask"), ASKS, ids=str)
+@pytest.mark.parametrize(("argument", "ask"), ASKS)
 def test_an_error_names_the_argument(
     argument: str, ask: Callable[[Any], object], value: object
 ) -> None:
