@@ -4,7 +4,6 @@ from __future__ import annotations  # so that `help` shows aliases by their name
 
 import datetime
 import functools
-import re
 import types
 import typing
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -1645,14 +1644,19 @@ class Dataset(Record):
         See Also:
             `meeting` finds meetings as well, by id or title.
         """
-        if isinstance(key, Summit) or (isinstance(key, str) and not _counts(key, organization)):
+        if isinstance(key, str | Summit) and organization is None:
             found: Summit = self._found("summit", key)
-            home = found.organization or self.default_organization
-            if organization is not None and home != self._one(organization):
-                raise UnknownRecordError("summit", found.id)
             return found
         rows: list[Summit] = self._of(self._summits, self._one(organization))
-        return _numbered("summit", "key", key, {row.number: row for row in rows})
+        if isinstance(key, str | Summit):
+            name = key if isinstance(key, str) else key.id
+            named = NameTable[Summit].of(rows).find(name)
+            if named is None:
+                raise UnknownRecordError("summit", name)
+            return named
+        expected = "a number from 1 on, an id, a title or a Summit"
+        number = whole_number(key, "key", 1, FOREVER, expected)
+        return _numbered("summit", number, {row.number: row for row in rows})
 
     def meeting(self, key: str | Summit | Meeting) -> Summit | Meeting:
         """Return a meeting, which may be a summit, by its id or its title.
@@ -1876,7 +1880,9 @@ class Dataset(Record):
             year = year.id
         if not isinstance(year, str):
             rows: list[ActionPlan] = self._of(self._action_plans, self._one(organization))
-            return _numbered("action plan", "year", year, {row.year: row for row in rows})
+            expected = "a year such as 2021, the id of a plan or an ActionPlan"
+            number = whole_number(year, "year", 1, FOREVER, expected)
+            return _numbered("action plan", number, {row.year: row for row in rows})
         named = _EVERY if organization is None else self._one(organization)
         plans: list[ActionPlan] = self._of(self._action_plans, named)
         for row in plans:
@@ -2737,20 +2743,12 @@ _REMEMBERED = frozenset({int, str, datetime.date, types.NoneType})
 _MOST_REMEMBERED = 4096
 
 
-def _counts(key: str, organization: object) -> bool:
-    """Tell whether a text is a number of what an organization that is named has."""
-    return organization is not None and re.fullmatch("[0-9]{1,9}", key) is not None
-
-
-def _numbered(kind: str, argument: str, number: object, rows: Mapping[int, R]) -> R:
-    """Return the record with a number, which may be written in digits."""
-    if isinstance(number, str):
-        number = int(number)
-    key = whole_number(number, argument, 1, FOREVER, f"the number of a known {kind}, at least 1")
-    if key not in rows:
-        nearest = sorted(rows, key=lambda known: (abs(known - key), known))[:3]
-        raise UnknownRecordError(kind, key, tuple(map(str, nearest)))
-    return rows[key]
+def _numbered(kind: str, number: int, rows: Mapping[int, R]) -> R:
+    """Return the record with a number; suggest the nearest ones."""
+    if number not in rows:
+        nearest = sorted(rows, key=lambda known: (abs(known - number), known))[:3]
+        raise UnknownRecordError(kind, number, tuple(map(str, nearest)))
+    return rows[number]
 
 
 def _may_hold(period: Any, day: int) -> bool:  # noqa: ANN401  # a Period
