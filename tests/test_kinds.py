@@ -93,6 +93,27 @@ def test_what_is_on_record_surely_lies_before_the_check() -> None:
     }
 
 
+@pytest.mark.parametrize("window", [{"since": "[..2010]"}, {"until": "[2010..]"}, {"since": 1}])
+def test_what_has_no_date_lies_in_no_window(window: dict[str, Any]) -> None:
+    """Even if the window has no bound: it was asked when something happened."""
+    dataset = world(
+        documents=(Document(id="d", title="D", citations=CITED),),
+        milestones=(Milestone(id="m", title="M", citations=CITED),),
+        meetings=(Meeting(id="x", title="X", citations=CITED),),
+        summits=(Summit(id="s", number=1, title="S", citations=CITED),),
+    )
+    for ask in (dataset.documents, dataset.milestones, dataset.meetings, dataset.summits):
+        assert len(ask()) == 1
+        assert ask(**window) == ()
+
+
+def test_a_window_without_a_bound_makes_nothing_certain() -> None:
+    """Whether an event lay after a day that may be any is not known."""
+    dataset = world(mem(AAA, "member", "[..2001]"))
+    assert dataset.timeline(since="[..2010]", certain=True) == ()
+    assert len(dataset.timeline(since="[..2010]")) == len(dataset.timeline(certain=True)) == 1
+
+
 @pytest.mark.parametrize("published", ["cow-igo-v3", [{"state": "KAZ", "year": 2005}]])
 def test_a_comparison_has_no_window_the_wrong_way_round(published: Any) -> None:
     """The last year is not before the first, as in a panel."""
