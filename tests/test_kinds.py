@@ -33,6 +33,7 @@ from cica import (
     Tenure,
     UnknownRecordError,
 )
+from cica.serialize import bibtex, csl_json
 from cica.terms import Dimension
 from test_faults import AAA, BBB, CITED, HOME, ev, history, mem, org, problems, state, world
 
@@ -152,6 +153,26 @@ def test_only_a_field_has_sources(field: str) -> None:
     with pytest.raises(InvalidValueError) as caught:
         world(seat).citations(seat, field=field)
     assert (caught.value.argument, caught.value.value) == ("field", field)
+
+
+def test_what_others_published_has_sources() -> None:
+    """A list and an explanation cite their own; an entry is cited through its list."""
+    published = cica.published_list("cow-igo-v3")
+    why, entry = cica.explanations(published)[0], cica.published_entries(published)[0]
+    assert cica.citations(entry) == cica.citations(published)
+    for record in (published, why, entry):
+        assert [item["id"] for item in csl_json(record)] == list(
+            dict.fromkeys(cited.source.id for cited in cica.citations(record))
+        )
+
+
+@pytest.mark.parametrize("records", [b"KAZ", [5], [[cica.state("KAZ")]]])
+def test_a_reference_is_made_of_records(records: Any) -> None:
+    """An error names the argument, whatever is inside it."""
+    for make in (csl_json, bibtex):
+        with pytest.raises(InvalidTypeError) as caught:
+            make(records)
+        assert caught.value.argument == "records"
 
 
 # Keys that mean two things -----------------------------------------------------------------------

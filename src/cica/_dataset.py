@@ -125,6 +125,9 @@ Citable: TypeAlias = (
     | Capital
     | InitiativeEvent
     | Name
+    | PublishedList
+    | PublishedEntry
+    | Explanation
     | Change
     | TimelineEvent
     | Dispute
@@ -2702,6 +2705,8 @@ class Dataset(Record):
                 yield from self._cited(self.record(x.kind, x.id))
             case Dispute():
                 yield from x.alternative.citations
+            case PublishedEntry():  # it is cited through its list
+                yield from self.published_list(x.list).citations
             case Record() if hasattr(x, "citations") and not isinstance(x, Dataset):
                 yield from _citations(x) if parts else cast("Any", x).citations
             case _:
