@@ -224,10 +224,23 @@ def _stretches(
     sure = [_sure_of(group, checked) for group in groups]
     found: list[Stretch] = []
     for place, group in enumerate(groups):
-        possible = possible_days(Period(group[0].period.start, group[-1].period.end))
+        possible = _span(group)
         others = [*sure[:place], *sure[place + 1 :]]
         found.append(Stretch(tuple(group), sure[place], _without(possible, others)))
     return tuple(found)
+
+
+def _span(rows: Sequence[Membership]) -> Days:
+    """Return the days that a stretch may cover: from its first start up to its last end.
+
+    Where one of its parts ends at the date at which it or one before it starts, the dates do not
+    say which is the first and which the last.
+    """
+    starts = [row.period.start for row in rows]
+    days = [possible_days(row.period) for row in rows]
+    if any(row.period.end in starts[: place + 1] for place, row in enumerate(rows)):
+        return min(first for first, _ in days), max(end for _, end in days)
+    return days[0][0], days[-1][1]
 
 
 def _sure_of(rows: Iterable[Membership], checked: int) -> Days:
