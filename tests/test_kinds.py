@@ -401,6 +401,22 @@ def test_what_cannot_be_true_is_refused(
     assert problems(organizations=(HOME, LEAGUE), organization=HOME, **kinds) == found
 
 
+def test_a_list_has_one_day_in_a_year() -> None:
+    """A second one would never be found."""
+    days = tuple(cica.records.ListedDay(2001, day) for day in ("2001-06-01", "2001-07-01"))
+    published = cica.PublishedList(
+        id="p",
+        title="P",
+        organization=HOME,
+        unit="state-year",
+        first=2000,
+        last=2002,
+        days=days,
+        citations=CITED,
+    )
+    assert problems(published_lists=(published,)) == [("$.published_lists[0].days[1].year", "year")]
+
+
 def test_what_prepared_an_organization_or_wound_it_up_may_be_on_record() -> None:
     """A document from before it was founded, and one from after its end that says why."""
     papers = (
@@ -596,6 +612,16 @@ def test_a_dataset_that_was_asked_is_copied_whole() -> None:
         assert other == dataset
         assert hash(other) == hash(dataset)
         assert other.members("OTH") == (BBB,)
+
+
+def test_memberships_that_may_have_any_order_are_not_ruled_out() -> None:
+    """Each of two ends at the date at which the other starts: either may be the later one."""
+    one, other = cica.to_partial_date("[2002-01-05..]"), cica.to_partial_date("2002-01")
+    dataset = world(
+        mem(AAA, "member", str(one), str(other)), mem(AAA, "member", str(other), str(one), spell=2)
+    )
+    assert dataset.is_member(AAA, as_of="2001-12-31") is False
+    assert dataset.is_member(AAA, as_of="2002-06-30") is None
 
 
 def test_a_partial_date_of_one_bound_is_no_certain_day() -> None:
