@@ -2803,7 +2803,7 @@ def _supporting(x: Any, field: str, cited: list[Citation]) -> list[Citation]:  #
     """Return the citations that support a field, else those of the record as a whole."""
     if not isinstance(field, str):
         raise InvalidTypeError("field", "the name of a field such as 'period.start'", field)
-    known = fields.field_names(type(x))
+    known = fields.field_names(fields.class_of(x))
     if field not in known:
         raise InvalidValueError("field", listed(sorted(known)), field, fields.called(x))
     named = [
