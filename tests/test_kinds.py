@@ -82,8 +82,9 @@ def test_what_is_planned_or_fixed_in_advance_may_lie_after_the_check() -> None:
 
 
 def test_what_is_on_record_surely_lies_before_the_check() -> None:
-    """A timeline of what is certain has events whose last day is open, up to the check."""
-    sure = past().timeline(until="2020-06-30", certain=True)
+    """A timeline of what is certain has events whose last day is open, and none from later on."""
+    dataset = past()
+    sure = dataset.timeline(until="2020-06-30", certain=True)
     assert {event.id for event in sure} == {
         "d",
         "m",
@@ -92,6 +93,20 @@ def test_what_is_on_record_surely_lies_before_the_check() -> None:
         "AAA/CICA/member",
         "BBB/CICA/member",
     }
+    assert dataset.timeline(certain=True) == sure
+    assert dataset.timeline(since="2020-07", certain=True) == ()
+
+
+def test_a_planned_meeting_has_not_surely_begun() -> None:
+    """Nothing says that it was held, even if its day is past."""
+    meetings = tuple(
+        Meeting(id=status, title=status, period=Period("2020-01"), status=status, citations=CITED)
+        for status in ("held", "planned")
+    )
+    dataset = world(checked="2020-06-30", meetings=meetings)
+    assert dataset.meetings() == meetings
+    assert dataset.meetings(as_of="2020-05") == meetings[:1]
+    assert [event.id for event in dataset.timeline(certain=True)] == ["held"]
 
 
 @pytest.mark.parametrize("window", [{"since": "[..2010]"}, {"until": "[2010..]"}, {"since": 1}])

@@ -779,7 +779,8 @@ class Dataset(Record):
             kind: Only records of this kind: ``"summit"``, ``"document"`` …; None means all.
             since: Only what may have happened on its first day or later; None means no bound.
             until: Only what may have happened on its last day or earlier; None means no bound.
-            certain: True leaves out what may have happened before `since` or after `until`.
+            certain: True leaves out what may have happened before `since` or after `until`, and
+                what was not known to have happened by the day to which the record was checked.
 
         Returns:
             The events by the day by which each had surely happened, then by kind and id. Beginnings
@@ -803,8 +804,8 @@ class Dataset(Record):
         return tuple(
             [
                 event
-                for first, last, event, parties in self._events
-                if (low <= first and last <= high if certain else first <= high and low <= last)
+                for first, last, by, event, parties in self._events
+                if (low <= first and by <= high if certain else first <= high and low <= last)
                 and (scope is None or event.organization in scope)
                 and (wanted is None or event.kind == wanted)
                 and (about is None or about in parties)
@@ -2437,9 +2438,9 @@ class Dataset(Record):
         return known and days[0] <= high and low <= days[1]
 
     def _had_begun(self, meeting: Meeting, day: int) -> bool:
+        """Tell whether a meeting had surely begun; one that was planned may not have been held."""
         held = meeting.status is MeetingStatus.HELD
-        start = None if meeting.period is None else meeting.period.start
-        return _by(start, self._past(day) if held else day)
+        return held and meeting.period is not None and _by(meeting.period.start, self._past(day))
 
     def _days(
         self, start: SupportsIndex, end: SupportsIndex, cutoff: str
@@ -2459,20 +2460,24 @@ class Dataset(Record):
         return History(self._memberships, self._parties, self.checked.toordinal())
 
     @functools.cached_property
-    def _events(self) -> tuple[tuple[int, int, TimelineEvent, frozenset[str]], ...]:
-        """The dated events in order: first and last day, event, parties that it is about."""
+    def _events(self) -> tuple[tuple[int, int, int, TimelineEvent, frozenset[str]], ...]:
+        """The dated events in order.
+
+        Each with the first and the last day on which it can be, the day by which it has surely
+        happened, and the parties that it is about.
+        """
         checked = self.checked.toordinal()
-        found = [
-            (event, parties_of(record), FOREVER if ahead else checked)
-            for event, record, ahead in find_events(
-                self.records(), self._parties, self.default_organization
-            )
-        ]
-        found.sort(key=lambda row: (*date_order(row[0].when), row[0].kind, row[0].id))
-        return tuple(
-            (first_ordinal(event.when), min(last_ordinal(event.when), by), event, about)
-            for event, about, by in found
-        )
+        found: list[tuple[int, int, int, TimelineEvent, frozenset[str]]] = []
+        for event, record, ahead in find_events(
+            self.records(), self._parties, self.default_organization
+        ):
+            first, last = first_ordinal(event.when), last_ordinal(event.when)
+            planned = getattr(record, "status", None) is MeetingStatus.PLANNED
+            by = FOREVER + 1 if planned or (ahead and last > checked) else min(last, checked)
+            last = last if ahead else min(last, checked)
+            found.append((first, last, by, event, parties_of(record)))
+        found.sort(key=lambda row: (*date_order(row[3].when), row[3].kind, row[3].id))
+        return tuple(found)
 
     @functools.cached_property
     def _comparer(self) -> Comparer:
