@@ -1,15 +1,23 @@
 """Compare a user's own table with the record, row by row."""
 
 import datetime
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeAlias, cast
 
-from cica._compare import Comparer, Roles, asked_roles, verdict, year_or_none
+from cica._compare import Comparer, Roles, asked_roles, verdict, years_between
 from cica._fields import term
 from cica._history import days_of_years
 from cica._our_side import AFTER, Answer
-from cica.errors import CicaError, InvalidTypeError, InvalidValueError, UnknownRecordError, listed
+from cica.errors import (
+    CicaError,
+    InvalidTypeError,
+    InvalidValueError,
+    UnknownRecordError,
+    listed,
+    quoted,
+)
 from cica.records import State
 from cica.results import Comparison
 from cica.terms import OrganizationId, Role, Verdict
@@ -28,6 +36,8 @@ _FRAMES = {
     "to_dict": 'to_dict("records")',
 }
 """How Polars, Arrow and pandas make rows of a table: the method, and how it is called."""
+_DIGITS = 16
+"""How many digits a code, a year or a status has at most."""
 _SHOWN = 8
 """How many columns of a table a message shows."""
 _MOST_KEPT = 8
@@ -56,7 +66,7 @@ def compare_table(  # noqa: PLR0913  # the columns of a table each have a name
         comparer,
         organization,
         cutoff,
-        (year_or_none(start, "start"), year_or_none(end, "end")),
+        years_between(start, end),
         _state_finder(comparer, system),
     )
     return table.compare(rows, (state, year, role), _codes(codes), asked_roles(roles))
@@ -109,17 +119,21 @@ def _whole(value: object) -> int | None:
     """Return a whole number, also one that is written as a text or with an empty fraction."""
     if isinstance(value, str):
         text = value.strip().removesuffix(".0")
-        return int(text) if text.isascii() and text.isdigit() else None
+        return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else None
     try:
         number = int(cast("Any", value))
-        return number if number == value and not isinstance(value, bool) else None
-    except (TypeError, ValueError, OverflowError):
+        return number if _is_whole(number, value) else None
+    except (TypeError, ValueError, OverflowError, BytesWarning):
         return None
+
+
+def _is_whole(number: int, value: object) -> bool:
+    return number == value and not isinstance(value, bool) and abs(number) < 10**_DIGITS
 
 
 def _state_finder(comparer: Comparer, system: str | None) -> Callable[[object], State | None]:
     """Return what finds a state by the code or the name in a cell."""
-    if system is not None and system not in _SYSTEMS:
+    if system is not None and not (isinstance(system, str) and system in _SYSTEMS):
         raise InvalidValueError("system", f"{listed(_SYSTEMS)}, or None", system)
 
     def by_name(key: object) -> State | None:
@@ -142,9 +156,21 @@ def _coded(comparer: Comparer, system: str) -> dict[str, State]:
     found = comparer.codes.get(system)
     if found is None:
         field = "id" if system == "alpha_3" else system
-        coded = ((getattr(each, field), each) for each in comparer.states)
-        found = comparer.codes[system] = {str(code): each for code, each in coded if code}
+        coded: defaultdict[str, list[State]] = defaultdict(list)
+        for each in comparer.states:
+            coded[str(getattr(each, field) or "")].append(each)
+        # a code that leads to two finds none
+        found = {code: one for code, (one, *more) in coded.items() if code and not more}
+        comparer.codes[system] = found
     return found
+
+
+def _text(value: object) -> str:
+    """Return what a cell holds as text."""
+    try:
+        return str(value)
+    except (ValueError, BytesWarning):  # too many digits, or bytes under `python -bb`
+        return quoted(value)
 
 
 def _is_empty(value: object) -> bool:
@@ -155,6 +181,11 @@ def _is_empty(value: object) -> bool:
         return bool(value != value)  # noqa: PLR0124  # NaN alone differs from itself
     except TypeError:  # a missing value of pandas is neither equal nor unequal
         return True
+
+
+def _says_none(value: object) -> bool:
+    """Return whether a cell without another meaning says that a state has no role."""
+    return value is False or _whole(value) == 0 or _is_empty(value)
 
 
 _Codes: TypeAlias = "dict[Any, str | None] | None"
@@ -178,16 +209,16 @@ _UNKNOWN = object()
 def _status(raw: object, codes: _Codes) -> Any:  # noqa: ANN401  # a text, None or the mark
     """Return the role that a cell gives, None for no role, or the mark of an unknown status."""
     if codes is not None:
-        for key in (raw, _whole(raw), str(raw)):
+        for key in (raw, _whole(raw), _text(raw)):
             if key is not None and key in codes:
                 return codes[key]
-        return None if raw is False or _whole(raw) == 0 or _is_empty(raw) else _UNKNOWN
+        return None if _says_none(raw) else _UNKNOWN
     if isinstance(raw, Role):
         return raw.value
     text = raw.strip() if isinstance(raw, str) else None
     if text in _ROLES:
         return text
-    return None if _is_empty(raw) else _UNKNOWN
+    return None if _says_none(raw) else _UNKNOWN
 
 
 # The rows ----------------------------------------------------------------------------------------
@@ -246,7 +277,7 @@ class _Table:
             if asked is None:
                 asked = _asked(rows, columns[2], statuses, codes)
             found = self._theirs(map(_taker(columns), rows), statuses, asked)
-        except (KeyError, TypeError, IndexError):
+        except (KeyError, TypeError, IndexError, BytesWarning):
             raise _fault(rows, columns) from None
         found += self._missing(asked, says_no=any(row.theirs is None for row in found))
         return tuple(found)
@@ -257,7 +288,7 @@ class _Table:
         plain = self._plain(asked)
         states, years = _Remembered(self._find), _Remembered(self._year)
         unknown = _NOBODY, set[int]()
-        cells = _Remembered(lambda key: self._cell(states[key], str(key), plain))
+        cells = _Remembered(lambda key: self._cell(states[key], _text(key), plain))
         found: list[Comparison] = []
         add = found.append
         for key, raw_year, raw in triples:
@@ -272,8 +303,9 @@ class _Table:
                 seen.add(year)
                 add(row)
             elif year is not _OUT:
-                theirs = str(raw) if status is _UNKNOWN else status
-                add(self._odd(states.at(key), str(key), year, theirs, known=status is not _UNKNOWN))
+                theirs = _text(raw) if status is _UNKNOWN else status
+                known = status is not _UNKNOWN
+                add(self._odd(states.at(key), _text(key), year, theirs, known=known))
         return found
 
     def _cell(self, state: State | None, key: str, plain: _Plain) -> tuple[_Remembered, set[int]]:
@@ -458,7 +490,7 @@ def _fault(rows: Sequence[Row], columns: tuple[str, str, str | None]) -> CicaErr
             return InvalidTypeError(f"row {number}", "a mapping of columns to values", row)
         for name, column in zip(("state", "year", "role"), columns, strict=True):
             if column is not None and column not in row:
-                known = listed([str(each) for each in list(row)[:_SHOWN]])
+                known = listed([_text(each) for each in list(row)[:_SHOWN]]) or "which is empty"
                 return InvalidValueError(name, f"a column of row {number}, {known}", column)
     return InvalidTypeError("rows", "mappings of columns to plain values", rows)
 

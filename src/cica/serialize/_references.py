@@ -42,6 +42,7 @@ _WEB_PAGE, _DOCUMENT = (
     _Kind("document", "misc", "organization"),
 )
 
+_EXPECTED = "one record or several, such as state('KAZ')"
 _DOI = re.compile(r"https?://(?:www\.|dx\.)?doi\.org/(?:doi:)?(10\..+)", re.IGNORECASE)
 
 
@@ -107,13 +108,15 @@ def _cited(records: Citables, dataset: Dataset) -> list[tuple[Source, str]]:
     many: Iterable[Citable]
     if isinstance(records, Citable):
         many = (records,)
-    elif isinstance(records, Iterable) and not isinstance(records, str):
+    elif isinstance(records, Iterable) and not isinstance(records, str | bytes):
         many = records
     else:
-        raise InvalidTypeError("records", "one record or several, such as state('KAZ')", records)
+        raise InvalidTypeError("records", _EXPECTED, records)
     sources: dict[str, Source] = {}
     locators: dict[str, dict[str, None]] = {}
     for record in many:
+        if not isinstance(record, Citable):
+            raise InvalidTypeError("records", _EXPECTED, record)
         if isinstance(record, Source):
             sources.setdefault(record.id, record)
             continue
