@@ -1,11 +1,12 @@
 """Compare a user's own table with the record, row by row."""
 
 import datetime
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeAlias, cast
 
-from cica._compare import Comparer, Roles, asked_roles, verdict, year_or_none
+from cica._compare import Comparer, Roles, asked_roles, verdict, years_asked
 from cica._fields import term
 from cica._history import days_of_years
 from cica._our_side import AFTER, Answer
@@ -52,12 +53,11 @@ def compare_table(  # noqa: PLR0913  # the columns of a table each have a name
     """Compare the rows of a table with the membership of an organization."""
     rows = _rows(given)
     days_of_years(2001, 2001, cutoff)  # which refuses what is not a day of every year
+    for name, column in (("state", state), ("year", year), ("role", role)):
+        if not _has_hash(column) or (column is None and name != "role"):
+            raise InvalidTypeError(name, "the name of a column", column)
     table = _Table(
-        comparer,
-        organization,
-        cutoff,
-        (year_or_none(start, "start"), year_or_none(end, "end")),
-        _state_finder(comparer, system),
+        comparer, organization, cutoff, years_asked(start, end), _state_finder(comparer, system)
     )
     return table.compare(rows, (state, year, role), _codes(codes), asked_roles(roles))
 
@@ -72,7 +72,7 @@ def _rows(given: Any) -> Sequence[Row]:  # noqa: ANN401  # what is not a table i
         raise InvalidTypeError("published_list", expected, given)
     rows: list[Any] = [*given]
     if rows and hasattr(rows[0], "_asdict"):
-        return [row._asdict() for row in rows]
+        return [row._asdict() if hasattr(row, "_asdict") else row for row in rows]
     return rows
 
 
@@ -102,14 +102,25 @@ class _Remembered(dict[Any, Any]):
 
     def at(self, key: object, otherwise: object = None) -> Any:  # noqa: ANN401  # of any kind
         """Return what a cell means, or something else for what has no hash, such as a list."""
-        return self[key] if isinstance(key, Hashable) else otherwise
+        return self[key] if _has_hash(key) else otherwise
+
+
+def _has_hash(value: object) -> bool:
+    try:
+        hash(value)
+    except TypeError:  # a list, or a tuple with a list in it
+        return False
+    return True
+
+
+_NUMBER = re.compile(r"(-?[0-9]{1,16})(\.0)?")
 
 
 def _whole(value: object) -> int | None:
     """Return a whole number, also one that is written as a text or with an empty fraction."""
     if isinstance(value, str):
-        text = value.strip().removesuffix(".0")
-        return int(text) if text.isascii() and text.isdigit() else None
+        match = _NUMBER.fullmatch(value.strip())
+        return int(match[1]) if match else None
     try:
         number = int(cast("Any", value))
         return number if number == value and not isinstance(value, bool) else None
@@ -171,23 +182,26 @@ def _codes(codes: Any) -> _Codes:  # noqa: ANN401  # what is not a mapping is re
     }
 
 
+_TRUTHS = {"true": 1, "false": 0}
+"""What R, Python and the tables of a Data Package write for what is true and what is not."""
 _UNKNOWN = object()
 """The status of a cell that is neither a role nor among the codes."""
 
 
 def _status(raw: object, codes: _Codes) -> Any:  # noqa: ANN401  # a text, None or the mark
     """Return the role that a cell gives, None for no role, or the mark of an unknown status."""
+    text = raw.strip() if isinstance(raw, str) else str(raw)
+    number = int(raw) if isinstance(raw, bool) else _TRUTHS.get(text.lower(), _whole(raw))
     if codes is not None:
-        for key in (raw, _whole(raw), str(raw)):
+        numbers = () if number is None else (number, str(number))
+        for key in (raw, text, *numbers):
             if key is not None and key in codes:
                 return codes[key]
-        return None if raw is False or _whole(raw) == 0 or _is_empty(raw) else _UNKNOWN
-    if isinstance(raw, Role):
+    elif isinstance(raw, Role):
         return raw.value
-    text = raw.strip() if isinstance(raw, str) else None
-    if text in _ROLES:
+    elif isinstance(raw, str) and text in _ROLES:
         return text
-    return None if _is_empty(raw) else _UNKNOWN
+    return None if number == 0 or _is_empty(raw) else _UNKNOWN
 
 
 # The rows ----------------------------------------------------------------------------------------
@@ -473,7 +487,7 @@ def _asked(rows: Sequence[Row], column: str | None, statuses: _Remembered, codes
         try:
             cells = {*map(itemgetter(column), rows)}
         except TypeError:  # one has no hash
-            cells = {row[column] for row in rows if isinstance(row[column], Hashable)}
+            cells = {row[column] for row in rows if _has_hash(row[column])}
         found = {statuses[cell] for cell in cells}
     roles = frozenset(role for role in found if isinstance(role, str))
     return roles or frozenset({Role.MEMBER.value})
