@@ -468,6 +468,14 @@ def test_a_warning_says_how_far_the_record_goes() -> None:
             assert caught[0].filename == __file__
 
 
+class Frame:
+    """A table that is shown in several lines."""
+
+    def __repr__(self) -> str:
+        """Return a line with the columns, and one with a row."""
+        return "  state  year\n0   KAZ  2005"
+
+
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
@@ -479,8 +487,9 @@ def test_a_warning_says_how_far_the_record_goes() -> None:
         ([0] * 7, "[0, 0, 0, 0, 0, 0, ...]"),
         ("\u202e", r"'\u202e'"),
         (10**60, f"1{'0' * 59}…"),
+        (Frame(), "state year 0 KAZ 2005"),
     ],
-    ids=range(8),
+    ids=range(9),
 )
 def test_a_value_is_shown_in_a_line(value: object, shown: str) -> None:
     """At most sixty characters of a value are shown, and how many a text has."""

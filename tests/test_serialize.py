@@ -40,7 +40,7 @@ from cica import (
 from cica.serialize import dump, dumps, load, loads, make_converter
 from cica.terms import NameKind, Role, SourceKind
 from fuzz_loads import fuzz
-from invented import WORLD
+from invented import SUMMIT, WORLD
 from mutations import mutations, text_of
 from strategies import datasets
 
@@ -265,6 +265,21 @@ def test_what_is_unstructured_is_plain() -> None:
         "state": "ARI",
         "period": {"start": "2002-06-04", "end": "2006"},
         "citations": [{"source": "archive"}],
+    }
+
+
+def test_a_difference_is_unstructured_whatever_it_is_about() -> None:
+    """What was and what is may be a date, a period or a record as well as a text."""
+    converter = make_converter()
+    tenure, *others = WORLD.tenures()
+    later = WORLD.evolve(
+        checked="2016-01-02", summits=(attrs.evolve(SUMMIT, period=None),), tenures=tuple(others)
+    )
+    rows = json.loads(converter.dumps(WORLD.diff(later)))
+    assert {(row["kind"], row["field"]): (row["before"], row["after"]) for row in rows} == {
+        ("dataset", "checked"): ("2015-06-30", "2016-01-02"),
+        ("summit", "period"): ({"start": "2002-06-04", "end": "2002-06-06"}, None),
+        ("tenure", ""): (converter.unstructure(tenure), None),
     }
 
 
@@ -750,7 +765,7 @@ def test_a_path_of_bytes_is_refused() -> None:
         load(BytesPath())  # type: ignore[arg-type]  # refused at run time as well
 
 
-@pytest.mark.parametrize("path", ["", "a\0b"])
+@pytest.mark.parametrize("path", ["", "a\0b", "a\ud800b"])
 def test_a_path_has_a_name(path: str) -> None:
     """An empty path, and one that no system takes, is refused for reading and for writing."""
     for call in (load, lambda path: dump(WORLD, path)):
@@ -764,6 +779,21 @@ def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
     with pytest.raises(InvalidValueError) as caught:
         dump(WORLD, tmp_path)
     assert caught.value == InvalidValueError("path", "a file", str(tmp_path))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_pipe_is_not_replaced_by_a_file(tmp_path: Path, *, linked: bool) -> None:
+    """Nor is a device such as /dev/null, which root could replace for every other program."""
+    pipe = path = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    if linked:
+        path = tmp_path / "link"
+        path.symlink_to(pipe)
+    with pytest.raises(InvalidValueError) as caught:
+        dump(WORLD, path)
+    assert caught.value == InvalidValueError("path", "a file", str(path))
+    assert path.is_fifo()
 
 
 # Format 1 ----------------------------------------------------------------------------------------

@@ -248,6 +248,8 @@ def quoted(value: object) -> str:
         text = _BRIEF.repr(value)
     except ValueError:  # an integer of more digits than Python converts to text
         return f"<{type(value).__name__} that cannot be shown>"
+    if "\n" in text:  # as of a data frame
+        text = " ".join(text.split())
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
