@@ -42,6 +42,7 @@ from cica.terms import NameKind, Role, SourceKind
 from fuzz_loads import fuzz
 from invented import SUMMIT, WORLD
 from mutations import mutations, text_of
+from packages import TRAPS
 from strategies import datasets
 
 ARCHIVE = Source(
@@ -710,6 +711,21 @@ def test_only_a_dataset_is_written(dataset: Any) -> None:
     with pytest.raises(InvalidTypeError) as caught:
         dumps(dataset)
     assert (caught.value.argument, caught.value.value) == ("dataset", dataset)
+
+
+@pytest.mark.parametrize("dataset", [cica.DATASET, WORLD, TRAPS])
+def test_a_problem_names_its_record_by_the_id_that_it_has(dataset: Dataset) -> None:
+    """Also where the id is made of several keys: some rows of each kind, with a key too many."""
+    document = json.loads(dumps(dataset))
+    for kind, rows in dataset.records().items():
+        for place in range(0, len(rows), 1 + len(rows) // 5):
+            changed = [*document[kind]]
+            changed[place] = {**changed[place], "no_such_key": 1}
+            with pytest.raises(InvalidDatasetError) as caught:
+                loads(json.dumps({**document, kind: changed}))
+            (problem,) = caught.value.problems
+            assert problem.path == f"$.{kind}[{place}].no_such_key"
+            assert problem.record == RecordKey(kind, rows[place].id)
 
 
 # Files -------------------------------------------------------------------------------------------
