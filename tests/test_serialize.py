@@ -856,6 +856,16 @@ def test_format_1_is_read() -> None:
     assert '"cica-dataset/2"' in dumps(read)
 
 
+def test_what_a_file_of_format_1_gives_is_not_replaced() -> None:
+    """Keys that only format 2 has are read as they are: a wrong one is refused, and not dropped."""
+    document = json.loads(OLD)
+    document["memberships"][0]["spell"] = 7
+    read = loads(json.dumps(document))
+    assert [row.spell for row in read.memberships(role="member")] == [1, 7]
+    (problem,) = problems(json.dumps({**document, "organization": "ZZZ"}))[:1]
+    assert (problem.path, problem.rule) == ("$.organization", "reference")
+
+
 def test_format_1_without_cica_has_no_default_organization() -> None:
     """Without the organization CICA, the default is worked out as in format 2."""
     old = LEAST.replace("cica-dataset/2", "cica-dataset/1")
