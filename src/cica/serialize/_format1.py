@@ -20,7 +20,7 @@ _SPELLS = {
 
 
 def upgraded(document: dict[str, Any]) -> dict[str, Any]:
-    """Return a document of format 1 as one of format 2; what is given or not valid is left as it is.
+    """Return a document of format 1 as one of format 2; what it gives, valid or not, it keeps.
 
     Spells are numbered by time. The organization that chairs and coordinators belong to was CICA.
     """
