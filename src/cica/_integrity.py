@@ -254,12 +254,13 @@ def _questions(context: Context) -> Iterator[Problem]:
         kind, _, key = row.record.partition("/")
         if kind not in ids:
             ids[kind] = {str(one.id): one for one in context.records.get(kind, ())}
-        about = ids[kind].get(key)
-        if about is None:
+        if key not in ids[kind]:
             message = f"unknown record {quoted(row.record)}"
             yield _problem("open_questions", index, row, "record", "reference", message)
-        elif row.field not in {"", "citations"} | _field_names(type(about)):
-            message = _no_field(type(about), row.field)
+            continue
+        cls = fields.class_of(ids[kind][key])
+        if row.field not in {"", "citations"} | _field_names(cls):
+            message = _no_field(cls, row.field)
             yield _problem("open_questions", index, row, "field", "field", message)
 
 

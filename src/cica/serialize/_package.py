@@ -10,9 +10,9 @@ import os
 import re
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -275,19 +275,20 @@ _Parts: TypeAlias = dict[tuple[Scalar, str, Scalar], list[Row]]
 
 def _read_descriptor(path: Path) -> dict[str, Any]:
     try:
-        found = parsed(path.read_bytes().removeprefix(codecs.BOM_UTF8))
+        read = parsed(path.read_bytes().removeprefix(codecs.BOM_UTF8))
     except InvalidDatasetError as error:
         raise invalid("json", f"{path.name}: {error.problems[0].message}") from None
-    if not isinstance(found, dict):
+    if not isinstance(read, dict):
         return {}
+    found: dict[Any, Any] = read  # pyright: ignore[reportUnknownVariableType]  # JSON
     for key in found:
         if isinstance(key, Repeated):
             raise invalid("key", f"{path.name}: {quoted(key.key)} is given twice")
-    return cast("dict[str, Any]", found)
+    return found
 
 
 @contextlib.contextmanager
-def _cells_of_any_length() -> Iterator[None]:
+def _cells_of_any_length() -> Generator[None]:
     """Let the csv module read what it writes; its limit is one for the whole program."""
     with _LIMIT:
         limit = csv.field_size_limit(_LONGEST)
