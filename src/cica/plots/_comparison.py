@@ -32,6 +32,7 @@ from cica.plots._look import (
     canvas,
     checked_dataset,
     each_of,
+    fitting,
     in_sentences,
     label_of,
     printable,
@@ -130,7 +131,7 @@ def comparison(
         _add_cell(ax, year, names.index(name), row)
     ax.set_xlim(first - 0.5, max(last, first + _FEWEST) + 0.5)
     ax.set_ylim(len(names) - 0.5, -0.5)
-    ax.set_xticks(range(first, last + 1, (last - first) // _TICKS + 1))
+    ax.set_xticks(range(first, last + 1, (last - first) // fitting(ax, _TICKS) + 1))
     ax.set_yticks(range(len(names)), [label_of(name) for name in names], fontsize=SMALL)
     ax.set_xlabel("Year", loc="left")
     add_title(ax, f"{title}, and the record")

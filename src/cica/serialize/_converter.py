@@ -63,7 +63,8 @@ def make_converter(format: Literal["cbor2"]) -> "Cbor2Converter": ...
 def make_converter(format: str = "json") -> Converter:  # noqa: A002  # the word for it
     """Make a cattrs converter that reads and writes the records.
 
-    The document is the same in all formats, with dates as text.
+    The document is the same in all formats, with dates as text. What questions answer, such as
+    a `Change` or a `Difference`, is written in the same way.
 
     >>> import cica
     >>> from cica.serialize import make_converter
