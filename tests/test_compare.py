@@ -725,6 +725,7 @@ ROW = {"state": "KAZ", "year": 2005, "role": "member"}
         (Frame(), {}, TypeError, 'to_dict("records")'),
         (OtherFrame(), {}, TypeError, "to_dicts()"),
         (ArrowTable(), {}, TypeError, "to_pylist()"),
+        ([ArrowTable()], {}, TypeError, "row 0 must be a mapping, as of table.to_pylist()"),
         (ROW, {}, TypeError, "iterable of mappings"),
         (2005, {}, TypeError, "iterable of mappings"),
         ([("KAZ", 2005)], {}, TypeError, "row 0 must be a mapping"),

@@ -64,16 +64,23 @@ def compare_table(  # noqa: PLR0913  # the columns of a table each have a name
 
 def _rows(given: Any) -> Sequence[Row]:  # noqa: ANN401  # what is not a table is refused
     """Return the rows of a table; refuse what has to be made into rows first."""
-    asks = [ask for name, ask in _FRAMES.items() if hasattr(given, name)]
-    if asks and hasattr(given, "columns"):
-        raise InvalidTypeError("rows", f"mappings, as of table.{asks[0]}", given)
+    if ask := _way_out(given):
+        raise InvalidTypeError("rows", f"mappings, as of table.{ask}", given)
     if not _may_hold_rows(given):
         expected = "a PublishedList, the id of one or an iterable of mappings"
         raise InvalidTypeError("published_list", expected, given)
     rows: list[Any] = [*given]
+    if rows and (ask := _way_out(rows[0])):  # a reader of Arrow gives one table after another
+        raise InvalidTypeError("row 0", f"a mapping, as of table.{ask}", rows[0])
     if rows and hasattr(rows[0], "_asdict"):
         return [row._asdict() if hasattr(row, "_asdict") else row for row in rows]
     return rows
+
+
+def _way_out(given: object) -> str:
+    """Return how to make rows of a table that is not made of rows; empty for anything else."""
+    asks = [ask for name, ask in _FRAMES.items() if hasattr(given, name)]
+    return asks[0] if asks and hasattr(given, "columns") else ""
 
 
 def _is_mapping(given: object) -> bool:
