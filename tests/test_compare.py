@@ -17,6 +17,7 @@ from hypothesis import given
 
 import cica
 from cica import InvalidTypeError, InvalidValueError, Role, terms
+from cica.serialize import csl_json
 from cica.terms import PublishedListId
 from invented import ARIA, BORA, CELIA, CICA, UNION, WORLD, role, with_
 from invented import CITED as CITED_HERE
@@ -972,3 +973,14 @@ def test_many_different_comparisons_are_answered() -> None:
     for day in range(1, 12):
         (row, *_) = cica.compare([ROW], cutoff=f"12-{day:02}", roles="member")
         assert row.verdict == "agree"
+
+
+def test_what_a_list_says_is_cited_through_the_list() -> None:
+    """An entry has no sources of its own: those of its list are given, as references too."""
+    entry = cica.published_entries("cow-igo-v3", party="Kazakhstan")[0]
+    published = cica.published_list("cow-igo-v3")
+    assert cica.citations(entry) == cica.citations(published) != ()
+    assert cica.cite(entry) == cica.cite(published)
+    assert csl_json(entry) == csl_json(published)
+    (item,) = csl_json(cica.explanations("cow-igo-v3", party="Palestine"))[:1]
+    assert item["id"] == cica.citations(cica.explanations("cow-igo-v3")[0])[0].source.id

@@ -124,6 +124,9 @@ Citable: TypeAlias = (
     | Capital
     | InitiativeEvent
     | Name
+    | PublishedList
+    | PublishedEntry
+    | Explanation
     | Change
     | TimelineEvent
     | Dispute
@@ -2087,7 +2090,8 @@ class Dataset(Record):
         ('interview-sarybay-2021', True)
 
         Args:
-            x: A record or a part of one, a `Change`, a `TimelineEvent` or a `Dispute`.
+            x: A record or a part of one, a `Change`, a `TimelineEvent` or a `Dispute`. A
+                `PublishedEntry` has the sources of its list.
             field: Only the sources that bear out this field, with a dot into a `Period`:
                 ``"period.start"``. None means all.
 
@@ -2659,6 +2663,8 @@ class Dataset(Record):
                     yield from row.citations
             case TimelineEvent():
                 yield from self._cited(self.record(x.kind, x.id))
+            case PublishedEntry():
+                yield from self.published_list(x.list).citations
             case Dispute():
                 yield from x.alternative.citations
             case Record() if hasattr(x, "citations") and not isinstance(x, Dataset):
