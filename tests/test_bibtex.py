@@ -31,6 +31,7 @@ TRAPS = (
     ARTICLE,
     Source(id="marks", title="A -- B --- C ``d'' <<e>> f~g ^ h_i \\ $j$ #", publisher="A and B"),
     Source(id="doi", title="D", url="https://doi.org/10.1/a_b%3C1%3E", published="2001"),
+    Source(id="body", title="B", authors=("Ministry of Trade, Industry and Energy", "Doe, Jane")),
     Source(id="range", title="A range", published="[2001-02-03..2003-04-05]"),
     Source(id="early", title="An early day", published="0988-01-02", kind="academic"),
     Source(id="data", title="Data", publisher="An institute", kind="dataset", published="2001"),
@@ -51,6 +52,24 @@ def test_an_entry_has_all_that_is_known() -> None:
         "  annotation = {Read in a copy.},\n"
         "}\n"
     )
+
+
+def test_a_brace_without_its_other_half_does_not_spoil_an_entry() -> None:
+    """A program that reads the file counts braces, also those behind a backslash."""
+    odd = Source(id="s", title="a } b { c", publisher="{x}", authors=("Doe {, Jane",), note="}")
+    text = bibtex(odd)
+    assert "  title = {{a \\textbraceright{} b \\textbraceleft{} c}},\n" in text
+    assert "  organization = {{\\{x\\}}},\n" in text
+    depths = [text[:at].count("{") - text[:at].count("}") for at in range(len(text))]
+    assert min(depths) == 0
+    assert text.count("{") == text.count("}")
+
+
+def test_a_body_with_a_comma_in_its_name_is_one_author() -> None:
+    """Between two authors is an "and", so the one within a name is in braces."""
+    source = Source(id="s", title="S", authors=("Doe, Jane", "Ministry of Trade, Industry and X"))
+    expected = "  author = {Doe, Jane and {Ministry of Trade, Industry and X}},\n"
+    assert expected in bibtex(source)
 
 
 def test_what_is_not_known_is_left_out() -> None:

@@ -7,6 +7,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -15,7 +16,8 @@ import pytest
 from hypothesis import given
 
 import cica
-from cica import Role, terms
+from cica import InvalidTypeError, InvalidValueError, Role, terms
+from cica.serialize import csl_json
 from cica.terms import PublishedListId
 from invented import ARIA, BORA, CELIA, CICA, UNION, WORLD, role, with_
 from invented import CITED as CITED_HERE
@@ -372,6 +374,110 @@ def test_codes_say_what_a_status_means() -> None:
     assert cica.compare(table, role="status", codes=codes)[3].verdict == "less"
 
 
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        *(("-9", -9), (-9, "-9"), (-9.0, "-9"), ("-9.0", -9), (" -9 ", -9)),
+        *(("TRUE", True), ("true", 1), (True, "1"), (1.0, "1"), ("1", 1.0)),
+        (" Full Membership ", "Full Membership"),
+    ],
+)
+def test_a_code_is_found_however_it_is_written(cell: object, code: object) -> None:
+    """As a number or a text, with a sign, with spaces around it, as R writes what is true."""
+    rows = cica.compare([{"state": "KAZ", "year": 2005, "role": cell}], codes={code: "member"})
+    assert (rows[0].theirs, rows[0].verdict) == ("member", "agree")
+
+
+@pytest.mark.parametrize("cells", [(True, 1), (1, True), (1.0, True), (True, 1.0)])
+def test_a_code_does_not_hang_on_the_rows_before(cells: tuple[object, ...]) -> None:
+    """Equal cells mean the same, whichever of them comes first."""
+    table = [
+        {"state": key, "year": 2005, "role": cell}
+        for key, cell in zip(("KAZ", "CHN"), cells, strict=True)
+    ]
+    rows = cica.compare(table, codes={"1": "member"})[:2]
+    assert [row.verdict for row in rows] == ["agree", "agree"]
+
+
+@pytest.mark.parametrize("codes", [None, {1: "member"}])
+@pytest.mark.parametrize("cell", [0, 0.0, "0", "0.0", False, "FALSE", "", None, float("nan")])
+def test_nothing_and_zero_mean_no_role(cell: object, codes: Any) -> None:
+    """With codes and without: Kuwait had no role in 2005."""
+    rows = cica.compare([{"state": "KWT", "year": 2005, "role": cell}], codes=codes)
+    assert (rows[0].theirs, rows[0].verdict) == (None, "agree")
+
+
+def test_a_text_without_a_code_is_not_known() -> None:
+    """A cell that is not a number does not have the code "None"."""
+    table = [{"state": "KAZ", "year": 2005, "role": "xyz"}]
+    row = cica.compare(table, codes={"None": "member", 1: "member"})[0]
+    assert (row.theirs, row.verdict) == ("xyz", "unknown-status")
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({"year": "9" * 5000}, "unknown-year"),  # more digits than Python makes a number of
+        ({"year": Decimal("sNaN")}, "unknown-year"),  # it has no hash
+        ({"state": (["KAZ"],)}, "unknown-state"),  # a tuple, but without a hash
+        ({"role": (["member"],)}, "unknown-status"),
+    ],
+)
+def test_a_strange_cell_costs_no_other_row(changed: dict[str, Any], expected: str) -> None:
+    """Its row comes back with its verdict, and so does every other one."""
+    good = {"state": "KAZ", "year": 2005, "role": "member"}
+    rows = cica.compare([{**good, "state": "CHN", **changed}, good])[:2]
+    assert [row.verdict for row in rows] == [expected, "agree"]
+    (row,) = cica.compare([{"state": "9" * 5000, "year": 2005}], system="cow", role=None)[:1]
+    assert row.verdict == "unknown-state"
+
+
+def test_named_tuples_and_mappings_may_be_mixed() -> None:
+    """Rows of the library, and others after them."""
+    (theirs,) = (row for row in cica.panel(start=2005, end=2005) if row.name == "Kazakhstan")
+    mapping = {"alpha_3": "CHN", "year": 2005, "role": "member"}
+    rows = cica.compare([theirs, mapping], state="alpha_3")[:2]
+    assert [(row.name, row.verdict) for row in rows] == [
+        *(("Kazakhstan", "agree"), ("China", "agree"))
+    ]
+
+
+@pytest.mark.parametrize("given_list", ["cow-igo-v3", []])
+def test_a_window_the_wrong_way_round_is_refused(given_list: Any) -> None:
+    """In a published list and in a table, as in a panel."""
+    with pytest.raises(InvalidValueError) as caught:
+        cica.compare(given_list, start=2010, end=2009)
+    assert caught.value == InvalidValueError("end", "on or after start, 2010", 2009)
+    cica.compare(given_list, start=2010, end=2010)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("state", "ccode"), ("system", "cow"), ("year", "y"), ("role", "observer")),
+        *(("role", None), ("codes", {1: "member"}), ("cutoff", "06-30")),
+    ],
+)
+def test_what_is_said_of_a_table_is_refused_for_a_list(name: str, value: object) -> None:
+    """A published list has its own days and columns; to ignore what was asked would mislead."""
+    arguments: Any = {name: value}
+    with pytest.raises(InvalidValueError) as caught:
+        cica.compare("cow-igo-v3", **arguments)
+    expected = "left out, since 'cow-igo-v3' is not a table"
+    assert caught.value == InvalidValueError(name, expected, value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("state", ["state"]), ("state", None), ("year", None), ("role", {})]
+)
+def test_what_cannot_be_a_column_is_refused(name: str, value: object) -> None:
+    """A list of columns, or none where there must be one."""
+    arguments: Any = {name: value}
+    with pytest.raises(InvalidTypeError) as caught:
+        cica.compare([{"state": "KAZ", "year": 2005, "role": "member"}], **arguments)
+    assert caught.value == InvalidTypeError(name, "the name of a column", value)
+
+
 def test_a_table_without_a_status_lists_members() -> None:
     """Each row is one."""
     rows = cica.compare([{"state": "Turkey", "year": 2010}], role=None)
@@ -620,6 +726,7 @@ ROW = {"state": "KAZ", "year": 2005, "role": "member"}
         (Frame(), {}, TypeError, 'to_dict("records")'),
         (OtherFrame(), {}, TypeError, "to_dicts()"),
         (ArrowTable(), {}, TypeError, "to_pylist()"),
+        ([ArrowTable()], {}, TypeError, "row 0 must be a mapping, as of table.to_pylist()"),
         (ROW, {}, TypeError, "iterable of mappings"),
         (2005, {}, TypeError, "iterable of mappings"),
         ([("KAZ", 2005)], {}, TypeError, "row 0 must be a mapping"),
@@ -866,3 +973,14 @@ def test_many_different_comparisons_are_answered() -> None:
     for day in range(1, 12):
         (row, *_) = cica.compare([ROW], cutoff=f"12-{day:02}", roles="member")
         assert row.verdict == "agree"
+
+
+def test_what_a_list_says_is_cited_through_the_list() -> None:
+    """An entry has no sources of its own: those of its list are given, as references too."""
+    entry = cica.published_entries("cow-igo-v3", party="Kazakhstan")[0]
+    published = cica.published_list("cow-igo-v3")
+    assert cica.citations(entry) == cica.citations(published) != ()
+    assert cica.cite(entry) == cica.cite(published)
+    assert csl_json(entry) == csl_json(published)
+    (item,) = csl_json(cica.explanations("cow-igo-v3", party="Palestine"))[:1]
+    assert item["id"] == cica.citations(cica.explanations("cow-igo-v3")[0])[0].source.id

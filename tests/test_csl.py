@@ -191,6 +191,19 @@ def test_records_of_another_dataset_need_it() -> None:
     assert (caught.value.kind, caught.value.key) == ("source", "archive")
 
 
+def test_a_body_with_a_comma_in_its_name_is_one_author() -> None:
+    """A person is the family name and the given one; what has an "and" is a body."""
+    (item,) = csl_json(Source(id="s", title="S", authors=("Doe, Jane", BODY, "Agency")))
+    assert item["author"] == [
+        {"family": "Doe", "given": "Jane"},
+        {"literal": BODY},
+        {"literal": "Agency"},
+    ]
+
+
+BODY = "Ministry of Trade, Industry and Energy"
+
+
 @pytest.mark.parametrize("records", ["KAZ", "", 1, None])
 def test_what_has_no_sources_is_refused(records: Any) -> None:
     """An id, a number and nothing have no sources."""
@@ -211,7 +224,7 @@ def test_what_has_no_sources_among_records_is_refused() -> None:
     """One thing without sources among several records is named; a dataset is not a record."""
     with pytest.raises(InvalidTypeError) as caught:
         csl_json([cica.summit(1), "KAZ"])  # type: ignore[list-item]  # refused at run time
-    assert caught.value.value == "KAZ"
+    assert (caught.value.argument, caught.value.value) == ("records", "KAZ")
     with pytest.raises(InvalidTypeError):
         csl_json(WORLD)  # type: ignore[arg-type]  # refused at run time
 

@@ -29,7 +29,8 @@ STATISTICS = ("panel", "dyads", "spells")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the files; what was in their folder is gone."""
     path = tmp_path_factory.mktemp("downloads")
-    (path / "old.csv").touch()
+    for name in ("old.csv", "SHA256SUMS"):
+        (path / name).touch()
     runpy.run_path(str(PROGRAM))["main"](path)
     return path
 
@@ -38,6 +39,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def book(folder: Path) -> Any:
     """Read the sheets for Excel."""
     return openpyxl.load_workbook(folder / "cica.xlsx")
+
+
+def test_a_folder_of_others_is_left_alone(tmp_path: Path) -> None:
+    """A folder with files of other programs is not emptied, whatever was meant."""
+    (tmp_path / "thesis.txt").touch()
+    with pytest.raises(SystemExit):
+        runpy.run_path(str(PROGRAM))["main"](tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
 
 
 def test_every_file_is_there_with_its_checksum(folder: Path) -> None:

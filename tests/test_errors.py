@@ -185,6 +185,11 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     (lambda: Q.find("x", limit=0), "limit must be at least 1, got 0"),
     (lambda: Q.state(7), "key must be a string or a State, got 7"),
     (lambda: Q.party(7), "key must be a string, a State or an Organization, got 7"),
+    (lambda: Q.organization(7), "key must be a string or an Organization, got 7"),
+    (
+        lambda: Q.published_counts(7),
+        "published_list must be a string or a PublishedList, got 7",
+    ),
     (lambda: Q.state("Arya"), "unknown state 'Arya'; did you mean 'Aria'?"),
     (lambda: Q.document("x"), "unknown document 'x'"),
     (lambda: Q.priority_area("x"), "unknown priority area 'x'"),
@@ -464,6 +469,14 @@ def test_a_warning_says_how_far_the_record_goes() -> None:
             assert caught[0].filename == __file__
 
 
+class Frame:
+    """A table that is shown in several lines."""
+
+    def __repr__(self) -> str:
+        """Return a line with the columns, and one with a row."""
+        return "  state  year\n0   KAZ  2005"
+
+
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
@@ -475,8 +488,9 @@ def test_a_warning_says_how_far_the_record_goes() -> None:
         ([0] * 7, "[0, 0, 0, 0, 0, 0, ...]"),
         ("\u202e", r"'\u202e'"),
         (10**60, f"1{'0' * 59}…"),
+        (Frame(), "state year 0 KAZ 2005"),
     ],
-    ids=range(8),
+    ids=range(9),
 )
 def test_a_value_is_shown_in_a_line(value: object, shown: str) -> None:
     """At most sixty characters of a value are shown, and how many a text has."""

@@ -92,6 +92,13 @@ def coordination(state: State, *period: str, **fields: Any) -> Any:
     return attrs.evolve(TRADE_COORDINATION, state=state, period=Period(*period), **fields)
 
 
+def asked(id_: str, record: str, field: str = "") -> OpenQuestion:
+    """Make a question about a field of a record."""
+    return OpenQuestion(
+        id=id_, question="Q?", record=record, field=field, searched="All.", searched_on="2015"
+    )
+
+
 def organization(**fields: Any) -> tuple[Organization, ...]:
     """Return the organizations of the world with another union."""
     return (CICA, attrs.evolve(UNION, **fields))
@@ -156,6 +163,19 @@ REFERENCES: list[Fault] = [
         ],
     ),
     (
+        "a record that was searched for",
+        {
+            "open_questions": (
+                asked("q", "documents/lost"),
+                asked("r", "catalogue"),
+                asked("s", "papers/catalogue"),
+                asked("t", "memberships/ARI/CICA/member", "period.start"),
+                asked("u", ""),
+            )
+        },
+        [(f"open_questions[{place}].record", key) for place, key in enumerate("qrs")],
+    ),
+    (
         "a parent",
         {"organizations": organization(parent=NOWHERE)},
         [("organizations[1].parent", "UNI")],
@@ -206,6 +226,17 @@ SELF: list[Fault] = [
     ),
 ]
 FIELDS: list[Fault] = [
+    (
+        "the field of a question",
+        {
+            "open_questions": (
+                asked("q", "documents/catalogue", "adoptet"),
+                asked("r", "documents/catalogue", "adopted"),
+                asked("s", "documents/catalogue", "citations"),
+            )
+        },
+        [("open_questions[0].field", "q")],
+    ),
     *(
         (
             f"the rival value of {field}",

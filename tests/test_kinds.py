@@ -130,11 +130,13 @@ def test_a_window_without_a_bound_makes_nothing_certain() -> None:
     assert len(dataset.timeline(since="[..2010]")) == len(dataset.timeline(certain=True)) == 1
 
 
-@pytest.mark.parametrize("published", ["cow-igo-v3", [{"state": "KAZ", "year": 2005}]])
+@pytest.mark.parametrize(
+    "published", ["cow-igo-v3", [{"state": "KAZ", "year": 2005, "role": "member"}]]
+)
 def test_a_comparison_has_no_window_the_wrong_way_round(published: Any) -> None:
     """The last year is not before the first, as in a panel."""
     with pytest.raises(InvalidValueError) as caught:
-        cica.compare(published, start=2012, end=2008, role=None)
+        cica.compare(published, start=2012, end=2008)
     assert caught.value == InvalidValueError("end", "on or after start, 2012", 2008)
 
 

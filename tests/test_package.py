@@ -9,13 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 
 import cica
 from cica import Dataset, InvalidDatasetError, InvalidTypeError, InvalidValueError
 from cica.serialize import codebook, read_datapackage, tables, write_datapackage
-from invented import WORLD
+from invented import CATALOGUE, WORLD, with_
 from packages import TRAPS
 from strategies import datasets
 
@@ -133,6 +134,9 @@ def test_parts_are_read_by_their_number(tmp_path: Path) -> None:
         ("datapackage.json", "cica-tables/2", "cica-tables/3", "$", "format"),
         ("datapackage.json", '"contributors": [', '"contributors": [1, ', "$", "descriptor"),
         ("datapackage.json", "{", "", "$", "json"),
+        ("datapackage.json", "{", "[" * 100_000, "$", "json"),
+        ("datapackage.json", '"version": "1.0.0"', '"version": ' + "1" * 9999, "$", "json"),
+        ("datapackage.json", '"checked"', '"checked": "2001-01-01", "checked"', "$", "key"),
     ],
 )
 def test_what_is_wrong_is_reported(  # noqa: PLR0913, PLR0917  # a case
@@ -146,6 +150,40 @@ def test_what_is_wrong_is_reported(  # noqa: PLR0913, PLR0917  # a case
     with pytest.raises(InvalidDatasetError) as caught:
         read_datapackage(tmp_path)
     assert (path, rule) in [(problem.path, problem.rule) for problem in caught.value.problems]
+
+
+@pytest.mark.parametrize("file", ["states.csv", "memberships.csv", "datapackage.json"])
+def test_a_file_that_was_saved_with_a_byte_order_mark_is_read(tmp_path: Path, file: str) -> None:
+    """Excel and editors on Windows put one before what is UTF-8."""
+    write_datapackage(tmp_path, TRAPS)
+    path = tmp_path / file
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert read_datapackage(tmp_path) == TRAPS
+
+
+def test_a_long_text_comes_back(tmp_path: Path) -> None:
+    """It may be longer than what the csv module reads unless it is asked; its limit stays."""
+    limit = csv.field_size_limit()
+    note = "n" * (limit + 1)
+    dataset = with_(documents=(attrs.evolve(CATALOGUE, note=note),))
+    write_datapackage(tmp_path, dataset)
+    assert read_datapackage(tmp_path) == dataset
+    assert csv.field_size_limit() == limit
+
+
+@pytest.mark.parametrize(
+    ("file", "old"), [("summits.csv", "id,number"), ("citations.csv", ",states,ARI,,,")]
+)
+def test_a_message_shows_the_beginning_of_a_long_text(tmp_path: Path, file: str, old: str) -> None:
+    """A column and an id of a hundred thousand letters do not make the message as long."""
+    write_datapackage(tmp_path, WORLD)
+    text = (tmp_path / file).read_bytes().decode()
+    assert old in text
+    long = old.replace("number", "n" * 100_000).replace("ARI", "n" * 100_000)
+    (tmp_path / file).write_bytes(text.replace(old, long, 1).encode())
+    with pytest.raises(InvalidDatasetError) as caught:
+        read_datapackage(tmp_path)
+    assert max(len(problem.message) for problem in caught.value.problems) < 1000
 
 
 def test_what_is_not_a_package_is_refused(tmp_path: Path) -> None:
@@ -284,6 +322,7 @@ def test_files_of_an_older_package_do_not_stay(tmp_path: Path) -> None:
         "{}",
         '{"checked": "2025", "resources": [1]}',
         '{"resources": [{"path": "mine.csv"}]}',
+        pytest.param("[" * 100_000, id="nested too deeply"),
     ],
 )
 def test_files_of_other_packages_stay(tmp_path: Path, descriptor: str) -> None:
@@ -372,13 +411,22 @@ def test_a_path_is_text_or_path_like(path: Any) -> None:
         assert (caught.value.argument, caught.value.value) == ("path", path)
 
 
-@pytest.mark.parametrize("path", ["", "a\0b"])
+@pytest.mark.parametrize("path", ["", "a\0b", "a\ud800b"])
 def test_a_path_has_a_name(path: str) -> None:
     """An empty path, and one that no system takes, is refused."""
     for call in (read_datapackage, lambda path: write_datapackage(path, WORLD)):
         with pytest.raises(InvalidValueError) as caught:
             call(path)
         assert (caught.value.argument, caught.value.value) == ("path", path)
+
+
+@pytest.mark.parametrize("overwrite", ["no", 1, 0, None])
+def test_overwriting_is_asked_for_with_a_bool(tmp_path: Path, overwrite: Any) -> None:
+    """The text "no" would count as true."""
+    with pytest.raises(InvalidTypeError) as caught:
+        write_datapackage(tmp_path / "new", WORLD, overwrite=overwrite)
+    assert caught.value == InvalidTypeError("overwrite", "True or False", overwrite)
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.parametrize("dataset", [None, "cica", ()])

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from typing import Any, cast
+from xml.etree import ElementTree
 
 import attrs
 import matplotlib as mpl
@@ -222,6 +223,80 @@ def test_ax_must_be_axes(picture: Callable[..., Axes], ax: object) -> None:
 
 
 @pytest.mark.parametrize("picture", EVERY)
+@pytest.mark.parametrize("projection", ["polar", "3d"])
+def test_ax_must_be_plain(picture: Callable[..., Axes], projection: str) -> None:
+    """Axes on which matplotlib draws in another way are refused before anything is drawn."""
+    ax = Figure().add_subplot(projection=projection)
+    with pytest.raises(InvalidValueError) as error:
+        picture(ax=ax)
+    assert error.value == InvalidValueError("ax", "an Axes without a projection", ax)
+
+
+@pytest.mark.parametrize("picture", EVERY)
+def test_long_names_leave_room_for_the_picture(picture: Callable[..., Axes]) -> None:
+    """Names of two hundred letters are cut in the picture, and whole in the alt text."""
+    name = "The Federation of Islands " * 8
+    plan = attrs.evolve(initiative(event("2004", "proposed")), title=name)
+    states = (attrs.evolve(ARIA, name=name, names=()), attrs.evolve(BORA, name=f"{name} 2"))
+    dataset = ALONE.evolve(
+        states=states,
+        initiatives=(plan,),
+        summits=(attrs.evolve(SUMMIT, city=name),),
+        published_entries=(),
+    )
+    ax = picture(dataset=dataset)
+    boxes = written(ax)
+    assert all(name not in text.get_text().replace("\n", " ") for text in boxes)
+    window = ax.figure.bbox
+    for text, box in boxes.items():
+        assert window.x0 - 1 <= box.x0, text
+        assert box.x1 <= window.x1 + 1, text
+    assert ax.get_window_extent().width > window.width / 3
+    if picture in {plots.membership_growth, plots.chairs_and_summits, plots.initiatives}:
+        assert name in alt(ax)
+
+
+@pytest.mark.parametrize("picture", EVERY)
+def test_lines_are_as_long_as_narrow_axes_are_wide(picture: Callable[..., Axes]) -> None:
+    """On a third of a page the title, the key and the credit line take more lines."""
+    title = "The record of an organization with a long name that goes on and on for a while"
+    figure = Figure(figsize=(12, 6))
+    ax = picture(dataset=ALONE.evolve(title=title), ax=figure.subplots(ncols=3)[1])
+    (line,) = [text for text in written(ax) if text.get_gid() == "credit"]
+    place, frame = line.get_window_extent(), ax.get_window_extent()
+    assert frame.x0 - 20 < place.x0
+    assert place.x1 < frame.x1 + 1
+    assert title in credit(ax)
+
+
+@pytest.mark.parametrize(
+    ("picture", "words"),
+    [
+        (plots.role_timeline, "Timeline of the 1 party of UNI"),
+        (plots.role_timeline, "a bar for 1 time in a role."),
+        (plots.tile_map, "Tile map: a square for 1 state, by role"),
+        (COMPARED, "a cell for 1 state and the years 2001 to 2004."),
+    ],
+)
+def test_one_is_not_several(picture: Callable[..., Axes], words: str) -> None:
+    """The alt text of a picture with one state has a singular."""
+    single = ALONE.evolve(states=(ARIA,), memberships=ALONE.memberships()[:1])
+    assert words in alt(picture(dataset=single))
+
+
+@pytest.mark.parametrize(
+    "picture", [plots.role_timeline, plots.chairs_and_summits, plots.initiatives]
+)
+def test_an_empty_picture_says_so(picture: Callable[..., Axes]) -> None:
+    """Where the record has nothing of the kind, that is written; else it is not."""
+    bare = cica.Dataset(
+        sources=(SOURCE,), organizations=(CICA,), checked="2020-05-04", organization=CICA
+    )
+    assert "none on record" in texts(picture(dataset=bare))
+    assert "none on record" not in texts(picture(dataset=ALONE))
+
+
+@pytest.mark.parametrize("picture", EVERY)
 def test_dataset_must_be_a_dataset(picture: Callable[..., Axes]) -> None:
     """What is not a dataset is refused."""
     with pytest.raises(InvalidTypeError) as error:
@@ -335,6 +410,15 @@ def test_dollars_in_a_title() -> None:
     plan = attrs.evolve(initiative(event("2004", "proposed")), title="From $5 to $6")
     drawn = svg(plots.initiatives(plan, dataset=ALONE.evolve(initiatives=(plan,))))
     assert drawn.count("From $5 to $6") >= 2
+
+
+def test_what_cannot_be_printed_is_a_space() -> None:
+    """The name of a state in a table can be anything; SVG could not hold it all."""
+    rows = ALONE.compare([{"state": "Xan\x00a\ndu\x0b", "year": 2005, "role": "member"}])
+    ax = plots.comparison(rows, dataset=ALONE)
+    ElementTree.fromstring(svg(ax))  # noqa: S314  # our own
+    assert "Xan a du " in [label.get_text() for label in ax.get_yticklabels()]
+    assert str(ax.get_label()).isprintable()
 
 
 @pytest.mark.parametrize("picture", EVERY)
@@ -671,6 +755,25 @@ def test_chairs() -> None:
     assert bars(ax, "AZE") == [(datetime.date(2024, 12, 17), end, True)]
     levels = {chair: rectangles(ax, chair)[0].get_y() for chair in ("KAZ", "KAZ/2")}
     assert len(set(levels.values())) == 1
+
+
+def test_no_summit_is_written_over_another() -> None:
+    """A summit every year: the labels are above each other where they would meet."""
+    summits = tuple(
+        attrs.evolve(
+            SUMMIT,
+            id=f"s-{number}",
+            number=number,
+            city="Port of the Ships",
+            period=cica.Period(f"{2000 + number}-06-04", f"{2000 + number}-06-05"),
+        )
+        for number in range(1, 14)
+    )
+    boxes = written(plots.chairs_and_summits(dataset=ALONE.evolve(summits=summits)))
+    named = [text for text in boxes if "Port of the Ships" in text.get_text()]
+    labels = [Text.get_window_extent(text) for text in named]  # without the line to the mark
+    assert len(labels) == len(summits)
+    assert not any(one.overlaps(other) for one, other in itertools.combinations(labels, 2))
 
 
 def test_summits() -> None:

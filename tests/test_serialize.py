@@ -40,8 +40,9 @@ from cica import (
 from cica.serialize import dump, dumps, load, loads, make_converter
 from cica.terms import NameKind, Role, SourceKind
 from fuzz_loads import outcomes, texts
-from invented import WORLD
+from invented import SUMMIT, WORLD
 from mutations import mutations, text_of
+from packages import TRAPS
 from strategies import datasets
 
 ARCHIVE = Source(
@@ -265,6 +266,21 @@ def test_what_is_unstructured_is_plain() -> None:
         "state": "ARI",
         "period": {"start": "2002-06-04", "end": "2006"},
         "citations": [{"source": "archive"}],
+    }
+
+
+def test_a_difference_is_unstructured_whatever_it_is_about() -> None:
+    """What was and what is may be a date, a period or a record as well as a text."""
+    converter = make_converter()
+    tenure, *others = WORLD.tenures()
+    later = WORLD.evolve(
+        checked="2016-01-02", summits=(attrs.evolve(SUMMIT, period=None),), tenures=tuple(others)
+    )
+    rows = json.loads(converter.dumps(WORLD.diff(later)))
+    assert {(row["kind"], row["field"]): (row["before"], row["after"]) for row in rows} == {
+        ("dataset", "checked"): ("2015-06-30", "2016-01-02"),
+        ("summit", "period"): ({"start": "2002-06-04", "end": "2002-06-06"}, None),
+        ("tenure", ""): (converter.unstructure(tenure), None),
     }
 
 
@@ -697,6 +713,21 @@ def test_only_a_dataset_is_written(dataset: Any) -> None:
     assert (caught.value.argument, caught.value.value) == ("dataset", dataset)
 
 
+@pytest.mark.parametrize("dataset", [cica.DATASET, WORLD, TRAPS])
+def test_a_problem_names_its_record_by_the_id_that_it_has(dataset: Dataset) -> None:
+    """Also where the id is made of several keys: some rows of each kind, with a key too many."""
+    document = json.loads(dumps(dataset))
+    for kind, rows in dataset.records().items():
+        for place in range(0, len(rows), 1 + len(rows) // 5):
+            changed = [*document[kind]]
+            changed[place] = {**changed[place], "no_such_key": 1}
+            with pytest.raises(InvalidDatasetError) as caught:
+                loads(json.dumps({**document, kind: changed}))
+            (problem,) = caught.value.problems
+            assert problem.path == f"$.{kind}[{place}].no_such_key"
+            assert problem.record == RecordKey(kind, rows[place].id)
+
+
 # Files -------------------------------------------------------------------------------------------
 
 
@@ -750,7 +781,7 @@ def test_a_path_of_bytes_is_refused() -> None:
         load(BytesPath())  # type: ignore[arg-type]  # refused at run time as well
 
 
-@pytest.mark.parametrize("path", ["", "a\0b"])
+@pytest.mark.parametrize("path", ["", "a\0b", "a\ud800b"])
 def test_a_path_has_a_name(path: str) -> None:
     """An empty path, and one that no system takes, is refused for reading and for writing."""
     for call in (load, lambda path: dump(WORLD, path)):
@@ -764,6 +795,21 @@ def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
     with pytest.raises(InvalidValueError) as caught:
         dump(WORLD, tmp_path)
     assert caught.value == InvalidValueError("path", "a file", str(tmp_path))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_pipe_is_not_replaced_by_a_file(tmp_path: Path, *, linked: bool) -> None:
+    """Nor is a device such as /dev/null, which root could replace for every other program."""
+    pipe = path = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    if linked:
+        path = tmp_path / "link"
+        path.symlink_to(pipe)
+    with pytest.raises(InvalidValueError) as caught:
+        dump(WORLD, path)
+    assert caught.value == InvalidValueError("path", "a file", str(path))
+    assert path.is_fifo()
 
 
 # Format 1 ----------------------------------------------------------------------------------------
@@ -808,6 +854,16 @@ def test_format_1_is_read() -> None:
     ]
     assert loads(dumps(read)) == read
     assert '"cica-dataset/2"' in dumps(read)
+
+
+def test_what_a_file_of_format_1_gives_is_not_replaced() -> None:
+    """Keys that only format 2 has are read as they are: a wrong one is refused, and not dropped."""
+    document = json.loads(OLD)
+    document["memberships"][0]["spell"] = 7
+    read = loads(json.dumps(document))
+    assert [row.spell for row in read.memberships(role="member")] == [1, 7]
+    (problem,) = problems(json.dumps({**document, "organization": "ZZZ"}))[:1]
+    assert (problem.path, problem.rule) == ("$.organization", "reference")
 
 
 def test_format_1_without_cica_has_no_default_organization() -> None:

@@ -1,7 +1,7 @@
 """Write the files for readers without Python: `python tools/write_downloads.py [FOLDER]`.
 
-The folder is ``docs/_downloads`` if none is named, where the build of the site finds it. What was
-in it before is replaced.
+The folder is ``docs/_downloads`` if none is named, where the build of the site finds it. What this
+program wrote into it before is replaced; a folder with other files is left alone.
 """  # a program
 
 import datetime
@@ -60,7 +60,9 @@ In R, read a CSV file with read.csv(file, na.strings = ""). For the tables that 
 
 
 def main(folder: Path) -> None:
-    """Write every file into a folder."""
+    """Write every file into a folder, which must be new, empty or of this program."""
+    if folder.exists() and any(folder.iterdir()) and not (folder / "SHA256SUMS").is_file():
+        sys.exit(f"{folder} has files that this program did not write; name another folder")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     data = cica.DATASET

@@ -1,8 +1,9 @@
 """Compare a user's own table with the record, row by row."""
 
 import datetime
+import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeAlias, cast
 
@@ -62,28 +63,34 @@ def compare_table(  # noqa: PLR0913  # the columns of a table each have a name
     """Compare the rows of a table with the membership of an organization."""
     rows = _rows(given)
     days_of_years(2001, 2001, cutoff)  # which refuses what is not a day of every year
+    for name, column in (("state", state), ("year", year), ("role", role)):
+        if not _has_hash(column) or (column is None and name != "role"):
+            raise InvalidTypeError(name, "the name of a column", column)
     table = _Table(
-        comparer,
-        organization,
-        cutoff,
-        years_between(start, end),
-        _state_finder(comparer, system),
+        comparer, organization, cutoff, years_between(start, end), _state_finder(comparer, system)
     )
     return table.compare(rows, (state, year, role), _codes(codes), asked_roles(roles))
 
 
 def _rows(given: Any) -> Sequence[Row]:  # noqa: ANN401  # what is not a table is refused
     """Return the rows of a table; refuse what has to be made into rows first."""
-    asks = [ask for name, ask in _FRAMES.items() if hasattr(given, name)]
-    if asks and hasattr(given, "columns"):
-        raise InvalidTypeError("rows", f"mappings, as of table.{asks[0]}", given)
+    if ask := _way_out(given):
+        raise InvalidTypeError("rows", f"mappings, as of table.{ask}", given)
     if not _may_hold_rows(given):
         expected = "a PublishedList, the id of one or an iterable of mappings"
         raise InvalidTypeError("published_list", expected, given)
     rows: list[Any] = [*given]
+    if rows and (ask := _way_out(rows[0])):  # a reader of Arrow gives one table after another
+        raise InvalidTypeError("row 0", f"a mapping, as of table.{ask}", rows[0])
     if rows and hasattr(rows[0], "_asdict"):
-        return [row._asdict() for row in rows]
+        return [row._asdict() if hasattr(row, "_asdict") else row for row in rows]
     return rows
+
+
+def _way_out(given: object) -> str:
+    """Return how to make rows of a table that is not made of rows; empty for anything else."""
+    asks = [ask for name, ask in _FRAMES.items() if hasattr(given, name)]
+    return asks[0] if asks and hasattr(given, "columns") else ""
 
 
 def _is_mapping(given: object) -> bool:
@@ -112,14 +119,25 @@ class _Remembered(dict[Any, Any]):
 
     def at(self, key: object, otherwise: object = None) -> Any:  # noqa: ANN401  # of any kind
         """Return what a cell means, or something else for what has no hash, such as a list."""
-        return self[key] if isinstance(key, Hashable) else otherwise
+        return self[key] if _has_hash(key) else otherwise
+
+
+def _has_hash(value: object) -> bool:
+    try:
+        hash(value)
+    except TypeError:  # a list, or a tuple with a list in it
+        return False
+    return True
+
+
+_NUMBER = re.compile(r"(-?[0-9]{1,16})(\.0)?")
 
 
 def _whole(value: object) -> int | None:
     """Return a whole number, also one that is written as a text or with an empty fraction."""
     if isinstance(value, str):
-        text = value.strip().removesuffix(".0")
-        return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS else None
+        match = _NUMBER.fullmatch(value.strip())
+        return int(match[1]) if match else None
     try:
         number = int(cast("Any", value))
         return number if _is_whole(number, value) else None
@@ -183,11 +201,6 @@ def _is_empty(value: object) -> bool:
         return True
 
 
-def _says_none(value: object) -> bool:
-    """Return whether a cell without another meaning says that a state has no role."""
-    return value is False or _whole(value) == 0 or _is_empty(value)
-
-
 _Codes: TypeAlias = "dict[Any, str | None] | None"
 
 
@@ -202,23 +215,26 @@ def _codes(codes: Any) -> _Codes:  # noqa: ANN401  # what is not a mapping is re
     }
 
 
+_TRUTHS = {"true": 1, "false": 0}
+"""What R, Python and the tables of a Data Package write for what is true and what is not."""
 _UNKNOWN = object()
 """The status of a cell that is neither a role nor among the codes."""
 
 
 def _status(raw: object, codes: _Codes) -> Any:  # noqa: ANN401  # a text, None or the mark
     """Return the role that a cell gives, None for no role, or the mark of an unknown status."""
+    text = raw.strip() if isinstance(raw, str) else _text(raw)
+    number = int(raw) if isinstance(raw, bool) else _TRUTHS.get(text.lower(), _whole(raw))
     if codes is not None:
-        for key in (raw, _whole(raw), _text(raw)):
+        numbers = () if number is None else (number, str(number))
+        for key in (raw, text, *numbers):
             if key is not None and key in codes:
                 return codes[key]
-        return None if _says_none(raw) else _UNKNOWN
-    if isinstance(raw, Role):
+    elif isinstance(raw, Role):
         return raw.value
-    text = raw.strip() if isinstance(raw, str) else None
-    if text in _ROLES:
+    elif isinstance(raw, str) and text in _ROLES:
         return text
-    return None if _says_none(raw) else _UNKNOWN
+    return None if number == 0 or _is_empty(raw) else _UNKNOWN
 
 
 # The rows ----------------------------------------------------------------------------------------
@@ -505,7 +521,7 @@ def _asked(rows: Sequence[Row], column: str | None, statuses: _Remembered, codes
         try:
             cells = {*map(itemgetter(column), rows)}
         except TypeError:  # one has no hash
-            cells = {row[column] for row in rows if isinstance(row[column], Hashable)}
+            cells = {row[column] for row in rows if _has_hash(row[column])}
         found = {statuses[cell] for cell in cells}
     roles = frozenset(role for role in found if isinstance(role, str))
     return roles or frozenset({Role.MEMBER.value})

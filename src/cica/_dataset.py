@@ -2115,7 +2115,8 @@ class Dataset(Record):
         ('interview-sarybay-2021', True)
 
         Args:
-            x: A record or a part of one, a `Change`, a `TimelineEvent` or a `Dispute`.
+            x: A record or a part of one, a `Change`, a `TimelineEvent` or a `Dispute`. A
+                `PublishedEntry` has the sources of its list.
             field: Only the sources that bear out this field, with a dot into a `Period`:
                 ``"period.start"``. None means all.
 
@@ -2300,9 +2301,9 @@ class Dataset(Record):
                 ``"gw"`` or ``"name"``; None means any name, or any code that is a text.
             year: The column of a table with the year.
             role: The column of a table with the status; None means that every row is a member.
-            codes: What each status means, as a `Role`, its text, or None for no role. None means
-                that a status is the text of a role. An empty status means no role, and so does a 0
-                without another meaning.
+            codes: What each status means, as a `Role`, its text, or None for no role. A text may
+                be that of a number, and ``TRUE`` is 1. None means that a status is the text of a
+                role. An empty status means no role, and so does a 0 without another meaning.
             cutoff: The day of the year that a table means, as month and day: ``"12-31"``.
 
         Returns:
@@ -2312,8 +2313,9 @@ class Dataset(Record):
 
         Raises:
             UnknownRecordError: The dataset does not have the list or the organization.
-            InvalidValueError: A role, a year, a system or a column does not exist, or the list only
-                counts.
+            InvalidValueError: A role, a year, a system or a column does not exist, `end` is before
+                `start`, the list only counts, or something is said of the columns of a table where
+                there is none.
             InvalidTypeError: An argument has a type that is not accepted, such as a data frame.
         """
         if isinstance(published_list, str | PublishedList):
@@ -2322,6 +2324,17 @@ class Dataset(Record):
                 body, which = quoted(published.organization), quoted(published.id)
                 expected = f"{body}, which {which} is about"
                 raise InvalidValueError("organization", expected, organization)
+            for name, value, default in (
+                ("state", state, "state"),
+                ("system", system, None),
+                ("year", year, "year"),
+                ("role", role, "role"),
+                ("codes", codes, None),
+                ("cutoff", cutoff, "12-31"),
+            ):
+                if value != default:
+                    expected = f"left out, since {published.id!r} is not a table"
+                    raise InvalidValueError(name, expected, value)
             return self._comparer.compare_list(published, start=start, end=end, roles=roles)
         return compare_table(
             self._comparer,
@@ -2359,7 +2372,7 @@ class Dataset(Record):
                 each list).
             organization: If no list is given, the organization, as its id, any name it has, or its
                 record. None means the default one of the dataset; ``"*"`` means all.
-            roles: The roles that are compared, as in `compare`.
+            roles: The roles that are compared, as in `compare`. Rows are counted as they are.
 
         Returns:
             The `Agreement` rows, with the number of rows for each verdict, in the order of the

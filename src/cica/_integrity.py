@@ -245,6 +245,25 @@ def _unknown_fields(context: Context) -> Iterator[Problem]:
                 yield _problem(kind, index, record, where, "field", problem[1])
 
 
+def _questions(context: Context) -> Iterator[Problem]:
+    """Report open questions about a record that the dataset does not have, or about no field."""
+    ids: dict[str, dict[str, Any]] = {}
+    for index, row in enumerate(context.records["open_questions"]):
+        if not row.record:
+            continue
+        kind, _, key = row.record.partition("/")
+        if kind not in ids:
+            ids[kind] = {str(one.id): one for one in context.records.get(kind, ())}
+        if key not in ids[kind]:
+            message = f"unknown record {quoted(row.record)}"
+            yield _problem("open_questions", index, row, "record", "reference", message)
+            continue
+        cls = fields.class_of(ids[kind][key])
+        if row.field not in {"", "citations"} | fields.field_names(cls):
+            message = _no_field(cls, row.field)
+            yield _problem("open_questions", index, row, "field", "field", message)
+
+
 def _parts(record: Any, at: str = "") -> list[tuple[str, Any]]:  # noqa: ANN401
     """Return a record and the records that it consists of, each with its path."""
     found = [(at, record)]
@@ -615,6 +634,7 @@ _RULES: tuple[Rule, ...] = (
     _dangling,
     _itself,
     _unknown_fields,
+    _questions,
     _after_the_check,
     _two_roles,
     _two_holders,

@@ -172,7 +172,8 @@ class Source(Record):
     title: str = attrs.field(validator=fields.filled)
     """Its title, in English where the publisher gives one, else translated."""
     authors: tuple[str, ...] = ()
-    """Who wrote it, each as ``"Family, Given"`` or as the name of a body; empty if not named."""
+    """Who wrote it, each as ``"Family, Given"`` or as the name of a body; empty if not named. A
+    name with " and " in it is that of a body."""
     publisher: str = ""
     """Who published it; empty if not known."""
     url: str = attrs.field(default="", validator=fields.url)

@@ -31,8 +31,11 @@ from cica.plots._look import (
     add_title,
     canvas,
     checked_dataset,
-    escaped,
+    each_of,
+    fitting,
     in_sentences,
+    label_of,
+    printable,
 )
 from cica.records import PublishedList
 from cica.results import Comparison
@@ -115,7 +118,7 @@ def comparison(
     """
     title, source, rows = _wanted(checked_dataset(dataset), published_list, roles)
     cells = {
-        (row.name, row.year): row
+        (printable(row.name), row.year): row
         for row in reversed(rows)  # of duplicates the first row counts
         if row.year is not None and row.verdict != Verdict.DUPLICATE.value
     }
@@ -128,8 +131,8 @@ def comparison(
         _add_cell(ax, year, names.index(name), row)
     ax.set_xlim(first - 0.5, max(last, first + _FEWEST) + 0.5)
     ax.set_ylim(len(names) - 0.5, -0.5)
-    ax.set_xticks(range(first, last + 1, (last - first) // _TICKS + 1))
-    ax.set_yticks(range(len(names)), [escaped(name) for name in names], fontsize=SMALL)
+    ax.set_xticks(range(first, last + 1, (last - first) // fitting(ax, _TICKS) + 1))
+    ax.set_yticks(range(len(names)), [label_of(name) for name in names], fontsize=SMALL)
     ax.set_xlabel("Year", loc="left")
     add_title(ax, f"{title}, and the record")
     ax.tick_params(axis="both", length=0)
@@ -140,8 +143,9 @@ def comparison(
     keys = [_key(verdict, counts[verdict]) for verdict in found]
     credit = add_credit(ax, dataset, add_key(ax, keys, 5, _COLUMNS), source)
     years = f"the years {first} to {last}" if first < last else f"the year {first}"
+    states = each_of(len(names), "state", "states")
     words = [
-        f"{title}, compared with the record: a cell for each of {len(names)} states and {years}.",
+        f"{title}, compared with the record: a cell for {states} and {years}.",
         f"{', '.join(f'{_word(verdict)} {counts[verdict]}' for verdict in found)}.".capitalize(),
         *(_listed(verdict, cells) for verdict in _LISTED if counts[verdict]),
         credit,
@@ -191,7 +195,8 @@ def _add_cell(ax: Axes, year: int, place: int, row: Comparison) -> None:
     """Draw one cell, and the sign in it."""
     sign = _SIGNS[Verdict(row.verdict)]
     patch = Rectangle(
-        (year - 0.46, place - 0.44), 0.92, 0.88, gid=f"{row.alpha_3 or row.name}/{year}"
+        *((year - 0.46, place - 0.44), 0.92, 0.88),
+        gid=f"{row.alpha_3 or printable(row.name)}/{year}",
     )
     patch.set(**_drawn(sign))
     ax.add_patch(patch)

@@ -31,6 +31,7 @@ from cica.plots._look import (
     escaped,
     hatching,
     one_organization,
+    say_none,
     solid,
     when_in_words,
 )
@@ -46,6 +47,8 @@ _LETTER = 0.02
 """The part of an axis from which on a bar has room for a letter."""
 _NAME = 38
 """How many letters of a title are in one line at most."""
+_LINES = 2
+"""How many lines of a title there is room for."""
 
 
 def initiatives(
@@ -92,7 +95,10 @@ def initiatives(
     """
     title, rows = _wanted(checked_dataset(dataset), initiative, organization, background)
     rows.sort(key=_start)
-    labels = [textwrap.fill(row.title, _NAME) for row in rows]
+    labels = [
+        "\n".join(textwrap.wrap(row.title, _NAME, max_lines=_LINES, placeholder=" …"))
+        for row in rows
+    ]
     ax = canvas(ax, 1.7 + 0.3 * max(len(rows), 1))
     frame = frame_of(dataset, [event.when for row in rows for event in row.history if event.status])
     begin, end = frame
@@ -109,6 +115,8 @@ def initiatives(
     ax.set_yticks(range(len(rows)), [escaped(label) for label in labels], fontsize=SMALL)
     ax.set_ylim(max(len(rows), 1) - 0.4, -0.6)
     add_time_axis(ax, f"{title}, as known on {until}", frame)
+    if not rows:
+        say_none(ax)
     found = {event.status for row in rows for event in row.history}
     keys = [_key(status) for status in STATUSES if status in found]
     if unsure:

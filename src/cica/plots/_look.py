@@ -14,7 +14,6 @@ from matplotlib import rcParams
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.patches import Patch
 
 from cica._dataset import Dataset, OrganizationLike
 from cica._dates import PartialDate
@@ -40,14 +39,20 @@ __all__ = [
     "canvas",
     "checked_dataset",
     "day_in_words",
+    "each_of",
     "escaped",
+    "fitting",
     "hatching",
     "in_sentences",
     "known_day_of",
+    "label_of",
     "one_organization",
     "party_names",
+    "printable",
     "role_in_words",
+    "say_none",
     "scope_in_words",
+    "shortened",
     "solid",
     "when_in_words",
     "write",
@@ -113,8 +118,12 @@ _KEYS = 5
 """How many keys of a legend are in one line at most."""
 _SHARP = 2
 """How many pixels a notebook gets for each that it shows."""
+_WIDE = 5.5
+"""From how many inches on an Axes is wide."""
 _TITLE, _CREDIT = 60, 132
 """How many letters of a title, and of a credit line, are in one line at most."""
+_LABEL = 40
+"""How many letters of a name are shown beside a picture."""
 SMALL, TINY = 8, 6
 """Sizes of text, in points."""
 
@@ -141,7 +150,31 @@ def canvas(ax: Axes | None, height: float) -> Axes:
         return figure.add_subplot(axes_class=_NotebookAxes)
     if not isinstance(ax, Axes):
         raise InvalidTypeError("ax", "an Axes of matplotlib or None", ax)
+    if ax.name != "rectilinear":
+        raise InvalidValueError("ax", "an Axes without a projection", ax)
     return ax
+
+
+def fitting(ax: Axes, most: int) -> int:
+    """Return how many letters or keys fit beside each other where a wide Axes has room for most."""
+    width = ax.get_window_extent().width / ax.figure.dpi
+    return max(1, round(most * min(1, width / _WIDE)))
+
+
+def printable(text: str) -> str:
+    """Return a text on one line, with a space for what cannot be printed or written as SVG."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
+def shortened(text: str) -> str:
+    """Return a text on one line, cut where it is long; the alt text has it whole."""
+    plain = printable(text)
+    return plain if len(plain) <= _LABEL else f"{plain[: _LABEL - 1].rstrip()}…"
+
+
+def label_of(text: str) -> str:
+    """Return a text as a label beside a picture."""
+    return escaped(shortened(text))
 
 
 def escaped(text: str) -> str:
@@ -151,17 +184,22 @@ def escaped(text: str) -> str:
 
 def add_title(ax: Axes, text: str) -> None:
     """Write the title, in as many lines as it needs."""
-    ax.set_title(escaped(textwrap.fill(text, _TITLE)), loc="left")
+    ax.set_title(escaped(textwrap.fill(text, fitting(ax, _TITLE))), loc="left")
 
 
-def add_key(ax: Axes, patches: Sequence[Patch], distance: float, columns: int = _KEYS) -> Artist:
+def say_none(ax: Axes) -> None:
+    """Write into a picture without anything to draw that the record has nothing of the kind."""
+    ax.text(0.5, 0.5, "none on record", transform=ax.transAxes, ha="center", va="center")
+
+
+def add_key(ax: Axes, patches: Sequence[Artist], distance: float, columns: int = _KEYS) -> Artist:
     """Write below the picture what the colours mean; the distance is in letters."""
     return ax.legend(
         handles=patches,
         loc="upper center",
         bbox_to_anchor=(0.5, 0),
         borderaxespad=distance,
-        ncols=max(1, min(len(patches), columns)),
+        ncols=max(1, min(len(patches), fitting(ax, columns))),
         frameon=False,
         fontsize=SMALL,
     )
@@ -172,7 +210,7 @@ def add_credit(ax: Axes, dataset: Dataset, foot: Artist, source: str = "") -> st
     version = f"Version {dataset.version}, checked up to {day_in_words(dataset.checked)}"
     lines = [line for line in (source, in_sentences(dataset.title, version)) if line]
     ax.annotate(
-        escaped("\n".join(textwrap.fill(line, _CREDIT) for line in lines)),
+        escaped("\n".join(textwrap.fill(line, fitting(ax, _CREDIT)) for line in lines)),
         (1, 0),
         (0, -4),
         xycoords=("axes fraction", foot),
@@ -249,6 +287,11 @@ def scope_in_words(organization: Organization) -> str:
     if organization.coverage is Coverage.RECORDED_STATES:
         return " among the states of the record"
     return ""
+
+
+def each_of(count: int, one: str, many: str) -> str:
+    """Return "each of 3 states" for several, "1 state" for one."""
+    return f"1 {one}" if count == 1 else f"each of {count} {many}"
 
 
 def role_in_words(role: Role) -> str:

@@ -26,6 +26,7 @@ from cica.plots._look import (
     add_title,
     canvas,
     day_in_words,
+    each_of,
     escaped,
     hatching,
     one_organization,
@@ -56,6 +57,8 @@ _PLACES = {
 }
 """The place of a state on the map: its column from the west, and its row from the north."""
 _COLUMNS = 11
+_LINES = 4
+"""How many lines of a name there is room for in a square."""
 
 
 def tile_map(
@@ -128,7 +131,7 @@ def tile_map(
     credit = add_credit(ax, dataset, add_key(ax, keys, 1))
     subject = title.replace("Roles", "role", 1)
     ax.set_label(
-        f"Tile map: a square for each of {len(cells)} states, by {subject}. "
+        f"Tile map: a square for {each_of(len(cells), 'state', 'states')}, by {subject}. "
         f"{' '.join([*words, credit])}"
     )
     return ax
@@ -187,7 +190,10 @@ def _tile(
         ax.add_patch(foot)
     middle = x + side / 2
     ax.text(middle, y + 0.22, state.id, color=ink, weight="bold", ha="center", va="center")
-    name = escaped(textwrap.fill(state.name, 12, break_long_words=False))
+    lines = textwrap.wrap(
+        state.name, 12, break_long_words=False, max_lines=_LINES, placeholder=" …"
+    )
+    name = escaped("\n".join(lines))
     ax.text(middle, y + 0.52, name, color=ink, fontsize=TINY, ha="center", va="center")
 
 

@@ -28,13 +28,17 @@ from cica.plots._look import (
     add_key,
     canvas,
     day_in_words,
-    escaped,
+    each_of,
+    fitting,
     hatching,
     known_day_of,
+    label_of,
     one_organization,
     party_names,
     role_in_words,
+    say_none,
     scope_in_words,
+    shortened,
     solid,
     when_in_words,
     write,
@@ -50,6 +54,10 @@ _ROOM = 0.25
 """How much room there is for names before an admission, as a part of the time after it."""
 _ROOMY = 0.1
 """The part of an axis from which on a bar has room for its years."""
+_LETTERS = 95
+"""How many letters fit beside each other above a wide picture."""
+_LEVEL, _RISE = 1.3, 33
+"""How much higher a label is that is above others: in rows of a picture, and in points."""
 _AFTER = 90
 """How many days are shown after a summit that is only announced."""
 
@@ -129,7 +137,7 @@ def membership_growth(
             ax.add_patch(band)
         names = ", ".join(state.name for state in states)
         short = len(states) == 1 or len(names) <= _NAMES
-        label = names if short else f"{len(states)} states"
+        label = shortened(names) if short else f"{len(states)} states"
         write(ax, label, place_of(low), top, -4)
         room = min(room, low - round(_ROOM * (until - low)))
         words.append(f"{names} {when_in_words(when)}")
@@ -137,7 +145,7 @@ def membership_growth(
     subject = f"ember states of {body.id}{scope_in_words(body)}"
     add_time_axis(ax, f"M{subject}", (room, frame[1]))
     ax.set_ylabel("Member states")
-    ax.set_ylim(0, 1.1 * most)
+    ax.set_ylim(0, 1.22 * most)  # the key is above the names
     ax.yaxis.set_major_locator(MaxNLocator(integer=True))
     ax.legend(loc="upper left", frameon=False, fontsize=SMALL)
     credit = add_credit(ax, dataset, ax.xaxis.label)
@@ -200,12 +208,14 @@ def role_timeline(
     for row in memberships:
         add_period(ax, row.period, frame, rows[row.party], ROLES[row.role], row.id)
     names = party_names(dataset)
-    labels = [escaped(names[party]) for party in rows]
+    labels = [label_of(names[party]) for party in rows]
     ax.set_yticks([*rows.values()], labels, fontsize=SMALL)
     ax.set_ylim(foot - 0.3, -0.7)
-    subject = f"arties of {body.id}{scope_in_words(body)}"
+    subject = f"of {body.id}{scope_in_words(body)}"
     until = day_in_words(dataset.checked)
-    add_time_axis(ax, f"P{subject}, as known on {until}", frame)
+    add_time_axis(ax, f"Parties {subject}, as known on {until}", frame)
+    if not rows:
+        say_none(ax)
     ax.tick_params(axis="x", top=True, labeltop=True)
     roles = [role for role in ROLES if any(row.role is role for row in memberships)]
     keys = [Patch(**solid(ROLES[role]), label=role_in_words(role)) for role in roles]
@@ -214,9 +224,11 @@ def role_timeline(
     last = [f"{role_in_words(role)} {len(dataset.parties(body, role=role))}" for role in roles]
     unsure = sum(not sure for period in periods for *_, sure in stretches(period, frame))
     ax.set_label(
-        f"Timeline of the {parties} p{subject}, from {day_of(frame[0]).year} to {until}: a bar for "
-        f"each of {len(memberships)} times in a role. Stretches that are hatched since the dates "
-        f"are not certain: {unsure}. At the end: {', '.join(last) or 'none'}. {credit}"
+        f"Timeline of the {parties} {'party' if parties == 1 else 'parties'} {subject}, from "
+        f"{day_of(frame[0]).year} to {until}: a bar for "
+        f"{each_of(len(memberships), 'time in a role', 'times in a role')}. Stretches that are "
+        f"hatched since the dates are not certain: {unsure}. "
+        f"At the end: {', '.join(last) or 'none'}. {credit}"
     )
     return ax
 
@@ -262,11 +274,14 @@ def chairs_and_summits(
     states = list(dict.fromkeys(chair.state for chair in chairs))
     rows: dict[StateId | None, int] = {state: row for row, state in enumerate(states, 1)}
     names = party_names(dataset)
-    ax = canvas(ax, 2.1 + 0.36 * len(states))
     dates = [when for chair in chairs for when in (chair.period.start, chair.period.end)]
     known = frame_of(dataset, [*dates, *(when for _, when in summits)])
     last = [known_day_of(when).toordinal() + _AFTER for _, when in summits]
     frame = known[0], max([known[1], *last])
+    across = fitting(ax, _LETTERS) if isinstance(ax, Axes) else _LETTERS
+    levels = _levels(summits, frame, across)
+    above = max(levels.values(), default=0)
+    ax = canvas(ax, 2.1 + 0.36 * (len(states) + _LEVEL * above))
     foot = len(states) + 0.6
     words: list[str] = []
     for chair in chairs:
@@ -275,12 +290,14 @@ def chairs_and_summits(
         words.append(f"{names[chair.state]} {_write_years(ax, chair, row, known, frame)}")
     for summit, when in summits:
         top = rows.get(summit.chair, foot)
-        words.append(_add_summit(ax, summit, when, top, frame))
-    labels = ["Summits", *(escaped(names[state]) for state in states)]
+        words.append(_add_summit(ax, summit, when, top, frame, levels[summit.id]))
+    labels = ["Summits", *(label_of(names[state]) for state in states)]
     ax.set_yticks(range(len(states) + 1), labels)
-    ax.set_ylim(foot, -1.8)
+    ax.set_ylim(foot, -1.8 - _LEVEL * above)
     ax.set_ylabel("State in the chair")
     add_time_axis(ax, f"Chairmanships and summits of {body.id}", frame)
+    if not words:
+        say_none(ax)
     credit = add_credit(ax, dataset, ax.xaxis.label)
     ax.set_label(
         f"Chairmanships of {body.id} as bars and its summits as marks, from "
@@ -311,13 +328,39 @@ def _write_years(
     return years
 
 
-def _add_summit(
-    ax: Axes, summit: Summit, when: PartialDate, top: float, frame: tuple[int, int]
+def _levels(
+    summits: Iterable[tuple[Summit, PartialDate]], frame: tuple[int, int], across: int
+) -> dict[str, int]:
+    """Return how high the label of each summit is, so that none is written over another."""
+    found: dict[str, int] = {}
+    ends: list[float] = []  # where the last label of each level ends
+    for summit, when in sorted(summits, key=lambda row: _middle(row[1], frame)):
+        letters = max(map(len, _label(summit, when).split("\n"))) + 1
+        half = (frame[1] - frame[0]) * letters / across / 2
+        middle = _middle(when, frame)
+        free = [level for level, end in enumerate(ends) if end <= middle - half]
+        level = found[summit.id] = free[0] if free else len(ends)
+        ends[level : level + 1] = [middle + half]
+    return found
+
+
+def _middle(when: PartialDate, frame: tuple[int, int]) -> int:
+    """Return the day at which a summit has its mark."""
+    return (max(first_ordinal(when), frame[0]) + min(last_ordinal(when), frame[1])) // 2
+
+
+def _label(summit: Summit, when: PartialDate) -> str:
+    place = label_of(summit.city or summit.title)
+    return f"{summit.number}\n{place}\n{known_day_of(when).year}"
+
+
+def _add_summit(  # noqa: PLR0913, PLR0917  # what, where and how
+    ax: Axes, summit: Summit, when: PartialDate, top: float, frame: tuple[int, int], level: int
 ) -> str:
     """Draw a summit, with a dotted line to the state in the chair; return it in words."""
     low, high = max(first_ordinal(when), frame[0]), min(last_ordinal(when), frame[1])
     held = summit.status is MeetingStatus.HELD
-    middle = place_of((low + high) // 2)
+    middle = place_of(_middle(when, frame))
     ax.vlines(middle, 0, top, color=ORANGE, linewidth=1, linestyle=":", zorder=0)
     ax.hlines(0, place_of(low), place_of(high), color=ORANGE, linewidth=2)
     ax.plot(
@@ -329,16 +372,17 @@ def _add_summit(
         fillstyle="full" if held else "none",
         gid=summit.id,
     )
-    place = summit.city or summit.title
     ax.annotate(
-        escaped(f"{summit.number}\n{place}\n{known_day_of(when).year}"),
+        _label(summit, when),
         (middle, 0),
-        (0, 7),
+        (0, 7 + _RISE * level),
         textcoords="offset points",
         ha="center",
         fontsize=SMALL,
+        arrowprops={"arrowstyle": "-", "linewidth": 0.5, "color": ORANGE} if level else None,
     )
     state = "" if held else "announced, "
+    place = summit.city or summit.title
     return f"summit {summit.number}, {place}, {state}{when_in_words(when)}"
 
 

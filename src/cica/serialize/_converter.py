@@ -63,7 +63,8 @@ def make_converter(format: Literal["cbor2"]) -> "Cbor2Converter": ...
 def make_converter(format: str = "json") -> Converter:  # noqa: A002  # the word for it
     """Make a cattrs converter that reads and writes the records.
 
-    The document is the same in all formats, with dates as text.
+    The document is the same in all formats, with dates as text. What questions answer, such as
+    a `Change` or a `Difference`, is written in the same way.
 
     >>> import cica
     >>> from cica.serialize import make_converter
@@ -107,6 +108,7 @@ def make_converter(format: str = "json") -> Converter:  # noqa: A002  # the word
     converter: Converter = make(forbid_extra_keys=True, omit_if_default=True, use_alias=True)
     converter.register_unstructure_hook(PartialDate, str)
     converter.register_unstructure_hook(datetime.date, datetime.date.isoformat)
+    converter.register_unstructure_hook_func(_is_anything, converter.unstructure)
     converter.register_unstructure_hook_factory(_is_dataset, _dataset_writer)
     converter.register_structure_hook(str, _read_text)
     converter.register_structure_hook(int, _read_whole_number)
@@ -118,6 +120,11 @@ def make_converter(format: str = "json") -> Converter:  # noqa: A002  # the word
     converter.register_structure_hook_factory(is_tuple, _tuple_reader)
     converter.register_structure_hook_factory(is_record, _record_reader)
     return converter
+
+
+def _is_anything(kind: object) -> bool:
+    """Tell the type of a field that can hold a value of any type, which says how it is written."""
+    return kind is object
 
 
 def _is_dataset(kind: object) -> bool:

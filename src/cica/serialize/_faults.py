@@ -41,10 +41,15 @@ _IDS = {
     "memberships": ("party", "organization", "role"),
     "chairmanships": ("organization", "state"),
     "tenures": ("organization", "person", "office"),
-    "coordinations": ("area", "role", "state"),
+    "coordinations": ("area|dimension", "role", "state"),
     "action_plans": ("organization", "year"),
+    "published_entries": ("list", "counted|party|code|name|=", "role|=any", "first"),
+    "explanations": ("list", "party|name|=all", "role|=any", "first"),
 }
-"""The keys of which the id of a record is made that has no key ``id``; then comes its spell."""
+"""The keys of which the id of a record is made that has no key ``id``; then comes its spell.
+
+The first of several keys counts that the record has; what follows an equals sign is a text.
+"""
 
 Fault: TypeAlias = tuple[str, str, str]
 """A path below the value, the rule, and what is wrong."""
@@ -104,13 +109,21 @@ def _key_of(document: dict[Any, Any], at: str) -> RecordKey | None:
     if not isinstance(found, dict):
         return None
     record: dict[Any, Any] = found  # pyright: ignore[reportUnknownVariableType]  # JSON
-    parts = [record.get(name) for name in _IDS.get(match[1], ("id",))]
-    if match[1] == "coordinations" and parts[0] is None:
-        parts[0] = record.get("dimension")
+    parts = [_part_of_id(record, names) for names in _IDS.get(match[1], ("id",))]
     if record.get("spell", 1) != 1:
         parts.append(record["spell"])
     texts = [str(each) for each in parts if type(each) in {str, int}]
     return RecordKey(match[1], "/".join(texts)) if texts else None
+
+
+def _part_of_id(record: dict[Any, Any], names: str) -> object:
+    for name in names.split("|"):
+        if name[0] == "=":
+            return name[1:]
+        value: object = record.get(name)
+        if value is not None and value != "":
+            return value
+    return None
 
 
 _REFUSALS = (InvalidTypeError, InvalidValueError, InvalidDateError)

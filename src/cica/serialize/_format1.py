@@ -20,7 +20,7 @@ _SPELLS = {
 
 
 def upgraded(document: dict[str, Any]) -> dict[str, Any]:
-    """Return a document of format 1 as one of format 2; what is not valid is left as it is.
+    """Return a document of format 1 as one of format 2; what it gives, valid or not, it keeps.
 
     Spells are numbered by time. The organization that chairs and coordinators belong to was CICA.
     """
@@ -34,7 +34,7 @@ def upgraded(document: dict[str, Any]) -> dict[str, Any]:
     if isinstance(organizations, list):
         known: list[Any] = organizations  # pyright: ignore[reportUnknownVariableType]  # JSON
         if any(isinstance(row, dict) and ("id", "CICA") in row.items() for row in known):
-            found["organization"] = "CICA"
+            found.setdefault("organization", "CICA")
     return found
 
 
@@ -50,5 +50,5 @@ def _numbered(rows: list[Any], names: tuple[str, ...]) -> list[Any]:
     for group in groups.values():
         for spell, (_, place) in enumerate(sorted(group), 1):
             if spell > 1:
-                found[place] = {**rows[place], "spell": spell}
+                found[place] = {"spell": spell, **rows[place]}
     return found

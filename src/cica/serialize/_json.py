@@ -15,7 +15,7 @@ from cica.errors import InvalidTypeError, InvalidValueError
 from cica.serialize._converter import make_converter
 from cica.serialize._faults import Repeated, invalid
 
-__all__ = ["checked_type", "dump", "dumps", "load", "loads", "path_of"]
+__all__ = ["checked_type", "dump", "dumps", "load", "loads", "parsed", "path_of"]
 
 
 @functools.cache
@@ -80,7 +80,7 @@ def loads(text: str | bytes) -> Dataset:
         InvalidDatasetError: The text is not a valid dataset; all problems are reported.
         InvalidTypeError: It is neither text nor bytes.
     """
-    dataset: Dataset = _converter().structure(_parsed(text), Dataset)
+    dataset: Dataset = _converter().structure(parsed(text), Dataset)
     return dataset
 
 
@@ -101,12 +101,13 @@ def dump(dataset: Dataset, path: str | os.PathLike[str]) -> None:
 
     Raises:
         InvalidTypeError: An argument has a type that is not accepted.
-        InvalidValueError: The path is empty or a folder.
+        InvalidValueError: The path is empty, or there is something that is not a file, such as a
+            folder or a device.
         OSError: The file cannot be written.
     """
     text = dumps(dataset)
     file = path_of(path)
-    if file.is_dir():
+    if file.exists() and not file.is_file():  # it would take the place of a device or a pipe
         raise InvalidValueError("path", "a file", str(file))
     with tempfile.TemporaryDirectory(prefix=".new-", dir=file.parent) as beside:
         new = Path(beside, file.name)
@@ -149,12 +150,17 @@ def path_of(path: str | os.PathLike[str]) -> Path:
     text = os.fspath(path) if isinstance(path, str | os.PathLike) else None
     if not isinstance(text, str):
         raise InvalidTypeError("path", "a path", path)
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError:  # half of a character
+        text = ""
     if not text or "\0" in text:
-        raise InvalidValueError("path", "a path", text)
+        raise InvalidValueError("path", "a path", os.fspath(path))
     return Path(text)
 
 
-def _parsed(text: str | bytes) -> Any:  # noqa: ANN401  # anything that JSON can say
+def parsed(text: str | bytes) -> Any:  # noqa: ANN401  # anything that JSON can say
+    """Return what a JSON text says, with a mark for each key that is given twice."""
     if isinstance(text, bytes):
         text = _decoded(text)
     if not isinstance(text, str):

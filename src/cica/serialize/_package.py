@@ -1,5 +1,7 @@
 """A dataset as a Frictionless Data Package: CSV files and their description, and back."""
 
+import codecs
+import contextlib
 import csv
 import datetime
 import io
@@ -7,20 +9,21 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+import threading
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 import attrs
 
 from cica._dataset import KINDS, Dataset
 from cica._dates import first_ordinal
-from cica._fields import is_record
+from cica._fields import flag, is_record
 from cica.data import DATASET
-from cica.errors import InvalidDatasetError, InvalidValueError, Problem
+from cica.errors import InvalidDatasetError, InvalidValueError, Problem, listed, quoted
 from cica.serialize._converter import make_converter
-from cica.serialize._faults import FORMAT, invalid
-from cica.serialize._json import checked_type, path_of
+from cica.serialize._faults import FORMAT, Repeated, invalid
+from cica.serialize._json import checked_type, parsed, path_of
 from cica.serialize._tables import (
     DERIVED,
     OF_ANY,
@@ -74,11 +77,13 @@ def write_datapackage(
             an older package are replaced, and others are kept. Hidden files do not count.
 
     Raises:
-        InvalidTypeError: `path` is not a path, or `dataset` not a `Dataset`.
+        InvalidTypeError: `path` is not a path, `dataset` is not a `Dataset`, or `overwrite` is
+            neither True nor False.
         InvalidValueError: `path` is empty, a file, a link, or a folder that is not empty.
         OSError: The folder or a file cannot be written.
     """
     checked_type(dataset)
+    flag(overwrite, "overwrite")
     folder = path_of(path)
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise InvalidValueError("path", "a folder, not a file or a link", str(folder))
@@ -136,9 +141,10 @@ def read_datapackage(path: str | os.PathLike[str]) -> Dataset:
         raise invalid("format", f"format must be {_FORMAT!r}, as write_datapackage writes")
     rows: dict[str, list[Row]] = {}
     problems: list[Problem] = []
-    for name in layout():
-        if name in KINDS or name in _part_tables():
-            rows[name] = list(_read(folder / f"{name}.csv", name, problems))
+    with _cells_of_any_length():
+        for name in layout():
+            if name in KINDS or name in _part_tables():
+                rows[name] = list(_read(folder / f"{name}.csv", name, problems))
     document = {} if problems else _document(descriptor, rows, problems)
     if problems:
         raise InvalidDatasetError(tuple(problems))
@@ -252,7 +258,7 @@ def _files(descriptor: Path) -> list[str]:
     try:
         found = json.loads(descriptor.read_bytes())
         paths = [resource["path"] for resource in found["resources"]] if found["checked"] else []
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return []
     return [path for path in paths if isinstance(path, str) and _TABLE_FILE.fullmatch(path)]
 
@@ -269,10 +275,32 @@ _Parts: TypeAlias = dict[tuple[Scalar, str, Scalar], list[Row]]
 
 def _read_descriptor(path: Path) -> dict[str, Any]:
     try:
-        found = json.loads(path.read_bytes())
-    except ValueError as error:
-        raise invalid("json", f"invalid JSON in {path.name}: {error}") from None
-    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+        read = parsed(path.read_bytes().removeprefix(codecs.BOM_UTF8))
+    except InvalidDatasetError as error:
+        raise invalid("json", f"{path.name}: {error.problems[0].message}") from None
+    if not isinstance(read, dict):
+        return {}
+    found: dict[Any, Any] = read  # pyright: ignore[reportUnknownVariableType]  # JSON
+    for key in found:
+        if isinstance(key, Repeated):
+            raise invalid("key", f"{path.name}: {quoted(key.key)} is given twice")
+    return found
+
+
+@contextlib.contextmanager
+def _cells_of_any_length() -> Generator[None]:
+    """Let the csv module read what it writes; its limit is one for the whole program."""
+    with _LIMIT:
+        limit = csv.field_size_limit(_LONGEST)
+        try:
+            yield
+        finally:
+            csv.field_size_limit(limit)
+
+
+_LIMIT = threading.Lock()
+_LONGEST = 2**31 - 1
+"""How many characters of a cell are read: the most that can be set on every system."""
 
 
 def _part_tables() -> dict[str, tuple[str, str]]:
@@ -294,11 +322,11 @@ def _read(path: Path, name: str, problems: list[Problem]) -> Iterator[Row]:
     """Yield the rows of a file; a cell that cannot be read as its type is left as it is."""
     known = {column.name: column for column in layout()[name].columns}
     try:
-        with path.open(encoding="utf-8", newline="") as file:
+        with path.open(encoding="utf-8-sig", newline="") as file:  # as Excel writes it
             reader = csv.reader(file, strict=True)
             header = next(reader, [""])
             if sorted(header) != sorted(known):
-                message = f"must have the columns {', '.join(known)}, got {', '.join(header)}"
+                message = f"must have the columns {', '.join(known)}, got {listed(header)}"
                 problems.append(Problem(f"$.{name}", None, "columns", message))
                 return
             for cells in reader:
@@ -344,7 +372,7 @@ def _document(
         if found:
             document[kind] = found
     for owner, field, key in parts:
-        message = f"{field} of the row {key!r} of {owner!r}, which does not exist"
+        message = f"{field} of the row {quoted(key)} of {quoted(owner)}, which does not exist"
         problems.append(Problem("$", None, "reference", message))
     return document
 

@@ -101,6 +101,9 @@ def bibtex(records: Citables, dataset: Dataset = DATASET) -> str:
     return "\n".join(_entry(source, locators) for source, locators in _cited(records, dataset))
 
 
+_EXPECTED = "one record or several, such as state('KAZ')"
+
+
 def _cited(records: Citables, dataset: Dataset) -> list[tuple[Source, str]]:
     """Return the sources behind records, each once, with the places that are cited."""
     if not isinstance(dataset, Dataset):
@@ -120,6 +123,8 @@ def _cited(records: Citables, dataset: Dataset) -> list[tuple[Source, str]]:
         if isinstance(record, Source):
             sources.setdefault(record.id, record)
             continue
+        if not isinstance(record, Citable):
+            raise InvalidTypeError("records", _EXPECTED, record)
         for cited in dataset.citations(record):
             sources.setdefault(cited.source.id, cited.source)
             if cited.locator:
@@ -159,10 +164,17 @@ def _item(source: Source, locators: str) -> dict[str, Any]:
     return {name: value for name, value in item.items() if value}
 
 
+def _is_person(author: str) -> bool:
+    """Tell a person, ``"Family, Given"``, from a body such as a ministry of this, that and more."""
+    return ", " in author and " and " not in author
+
+
 def _author(author: str) -> dict[str, str]:
     """Return the name of a person, ``"Family, Given"``, or of a body."""
-    family, comma, given = author.partition(", ")
-    return {"family": family, "given": given} if comma else {"literal": author}
+    if not _is_person(author):
+        return {"literal": author}
+    family, _, given = author.partition(", ")
+    return {"family": family, "given": given}
 
 
 def _ends(published: PartialDate) -> list[str]:
@@ -196,7 +208,8 @@ def _entry(source: Source, locators: str) -> str:
     kind = _kind(source)
     fields = {
         "author": " and ".join(
-            _tex(author) if ", " in author else f"{{{_tex(author)}}}" for author in source.authors
+            _tex(author) if _is_person(author) else f"{{{_tex(author)}}}"
+            for author in source.authors
         ),
         # the inner braces keep capitals, and "and" within a name
         "title": f"{{{_tex(source.title)}}}",
@@ -215,5 +228,20 @@ def _entry(source: Source, locators: str) -> str:
 
 def _tex(text: str) -> str:
     """Return a text on one line as TeX prints it."""
-    plain = "".join(_SPECIAL.get(character, character) for character in " ".join(text.split()))
+    # a program that reads an entry counts its braces, and a backslash does not hide one from it
+    special = _SPECIAL if _is_balanced(text) else {**_SPECIAL, **_BRACES}
+    plain = "".join(special.get(character, character) for character in " ".join(text.split()))
     return _LIGATURE.sub("{}", plain)
+
+
+_BRACES = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
+
+
+def _is_balanced(text: str) -> bool:
+    """Return whether every brace that opens in a text closes in it."""
+    open_braces = 0
+    for character in text:
+        open_braces += (character == "{") - (character == "}")
+        if open_braces < 0:
+            return False
+    return open_braces == 0
