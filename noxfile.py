@@ -50,6 +50,9 @@ PINNED = ("--constraint", "requirements/dev.txt")
 SITE = "docs/_build/html"
 """Where the site is built."""
 
+SPHINX = ("sphinx-build", "-nW", "--keep-going", "-q", "-j", "auto", "-b", "html", "docs", SITE)
+"""What builds it: every warning is an error, and every core is used."""
+
 IN_PYODIDE = ("cbor2", "edtf", "hypothesis", "msgpack", "pycountry", "pytest", "sybil", "tomlkit")
 """Of what the tests need, the packages that have a wheel for Pyodide."""
 
@@ -89,7 +92,7 @@ def _site_with_python(session: nox.Session) -> dict[str, str]:
     """Build the site with Python for its page "Try it", and return where the tests find it."""
     _install_pyodide(session)
     _install(session, "docs", "browser")
-    session.run("sphinx-build", "-nW", "--keep-going", "-q", "-j", "auto", "-b", "html", "docs", SITE)
+    session.run(*SPHINX)
     session.run("python", "tools/make_try.py", SITE)
     return {"CICA_SITE": str(Path(SITE).resolve())}
 
@@ -158,7 +161,7 @@ def tests(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Build the site, without network and with warnings as errors."""
     _install(session, "docs")
-    session.run("sphinx-build", "-nW", "--keep-going", "-q", "-j", "auto", "-b", "html", "docs", SITE)
+    session.run(*SPHINX)
     if Path("tests/pyodide/node_modules").exists():  # since `nox -s try`
         session.run("python", "tools/make_try.py", SITE)
 

@@ -79,7 +79,7 @@ def _last(when: PartialDate) -> int:
 
 
 def can_follow(one: Period, other: Period, checked: int) -> bool:
-    """Tell whether days can be found on which one period ends before the other begins."""
+    """Return whether days can be found on which one period ends before the other begins."""
     if one.end is None:
         return False
     end = max(_first(one.end), _first(one.start) + 1)

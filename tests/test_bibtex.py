@@ -1,6 +1,9 @@
 """Sources as BibTeX: what an entry says, and that programs read it without loss."""
 
 import json
+import re
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +12,7 @@ import pytest
 import cica
 from cica import ActionPlan, Citation, InvalidTypeError, Source
 from cica.serialize import bibtex, csl_json
+from cica.terms import SourceKind
 from invented import SOURCE, with_
 from references import lost_in_pandoc
 
@@ -75,6 +79,14 @@ def test_what_is_not_known_is_left_out() -> None:
     )
 
 
+def test_an_academic_source_need_not_be_a_report() -> None:
+    """An academic source is of no type that requires an author or a sort of report."""
+    source = Source(id="s", title="S", publisher="An institute", kind="academic")
+    assert bibtex(source) == (
+        "@misc{s,\n  title = {{S}},\n  organization = {{An institute}},\n  langid = {en},\n}\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("when", "expected"),
     [
@@ -125,6 +137,29 @@ def test_a_reader_of_bibtex_finds_every_entry() -> None:
         entry = entries[source.id]
         assert len(entry.persons.get("author", ())) == len(source.authors)
         assert entry.fields.get("url", "") == source.url
+
+
+@pytest.mark.skipif(shutil.which("biber") is None, reason="biber is not installed")
+def test_biber_misses_only_what_is_not_known(tmp_path: Path) -> None:
+    """Biber finds no fault but the author of an article or the date that a source does not have."""
+    (tmp_path / "all.bib").write_text(bibtex(ALL), encoding="utf-8")
+    command = ("biber", "--tool", "--validate-datamodel", "all.bib")
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)  # noqa: S603  # found above
+    missing = "Datamodel: Entry '{}' (all.bib): Missing mandatory field {}"
+    unknown = {
+        *(
+            missing.format(source.id, "'author'")
+            for source in ALL
+            if source.kind is SourceKind.PRESS and not source.authors
+        ),
+        *(
+            missing.format(source.id, "- one of 'date, year' must be defined")
+            for source in ALL
+            if source.published is None
+        ),
+    }
+    found = set(re.findall(r"^(?:WARN|ERROR) - (.*)$", run.stdout, re.MULTILINE))
+    assert found - unknown == set()
 
 
 def test_pandoc_reads_what_csl_json_says() -> None:

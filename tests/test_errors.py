@@ -58,6 +58,7 @@ ERRORS: list[Exception] = [
     UnknownRecordError("state", "Kazakstan"),
     UnknownRecordError("state", "CS", candidates=("CSK", "SCG")),
     UnknownRecordError("state", "SGP", outside="Singapore"),
+    UnknownRecordError("organization", "2021", hint="a date goes into as_of, since or until"),
     InvalidDatasetError((PROBLEM,)),
     InvalidDatasetError((PROBLEM, PROBLEM._replace(record=None))),
 ]
@@ -111,8 +112,9 @@ def test_errors_carry_their_facts() -> None:
     """What a program needs of an error are fields."""
     wrong = InvalidValueError("kind", "'x'", "picnic", "State 'KAZ'")
     assert (wrong.argument, wrong.expected, wrong.value, wrong.record) == wrong.args
-    lost = UnknownRecordError("state", "S", ("A",), ("B", "C"), "D")
-    assert (lost.kind, lost.key, lost.suggestions, lost.candidates, lost.outside) == lost.args
+    lost = UnknownRecordError("state", "S", ("A",), ("B", "C"), "D", "E")
+    facts = (lost.kind, lost.key, lost.suggestions, lost.candidates, lost.outside, lost.hint)
+    assert facts == lost.args
     assert InvalidDatasetError((PROBLEM,)).problems == (PROBLEM,)
     assert PROBLEM.record == RecordKey("states", "KAZ")
     assert (WARNING.asked, WARNING.checked) == ("2031", datetime.date(2026, 4, 14))
@@ -446,6 +448,8 @@ def test_messages_of_unknown_records() -> None:
     )
     two = UnknownRecordError("state", "x", ("Aria", "Böra"))
     assert str(two) == "unknown state 'x'; did you mean 'Aria' or 'Böra'?"
+    date = UnknownRecordError("organization", "2021", hint="a date goes into as_of")
+    assert str(date) == "unknown organization '2021': a date goes into as_of"
 
 
 def test_a_warning_says_how_far_the_record_goes() -> None:

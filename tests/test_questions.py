@@ -557,7 +557,7 @@ def test_what_is_not_found_is_an_error() -> None:
                 ask(wrong)
     with pytest.raises(UnknownRecordError) as caught:
         WORLD.summit(2)
-    assert caught.value == UnknownRecordError("summit", 2, ("1",))
+    assert caught.value == UnknownRecordError("summit", 2, hint="the nearest is 1")
     anything: Any = WORLD
     with pytest.raises(InvalidValueError) as refused_kind:
         WORLD.record("picnic", "x")
@@ -566,6 +566,29 @@ def test_what_is_not_found_is_an_error() -> None:
         anything.record(7, "x")
     with pytest.raises(InvalidTypeError):
         anything.record("states", 7)
+
+
+@pytest.mark.parametrize(
+    ("key", "hint"),
+    [
+        ("2021", "a date goes into as_of, since or until"),
+        ("2021-06", "a date goes into as_of, since or until"),
+        ("Celia", "Celia is a state"),
+        ("CEL", "Celia is a state"),
+        ("2021-13", ""),
+        ("Atlantis", ""),
+    ],
+)
+def test_a_date_or_a_state_given_for_an_organization(key: str, hint: str) -> None:
+    """The error says what was given; otherwise a beginner reads that 2021 is not known."""
+    asks: list[Callable[[str], object]] = [
+        WORLD.members, WORLD.chair, WORLD.meetings, WORLD.documents, WORLD.changes,
+        WORLD.organization, lambda key: WORLD.members(("UNI", key)),
+    ]  # fmt: skip
+    for ask in asks:
+        with pytest.raises(UnknownRecordError) as caught:
+            ask(key)
+        assert caught.value == UnknownRecordError("organization", key, hint=hint)
 
 
 def test_summits_and_plans_of_another_organization() -> None:
@@ -581,7 +604,7 @@ def test_summits_and_plans_of_another_organization() -> None:
     assert world.action_plan(2005, "UNI").id == "UNI/2005"
     assert ids(world.summits()) == ["first"]
     assert ids(world.summits("*")) == ["first", "other"]
-    refused_error = UnknownRecordError("action plan", 2006, ("2005",))
+    refused_error = UnknownRecordError("action plan", 2006, hint="the nearest is 2005")
     refused(lambda: world.action_plan(2006), refused_error)
 
 

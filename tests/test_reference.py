@@ -37,7 +37,7 @@ ENTRIES = api.entries()
 
 
 def is_function(value: object) -> bool:
-    """Tell whether a value is a function or a method."""
+    """Return whether a value is a function or a method."""
     return isinstance(value, types.FunctionType | types.MethodType)
 
 
@@ -90,7 +90,7 @@ FUNCTIONS = list(functions())
 
 
 def is_sentence(text: str) -> bool:
-    """Tell whether a text begins as a sentence does, and ends as one."""
+    """Return whether a text begins as a sentence does, and ends as one."""
     return re.fullmatch(r"(?s)[A-Z`\"*].*[.…]`*\)?", text) is not None
 
 

@@ -34,7 +34,7 @@ VALIDATOR = jsonschema.Draft202012Validator(
 
 
 def is_read(document: Any) -> bool:
-    """Tell whether `loads` takes a document."""
+    """Return whether `loads` takes a document."""
     try:
         loads(json.dumps(document))
     except cica.InvalidDatasetError:

@@ -2,9 +2,9 @@
 
 import enum
 import gzip
+import itertools
 import json
 import os
-import random
 import subprocess
 import sys
 import tracemalloc
@@ -39,7 +39,7 @@ from cica import (
 )
 from cica.serialize import dump, dumps, load, loads, make_converter
 from cica.terms import NameKind, Role, SourceKind
-from fuzz_loads import fuzz
+from fuzz_loads import outcomes, texts
 from invented import SUMMIT, WORLD
 from mutations import mutations, text_of
 from packages import TRAPS
@@ -965,7 +965,7 @@ def test_the_format_comes_first() -> None:
     assert [problem.path for problem in problems("{}")] == ["$.format", "$.checked"]
 
 
-@pytest.mark.parametrize(("dataset", "many"), [(cica.DATASET, 2), (WORLD, 20)])
+@pytest.mark.parametrize(("dataset", "many"), [(cica.DATASET, 1), (WORLD, 20)])
 def test_single_mutations_are_refused(dataset: Dataset, many: int) -> None:
     """Whatever one thing is wrong with a document, it is refused at that place."""
     document = json.loads(dumps(dataset))
@@ -979,8 +979,8 @@ def test_single_mutations_are_refused(dataset: Dataset, many: int) -> None:
 
 
 def test_random_texts_end_in_an_answer_or_a_refusal() -> None:
-    """A second of what `tests/fuzz_loads.py` does for as long as one likes."""
-    counts = fuzz(1, seed=random.randrange(2**32))  # noqa: S311  # drawn, not secret
+    """Some of what `nox -s search` does for minutes, and here always the same."""
+    counts = outcomes(itertools.islice(texts(seed=1992), 500))
     assert counts["refused"] > 0
     assert counts.keys() <= {"read", "refused"}
 

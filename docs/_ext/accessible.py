@@ -1,8 +1,9 @@
-"""What Sphinx's pages lack for those who read with the keyboard or by ear.
+"""What Sphinx's pages lack for those who read with the keyboard, by ear or on a phone.
 
 Sphinx writes captions of the navigation as headings without a level, code and tables that scroll
-only under a mouse, and the lines of a long signature as a list of definitions without terms. The
-theme has two side columns without names, and a page of search results without a heading.
+only under a mouse, the lines of a long signature as a list of definitions without terms, and a
+range of days without a place to break it. The theme has two side columns without names, a link to
+the top of the page outside of every landmark, and a page of search results without a heading.
 """
 
 import re
@@ -14,6 +15,7 @@ from sphinx.application import Sphinx
 CAPTION = re.compile(r'<p class="caption" role="heading"(?! aria-level)')
 SCROLLS = re.compile(r'<(pre|div class="table-wrapper[^"]*")(?! tabindex)')
 SIGNATURE = re.compile(r'<dl>\n((?:<dd><em class="sig-param">.*</dd>\n)+)</dl>')
+RANGE = re.compile(r'(?<=<span class="pre">)\[[\d-]+\.\.(?=[\d-]+\]</span>)')
 
 
 def accessible(html: str) -> str:
@@ -24,6 +26,7 @@ def accessible(html: str) -> str:
     """
     html = CAPTION.sub(r'<p class="caption" role="heading" aria-level="2"', html)
     html = SIGNATURE.sub(_lines, html)
+    html = RANGE.sub(r'\g<0></span><wbr><span class="pre">', html)
     return SCROLLS.sub(r'<\1 tabindex="0"', html)
 
 
@@ -39,6 +42,8 @@ FRAME = {
     '<aside class="toc-drawer no-toc">': '<aside class="toc-drawer no-toc" aria-label="Page">',
 }
 """What the theme writes around each page, and what it should be."""
+TOP = re.compile(r'<a href="#" class="back-to-top.*?</a>', re.DOTALL)
+"""A link that is seen while the reader scrolls up; wherever it is written, it is shown on top."""
 RESULTS = '<div id="search-results">'
 
 
@@ -50,6 +55,8 @@ def framed(html: str) -> str:
     """
     for old, new in FRAME.items():
         html = html.replace(old, new)
+    if (top := TOP.search(html)) and top.start() < html.index("<footer>"):
+        html = html.replace(top[0], "").replace("<footer>", f"<footer>{top[0]}")
     if RESULTS in html and "<h1" not in html:
         html = html.replace(RESULTS, f"<h1>Search</h1>{RESULTS}")
     return html

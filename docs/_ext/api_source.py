@@ -402,10 +402,10 @@ def field_text(cls: type, name: str) -> str:
 
 
 def is_enumeration(value: object) -> bool:
-    """Tell whether something is an enumeration."""
+    """Return whether something is an enumeration."""
     return isinstance(value, type) and issubclass(value, enum.Enum)
 
 
 def is_id(value: object) -> bool:
-    """Tell whether something is a type of ids."""
+    """Return whether something is a type of ids."""
     return isinstance(value, terms.NewType)

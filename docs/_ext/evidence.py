@@ -34,7 +34,7 @@ def publishers(record: Any) -> set[str]:
 
 
 def is_official(record: Any) -> bool:
-    """Tell whether the first source of a record is official."""
+    """Return whether the first source of a record is official."""
     return cica.citations(record)[0].source.kind is cica.terms.SourceKind.OFFICIAL
 
 

@@ -14,7 +14,7 @@ class SearchEnglishAndNumbers(SearchEnglish):
     """The index of English words, with numbers."""
 
     def word_filter(self, word: str) -> bool:
-        """Tell whether a word goes into the index."""
+        """Return whether a word goes into the index."""
         return word.isdigit() or super().word_filter(word)
 
 

@@ -166,7 +166,7 @@ def _coded(comparer: Comparer, system: str) -> dict[str, State]:
 
 
 def _is_empty(value: object) -> bool:
-    """Tell whether a cell is empty: None, a blank text or NaN."""
+    """Return whether a cell is empty: None, a blank text or NaN."""
     if value is None or isinstance(value, str):
         return not (value or "").strip()
     try:

@@ -610,7 +610,7 @@ class Dataset(Record):
         *,
         as_of: DateLike | None = None,
     ) -> bool | None:
-        """Tell whether a party was a member of an organization.
+        """Return whether a party was a member of an organization.
 
         A member whose rights are suspended is a member.
 
@@ -2602,9 +2602,11 @@ class Dataset(Record):
         found = table.find(key)
         if found is None:
             states = {row.id for row in self._states} if "states" in names else ()
-            from cica._unknown import unknown  # noqa: PLC0415  # needed only here
+            from cica import _unknown  # noqa: PLC0415  # needed only here
 
-            raise unknown(table, singular(kind).replace("-", " "), key, states)
+            if kind == "organization":
+                raise _unknown.unknown_organization(table, self._table("states"), key)
+            raise _unknown.unknown(table, singular(kind).replace("-", " "), key, states)
         return found
 
     def _kind(self, kind: str) -> str:
@@ -2716,7 +2718,9 @@ def _numbered(kind: str, number: object, rows: Mapping[int, R]) -> R:
     """Return the record with a number."""
     key = whole_number(number, "key", 1, FOREVER, f"the number of a known {kind}, at least 1")
     if key not in rows:
-        raise UnknownRecordError(kind, key, tuple(map(str, sorted(rows)))[-3:])
+        nearest = min(rows, key=lambda known: abs(known - key), default=None)
+        hint = "" if nearest is None else f"the nearest is {nearest}"
+        raise UnknownRecordError(kind, key, hint=hint)
     return rows[key]
 
 
@@ -2726,19 +2730,19 @@ def _may_hold(period: Any, day: int) -> bool:  # noqa: ANN401  # a Period
 
 
 def _by(when: PartialDate | None, day: int) -> bool:
-    """Tell whether an event had surely happened by a day."""
+    """Return whether an event had surely happened by a day."""
     return when is not None and last_ordinal(when) <= day
 
 
 def _dated(when: PartialDate | None, day: int | None, low: int, high: int) -> bool:
-    """Tell whether an event had surely happened by a day and may lie between two others."""
+    """Return whether an event had surely happened by a day and may lie between two others."""
     if when is None:
         return day is None and (low, high) == window(None, None)
     return (day is None or last_ordinal(when) <= day) and may_lie_within(when, low, high)
 
 
 def _sat(meeting: Summit | Meeting, low: int, high: int) -> bool:
-    """Tell whether a meeting may have sat between two days."""
+    """Return whether a meeting may have sat between two days."""
     days = sitting_days(meeting)
     if days is None:
         return (low, high) == window(None, None)
@@ -2746,7 +2750,7 @@ def _sat(meeting: Summit | Meeting, low: int, high: int) -> bool:
 
 
 def _was_held(summit: Summit, day: int) -> bool:
-    """Tell whether a summit was surely held by a day; one without a date was, as last known."""
+    """Return whether a summit was surely held by a day; one without a date was, as last known."""
     if summit.status is MeetingStatus.PLANNED:
         return False
     if summit.period is not None:

@@ -318,7 +318,7 @@ def window(since: DateLike | None, until: DateLike | None) -> tuple[int, int]:
 
 
 def may_lie_within(when: PartialDate, low: int, high: int) -> bool:
-    """Tell whether a date can lie between two ordinals, both included."""
+    """Return whether a date can lie between two ordinals, both included."""
     return first_ordinal(when) <= high and low <= last_ordinal(when)
 
 
@@ -356,7 +356,7 @@ class Period:
             raise InvalidDateError("end", expected, str(self.end), "Period")
 
     def covers(self, when: "DateLike") -> bool:
-        """Tell whether it surely holds at the time of an event.
+        """Return whether it surely holds at the time of an event.
 
         It is true only if the period certainly holds on every day that `when` can be. An unbounded
         edge never makes a thing certain; a period without an end has no edge there.
@@ -383,7 +383,7 @@ class Period:
         return self.end is None or last_ordinal(event) < high
 
     def may_cover(self, when: "DateLike") -> bool:
-        """Tell whether it may hold at the time of an event, as far as the evidence goes.
+        """Return whether it may hold at the time of an event, as far as the evidence goes.
 
         It is true if the period can hold on at least one day that `when` can be.
 

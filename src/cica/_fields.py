@@ -130,7 +130,7 @@ def state_id(value: str) -> terms.StateId:
 
 
 def organization_id(value: str) -> terms.OrganizationId:
-    """Mint the id of a organization."""
+    """Mint the id of an organization."""
     minted: terms.OrganizationId = _minted(terms.OrganizationId, value)
     return minted
 
@@ -154,7 +154,7 @@ def document_id(value: str) -> terms.DocumentId:
 
 
 def initiative_id(value: str) -> terms.InitiativeId:
-    """Mint the id of a initiative."""
+    """Mint the id of an initiative."""
     minted: terms.InitiativeId = _minted(terms.InitiativeId, value)
     return minted
 
@@ -184,7 +184,7 @@ def principle_id(value: str) -> terms.PrincipleId:
 
 
 def open_question_id(value: str) -> terms.OpenQuestionId:
-    """Mint the id of a open question."""
+    """Mint the id of an open question."""
     minted: terms.OpenQuestionId = _minted(terms.OpenQuestionId, value)
     return minted
 
@@ -305,7 +305,7 @@ def name_kind(value: terms.NameKind | str) -> terms.NameKind:
 
 
 def organization_kind(value: terms.OrganizationKind | str | None) -> terms.OrganizationKind | None:
-    """Read a `OrganizationKind`, or None."""
+    """Read an `OrganizationKind`, or None."""
     return None if value is None else _term(terms.OrganizationKind, value)
 
 
@@ -335,7 +335,7 @@ def meeting_status(value: terms.MeetingStatus | str) -> terms.MeetingStatus:
 
 
 def office(value: terms.Office | str) -> terms.Office:
-    """Read a `Office`."""
+    """Read an `Office`."""
     return _term(terms.Office, value)
 
 
@@ -345,7 +345,7 @@ def document_kind(value: terms.DocumentKind | str | None) -> terms.DocumentKind 
 
 
 def initiative_status(value: terms.InitiativeStatus | str | None) -> terms.InitiativeStatus | None:
-    """Read a `InitiativeStatus`, or None."""
+    """Read an `InitiativeStatus`, or None."""
     return None if value is None else _term(terms.InitiativeStatus, value)
 
 
@@ -648,12 +648,12 @@ def find_references(record: object, path: str = "") -> Iterator[tuple[str, objec
 
 
 def is_date(kind: object) -> bool:
-    """Tell whether a field holds a date."""
+    """Return whether a field holds a date."""
     return kind is PartialDate or PartialDate in typing.get_args(kind)
 
 
 def is_period(kind: object) -> bool:
-    """Tell whether a field holds a period."""
+    """Return whether a field holds a period."""
     return kind is Period or Period in typing.get_args(kind)
 
 
@@ -661,22 +661,22 @@ def is_period(kind: object) -> bool:
 
 
 def is_record(kind: object) -> bool:
-    """Tell whether a type is written as an object: a record, a part of one, a period."""
+    """Return whether a type is written as an object: a record, a part of one, a period."""
     return isinstance(kind, type) and (kind is Period or issubclass(kind, Record))
 
 
 def is_term(kind: object) -> TypeGuard[type[enum.Enum]]:
-    """Tell whether a type is one of the enumerations of `cica.terms`."""
+    """Return whether a type is one of the enumerations of `cica.terms`."""
     return isinstance(kind, enum.EnumMeta) and kind.__module__ == terms.__name__
 
 
 def is_tuple(kind: object) -> bool:
-    """Tell whether a type is written as an array: a tuple of any length."""
+    """Return whether a type is written as an array: a tuple of any length."""
     return typing.get_origin(kind) is tuple and typing.get_args(kind)[1:] == (Ellipsis,)
 
 
 def is_optional(kind: object) -> bool:
-    """Tell whether a type is another one or None."""
+    """Return whether a type is another one or None."""
     arguments = typing.get_args(kind)
     return types.NoneType in arguments and len(arguments) == 2  # noqa: PLR2004  # and the other
 

@@ -4,10 +4,11 @@ from collections.abc import Collection
 from typing import Any
 
 from cica import _world
+from cica._dates import read_date
 from cica._lookup import NameTable
-from cica.errors import UnknownRecordError
+from cica.errors import InvalidDateError, UnknownRecordError
 
-__all__ = ["unknown"]
+__all__ = ["unknown", "unknown_organization"]
 
 _SUGGESTED = 3
 """How many suggestions an error has at most."""
@@ -40,3 +41,17 @@ def unknown(
     return UnknownRecordError(
         kind, key, suggestions, outside=" or ".join(outside), candidates=candidates
     )
+
+
+def unknown_organization(
+    table: NameTable[Any], states: NameTable[Any], key: str
+) -> UnknownRecordError:
+    """Return the error of `unknown`, or one that says that a date or a state was given instead."""
+    state = states.find(key)
+    if state is not None:
+        return UnknownRecordError("organization", key, hint=f"{state.name} is a state")
+    try:
+        read_date(key, "organization")
+    except InvalidDateError:
+        return unknown(table, "organization", key)
+    return UnknownRecordError("organization", key, hint="a date goes into as_of, since or until")

@@ -109,15 +109,16 @@ class UnknownRecordError(CicaError, LookupError):
     cica.errors.UnknownRecordError: unknown state 'Kazakstan'; did you mean 'Kazakhstan'?
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  # the facts, in the order in which they are pickled
         self,
         kind: str,
         key: object,
         suggestions: tuple[str, ...] = (),
         candidates: tuple[str, ...] = (),
         outside: str = "",
+        hint: str = "",
     ) -> None:
-        super().__init__(kind, key, suggestions, candidates, outside)
+        super().__init__(kind, key, suggestions, candidates, outside, hint)
         self.kind = kind
         """What was looked for: ``"state"``, ``"organization"``, ``"summit"`` …"""
         self.key = key
@@ -128,6 +129,8 @@ class UnknownRecordError(CicaError, LookupError):
         """What the key means equally well, where it means more than one thing."""
         self.outside = outside
         """The name of a state that the key means and that the dataset does not have; else empty."""
+        self.hint = hint
+        """What the key is instead, such as a state, or the nearest number; empty if neither."""
 
     def __str__(self) -> str:
         key = quoted(self.key)
@@ -138,6 +141,8 @@ class UnknownRecordError(CicaError, LookupError):
         if self.outside:
             return f"unknown {self.kind} {key}: {self.outside} is not in this dataset"
         text = f"unknown {self.kind} {key}"
+        if self.hint:
+            return f"{text}: {self.hint}"
         if self.suggestions:
             text += f"; did you mean {' or '.join(map(quoted, self.suggestions))}?"
         return text

@@ -1,16 +1,17 @@
-"""A server of the built site and a Chromium to open it with."""
+"""A server of the built site, a Chromium to open it with, and what is wrong for some readers."""
 
 import functools
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 if "CICA_SITE" in os.environ:
-    from playwright.sync_api import Browser, sync_playwright
+    from axe_playwright_python.base import AXE_SCRIPT
+    from playwright.sync_api import Browser, Page, sync_playwright
 
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
@@ -54,3 +55,19 @@ def browser() -> "Iterator[Browser]":
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def violations() -> "Callable[[Page], list[str]]":
+    """Return a function that lists what axe-core finds on a whole page."""
+
+    def found(page: "Page") -> list[str]:
+        page.evaluate(AXE_SCRIPT)
+        answer = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        return [
+            f"{fault['id']}: {node['html'][:200]}"
+            for fault in answer["violations"]
+            for node in fault["nodes"]
+        ]
+
+    return found

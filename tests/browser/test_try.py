@@ -5,7 +5,7 @@ Where `CICA_SHOTS` names a folder, pictures of the page are left there.
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -15,7 +15,6 @@ import pytest
 if "CICA_SITE" not in os.environ:
     pytest.skip("nox -s try builds the site and opens it", allow_module_level=True)
 
-from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
 PATIENCE = 90_000
@@ -240,7 +239,12 @@ def test_examples(page: Page) -> None:
 @pytest.mark.parametrize(
     ("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 400), ("dark", 400)]
 )
-def test_looks(page: Page, scheme: Literal["light", "dark"], width: int) -> None:
+def test_looks(
+    page: Page,
+    violations: Callable[[Page], list[str]],
+    scheme: Literal["light", "dark"],
+    width: int,
+) -> None:
     """axe-core finds nothing, and nothing is wider than the screen, with answers of every kind."""
     page.get_by_role("button", name="Clear answers").click()
     page.emulate_media(color_scheme=scheme)
@@ -255,10 +259,7 @@ def test_looks(page: Page, scheme: Literal["light", "dark"], width: int) -> None
         answer(page, source)
     if folder := os.environ.get("CICA_SHOTS"):
         page.screenshot(path=Path(folder, f"try-{scheme}-{width}.png"), full_page=True)
-    page.evaluate(AXE_SCRIPT)
-    # what is around it is the same on every page: see test_site.py
-    found = page.evaluate("axe.run('article', {resultTypes: ['violations']})")["violations"]
-    assert [(fault["id"], node["html"]) for fault in found for node in fault["nodes"]] == []
+    assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

@@ -11,6 +11,8 @@ from cica.terms import Role
 START = ("period.start",)
 END = ("period.end",)
 BOTH = (*START, *END)
+ROLE = ("party", "role")
+"""What a list of members without dates bears out."""
 
 
 def rival(

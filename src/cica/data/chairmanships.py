@@ -17,8 +17,12 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         start_meeting=m.ALMATY_2002,
         end_meeting=m.ISTANBUL_2010,
         citations=(
-            Citation(s.CICA_FIRST_SUMMIT, "on the day", supports=("start_meeting",)),
-            Citation(s.AKORDA_NAZ_2010, "title and text", supports=("period.end", "persons")),
+            Citation(
+                s.CICA_FIRST_SUMMIT,
+                "on the day of the summit, not on the chair",
+                supports=("period.start", "note"),
+            ),
+            Citation(s.AKORDA_NAZ_2010, "title and text", supports=("period.end",)),
             Citation(
                 s.CICA_TURKEY_2012, "paragraph 1", supports=("period.end", "end_meeting", "state")
             ),
@@ -32,7 +36,9 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
                 s.KT_20071002, "on the President as chairman in office", supports=("persons",)
             ),
             Citation(
-                s.ICAF_2022, "list of chairs", supports=("period.start", "period.end", "state")
+                s.ICAF_2022,
+                "list of chairs, Kazakhstan for the years 2002-2010",
+                supports=("state",),
             ),
         ),
         note=(
@@ -95,6 +101,11 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         citations=(
             Citation(s.CICA_2018_CHAIR, "title and text", supports=("period.end", "end_meeting")),
             Citation(
+                s.CICA_KAZAKHSTAN_2018,
+                "first paragraph, on the handover",
+                supports=("period.end", "end_meeting"),
+            ),
+            Citation(
                 s.CICA_CHAIRMANSHIP_PAGE,
                 "section 14.2 of the Rules of Procedure",
                 supports=("note",),
@@ -103,9 +114,6 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
                 s.CN_EMB_NZ_20140521,
                 "paragraph 1",
                 supports=("period.start", "start_meeting", "persons"),
-            ),
-            Citation(
-                s.CN_SYDNEY_2018, "paragraphs 1 and 2", supports=("period.end", "start_meeting")
             ),
             Citation(s.CN_UN_2017, "paragraph 1", supports=("persons",)),
             Citation(s.CN_WANG_20160428, "on the two years to come", supports=("note",)),
@@ -131,7 +139,7 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         citations=(
             Citation(
                 s.CICA_2018_CHAIR,
-                "title and text",
+                "title and text, on Sirojiddin Muhriddin",
                 supports=("period.start", "start_meeting", "persons"),
             ),
             Citation(
@@ -178,11 +186,11 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the chairmanship assumed in 2020",
-                supports=("period.start",),
+                supports=("state",),
             ),
             Citation(s.KOREAHERALD_2021, "on the bid for 2022-2024", supports=("note",)),
             Citation(s.CICA_1228, "paragraph 4, on 2022-2024", supports=("note",)),
-            Citation(s.VK_155959, "paragraph 5, on the renewal", supports=("persons", "note")),
+            Citation(s.VK_155959, "paragraph 5, on the renewal", supports=("note",)),
             Citation(
                 s.CICA_PR_2378,
                 "on the hand-over to Azerbaijan",
@@ -214,7 +222,7 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(s.UN_RCCA_2024, "paragraph 1", supports=("period.start", "start_meeting")),
             Citation(s.TREND_3983314, supports=("period.start", "start_meeting", "persons")),
             Citation(s.HURRIYET_2025, "paragraph 5", supports=("period.start", "start_meeting")),
-            Citation(s.NEWSAZ_MC7, "on the theme", supports=("persons", "note")),
+            Citation(s.NEWSAZ_MC7, "on the theme", supports=("note",)),
             Citation(s.GBWC_20260414, "on the chair in April 2026", supports=("state", "note")),
         ),
         note=(

@@ -77,7 +77,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         dimension=Dimension.NEW_CHALLENGES,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.AFGHANISTAN,
-        period=Period("[2007-03-14..2021-10-31]"),
+        period=Period("[2007-03-14..2026-04-14]"),
         citations=(
             Citation(
                 s.CICA_NCT_GENERAL,
@@ -86,8 +86,9 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
         ),
         note=(
-            "The page that names it follows the Catalogue of October 2021, which calls the field "
-            "new challenges and threats (general)."
+            "The page that names it has no date. It follows the Catalogue of October 2021, which "
+            "calls the field new challenges and threats (general). The upper bound is the day on "
+            "which the record was checked."
         ),
     ),
     Coordination(
@@ -95,19 +96,24 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.TERRORISM,
         role=CoordinationRole.COORDINATOR,
         state=st.INDIA,
-        period=Period("[2007-03-14..2021-10-31]"),
+        period=Period("[2007-03-14..2023-09-22]"),
         citations=(
             Citation(
                 s.CICA_TERRORISM,
                 "the line Coordinator",
-                supports=("state", "role", "dimension", "area", "period.start"),
+                supports=("state", "role", "dimension", "area"),
             ),
             Citation(s.CICA_1684, "on the Plan of Action", supports=("state", "role", "area")),
-            Citation(s.MEA_2023, "on terrorism", supports=("state", "role", "area")),
+            Citation(
+                s.MEA_2023,
+                "on the events held as coordinator",
+                supports=("state", "role", "area", "period.start"),
+            ),
         ),
         note=(
-            "The page that names it follows the Catalogue of October 2021. It held the role on 22 "
-            "September 2023 as well."
+            "India named the role on 22 September 2023; it had held events as coordinator before. "
+            "The page of the Secretariat that names it follows the Catalogue of October 2021, but "
+            "has no date."
         ),
     ),
     Coordination(
@@ -228,6 +234,24 @@ COORDINATIONS: tuple[Coordination, ...] = (
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
         area=ms.EPIDEMIOLOGICAL,
+        role=CoordinationRole.COORDINATOR,
+        state=st.KAZAKHSTAN,
+        period=Period("[2021-01-15..2021-12-31]"),
+        citations=(
+            Citation(
+                s.CICA_2505,
+                "on the coordination since 2021",
+                supports=("state", "role", "area", "period.start"),
+            ),
+        ),
+        note=(
+            "Kazakhstan had proposed the measure, which was added to the Catalogue on 15 January "
+            "2021. It held the role on 30 April 2025 as well."
+        ),
+    ),
+    Coordination(
+        dimension=Dimension.NEW_CHALLENGES,
+        area=ms.EPIDEMIOLOGICAL,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.CHINA,
         period=Period("2021-06-23"),
@@ -239,7 +263,6 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
             Citation(s.KZINFORM_2021, "on the new co-coordinators", supports=("period.start",)),
         ),
-        note="Kazakhstan had proposed the area. Who coordinates it is an open question.",
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
@@ -301,13 +324,18 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.AGRICULTURE,
         role=CoordinationRole.COORDINATOR,
         state=st.CHINA,
-        period=Period("[2016-04-28..2021-10-12]"),
+        period=Period("[2016-04-28..2021-10-25]"),
         citations=(
-            Citation(s.CICA_AGRI_2023, supports=("state", "role", "area")),
+            Citation(
+                s.CICA_AGRI_2021,
+                "paragraph 1",
+                supports=("state", "role", "area", "period.start"),
+            ),
+            Citation(s.CICA_AGRI_2023, "paragraph 2", supports=("state", "role", "area")),
             Citation(
                 s.CN_PALESTINE_20211012,
                 "on the areas that China coordinates",
-                supports=("state", "role", "period.start"),
+                supports=("state", "role"),
             ),
             Citation(
                 s.CN_WANG_20160428,
@@ -318,8 +346,8 @@ COORDINATIONS: tuple[Coordination, ...] = (
         note=(
             "China's foreign minister announced on 28 April 2016 that China would take the role. "
             "On 12 October 2021 he called China a coordinator in various areas without naming "
-            "them, so that it is an inference that it held this one by then. It held the role on "
-            "18 May 2023 as well."
+            "them, and on 25 October China held a workshop as coordinator of this one. It held the "
+            "role on 18 May 2023 as well."
         ),
     ),
     Coordination(
@@ -336,7 +364,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
             Citation(s.KR_MOFA_2008, supports=("state", "role", "area", "period.start")),
             Citation(s.AJUNEWS_20080821, supports=("state", "role", "area")),
-            Citation(s.JOONGANG_20240827, supports=("state", "role", "area")),
+            Citation(s.JOONGANG_20240827, supports=("state", "area")),
         ),
         note="It held the role on 20 December 2023 and 27 August 2024 as well.",
         alternatives=(
@@ -363,19 +391,20 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.TOURISM,
         role=CoordinationRole.COORDINATOR,
         state=st.TAJIKISTAN,
-        period=Period("2009-02-20"),
+        period=Period("[2007-03-14..2009-02-20]"),
         citations=(
             Citation(
-                s.CICA_TOURISM_CONCEPT_2009, supports=("state", "role", "area", "period.start")
+                s.CICA_TOURISM_CONCEPT_2009,
+                "on the initiative of Tajikistan",
+                supports=("state", "role", "area", "period.start"),
             ),
-            Citation(s.CICA_TOURISM_2022, supports=("state", "role", "area")),
             Citation(s.CICA_TOURISM_HEADS_2022, supports=("state", "role", "area")),
             Citation(s.TREND_3718183, supports=("state", "role", "area")),
         ),
         note=(
-            "The start is the day on which the concept paper was approved, which says that "
-            "Tajikistan took it upon itself to coordinate. It held the role on 3 March 2023 as "
-            "well."
+            "The concept paper approved on 20 February 2009 says that Tajikistan had taken it upon "
+            "itself to coordinate, in accordance with the Cooperative Approach of March 2007. It "
+            "held the role on 3 March 2023 as well."
         ),
     ),
     Coordination(
@@ -383,18 +412,24 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.TOURISM,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.SRI_LANKA,
-        period=Period("[2018-08-15..2021-10-12]"),
+        period=Period("[2018-08-15..2021-08-17]"),
         citations=(
+            Citation(
+                s.CICA_348,
+                "paragraph 3, on the host of the session",
+                supports=("state", "role", "area", "period.start"),
+            ),
             Citation(s.CICA_1692, supports=("state", "role", "area")),
             Citation(
                 s.LK_FS_2021,
                 "on tourism, in the report of the statement of 12 October 2021",
-                supports=("state", "role", "area", "period.start"),
+                supports=("state", "role", "area"),
             ),
         ),
         note=(
-            "The lower bound is the day on which Sri Lanka became a member. Its ministry said on "
-            "the occasion of the Sixth Ministerial Meeting that it was co-coordinator at that time."
+            "The lower bound is the day on which Sri Lanka became a member. As co-coordinator it "
+            "held a session on tourism on 17 August 2021, and its ministry named the role on the "
+            "occasion of the Sixth Ministerial Meeting in October."
         ),
     ),
     Coordination(
@@ -416,7 +451,9 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 supports=("state", "role", "area"),
             ),
             Citation(s.TREND_TRANSPORT_2023, supports=("state", "role", "area")),
-            Citation(s.TREND_3887915, supports=("state", "role", "area")),
+            Citation(
+                s.TREND_3887915, "third paragraph", supports=("state", "role", "area", "note")
+            ),
         ),
         note=(
             "That it held the role when experts met in Baku on 20 and 21 April 2011 is inferred "
@@ -477,7 +514,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
             Citation(s.KR_MOFA_2008, supports=("state", "role", "area", "period.start")),
             Citation(s.AJUNEWS_20080821, supports=("state", "role", "area")),
-            Citation(s.JOONGANG_20240827, supports=("state", "role", "area")),
+            Citation(s.JOONGANG_20240827, supports=("state", "area")),
         ),
         note="Sources of June and August 2008, December 2023 and August 2024 name it.",
     ),
@@ -501,9 +538,10 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(s.CICA_CHINA_2023, "on the Finance Summits", supports=("note",)),
         ),
         note=(
-            "The role was announced on 28 April 2016 together with that for agriculture, and that "
-            "China held it by 12 October 2021 is the same inference. From 2018 China held the "
-            "Finance Summits."
+            "The role was announced on 28 April 2016 together with that for agriculture. On 12 "
+            "October 2021 China's foreign minister called China a coordinator in various areas "
+            "without naming them, so that it is an inference that it held this one by then. From "
+            "2018 China held the Finance Summits."
         ),
     ),
     Coordination(
@@ -520,7 +558,9 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 supports=("state", "role", "area", "period.start"),
             ),
             Citation(s.TREND_3718183, supports=("state", "role", "area")),
-            Citation(s.TDI_SOC_2022, supports=("state", "area", "period.start")),
+            Citation(
+                s.TDI_SOC_2022, "fourth paragraph", supports=("state", "area", "period.start")
+            ),
         ),
         note=(
             "The Special Working Group considered its candidacy on 13 and 14 September 2022, and "
@@ -532,7 +572,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Alternative(
                 "role",
                 CoordinationRole.COORDINATOR.value,
-                (Citation(s.TDI_SOC_2022, supports=("value",)),),
+                (Citation(s.TDI_SOC_2022, "fourth paragraph", supports=("value",)),),
                 (
                     "A report of 12 October 2022 has coordinator; the candidacy was for "
                     "co-coordinator, and the Secretariat has co-coordinator in 2024."
@@ -603,7 +643,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.ENVIRONMENT_PROTECTION,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.BANGLADESH,
-        period=Period("[2014-05-20..2022-12-31]"),
+        period=Period("[2014-05-20..2026-04-14]"),
         citations=(
             Citation(
                 s.MOT_ENV,
@@ -618,8 +658,8 @@ COORDINATIONS: tuple[Coordination, ...] = (
         ),
         note=(
             "The lower bound is the day on which Bangladesh became a member. The article that "
-            "names it is undated; its words on the Sixth Summit of October 2022 suggest the end of "
-            "that year."
+            "names it has no date; it is later than the Sixth Summit of October 2022. The upper "
+            "bound is the day on which the record was checked."
         ),
     ),
     Coordination(
@@ -683,12 +723,12 @@ COORDINATIONS: tuple[Coordination, ...] = (
         dimension=Dimension.HUMAN,
         role=CoordinationRole.COORDINATOR,
         state=st.KAZAKHSTAN,
-        period=Period("[2007-03-14..2007-10-17]", "[2019-11-04..2021-12-31]"),
+        period=Period("[2007-03-14..2007-10-17]", "[2019-11-04..2022-06-04]"),
         citations=(
             Citation(s.CICA_CONCEPT_HUMAN, supports=("state", "role", "dimension", "period.start")),
             Citation(
-                s.CICA_HUMAN,
-                "the line Coordinator, by then of Uzbekistan",
+                s.CICA_1206,
+                "on Uzbekistan, by then the coordinator",
                 supports=("period.end",),
             ),
             Citation(
@@ -700,23 +740,21 @@ COORDINATIONS: tuple[Coordination, ...] = (
         note=(
             "Kazakhstan volunteered after the Cooperative Approach was approved in March 2007, and "
             "is named in the concept paper of 17 October 2007. Uzbekistan offered to coordinate by "
-            "November 2019 and had taken its place in 2021; the day is an open question."
+            "November 2019 and had taken its place by 4 June 2022; the day is an open question."
         ),
     ),
     Coordination(
         dimension=Dimension.HUMAN,
         role=CoordinationRole.COORDINATOR,
         state=st.UZBEKISTAN,
-        period=Period("[2019-11-04..2021-12-31]"),
+        period=Period("[2019-11-04..2022-06-04]"),
         citations=(
             Citation(
-                s.CICA_HUMAN,
-                "the line Coordinator",
+                s.CICA_1206,
+                "on the part of Uzbekistan",
                 supports=("state", "role", "dimension", "period.start"),
             ),
-            Citation(
-                s.CICA_1206, "on the part of Uzbekistan", supports=("state", "role", "dimension")
-            ),
+            Citation(s.CICA_HUMAN, "the line Coordinator", supports=("state", "role", "dimension")),
             Citation(
                 s.UZA_20191104,
                 "on the proposal of Uzbekistan to coordinate",
@@ -752,54 +790,60 @@ COORDINATIONS: tuple[Coordination, ...] = (
         dimension=Dimension.HUMAN,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.INDIA,
-        period=Period("[2007-03-14..2021-12-31]"),
+        period=Period("[2007-03-14..2023-03-03]"),
         citations=(
             Citation(
-                s.CICA_HUMAN,
-                "the line Co-coordinator",
+                s.CICA_HUMAN, "the line Co-coordinator", supports=("state", "role", "dimension")
+            ),
+            Citation(
+                s.TREND_3718183,
+                "paragraph 2",
                 supports=("state", "role", "dimension", "period.start"),
             ),
-            Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
         ),
         note=(
-            "The page of the Secretariat that names it is from after June 2021 and is taken to be "
-            "of that year. It held the role on 3 March 2023 as well."
+            "The Secretary General named it on 3 March 2023. The page of the Secretariat that "
+            "names it follows the Catalogue of October 2021, but has no date."
         ),
     ),
     Coordination(
         dimension=Dimension.HUMAN,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.KAZAKHSTAN,
-        period=Period("[2019-11-04..2021-12-31]"),
+        period=Period("[2019-11-04..2023-03-03]"),
         citations=(
             Citation(
-                s.CICA_HUMAN,
-                "the line Co-coordinator",
+                s.CICA_HUMAN, "the line Co-coordinator", supports=("state", "role", "dimension")
+            ),
+            Citation(
+                s.TREND_3718183,
+                "paragraph 2",
                 supports=("state", "role", "dimension", "period.start"),
             ),
-            Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
         ),
         note=(
-            "It is taken to have become co-coordinator when Uzbekistan took its place as "
-            "coordinator. It held the role on 3 March 2023 as well."
+            "It is taken to have become co-coordinator after Uzbekistan had taken its place as "
+            "coordinator. The Secretary General named it on 3 March 2023."
         ),
     ),
     Coordination(
         dimension=Dimension.HUMAN,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.KYRGYZSTAN,
-        period=Period("[2007-03-14..2021-12-31]"),
+        period=Period("[2007-03-14..2023-03-03]"),
         citations=(
             Citation(
-                s.CICA_HUMAN,
-                "the line Co-coordinator",
+                s.CICA_HUMAN, "the line Co-coordinator", supports=("state", "role", "dimension")
+            ),
+            Citation(
+                s.TREND_3718183,
+                "paragraph 2",
                 supports=("state", "role", "dimension", "period.start"),
             ),
-            Citation(s.TREND_3718183, supports=("state", "role", "dimension")),
         ),
         note=(
-            "It held the role by the end of 2021, if the undated page that names it is of that "
-            "year, and on 3 March 2023."
+            "The Secretary General named it on 3 March 2023. A page of the Secretariat from after "
+            "October 2021 names it as well, but has no date."
         ),
     ),
 )

@@ -309,7 +309,7 @@ SECRETARIAT_AGREEMENT_2006 = Document(
             "on what the leaders decided",
             supports=("adopted", "place", "meeting"),
         ),
-        Citation(s.KREMLIN_3713, supports=("meeting", "summary")),
+        Citation(s.KREMLIN_3713, "on the Agreement", supports=("meeting",)),
         Citation(s.KZ_DECREE_536, "on the power to sign", supports=("note",)),
     ),
     note=(
@@ -605,7 +605,6 @@ RULES_AMEND_2009 = Document(
             "section 14 of the Rules of Procedure",
             supports=("summary",),
         ),
-        Citation(s.TR_MFA_2012_10, "on a term of two years", supports=("summary",)),
         Citation(s.TR_MFA_20090702, "title and date", supports=("note",)),
     ),
     note=(
@@ -731,7 +730,7 @@ CONVENTION_2010 = Document(
             supports=("title", "summary", "note"),
         ),
         Citation(s.CN_NPC_2023, "on China's ratification", supports=("title", "note")),
-        Citation(s.CICA_SPEECH_311_RU, "on Pakistan's ratification", supports=("note",)),
+        Citation(s.CICA_SPEECH_311_RU, "heading, and second paragraph", supports=("note",)),
         Citation(s.RU_ORDER_922_2010, "on the text to be signed", supports=("title",)),
         Citation(s.AT_202507, "on the ratification that was missing", supports=("note",)),
     ),
@@ -739,9 +738,10 @@ CONVENTION_2010 = Document(
         "It had not entered into force by 21 July 2025, when one more ratification was needed. "
         "Four of the thirteen states that had ratified are known: Kazakhstan (28 November 2011), "
         "Russia (Federal Law No. 368-FZ of 30 November 2011), China (24 October 2023), and "
-        "Pakistan, which handed over its instrument on a 13 December, probably in 2024. The other "
-        "nine were not found. President Nazarbayev had authorized the signature for Kazakhstan by "
-        "Decree No. 992 of 3 June 2010. Translations of the title vary; this is a normalized form."
+        "Pakistan (a 13 December, probably in 2024: an undated speech at the handing over of its "
+        "instrument says that it ratified on 13 December of the year before). The other nine were "
+        "not found. President Nazarbayev had authorized the signature for Kazakhstan by Decree "
+        "No. 992 of 3 June 2010. Translations of the title vary; this is a normalized form."
     ),
 )
 DRUGS_PLAN_2010 = Document(
@@ -776,15 +776,11 @@ DECISION_CHAIR_2012 = Document(
     summary="Gives Türkiye a second term in the chair, as Kazakhstan had proposed.",
     url=s.TR_MFA_2012_04.url,
     citations=(
-        Citation(
-            s.TR_MFA_2012_04,
-            "first paragraph",
-            supports=("adopted", "body", "summary", "url"),
-        ),
+        Citation(s.TR_MFA_2012_04, "paragraph 2", supports=("adopted", "body", "summary", "url")),
         Citation(
             s.TR_MFA_2012_10,
             "on the decision to extend the chairmanship to 2014",
-            supports=("body", "summary"),
+            supports=("summary",),
         ),
         Citation(s.CICA_1165, "on Türkiye's two terms from 2010 to 2014", supports=("summary",)),
     ),
@@ -876,7 +872,10 @@ MOU_SCO_2014 = Document(
         "the Fourth Summit."
     ),
     citations=(
-        Citation(s.CICA_EXT_REL, "list of memoranda signed", supports=("title", "kind", "body")),
+        Citation(s.CICA_EXT_REL, "list of memoranda signed", supports=("kind",)),
+        Citation(
+            s.CICA_2287, "last paragraph, on the memorandum of 2014", supports=("kind", "body")
+        ),
         Citation(
             s.QAZINFORM_SCO_2014,
             "on the memorandum of the two secretariats",
@@ -887,7 +886,6 @@ MOU_SCO_2014 = Document(
             "caption of the picture and first answer",
             supports=("title", "kind", "adopted", "place", "body", "summary"),
         ),
-        Citation(s.SCO_2025, "on the memorandum of 2014", supports=("kind", "body")),
         Citation(s.PEOPLE_20140515, "on the documents of the summit", supports=("note",)),
     ),
     note=(
@@ -1281,7 +1279,7 @@ TTF_REGULATIONS_2021 = Document(
             "second paragraph, and the account of the Regulations",
             supports=("title", "adopted", "body", "summary", "url"),
         ),
-        Citation(s.INFORM_20210930, "on the adoption to come", supports=("title", "body")),
+        Citation(s.INFORM_20210930, "on the adoption to come", supports=("title",)),
     ),
     note=(
         "The page linked describes the contents; the text was not found. No meeting of the "
@@ -1446,8 +1444,13 @@ CONCEPT_TRANSPORT_2022 = Document(
     citations=(
         Citation(
             s.TDI_SOC_2022,
-            "fourth and fifth paragraphs",
-            supports=("title", "adopted", "place", "meeting"),
+            "fifth and sixth paragraphs",
+            supports=(
+                "title",
+                "adopted",
+                "place",
+                "meeting",
+            ),
         ),
         Citation(
             s.AT_SWG_2022_09,
@@ -1471,8 +1474,13 @@ CONCEPT_HUMAN_2022 = Document(
     citations=(
         Citation(
             s.TDI_SOC_2022,
-            "fourth and fifth paragraphs",
-            supports=("title", "adopted", "place", "meeting"),
+            "fifth and sixth paragraphs",
+            supports=(
+                "title",
+                "adopted",
+                "place",
+                "meeting",
+            ),
         ),
         Citation(
             s.AT_SWG_2022_09,
@@ -1499,8 +1507,13 @@ CONCEPT_ICT_2022 = Document(
     citations=(
         Citation(
             s.TDI_SOC_2022,
-            "fourth and fifth paragraphs",
-            supports=("title", "adopted", "place", "meeting"),
+            "fifth and sixth paragraphs",
+            supports=(
+                "title",
+                "adopted",
+                "place",
+                "meeting",
+            ),
         ),
         Citation(
             s.AT_SWG_2022_09,
@@ -1753,7 +1766,7 @@ CONCEPT_TOURISM_2022 = Document(
     citations=(
         Citation(
             s.CICA_SWG_2022_12,
-            "first and second paragraphs, on the draft",
+            "first and second paragraphs, on the draft and the day of the Committee",
             supports=("title", "adopted", "meeting", "summary"),
         ),
         Citation(
@@ -1782,7 +1795,7 @@ CONCEPT_AGRICULTURE_2022 = Document(
     citations=(
         Citation(
             s.CICA_SWG_2022_12,
-            "first and second paragraphs, on the draft",
+            "first and second paragraphs, on the draft and the day of the Committee",
             supports=("title", "adopted", "meeting", "summary"),
         ),
         Citation(
@@ -2027,7 +2040,9 @@ ENV_STATEMENT_2024 = Document(
             supports=("title", "place", "meeting", "summary"),
         ),
         Citation(
-            s.KAZINFORM_ENV_2024, "headline", supports=("adopted", "place", "meeting", "note")
+            s.KAZINFORM_ENV_2024,
+            "headline, and first and second paragraphs",
+            supports=("place", "meeting", "note"),
         ),
     ),
     note=(
@@ -2193,7 +2208,7 @@ UNIVERSITY_NETWORK_2024 = Document(
             "on the network launched by the ministers",
             supports=("adopted", "meeting"),
         ),
-        Citation(s.AZERTAG_20250925, "on the network at work", supports=("adopted", "summary")),
+        Citation(s.AZERTAG_20250925, "on the network at work", supports=("summary",)),
     ),
     note=(
         "The ministers launched the network on 17 December 2024. No report says that the "
@@ -2216,7 +2231,6 @@ WOMEN_COUNCIL_2025 = Document(
             supports=("adopted", "place", "meeting", "summary"),
         ),
         Citation(s.AT_202507, "on the draft regulations", supports=("title",)),
-        Citation(s.REPORT_20251202, "on the bodies founded in September", supports=("summary",)),
     ),
     alternatives=(
         Alternative(
@@ -2246,7 +2260,7 @@ FINANCE_SUMMIT_2025 = Document(
             "headline and text",
             supports=("adopted", "place", "meeting", "note"),
         ),
-        Citation(s.REPORT_20251202, "on the bodies founded in September", supports=("summary",)),
+        Citation(s.REPORT_20251202, "on the Finance Summit as founded", supports=("summary",)),
         Citation(s.AT_202507, "on the draft regulations", supports=("title",)),
     ),
     note=(
@@ -2292,12 +2306,11 @@ RULES_AMEND_2021 = Document(
         Citation(
             s.INFORM_20210930,
             "on the drafts for the Sixth Ministerial Meeting",
-            supports=("title", "note"),
-        ),
-        Citation(
-            s.KZINFORM_2021,
-            "on the legal framework of the Conference",
-            supports=("summary",),
+            supports=(
+                "title",
+                "summary",
+                "note",
+            ),
         ),
     ),
     note=(

@@ -116,7 +116,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CICA_FIRST_SUMMIT, supports=("when", "what", "body", "status")),
                     Citation(s.ALMATY_ACT, "text of the Act", supports=("when", "what")),
-                    Citation(s.INTERVIEW_SARYBAY_2021, "on what CICA is today", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -126,7 +125,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
                     Citation(s.CICA_SECRETARIAT_OLD, supports=("when", "what")),
-                    Citation(s.KZ_MFA_CICA, supports=("when", "what")),
+                    Citation(s.KZ_MFA_CICA, "on the executive body, by the year", ("what",)),
                     Citation(s.CBM_GONG_2016, supports=("what",)),
                     Citation(s.REGNUM_2006, supports=("when", "body")),
                 ),
@@ -316,7 +315,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         related=(InitiativeId("three-dialogues"),),
         organizations=(o.OSCE,),
         citations=(
-            Citation(s.KAZEMB_3D, supports=("title", "proposer", "history")),
+            Citation(s.KAZEMB_3D, supports=("title", "proposer", "history", "proposer_state")),
             Citation(s.CICA_OSCE_2012, supports=("organizations",)),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -471,7 +470,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "chairmanship."
                 ),
                 body="Kazakh chairmanship",
-                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body")),),
+                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body", "when")),),
             ),
             InitiativeEvent(
                 when="2021-10-12",
@@ -555,7 +554,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the agreement of 22 August",
                         supports=("when", "what", "body"),
                     ),
-                    Citation(s.AT_202308, supports=("what", "body")),
+                    Citation(s.AT_202308, "on the decision on the draft", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -603,7 +602,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 supports=("title", "proposer", "history"),
             ),
             Citation(s.AT_ASTANA_STATEMENT, supports=("description", "history")),
-            Citation(s.TENGRI_2014, supports=("names", "proposer", "history")),
+            Citation(s.TENGRI_2014, supports=("names", "proposer", "history", "proposer_state")),
         ),
         note=(
             "That the first appeal was made in 2012 is said by the head of the Secretariat, in the "
@@ -684,7 +683,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         related=(InitiativeId("transformation"),),
         citations=(
             Citation(s.KREMLIN_5852, supports=("title", "history")),
-            Citation(s.VK_2010, supports=("proposer", "description", "history")),
+            Citation(s.VK_2010, supports=("proposer", "description", "history", "proposer_state")),
             Citation(s.BIGASIA_20221014, supports=("history",)),
         ),
     ),
@@ -885,9 +884,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.CICA_NGF_2017, supports=("what", "body")),
                     Citation(s.SHINE_2014, supports=("when", "what", "body", "status")),
                     Citation(
-                        s.LZU_NGF_2019,
+                        s.LZU_NGF_2019, "on the origin of the forum", supports=("body", "status")
+                    ),
+                    Citation(
+                        s.GLOBALTIMES_20170628,
                         "on the origin of the forum",
-                        supports=("what", "body", "status"),
+                        supports=("body", "status"),
                     ),
                 ),
             ),
@@ -898,9 +900,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
                     Citation(s.CICA_NGF, supports=("when", "what", "body")),
-                    Citation(
-                        s.LZU_NGF_2019, "the first meeting, in May 2015", supports=("what", "body")
-                    ),
+                    Citation(s.LZU_NGF_2019, "the first meeting, in May 2015", supports=("body",)),
                 ),
             ),
             InitiativeEvent(
@@ -911,10 +911,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.CICA_NGF, supports=("when", "what", "body")),
                     Citation(s.CICA_NGF_2017, supports=("when", "body")),
                     Citation(
-                        s.LZU_NGF_2019,
-                        "the second meeting, in June 2017",
-                        supports=("what", "body"),
+                        s.LZU_NGF_2019, "the second meeting, in June 2017", supports=("body",)
                     ),
+                    Citation(s.GLOBALTIMES_20170628, supports=("when", "body")),
                 ),
             ),
             InitiativeEvent(
@@ -929,10 +928,9 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         citations=(
             Citation(s.CICA_NGF, supports=("title", "names", "description", "history")),
-            Citation(s.CICA_NGF_2017, supports=("title", "history")),
-            Citation(
-                s.LZU_NGF_2019, supports=("proposer", "proposer_state", "description", "history")
-            ),
+            Citation(s.CICA_NGF_2017, supports=("title", "history", "proposer", "proposer_state")),
+            Citation(s.LZU_NGF_2019, supports=("proposer_state", "description", "history")),
+            Citation(s.GLOBALTIMES_20170628, supports=("proposer", "proposer_state", "history")),
         ),
     ),
     Initiative(
@@ -953,7 +951,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CN_EMB_NZ_2014, supports=("when", "what", "body", "status")),
                     Citation(s.CICACHINA, supports=("what", "body")),
-                    Citation(s.XI_2014, "text of the speech", supports=("what", "body")),
+                    Citation(s.XI_2014, "text of the speech", supports=("what", "body", "when")),
                     Citation(s.CD_2014, supports=("when", "what", "body")),
                 ),
             ),
@@ -1173,7 +1171,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the priorities of the chairmanship: the Forum of Think Tanks",
                         supports=("when", "what", "body"),
                     ),
-                    Citation(s.CICA_250, "on the decision behind it", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -1181,14 +1178,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="The Regulations of the forum as an advisory body were adopted.",
                 body="Senior Officials Committee",
                 status=InitiativeStatus.ESTABLISHED,
-                citations=(
-                    Citation(s.CICA_936, supports=("when", "what", "body", "status")),
-                    Citation(
-                        s.INFORM_2021_10_19,
-                        "on the forum as an advisory platform",
-                        supports=("what",),
-                    ),
-                ),
+                citations=(Citation(s.CICA_936, supports=("when", "what", "body", "status")),),
             ),
             InitiativeEvent(
                 when="2021-12-28",
@@ -1198,7 +1188,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Think Tank Forum",
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
-                    Citation(s.SIIS_TTF_9, supports=("when", "what")),
+                    Citation(s.SIIS_TTF_9, "the days", supports=("when", "what")),
                     Citation(s.CICA_936, "eight meetings up to 2020", supports=("what",)),
                 ),
             ),
@@ -1225,16 +1215,28 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2025-09-09",
-                what="The thirteenth meeting, on 9 and 10 September, was the first outside China.",
+                what="The thirteenth meeting was held on 9 and 10 September.",
                 body="Think Tank Forum, Baku",
                 citations=(
                     Citation(s.TREND_TTF_13, supports=("when", "what", "body")),
                     Citation(s.AZERNEWS_TODAYAZ_20250909, supports=("when", "body")),
                 ),
             ),
+            InitiativeEvent(
+                when="2025-09-10",
+                what=(
+                    "The Secretary General announced that a council of India would take the chair "
+                    "of the forum."
+                ),
+                body="Think Tank Forum, Baku",
+                citations=(Citation(s.TREND_4089017, supports=("when", "what", "body")),),
+            ),
         ),
         citations=(
-            Citation(s.CICA_936, supports=("title", "names", "proposer", "description", "history")),
+            Citation(
+                s.CICA_936,
+                supports=("title", "names", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(s.CICA_250, supports=("title", "history")),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -1403,7 +1405,16 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "which the Committee had supported in December 2021."
                 ),
                 body="Specialized meeting",
-                citations=(Citation(s.CICA_UNGCTS_2022, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.CICA_UNGCTS_2022, supports=("when", "what", "body")),
+                    Citation(s.ELMWATIN_2022, "on the earlier sessions", supports=("when", "body")),
+                ),
+            ),
+            InitiativeEvent(
+                when="[2022-06-22..2022-09-20]",
+                what="The fifth session, of experts by video conference, ended the series.",
+                body="Specialized meeting",
+                citations=(Citation(s.ELMWATIN_2022, supports=("when", "what", "body")),),
             ),
             InitiativeEvent(
                 when="[2022-09-15..2022-10-12]",
@@ -1510,8 +1521,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.ESTABLISHED,
                 citations=(
                     Citation(s.CICA_2897, supports=("what",)),
-                    Citation(s.AZERTAG_20250925, "headline", supports=("when", "what", "body")),
-                    Citation(s.REPORT_20251202, supports=("what",)),
+                    Citation(
+                        s.AZERTAG_20250925, "headline", supports=("when", "what", "body", "status")
+                    ),
+                    Citation(
+                        s.REPORT_20251202, "on the Finance Summit as founded", supports=("what",)
+                    ),
                     Citation(
                         s.AT_2025_09, "on the meeting to come", supports=("when", "what", "body")
                     ),
@@ -1520,7 +1535,10 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         citations=(
             Citation(s.CICA_2897, supports=("history",)),
-            Citation(s.CICA_CHINA_2023, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.CICA_CHINA_2023,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(s.AZERTAG_20250925, supports=("history",)),
         ),
         note=(
@@ -1617,7 +1635,15 @@ INITIATIVES: tuple[Initiative, ...] = (
         citations=(
             Citation(
                 s.KAZEMB_3D,
-                supports=("title", "names", "proposer", "description", "history", "organizations"),
+                supports=(
+                    "title",
+                    "names",
+                    "proposer",
+                    "description",
+                    "history",
+                    "organizations",
+                    "proposer_state",
+                ),
             ),
             Citation(
                 s.INFORM_3D,
@@ -1760,6 +1786,15 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.INFORM_CATALOGUE_2022, supports=("what",)),
                 ),
             ),
+            InitiativeEvent(
+                when="2025-04-30",
+                what=(
+                    "Kazakhstan's ministry of health held an online seminar on the measure with "
+                    "experts of nine members."
+                ),
+                body="Kazakhstan, coordinator",
+                citations=(Citation(s.CICA_2505, supports=("when", "what", "body")),),
+            ),
         ),
         citations=(
             Citation(
@@ -1867,7 +1902,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the past four months",
                         supports=("when", "what", "body"),
                     ),
-                    Citation(s.CICA_167, "on the staff of the Secretariat", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -1989,14 +2023,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "Tokayev."
                 ),
                 body="Kazakh chairmanship",
-                citations=(
-                    Citation(s.INFORM_WG_2021_05, supports=("what", "body")),
-                    Citation(
-                        s.INFORM_2021_10_19,
-                        "on the initiatives of the President",
-                        supports=("what",),
-                    ),
-                ),
+                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body", "when")),),
             ),
             InitiativeEvent(
                 when="2021-06-23",
@@ -2017,7 +2044,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Sixth Ministerial Meeting, Nur-Sultan",
                 status=InitiativeStatus.ESTABLISHED,
                 citations=(
-                    Citation(s.CICA_CEP, supports=("what", "body", "status")),
+                    Citation(s.CICA_CEP, supports=("body", "status")),
                     Citation(s.INFORM_20211012, supports=("when", "what", "body")),
                     Citation(s.RATEL_20211012, supports=("when", "what", "body")),
                 ),
@@ -2058,11 +2085,16 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             Citation(s.CICA_PR_333, supports=("history",)),
             Citation(
-                s.INFORM_WG_2021_05, "on initiatives of the President", supports=("proposer",)
+                s.INFORM_WG_2021_05,
+                "on initiatives of the President",
+                supports=("proposer", "proposer_state"),
             ),
             Citation(s.ZAKON_WISE_2021, supports=("names",)),
             Citation(
                 s.JOONGANG_20240827, "on the candidate of the Republic of Korea", supports=("note",)
+            ),
+            Citation(
+                s.INFORM_2021_10_19, "on the initiatives of the President", supports=("proposer",)
             ),
         ),
         note=(
@@ -2178,14 +2210,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="[2021-05-01..2021-05-14]",
                 what="It was named as an initiative of Tokayev.",
                 body="Kazakh chairmanship",
-                citations=(
-                    Citation(s.INFORM_WG_2021_05, supports=("what", "body")),
-                    Citation(
-                        s.INFORM_2021_10_19,
-                        "on the initiatives of the President",
-                        supports=("what",),
-                    ),
-                ),
+                citations=(Citation(s.INFORM_WG_2021_05, supports=("what", "body", "when")),),
             ),
             InitiativeEvent(
                 when="2021",
@@ -2211,7 +2236,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 what="The draft Regulations were finalized at the meeting of 13 and 14 September.",
                 body="Special Working Group",
                 citations=(
-                    Citation(s.AT_SWG_2022_09, supports=("what", "body")),
+                    Citation(
+                        s.AT_SWG_2022_09, "on the drafts before the group", supports=("body",)
+                    ),
                     Citation(s.REPUBLIC_2022_09, supports=("what", "body")),
                 ),
             ),
@@ -2246,7 +2273,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 supports=("title", "description", "history"),
             ),
             Citation(s.CICA_SG_FM_2023, supports=("history",)),
-            Citation(s.INFORM_WG_2021_05, supports=("proposer",)),
+            Citation(s.INFORM_WG_2021_05, supports=("proposer", "proposer_state")),
         ),
         note=(
             "The senior officials approved the draft after the Working Group had finished it and "
@@ -2352,7 +2379,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Sixth Summit, Astana",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(s.CICA_1789, supports=("what", "body", "status")),
+                    Citation(s.CICA_1789, supports=("what", "body", "status", "when")),
                     Citation(
                         s.CICA_HALFYEAR_2023,
                         "the day of the initiatives of Tokayev",
@@ -2372,26 +2399,20 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.UNDER_CONSIDERATION,
                 citations=(
                     Citation(s.CICA_1739, supports=("when", "what", "body", "status")),
-                    Citation(s.CICA_1740, supports=("what", "body")),
+                    Citation(s.CICA_1740, supports=("body",)),
                 ),
             ),
             InitiativeEvent(
                 when="2023",
                 what="A concept was drawn up, and experts met three times.",
                 body="Experts meeting",
-                citations=(
-                    Citation(s.CICA_SG_FM_2023, supports=("what",)),
-                    Citation(s.VK_CONN_2024, supports=("when", "what", "body")),
-                ),
+                citations=(Citation(s.VK_CONN_2024, supports=("when", "what", "body")),),
             ),
             InitiativeEvent(
                 when="[2024-11-11..2024-11-20]",
                 what="Kazakhstan still awaited the final creation of the council.",
                 body="Kazakhstan",
-                citations=(
-                    Citation(s.VK_CONN_2024, supports=("what", "body")),
-                    Citation(s.AT_20241217, supports=("what",)),
-                ),
+                citations=(Citation(s.VK_CONN_2024, supports=("what", "body")),),
             ),
         ),
         citations=(
@@ -2420,7 +2441,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "the day of the initiatives of Tokayev",
                         supports=("when", "body"),
                     ),
-                    Citation(s.CICA_1789, supports=("what", "body", "status")),
+                    Citation(s.CICA_1789, supports=("when", "body", "status")),
                     Citation(s.DARYO_2023, supports=("what",)),
                 ),
             ),
@@ -2442,12 +2463,10 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         citations=(
             Citation(s.CICA_HALFYEAR_2023, supports=("title", "history")),
-            Citation(
-                s.CICA_1789,
-                supports=("title", "proposer", "proposer_state", "description", "history"),
-            ),
+            Citation(s.CICA_1789, supports=("title", "proposer", "proposer_state", "history")),
             Citation(s.CICA_INDIA_2024, supports=("history",)),
             Citation(s.AT_20241217, supports=("history",)),
+            Citation(s.INFORM_YC_2023, "on the forum planned for 2024", supports=("description",)),
         ),
         note=(
             "The rally was first planned for May 2024. The statement of the ministers on "
@@ -2527,6 +2546,30 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.TDI_20221013, supports=("when", "body")),
                 ),
             ),
+            InitiativeEvent(
+                when="[2023-03-06..2023-03-07]",
+                what=(
+                    "The special representatives of Afghanistan's neighbours and of Russia "
+                    "welcomed the proposal, by then one for a group under the United Nations."
+                ),
+                body="Special representatives for Afghanistan, Tashkent",
+                citations=(
+                    Citation(s.TREND_3720586, supports=("what", "body")),
+                    Citation(
+                        s.BTM_TASHKENT_2023, "on the Monday", supports=("when", "what", "body")
+                    ),
+                    Citation(s.KABULNOW_2023_03, "on 7 March", supports=("when", "body")),
+                ),
+            ),
+            InitiativeEvent(
+                when="2023-05-26",
+                what=(
+                    "The special representatives of the European Union and of the Central Asian "
+                    "states welcomed the proposal."
+                ),
+                body="Special representatives for Afghanistan, Ashgabat",
+                citations=(Citation(s.KUN_20230527, supports=("when", "what", "body")),),
+            ),
         ),
         related=(InitiativeId("afghan-contacts"),),
         organizations=(o.UN,),
@@ -2550,8 +2593,8 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.FRONTIERPOST_20221014, "on the reaction in Kabul", supports=("note",)),
         ),
         note=(
-            "The political office of the Taliban welcomed the proposal. What became of it is an "
-            "open question."
+            "The political office of the Taliban welcomed the proposal. What became of it after "
+            "May 2023 is an open question."
         ),
     ),
     Initiative(
@@ -2576,10 +2619,8 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "the day of the initiatives of Tokayev",
                         supports=("when", "body"),
                     ),
-                    Citation(s.CICA_1789, supports=("what", "body")),
-                    Citation(
-                        s.TURKICWORLD_MC7, "on the proposal of 2022", supports=("what", "body")
-                    ),
+                    Citation(s.CICA_1789, supports=("what", "body", "when")),
+                    Citation(s.TURKICWORLD_MC7, "on the proposal of 2022", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -2598,7 +2639,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_2021, supports=("when", "what", "body")),
-                    Citation(s.INFORM_SOC_2024_03, supports=("when", "what", "body")),
+                    Citation(s.INFORM_SOC_2024_03, supports=("what", "body")),
                     Citation(s.MENAFN_SOC_2024_03, supports=("what", "body")),
                 ),
             ),
@@ -2678,6 +2719,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(s.CICA_1762, supports=("what", "body", "status")),
                     Citation(s.ZAKON_ENV_2022, supports=("what", "body", "status")),
                     Citation(s.INFORM_ENV_2022, supports=("what", "body")),
+                    Citation(
+                        s.CICA_1789,
+                        "on the initiatives of Tokayev at the Sixth Summit",
+                        supports=("when", "body"),
+                    ),
                 ),
             ),
             InitiativeEvent(
@@ -2688,19 +2734,13 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Experts meeting",
                 status=InitiativeStatus.UNDER_CONSIDERATION,
-                citations=(
-                    Citation(s.CICA_1762, supports=("what", "body", "status")),
-                    Citation(s.CICA_SPEECH_257, "on the meetings of experts", supports=("what",)),
-                ),
+                citations=(Citation(s.CICA_1762, supports=("what", "body", "status")),),
             ),
             InitiativeEvent(
                 when="2024-02-19",
                 what="Experts met a second time and went through the draft outcome document.",
                 body="Experts meeting",
-                citations=(
-                    Citation(s.CICA_1985, supports=("when", "what", "body")),
-                    Citation(s.CICA_SPEECH_257, "on the meetings of experts", supports=("what",)),
-                ),
+                citations=(Citation(s.CICA_1985, supports=("when", "what", "body")),),
             ),
             InitiativeEvent(
                 when="2024-08-28",
@@ -2711,10 +2751,15 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.CICA_SPEECH_257,
                         "on the conference and its outcome document",
-                        supports=("what", "body"),
+                        supports=("body",),
                     ),
                     Citation(s.AT_202409, supports=("what", "body", "status")),
                     Citation(s.CAC_ENV_2024, supports=("what", "body")),
+                    Citation(
+                        s.CICA_SPEECH_258,
+                        "on the conference of 28 August 2024",
+                        supports=("when", "what", "status"),
+                    ),
                 ),
             ),
         ),
@@ -2800,7 +2845,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         related=(InitiativeId("business-council"),),
         citations=(
-            Citation(s.CICA_BC_BOARD_2023, supports=("description", "history")),
+            Citation(s.CICA_BC_BOARD_2023, supports=("history",)),
             Citation(s.IOFS_533, supports=("description",)),
             Citation(
                 s.INFORM_GREENCORRIDORS_2022,
@@ -2918,7 +2963,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_2021, supports=("when", "what", "body")),
-                    Citation(s.INFORM_SOC_2024_03, supports=("when", "what", "body")),
+                    Citation(s.INFORM_SOC_2024_03, supports=("what", "body")),
                     Citation(
                         s.REPORT_20250910,
                         "on the main provisions of March 2024",
@@ -2932,9 +2977,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Senior Officials Committee",
                 citations=(
                     Citation(s.CICA_2128, supports=("when", "what", "body")),
-                    Citation(
-                        s.REPORT_20250910, "on the draft of June 2024", supports=("when", "what")
-                    ),
+                    Citation(s.REPORT_20250910, "on the draft of June 2024", supports=("what",)),
                 ),
             ),
             InitiativeEvent(
@@ -2953,7 +2996,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.AT_202507, supports=("what", "body")),
                     Citation(s.REPORT_20250910, "on the first reading", supports=("what",)),
-                    Citation(s.TREND_4072652, "on the meetings of 21 July", supports=("body",)),
+                    Citation(
+                        s.TREND_4072652, "on the meetings of 21 July", supports=("body", "when")
+                    ),
                 ),
             ),
             InitiativeEvent(
@@ -2987,6 +3032,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.CICA_2021, supports=("title", "history")),
             Citation(s.CICA_2128, supports=("title", "history")),
             Citation(s.INFORM_20230922, supports=("description", "history")),
+            Citation(s.CICA_HALFYEAR_2023, "on the draft road map", supports=("proposer",)),
         ),
         note=(
             "No text has been agreed. That the draft Road Map of August 2023 named the charter is "
@@ -3091,13 +3137,16 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Azerbaijani chairmanship",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(s.DNA_20250128, supports=("what", "body", "status")),
+                    Citation(s.DNA_20250128, supports=("what", "body", "status", "when")),
                     Citation(s.MILLENNIUMPOST_20250128, supports=("what", "body", "status")),
                 ),
             ),
         ),
         citations=(
-            Citation(s.DNA_20250128, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.DNA_20250128,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(
                 s.MILLENNIUMPOST_20250128, supports=("title", "proposer", "description", "history")
             ),
@@ -3117,13 +3166,16 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Azerbaijani chairmanship",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(s.DNA_20250128, supports=("what", "body", "status")),
+                    Citation(s.DNA_20250128, supports=("what", "body", "status", "when")),
                     Citation(s.MILLENNIUMPOST_20250128, supports=("what", "body", "status")),
                 ),
             ),
         ),
         citations=(
-            Citation(s.DNA_20250128, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.DNA_20250128,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(
                 s.MILLENNIUMPOST_20250128, supports=("title", "proposer", "description", "history")
             ),
@@ -3189,7 +3241,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.AZERTAG_20250925, "headline", supports=("when", "what", "body", "status")
                     ),
-                    Citation(s.REPORT_20251202, supports=("what",)),
                     Citation(
                         s.AT_2025_09, "on the meeting to come", supports=("when", "what", "body")
                     ),
@@ -3436,7 +3487,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on earlier attempts in Asia, by the Soviet Union among others",
-                supports=("description",),
+                supports=("background",),
             ),
             Citation(s.AP_19860728, supports=("proposer", "history")),
             Citation(
@@ -3473,11 +3524,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                     ),
                     Citation(s.INFORM_1991, supports=("when", "what", "body", "status")),
                     Citation(s.UATOM_1991, supports=("when", "what")),
-                    Citation(
-                        s.INTERVIEW_SARYBAY_2021,
-                        "on Kazakhstan as the author of CICA",
-                        supports=("what",),
-                    ),
                 ),
             ),
             InitiativeEvent(
@@ -3501,9 +3547,12 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Kazakhstan as the author of CICA",
-                supports=("title", "history"),
+                supports=("title",),
             ),
-            Citation(s.INFORM_1991, supports=("title", "proposer", "description", "history")),
+            Citation(
+                s.INFORM_1991,
+                supports=("title", "proposer", "description", "history", "proposer_state"),
+            ),
             Citation(s.UATOM_1991, supports=("title", "description", "history")),
         ),
     ),
@@ -3532,9 +3581,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.NKR_ZHEL, supports=("when", "what", "body")),
                     Citation(
-                        s.US_EMB_19910924,
-                        "on the travels of the week before",
-                        supports=("what", "body"),
+                        s.US_EMB_19910924, "on the travels of the week before", supports=("body",)
                     ),
                 ),
             ),
@@ -3545,7 +3592,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.DECIDED,
                 citations=(
                     Citation(s.PAX_ZHEL, supports=("when", "what", "body")),
-                    Citation(s.NKR_ZHEL, supports=("when", "what", "body")),
+                    Citation(s.NKR_ZHEL, supports=("when", "body")),
                     Citation(s.US_EMB_19910924, "the communiqué", supports=("what", "status")),
                     Citation(s.GARABAGH_1991, supports=("when", "what", "body")),
                 ),
@@ -3567,10 +3614,13 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Nazarbayev's peacekeeping: Karabakh",
-                supports=("proposer",),
+                supports=("title",),
             ),
             Citation(s.PAX_ZHEL, supports=("history",)),
-            Citation(s.NKR_ZHEL, supports=("names", "proposer", "description", "history")),
+            Citation(
+                s.NKR_ZHEL,
+                supports=("names", "proposer", "description", "history", "proposer_state"),
+            ),
         ),
         note=(
             "The account of the mission and of its end is by one party to the dispute; that of the "
@@ -3636,15 +3686,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
             ),
             InitiativeEvent(
-                when="[1995-01-01..1995-04-30]",
+                when="1995-04-21",
                 what="The last of some 1,410 warheads were moved to Russia.",
                 body="Kazakhstan",
                 status=InitiativeStatus.CONCLUDED,
                 citations=(
-                    Citation(
-                        s.NTI_KAZAKHSTAN, "by April 1995", supports=("when", "what", "status")
-                    ),
-                    Citation(s.ACRONYM_KAZAKHSTAN, "not until 1995", supports=("when",)),
+                    Citation(s.US_KAZAKHSTAN_1995, "on 21 April", supports=("when", "what")),
+                    Citation(s.NTI_KAZAKHSTAN, "by April 1995", supports=("what", "status")),
+                    Citation(s.ACRONYM_KAZAKHSTAN, "not until 1995"),
                 ),
             ),
         ),
@@ -3671,8 +3720,8 @@ INITIATIVES: tuple[Initiative, ...] = (
         note=(
             "The interview says that Kazakhstan had abandoned the arsenal by 1992. In 1992 "
             "Kazakhstan had only promised to do so: the arsenal was still there in 1992, and the "
-            "last warheads left in 1995. One source has the transfer done by April 1995, another "
-            "not before 1995."
+            "last warheads left in 1995. The government of the United States dated the removal of "
+            "the last weapon to 21 April 1995 and congratulated Kazakhstan on 26 May."
         ),
         alternatives=(
             Alternative(
@@ -3721,7 +3770,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Protocol on guarantees",
                 citations=(
-                    Citation(s.PAX_TAJIK_GUARANTEES, supports=("what", "body")),
+                    Citation(s.PAX_TAJIK_GUARANTEES, supports=("what", "body", "when")),
                     Citation(
                         s.PAX_TAJIK_GENERAL,
                         "on the documents that make up the agreement",
@@ -3747,7 +3796,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Nazarbayev's peacekeeping: Tajikistan",
-                supports=("proposer",),
+                supports=("title",),
             ),
             Citation(s.PAX_TAJIK_1997, supports=("description", "history", "organizations")),
             Citation(s.PAX_TAJIK_GUARANTEES, supports=("description", "history")),
@@ -3903,7 +3952,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 "on Nazarbayev's peacekeeping: Russia and Turkey",
                 supports=("title", "proposer"),
             ),
-            Citation(s.AT_RUTR, supports=("proposer", "description", "history")),
+            Citation(s.AT_RUTR, supports=("proposer", "description", "history", "proposer_state")),
             Citation(s.KAZWORLD_RUTR, supports=("proposer", "description", "history")),
         ),
     ),

@@ -25,11 +25,6 @@ NCT_GENERAL = PriorityArea(
             "heading and list of measures",
             supports=("title", "dimension", "description", "editions"),
         ),
-        Citation(
-            s.CICA_1165,
-            "on Türkiye as coordinator in the dimension",
-            supports=("dimension",),
-        ),
     ),
 )
 TERRORISM = PriorityArea(
@@ -87,7 +82,7 @@ ICT = PriorityArea(
     ),
     editions=(Edition(2021),),
     citations=(
-        Citation(s.CICA_ICT_WORKSHOP_2022, "on the area", supports=("title", "dimension")),
+        Citation(s.CICA_ICT_WORKSHOP_2022, "on the area", supports=("title",)),
         Citation(
             s.DIGWATCH,
             "second paragraph",
@@ -257,7 +252,17 @@ TRANSPORT_CORRIDORS = PriorityArea(
             "on the meeting of experts",
             supports=("description", "note"),
         ),
-        Citation(s.AZ_MFA_CICA, "on the meeting of experts in Baku", supports=("title", "note")),
+        Citation(
+            s.AZ_MFA_CICA,
+            "on the meeting of experts in Baku",
+            supports=(
+                "title",
+                "note",
+            ),
+        ),
+        Citation(
+            s.MARKETSCREENER_2019, "on the areas of the economic dimension", supports=("dimension",)
+        ),
         Citation(s.AKORDA_NAZ_2010, "on projects under way", supports=("note",)),
     ),
     note=(
@@ -278,7 +283,7 @@ ENERGY = PriorityArea(
             supports=_ECONOMIC,
         ),
         Citation(s.KR_MOFA_2008, "on the areas that Korea coordinates", supports=("title", "note")),
-        Citation(s.AJUNEWS_20080821, "on Korea's part", supports=("title", "note")),
+        Citation(s.AJUNEWS_20080821, "on Korea's part", supports=("title",)),
         Citation(
             s.MARKETSCREENER_2019,
             "on the areas of the economic dimension",
@@ -487,11 +492,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_MILPOL_SEM_2022,
-                "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "voluntary",
-                ),
+                "on the measures of the dimension in general",
+                supports=("voluntary",),
             ),
         ),
     ),
@@ -519,11 +521,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_MILPOL_SEM_2022,
-                "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "voluntary",
-                ),
+                "on the measures of the dimension in general",
+                supports=("voluntary",),
             ),
         ),
     ),
@@ -551,11 +550,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_MILPOL_SEM_2022,
-                "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "voluntary",
-                ),
+                "on the measures of the dimension in general",
+                supports=("voluntary",),
             ),
         ),
     ),
@@ -580,11 +576,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_MILPOL_SEM_2022,
-                "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "voluntary",
-                ),
+                "on the measures of the dimension in general",
+                supports=("voluntary",),
             ),
         ),
     ),
@@ -612,11 +605,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_MILPOL_SEM_2022,
-                "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "voluntary",
-                ),
+                "on the measures of the dimension in general",
+                supports=("voluntary",),
             ),
         ),
     ),
@@ -762,10 +752,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             Citation(
                 s.CICA_MILPOL_SEM_2022,
                 "on ten specific measures in the dimension",
-                supports=(
-                    "dimension",
-                    "note",
-                ),
+                supports=("note",),
             ),
         ),
         note=(
@@ -1059,14 +1046,6 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "voluntary",
                 ),
             ),
-            Citation(
-                s.AT_202304,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
-            ),
         ),
     ),
     ConfidenceMeasure(
@@ -1092,14 +1071,6 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "editions",
                 ),
             ),
-            Citation(
-                s.AT_202304,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
-            ),
         ),
     ),
     ConfidenceMeasure(
@@ -1123,14 +1094,6 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "area",
                     "description",
                     "editions",
-                ),
-            ),
-            Citation(
-                s.AT_202304,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
                 ),
             ),
         ),
@@ -1162,14 +1125,6 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "editions",
                 ),
             ),
-            Citation(
-                s.AT_202304,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
-            ),
         ),
         note="The wording is that of the Digital Watch Observatory.",
     ),
@@ -1196,14 +1151,6 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "editions",
                 ),
             ),
-            Citation(
-                s.AT_202304,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
-            ),
         ),
         note=(
             "The third item of the list of the Digital Watch Observatory; the end of its wording "
@@ -1228,18 +1175,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 supports=(
                     "title",
                     "dimension",
-                    "area",
                     "description",
                     "editions",
                 ),
             ),
             Citation(
                 s.CICA_1899,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
+                "on the areas of the dimension; the area follows from the subject",
+                supports=("area",),
             ),
         ),
     ),
@@ -1258,18 +1201,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 supports=(
                     "title",
                     "dimension",
-                    "area",
                     "description",
                     "editions",
                 ),
             ),
             Citation(
                 s.CICA_1899,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
+                "on the areas of the dimension; the area follows from the subject",
+                supports=("area",),
             ),
         ),
     ),
@@ -1291,18 +1230,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 supports=(
                     "title",
                     "dimension",
-                    "area",
                     "description",
                     "editions",
                 ),
             ),
             Citation(
                 s.CICA_1899,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
+                "on the areas of the dimension; the area follows from the subject",
+                supports=("area",),
             ),
         ),
     ),
@@ -1324,18 +1259,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 supports=(
                     "title",
                     "dimension",
-                    "area",
                     "description",
                     "editions",
                 ),
             ),
             Citation(
                 s.CICA_1899,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
+                "on the areas of the dimension; the area follows from the subject",
+                supports=("area",),
             ),
         ),
     ),
@@ -1357,18 +1288,14 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                 supports=(
                     "title",
                     "dimension",
-                    "area",
                     "description",
                     "editions",
                 ),
             ),
             Citation(
                 s.CICA_1899,
-                "on the areas of the dimension",
-                supports=(
-                    "dimension",
-                    "area",
-                ),
+                "on the areas of the dimension; the area follows from the subject",
+                supports=("area",),
             ),
         ),
     ),

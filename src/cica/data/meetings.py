@@ -35,7 +35,7 @@ ALMATY_2002 = Summit(
         Citation(s.RFERL_2002, supports=("period", "plenary", "city")),
         Citation(s.GAZETA_20011109, "on the summit put off", supports=("note",)),
         Citation(s.PRAVDA_2001, "on the summit put off", supports=("note",)),
-        Citation(s.ASIAE_20140519, "paragraph 4", supports=("announced", "period.start", "note")),
+        Citation(s.ASIAE_20140519, "paragraph 5", supports=("announced", "period.start", "note")),
         Citation(
             s.KT_20071002, "on the President as chairman in office", supports=("chair_person",)
         ),
@@ -85,9 +85,7 @@ ALMATY_2006 = Summit(
             supports=("period", "plenary", "city", "host", "participation", "decisions"),
         ),
         Citation(s.BJREVIEW_2014, "2006", supports=("period", "plenary", "city")),
-        Citation(
-            s.TODAYAZ_2006, "eve of the summit", supports=("announced", "city", "participation")
-        ),
+        Citation(s.TODAYAZ_2006, "eve of the summit", supports=("city", "participation")),
         Citation(s.KZ_DECREE_536, "title and day", supports=("announced",)),
     ),
     note=(
@@ -197,11 +195,13 @@ SHANGHAI_2014 = Summit(
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(s.CICA_TURKEY_2012, "paragraph 1", supports=("announced",)),
-        Citation(s.CICA_NAZ_2014, supports=("plenary", "decisions")),
+        Citation(
+            s.CICA_NAZ_2014, "on the new members and the countries present", supports=("decisions",)
+        ),
         Citation(
             s.CN_EMB_NZ_20140515,
-            "section I",
-            supports=("period", "city", "host", "chair_person", "decisions"),
+            "section I, before the summit",
+            supports=("period", "city", "host", "chair_person"),
         ),
         Citation(s.CN_EMB_NZ_20140521, "paragraph 1", supports=("period.end", "venue", "chair")),
         Citation(s.KREMLIN_4856, "title and preamble", supports=("plenary", "decisions")),
@@ -243,14 +243,22 @@ DUSHANBE_2019 = Summit(
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(s.CICA_TOKAYEV_2019, supports=("plenary", "decisions")),
-        Citation(s.TJ_MOH_2019, "paragraph 1", supports=("period", "city", "host", "chair")),
+        Citation(
+            s.TJ_MOH_2019,
+            "paragraph 1, before the summit",
+            supports=("period", "city", "host", "chair"),
+        ),
         Citation(s.KREMLIN_5423, "title and text", supports=("plenary", "theme", "decisions")),
         Citation(
             s.NEWSTJ_20190617,
             supports=("plenary", "city", "theme", "participation", "decisions"),
         ),
         Citation(s.TASS_20190614, supports=("period.start", "participation")),
-        Citation(s.TJTODAY_2019, supports=("plenary", "venue", "city", "chair_person")),
+        Citation(
+            s.TJTODAY_2019,
+            "before the summit",
+            supports=("plenary", "venue", "city", "chair_person"),
+        ),
         Citation(s.CN_WANG_20160428, "on the summit of 2018", supports=("announced", "note")),
     ),
     note=(
@@ -314,7 +322,7 @@ ASTANA_2022 = Summit(
         Citation(
             s.INTERVIEW_SARYBAY_2021,
             "on the Sixth Summit planned for 2022",
-            supports=("announced", "note"),
+            supports=("note",),
         ),
         Citation(s.VK_155959, "on the decisions", supports=("plenary", "decisions")),
         Citation(s.KH_MFA_2022, "on the number of delegations", supports=("participation",)),
@@ -389,7 +397,7 @@ PREP_1993_04 = Meeting(
         Alternative(
             "period.start",
             "1993-03",
-            (Citation(s.ASIAE_20140519, "paragraph 4"), Citation(s.XINHUA_2022)),
+            (Citation(s.ASIAE_20140519, "paragraph 5"), Citation(s.XINHUA_2022)),
             "A Korean newspaper dates the first meeting of experts to March 1993, and Xinhua has "
             "CICA at work from then on. CICA itself and an embassy of Kazakhstan date it to April.",
         ),
@@ -536,11 +544,7 @@ MINISTERIAL_2004 = Meeting(
             "paragraph 1",
             supports=("period", "city", "participation", "decisions"),
         ),
-        Citation(
-            s.RU_MFA_2004,
-            "on the meeting to come",
-            supports=("announced", "period", "city", "participation"),
-        ),
+        Citation(s.RU_MFA_2004, "on the meeting to come", supports=("announced", "period", "city")),
         Citation(s.RU_KREMLIN_2006, "paragraph 5", supports=("decisions",)),
     ),
     note="The sources do not say which minister presided.",
@@ -742,7 +746,7 @@ MINISTERIAL_2008 = Meeting(
         ),
         Citation(s.AKORDA_20080825, supports=("period", "decisions")),
         Citation(s.RU_MFA_2008, supports=("period",)),
-        Citation(s.KT_20080818, supports=("announced", "period", "city", "decisions")),
+        Citation(s.KT_20080818, "before the meeting", supports=("announced", "period", "city")),
         Citation(s.CRI_20160426, "on the outcome documents", supports=("decisions",)),
         Citation(
             s.KZ_EMB_2008_12,
@@ -804,7 +808,6 @@ SOC_2009_10 = Meeting(
             "on the day of the adoption",
             supports=("period", "decisions"),
         ),
-        Citation(s.CICA_SME_PLAN_2016, "heading", supports=("decisions",)),
     ),
     note="Known from the concept paper, which gives the day and no place.",
 )
@@ -1043,7 +1046,7 @@ MINISTERIAL_2012 = Meeting(
     chair_person="Ahmet Davutoğlu and Yerzhan Kazykhanov",
     participation=(
         "24 member states, 8 observer states and 3 observer organizations; 6 guest states and 14 "
-        "guest organizations reported"
+        "representatives of international organizations reported"
     ),
     decisions=(
         "Marked twenty years of the CICA process with a commemorative session.",
@@ -1068,10 +1071,14 @@ MINISTERIAL_2012 = Meeting(
         Citation(
             s.INTERVIEW_SARYBAY_2021,
             "on the anniversary meeting of 2012",
-            supports=("note", "decisions"),
+            supports=("note",),
         ),
         Citation(s.TR_MFA_2012_04, "paragraph 4", supports=("announced", "city")),
-        Citation(s.TR_MFA_2012_10, supports=("participation",)),
+        Citation(
+            s.YOUM7_2012,
+            "paragraph 1, after Türkiye's foreign ministry",
+            supports=("period", "city", "chair_person", "participation"),
+        ),
         Citation(s.AKORDA_2012, supports=("period", "city", "host")),
         Citation(s.ONCEVATAN_2012, supports=("city", "number", "decisions")),
     ),
@@ -1165,7 +1172,6 @@ SOC_2016_01 = Meeting(
         Citation(
             s.CICA_SME_PLAN_2016, "on the day of the approval", supports=("period", "decisions")
         ),
-        Citation(s.INFORM_20160428, "on the two action plans", supports=("decisions",)),
     ),
     note="Known from the action plan, which gives the day and no place.",
 )
@@ -1188,7 +1194,10 @@ MINISTERIAL_2016 = Meeting(
     decisions=(
         "Adopted a declaration on 28 April.",
         "Adopted an action plan against illicit drugs for 2016-2018.",
-        "China announced the Fifth Summit for 2018 and an informal meeting for 2017.",
+        (
+            "China announced the Fifth Summit for 2018, and an informal meeting beside the UN "
+            "General Assembly for 2017."
+        ),
         "Opened China's second term of two years in the chair.",
     ),
     format=MeetingFormat.IN_PERSON,
@@ -1196,18 +1205,22 @@ MINISTERIAL_2016 = Meeting(
         Citation(s.CICA_UNGCTS_2022, "last paragraph", supports=("number",)),
         Citation(
             s.CRI_20160414,
-            "paragraphs 1 and 3",
+            "paragraphs 1 and 3, on the meeting to come",
             supports=("announced", "period", "city", "number", "theme"),
         ),
         Citation(s.KZINFORM_2016, "on the theme", supports=("theme",)),
         Citation(
             s.CN_WANG_20160428,
-            "on the two years to come",
+            "on the two years to come; he speaks for the chair, so that he presided is inferred",
             supports=("number", "chair_person", "decisions"),
         ),
-        Citation(s.INFORM_20160428, supports=("decisions",)),
-        Citation(s.CHINADAILY_20160423, supports=("number", "city", "participation")),
-        Citation(s.CRI_20160426, "on the delegations", supports=("participation",)),
+        Citation(s.INFORM_20160428, "on the plans for 2017 and 2018", supports=("decisions",)),
+        Citation(
+            s.CHINADAILY_20160423,
+            "before the meeting",
+            supports=("number", "city", "participation"),
+        ),
+        Citation(s.CRI_20160426, "on the delegations expected", supports=("participation",)),
     ),
     note=(
         "The theme is the one that China's foreign ministry gave; the declaration has a subtitle "
@@ -1321,7 +1334,7 @@ INFORMAL_2017 = Meeting(
             "paragraphs 1 and 2",
             supports=("period", "city", "venue", "chair", "chair_person", "participation"),
         ),
-        Citation(s.CICA_25TH_STMT, supports=("decisions",)),
+        Citation(s.CICA_25TH_STMT, "heading and text", supports=("decisions",)),
         Citation(s.CHINACOURT_2017, "heading, date of effect", supports=("decisions", "note")),
         Citation(s.CN_WANG_20160428, "on an informal meeting", supports=("announced",)),
     ),
@@ -1354,10 +1367,15 @@ SPECIAL_2018 = Meeting(
             "title and text",
             supports=("period", "city", "chair", "chair_person", "decisions"),
         ),
+        Citation(
+            s.CICA_KAZAKHSTAN_2018,
+            "heading and first two paragraphs",
+            supports=("period", "city", "decisions"),
+        ),
         Citation(s.CN_SYDNEY_2018, "paragraph 1", supports=("period", "city", "participation")),
         Citation(s.NEWSTJ_2018, "paragraphs 2 and 3", supports=("city", "decisions", "note")),
         Citation(s.DAZ_2018, supports=("period", "decisions")),
-        Citation(s.INFORM_20180828, supports=("announced", "city", "decisions")),
+        Citation(s.INFORM_20180828, "before the meeting", supports=("announced", "city")),
     ),
     note="Beside the 73rd session of the UN General Assembly.",
 )
@@ -1489,13 +1507,19 @@ SPECIAL_2020 = Meeting(
             "title and text",
             supports=("period", "chair", "participation", "decisions"),
         ),
-        Citation(s.CICA_SARYBAY_20200924, "title", supports=("period", "decisions")),
+        Citation(
+            s.CICA_SARYBAY_20200924,
+            "title, and on his appointment",
+            supports=("period", "decisions"),
+        ),
         Citation(s.UZDAILY_20200924, supports=("period", "format", "decisions")),
         Citation(s.KHOVAR_20200924, supports=("period", "decisions", "note")),
         Citation(
             s.INFORM_202009, "paragraphs 1 to 5", supports=("chair_person", "format", "decisions")
         ),
-        Citation(s.PEOPLE_20200923, supports=("announced", "format", "period")),
+        Citation(
+            s.PEOPLE_20200923, "before the meeting", supports=("announced", "format", "period")
+        ),
     ),
     note="Sirojiddin Muhriddin took part as the outgoing chair.",
 )
@@ -1519,7 +1543,6 @@ SWG_2020_12 = Meeting(
             "paragraphs 1, 5 and 6",
             supports=("period", "chair", "chair_person", "format", "decisions"),
         ),
-        Citation(s.INFORM_20201229, "paragraph 2, by the month", supports=("period",)),
     ),
 )
 SOC_2020_12 = Meeting(
@@ -1549,8 +1572,14 @@ SOC_2020_12 = Meeting(
         Citation(s.CN_MFA_20201212, "on the day", supports=("period",)),
         Citation(
             s.MORNINGBELL_2020,
-            "paragraphs 1, 3, 4 and 9",
-            supports=("period", "chair", "participation", "format", "decisions"),
+            "paragraphs 1, 3, 4, 6, 7 and 10",
+            supports=(
+                "period",
+                "chair",
+                "participation",
+                "format",
+                "decisions",
+            ),
         ),
     ),
     note=(
@@ -1807,7 +1836,15 @@ SWG_2022_09 = Meeting(
             supports=("chair_person", "format", "decisions", "note"),
         ),
         Citation(
-            s.AT_SWG_2022_09, supports=("period", "city", "chair_person", "decisions", "note")
+            s.AT_SWG_2022_09,
+            "on the meeting, its drafts and the next meeting",
+            supports=(
+                "period",
+                "city",
+                "chair_person",
+                "decisions",
+                "note",
+            ),
         ),
         Citation(s.REPUBLIC_2022_09, supports=("decisions",)),
     ),
@@ -1870,8 +1907,12 @@ SOC_2022_10 = Meeting(
     citations=(
         Citation(
             s.TDI_SOC_2022,
-            "paragraphs 1 to 8",
-            supports=("period.end", "city", "decisions"),
+            "paragraphs 1 to 9",
+            supports=(
+                "period.end",
+                "city",
+                "decisions",
+            ),
         ),
         Citation(s.INFORM_20220915, "paragraphs 3 and 4", supports=("period.start",)),
     ),
@@ -1995,7 +2036,15 @@ SOC_2023_04 = Meeting(
             "paragraphs 1 to 6",
             supports=("period", "host", "chair_person", "format", "decisions", "note"),
         ),
-        Citation(s.AT_202304, supports=("period", "chair_person", "decisions")),
+        Citation(
+            s.AT_202304,
+            "paragraphs 1, 3, 5 and 6, without the report of the auditor",
+            supports=(
+                "period",
+                "chair_person",
+                "decisions",
+            ),
+        ),
     ),
     note="The first of 2023, by video link from Kazakhstan's foreign ministry.",
 )
@@ -2067,8 +2116,12 @@ SOC_2023_08 = Meeting(
         Citation(s.CICA_1789, "on the Road Map", supports=("period", "decisions")),
         Citation(
             s.AT_202308,
-            "paragraphs 4 to 6, on who presided",
-            supports=("city", "chair_person", "decisions"),
+            "paragraphs 2 and 4 to 6",
+            supports=(
+                "city",
+                "chair_person",
+                "decisions",
+            ),
         ),
     ),
 )
@@ -2212,7 +2265,7 @@ SOC_2024_03 = Meeting(
         Citation(
             s.INFORM_SOC_2024_03,
             "paragraphs 1 to 5",
-            supports=("period", "city", "chair_person", "decisions"),
+            supports=("city", "chair_person", "decisions"),
         ),
         Citation(s.AT_2024_03_SOC, supports=("period", "decisions")),
         Citation(s.MENAFN_SOC_2024_03, supports=("decisions",)),
@@ -2544,9 +2597,12 @@ INFORMAL_2025 = Meeting(
             "paragraphs 1 to 3",
             supports=("period", "city", "chair", "chair_person", "note"),
         ),
-        Citation(s.AT_2025_09, "paragraph 1", supports=("announced", "period", "city", "chair")),
+        Citation(
+            s.AT_2025_09,
+            "paragraph 1, on the meeting to come",
+            supports=("announced", "period", "city", "chair"),
+        ),
         Citation(s.QAZINFORM_20250926, "paragraph 1", supports=("city",)),
-        Citation(s.REPORT_20251202, "paragraph 2", supports=("decisions",)),
     ),
     note=(
         "Beside the 80th session of the UN General Assembly. An extraordinary meeting of the "
@@ -2571,7 +2627,11 @@ SWG_2025_12 = Meeting(
     decisions=("Prepared the meeting of the Senior Officials Committee of 17 December 2025.",),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.DAYAZ_20251218, "title", supports=("period", "decisions")),
+        Citation(
+            s.DAYAZ_20251218,
+            "paragraph 1, with the two days in the order of the two bodies",
+            supports=("period", "decisions"),
+        ),
         Citation(s.TREND_2025_12, "paragraphs 1 and 2", supports=("chair", "format")),
         Citation(s.REPORT_AZ_20251218, "paragraph 2", supports=("format",)),
     ),
@@ -2591,7 +2651,11 @@ SOC_2025_12 = Meeting(
     ),
     format=MeetingFormat.ONLINE,
     citations=(
-        Citation(s.DAYAZ_20251218, "title", supports=("period", "decisions")),
+        Citation(
+            s.DAYAZ_20251218,
+            "paragraph 1, with the two days in the order of the two bodies",
+            supports=("period", "decisions"),
+        ),
         Citation(s.TREND_2025_12, "paragraphs 1 to 4", supports=("chair", "format", "decisions")),
         Citation(s.REPORT_AZ_20251218, supports=("format", "decisions")),
         Citation(s.REPORT_202512B, supports=("decisions",)),

@@ -25,7 +25,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Afghanistan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.IL_MFA_1999, "Afghanistan among the states of CICA", supports=("party", "role")
+            ),
+            Citation(
+                s.MIGO_2022,
+                "Afghanistan, member from 1999 (years only)",
+                supports=("party", "role"),
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -46,7 +53,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Azerbaijan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Azerbaijan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -68,7 +77,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "China, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "China, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -89,9 +100,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Egypt, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Egypt, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.DOSTOR_2022, "Egypt among the founders", supports=("party", "period.start")),
+            Citation(s.DOSTOR_2022, "Egypt among the founders", supports=("party",)),
         ),
         note=(
             "An Egyptian daily counts Egypt among the founders of CICA, up to and including the "
@@ -115,7 +128,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "India, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "India, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
         note="India calls itself a founding member.",
@@ -136,7 +151,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Iran, from 1999", supports=("party", "period.start")),
+            Citation(s.IL_MFA_1999, "Iran among the states of CICA", supports=("party", "role")),
+            Citation(
+                s.MIGO_2022, "Iran, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.AVA_2023, "the Secretary General on Iran", supports=("party", "role")),
         ),
@@ -161,7 +179,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Israel, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Israel, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
         note="Israel's ministry said on the day of the meeting that it would have full membership.",
@@ -182,7 +202,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Kazakhstan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Kazakhstan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -204,7 +226,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Kyrgyzstan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Kyrgyzstan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -226,7 +250,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Pakistan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.IL_MFA_1999, "Pakistan among the states of CICA", supports=("party", "role")
+            ),
+            Citation(
+                s.MIGO_2022, "Pakistan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
         note="Pakistan calls itself a founding member.",
@@ -252,7 +281,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
-            Citation(s.MIGO_2022, "the fourteen others, from 1999", supports=("period.start",)),
+            Citation(s.MIGO_2022, "the fourteen others, from 1999", supports=("note",)),
             Citation(
                 s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
             ),
@@ -282,7 +311,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Russia, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Russia, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -303,7 +334,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Tajikistan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Tajikistan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -325,7 +358,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Türkiye, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Türkiye, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
         ),
         note="Türkiye calls itself a founding member.",
@@ -346,7 +381,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
             ),
-            Citation(s.MIGO_2022, "Uzbekistan, from 1999", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Uzbekistan, member from 1999 (years only)", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
         ),
@@ -367,7 +404,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.PRAVDA_2001, "the sixteen members", supports=("party", "role", "period.start")
             ),
             Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
-            Citation(s.MIGO_2022, "Mongolia, from 2000", supports=("party", "period.start")),
+            Citation(
+                s.MIGO_2022, "Mongolia, member from 2000 (years only)", supports=("party", "role")
+            ),
             Citation(
                 s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
             ),
@@ -442,7 +481,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.KZ_EMB_2006, "the seventeen members before the summit", supports=("party", "role")
             ),
-            Citation(s.MIGO_2022, "Thailand, from 2004", supports=("period.start",)),
+            Citation(
+                s.MIGO_2022, "Thailand, member from 2004 (years only)", supports=("party", "role")
+            ),
         ),
         note=(
             "Thailand was the seventeenth member. On 19 October 2004 the Russian ministry still "
@@ -480,7 +521,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "eighteenth member during the summit",
                 supports=("period.start", "start_event", "note"),
             ),
-            Citation(s.MIGO_2022, "Republic of Korea, from 2006", supports=("party",)),
+            Citation(s.MIGO_2022, "Republic of Korea, member in 2006", supports=("party", "role")),
         ),
         note="The Republic of Korea was the eighteenth member.",
     ),
@@ -554,7 +595,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "welcome to the new members",
                 supports=("start_event",),
             ),
-            Citation(s.VK_2010, "opening of the summit", supports=("period.start",)),
+            Citation(
+                s.VK_2010,
+                "welcome at the opening of the summit, whose day is that of the summit",
+                supports=("period.start", "start_event"),
+            ),
         ),
         note=(
             "The speakers at the plenary of 8 June 2010 greet Iraq and Viet Nam as new members; "
@@ -1114,7 +1159,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_BANGLADESH_2012, "statement as an observer", supports=("party", "role")
             ),
-            Citation(s.VK_2010, "opening of the summit", supports=("period.start",)),
+            Citation(s.VK_2010, "opening of the summit", supports=("start_event",)),
             Citation(s.ALLMEDIALINK_2014, "observer since 2010", supports=("period.start",)),
             Citation(
                 s.CRNTT_2014,
@@ -1463,7 +1508,6 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_PR_1896, "observer organization in 2012", supports=("period.start", "role")
             ),
-            Citation(s.TR_MFA_2012_10, "four observer organizations", supports=("role",)),
             Citation(
                 s.KZINFORM_2012, "observer as the fourth organization", supports=("period.start",)
             ),
@@ -1628,7 +1672,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         basis="memorandum of understanding",
         citations=(
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
-            Citation(s.SCO_2025, supports=("basis",)),
+            Citation(
+                s.CICA_2287, "last paragraph, on the memorandum of 2014", supports=("basis", "note")
+            ),
             Citation(
                 s.QAZINFORM_SCO_2014,
                 "memorandum of the two secretariats",
@@ -1652,7 +1698,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(s.CICA_SPEECH_335, "partner since 2008", supports=("period.start", "role")),
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
-            Citation(s.BY_PRES_2014, "end of the Community", supports=("period.end", "end_event")),
+            Citation(
+                s.BY_PRES_2014,
+                "on the end set for 1 January 2015",
+                supports=("period.end", "end_event"),
+            ),
             Citation(
                 s.RIA_20071017,
                 "relations with the Community still to be considered",
@@ -1698,17 +1748,6 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             "Eurasian Economic Commission: it signed on 13 October 2022 and is called the sixth "
             "partner, so the structure must be one of the five before it. A report on talks of "
             "late 2021 names no document."
-        ),
-        alternatives=(
-            Alternative(
-                field="period.start",
-                value="[2014-05-20..2022-10-12]",
-                citations=(Citation(s.CICA_EXT_REL, "order of the memoranda"),),
-                reason=(
-                    "CICA's page lists it after the memorandum with the SCO of 20 May 2014 and is "
-                    "in order of time wherever the days are known. The order proves nothing."
-                ),
-            ),
         ),
     ),
     Membership(
@@ -1793,9 +1832,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.UNRCCA_2024_RU, "partnership established", supports=("role", "period.start")
             ),
             Citation(
-                s.INFORM_SOC_2024_03,
-                "approval of the partnership",
+                s.AT_2024_03_SOC,
+                "paragraphs 1 and 7, meeting of 14 March 2024",
                 supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.INFORM_SOC_2024_03, "approval of the partnership", supports=("start_event",)
             ),
             Citation(s.UN_RCCA_2024, "partnership established", supports=("role", "period.start")),
             Citation(s.KZINFORM_SWG_2024, "draft of a memorandum, June 2024", supports=("note",)),
@@ -1810,7 +1852,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=o.UNOCT,
         organization=o.CICA,
         role=Role.PARTNER,
-        period=Period("[2024-03-14..2024-12-17]"),
+        period=Period("[2024-06-25..2024-12-17]"),
         citations=(
             Citation(s.CICA_PR_2017, "prospects of relations", supports=("party",)),
             Citation(
@@ -1818,15 +1860,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(s.UN_RCCA_2024, "partnership established", supports=("role", "period.start")),
             Citation(
-                s.INFORM_SOC_2024_03,
-                "approval of the partnership with ESCAP only",
-                supports=("period.start",),
+                s.KZINFORM_SWG_2024,
+                "paragraph 3, on the prospects of cooperation, June 2024",
+                supports=("period.start", "note"),
             ),
+            Citation(s.AT_2024_03_SOC, "partnership approved with ESCAP only", supports=("note",)),
         ),
         note=(
             "Neither the document nor the day was found. On 14 March 2024 the Senior Officials "
-            "Committee approved a partnership with ESCAP only, and on 17 December 2024 the United "
-            "Nations welcomed the one with this office as established."
+            "Committee approved a partnership with ESCAP only. The Special Working Group that met "
+            "on 25 or 26 June 2024 still spoke of the prospects of one with this office, and on "
+            "17 December 2024 the United Nations welcomed it as established."
         ),
     ),
     # Those with which a relation is open.

@@ -47,13 +47,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "people",
                 ),
             ),
-            Citation(
-                s.XINHUA_2022,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.XINHUA_2022, "second paragraph, which has the year", supports=("what",)),
         ),
         note=(
             "CICA counts its anniversaries from this day: the twentieth in 2012, the thirtieth in "
@@ -115,7 +109,7 @@ MILESTONES: tuple[Milestone, ...] = (
             Alternative(
                 "when",
                 "1993-03",
-                (Citation(s.ASIAE_20140519, "paragraph 4"), Citation(s.XINHUA_2022)),
+                (Citation(s.ASIAE_20140519, "paragraph 5"), Citation(s.XINHUA_2022)),
                 (
                     "A Korean newspaper dates the first meeting of experts to March 1993, and "
                     "Xinhua has the process at work from then on. CICA itself and an embassy of "
@@ -200,14 +194,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(
-                s.KZ_GULF_CICA3,
-                "the second stage",
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.KZ_GULF_CICA3, "the second stage", supports=("when",)),
         ),
     ),
     Milestone(
@@ -241,14 +228,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 ),
             ),
             Citation(s.CISLEGIS_1999, "title", supports=("when",)),
-            Citation(
-                s.BJREVIEW_2014,
-                "1999",
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.BJREVIEW_2014, "1999", supports=("when",)),
         ),
         note=(
             "Tokayev recalled in 2002 that he had gathered the ministers; no source says who "
@@ -258,7 +238,7 @@ MILESTONES: tuple[Milestone, ...] = (
     Milestone(
         id="summit-postponed",
         title="First summit postponed",
-        when="[2001-09-11..2001-11-09]",
+        when="[2001-09-11..2001-11-08]",
         what=(
             "After the attacks of 11 September 2001 the summit called to Almaty for 8 to 10 "
             "November is put off to 2002."
@@ -266,19 +246,14 @@ MILESTONES: tuple[Milestone, ...] = (
         people=("Nursultan Nazarbayev",),
         citations=(
             Citation(
-                s.GAZETA_20011109,
-                supports=(
-                    "what",
-                    "people",
-                    "when",
-                ),
+                s.GAZETA_20011109, "speech of 8 November 2001", supports=("what", "people", "when")
             ),
-            Citation(s.PRAVDA_2001, supports=("what",)),
-            Citation(s.ASIAE_20140519, "paragraph 4", supports=("what",)),
+            Citation(s.PRAVDA_2001, "on the dates and on the put-off to 2002", supports=("what",)),
+            Citation(s.ASIAE_20140519, "paragraph 5", supports=("what",)),
         ),
         note=(
-            "The decision lies between the attacks and the report of 9 November 2001, when "
-            "Nazarbayev turned to the members for support."
+            "The decision lies between the attacks and 8 November 2001, when Nazarbayev spoke of "
+            "it and asked the members to hold the summit in 2002."
         ),
     ),
     Milestone(
@@ -513,11 +488,16 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         citations=(
             Citation(
-                s.KZ_LAW_500, "Article 9 of the Convention, on entry into force", supports=("what",)
+                s.KZ_LAW_500,
+                "text of the Convention; Article 9, on entry into force",
+                supports=(
+                    "when",
+                    "what",
+                ),
             ),
             Citation(s.RU_ORDER_922_2010, "on the text to be signed", supports=("what",)),
             Citation(s.AT_202507, "on the ratification that was missing", supports=("what",)),
-            Citation(s.AKORDA_NAZ_2010, "on the documents of CICA", supports=("when", "what")),
+            Citation(s.AKORDA_NAZ_2010, "on the documents of CICA", supports=("what",)),
         ),
     ),
     Milestone(
@@ -527,7 +507,7 @@ MILESTONES: tuple[Milestone, ...] = (
         what="The Third Summit, in Istanbul, admits Iraq and Viet Nam.",
         citations=(
             Citation(s.GUL_CICA, supports=("what",)),
-            Citation(s.TR_MFA_2011, "paragraph 4, on 22 members", supports=("what",)),
+            Citation(s.CICA_INDIA_2010, "welcome to the new members", supports=("what",)),
             Citation(s.AKORDA_NAZ_2010, "title, on the day of the summit", supports=("when",)),
         ),
     ),
@@ -545,7 +525,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 "editions of 2010 and 2011, Bahrain and Cambodia",
                 supports=("when", "what"),
             ),
-            Citation(s.TR_MFA_2012_10, "paragraph 2, on 24 members", supports=("what",)),
+            Citation(s.TR_MFA_2012_10, "paragraph 2, on 24 members", supports=("title",)),
             Citation(
                 s.CHINADAILY_2014, "on Bahrain and Cambodia in 2011", supports=("when", "what")
             ),
@@ -580,7 +560,6 @@ MILESTONES: tuple[Milestone, ...] = (
                 ),
             ),
             Citation(s.TR_MFA_2012_10, "paragraph 3", supports=("what",)),
-            Citation(s.CICA_TURKEY_2012, "paragraph 1", supports=("what",)),
         ),
     ),
     Milestone(
@@ -659,8 +638,12 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(s.CICA_NAZ_2014, supports=("what",)),
-            Citation(s.TR_MFA_2014, "paragraph 2, on 26 members", supports=("what",)),
+            Citation(
+                s.CICA_NAZ_2014,
+                "on the two states that had become members on that day",
+                supports=("note",),
+            ),
+            Citation(s.TR_MFA_2014, "paragraph 2, on 26 members", supports=("title",)),
         ),
         note="Kazakhstan's President dated the two accessions to the plenary of 21 May 2014.",
     ),
@@ -683,8 +666,8 @@ MILESTONES: tuple[Milestone, ...] = (
                     "people",
                 ),
             ),
-            Citation(s.CN_EMB_NZ_20140515, "section I", supports=("what",)),
-            Citation(s.TR_MFA_2014, "paragraph 2", supports=("what",)),
+            Citation(s.CN_EMB_NZ_20140515, "section I, before the summit", supports=("what",)),
+            Citation(s.TR_MFA_2014, "paragraph 2, before the summit", supports=("what",)),
         ),
     ),
     Milestone(
@@ -708,11 +691,8 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(
                 s.CHINADAILY_20140521,
-                "title",
-                supports=(
-                    "when",
-                    "what",
-                ),
+                "on the words of the declaration of the summit",
+                supports=("title",),
             ),
         ),
     ),
@@ -825,7 +805,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "people",
                 ),
             ),
-            Citation(s.CICA_25TH_STMT, supports=("what",)),
+            Citation(s.CICA_25TH_STMT, "heading", supports=("title",)),
         ),
     ),
     Milestone(
@@ -843,7 +823,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "note",
                 ),
             ),
-            Citation(s.ADADERANA_2019, supports=("when",)),
+            Citation(s.ADADERANA_2019, "eighth paragraph", supports=("when",)),
         ),
         note=(
             "The admission took place outside the summits and the meetings of the ministers; the "
@@ -864,13 +844,13 @@ MILESTONES: tuple[Milestone, ...] = (
         citations=(
             Citation(
                 s.CICA_2018_CHAIR,
-                supports=(
-                    "when",
-                    "what",
-                    "people",
-                ),
+                "Sirojiddin Muhriddin as the new chair",
+                supports=("when", "what", "people"),
             ),
-            Citation(s.CN_SYDNEY_2018, "paragraph 1", supports=("when",)),
+            Citation(
+                s.CN_SYDNEY_2018, "title and paragraph 1, on Wang Yi", supports=("when", "people")
+            ),
+            Citation(s.CICA_KAZAKHSTAN_2018, "first paragraph", supports=("when", "what")),
             Citation(s.NEWSTJ_2018, "paragraph 2", supports=("what",)),
             Citation(
                 s.DAZ_2018,
@@ -939,7 +919,6 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(s.CICA_SWG_2020_12, "paragraphs 1 and 2", supports=("what",)),
             Citation(s.UZDAILY_20200924, supports=("what",)),
-            Citation(s.CICA_168, "paragraph 1, on an event held online", supports=("what",)),
             Citation(s.MORNINGBELL_2020, "paragraphs 1 to 4", supports=("what",)),
         ),
     ),
@@ -1027,7 +1006,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(s.CICA_SARYBAY_20210203, "on the new measure", supports=("what",)),
+            Citation(s.CICA_SARYBAY_20210203, "on the new measure", supports=("title",)),
         ),
     ),
     Milestone(
@@ -1052,7 +1031,7 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(
                 s.INFORM_20210204,
-                "paragraph 4",
+                "last paragraph",
                 supports=(
                     "what",
                     "people",
@@ -1087,7 +1066,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 ),
             ),
             Citation(s.CICA_TERRORISM, supports=("what",)),
-            Citation(s.CICA_CEP, supports=("what",)),
+            Citation(s.CICA_CEP, "on the Council of Eminent Persons", supports=("what",)),
             Citation(
                 s.INFORM_20211012,
                 supports=(
@@ -1130,14 +1109,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(
-                s.ASIATODAY_2022,
-                "paragraphs 1 to 3",
-                supports=(
-                    "when",
-                    "people",
-                ),
-            ),
+            Citation(s.ASIATODAY_2022, "on the process of transformation", supports=("what",)),
             Citation(
                 s.BIGASIA_20221014,
                 "paragraphs 1 to 3",
@@ -1213,14 +1185,7 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Yerlan Nyssanbayev",),
         citations=(
-            Citation(
-                s.CICA_1985,
-                "paragraph 1",
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.CICA_1985, "paragraph 1, on the day set", supports=("when",)),
             Citation(
                 s.AT_202409,
                 "paragraphs 1 to 3",
@@ -1382,7 +1347,6 @@ MILESTONES: tuple[Milestone, ...] = (
                     "note",
                 ),
             ),
-            Citation(s.REPORT_20251202, "paragraph 2", supports=("what",)),
         ),
         note=(
             "On the day itself a text speaks of progress towards the Finance Summit only; later "

@@ -2619,7 +2619,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="initiatives/afghan-negotiating-group",
         field="history",
         searched=(
-            "the appeal of October 2022 in the documents of CICA and of the UN General Assembly"
+            "the appeal of October 2022 in the documents of CICA and of the UN General Assembly, "
+            "and in reports of meetings on Afghanistan; the last mention found is of May 2023"
         ),
         languages=("en", "ru"),
         searched_on="2026-11-27",
@@ -2749,7 +2750,10 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         question="Was the Council on Sustainable Connectivity created?",
         record="initiatives/connectivity-council",
         field="history",
-        searched="the council under Azerbaijan's chairmanship, from 2024 to 2026",
+        searched=(
+            "the council under Azerbaijan's chairmanship, from 2024 to 2026; the ministers created "
+            "two other bodies in September 2025"
+        ),
         languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
@@ -2883,6 +2887,18 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
+        id="start-tourism-coordinator-tjk",
+        question="When did Tajikistan begin to coordinate tourism?",
+        record="coordinations/tourism/coordinator/TJK",
+        field="period.start",
+        searched=(
+            "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
+            "the foreign ministries and in the press, from 2007 on"
+        ),
+        languages=("en", "ru"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
         id="start-tourism-co-coordinator-lka",
         question="When did Sri Lanka become co-coordinator of tourism?",
         record="coordinations/tourism/co-coordinator/LKA",
@@ -2891,7 +2907,7 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
             "the coordinators of the Catalogue, by state and by field, on CICA's site, on pages of "
             "the foreign ministries and in the press, from 2007 on"
         ),
-        languages=("en", "ru", "si"),
+        languages=("en", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3059,12 +3075,13 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
-        id="epidemiological-coordinator",
-        question="Which state coordinates epidemiological safety?",
-        record="coordinations/epidemiological/co-coordinator/CHN",
+        id="start-epidemiological-coordinator-kaz",
+        question="On which day of 2021 did Kazakhstan begin to coordinate epidemiological safety?",
+        record="coordinations/epidemiological/coordinator/KAZ",
+        field="period.start",
         searched=(
             "the coordinators of the Catalogue for epidemiological safety, public health and "
-            "pharmaceuticals, from 2021 on"
+            "pharmaceuticals, from 2021 on; a release of April 2025 gives the year"
         ),
         languages=("en", "ru"),
         searched_on="2026-11-27",
@@ -3075,7 +3092,8 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         record="coordinations/trade-investment/co-coordinator/KGZ",
         searched=(
             "the coordinators of the Catalogue for trade and investment, from 2021 on; a report "
-            "after October 2022 spoke of Kuwait"
+            "of October 2022 calls Kyrgyzstan coordinator, where the Secretariat has "
+            "co-coordinator, and a later one spoke of Kuwait"
         ),
         languages=("en", "ru"),
         searched_on="2026-11-27",
@@ -3099,9 +3117,10 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         field="period.start",
         searched=(
             "pages of the IOM in Thailand and of its headquarters, statements of Thailand in the "
-            "Council, the register of parties in the Dutch treaty series as far as it could be read"
+            "Council, the register of parties in the Dutch treaty series as far as it could be "
+            "read, and those of the Swiss and Austrian collections of laws"
         ),
-        languages=("en", "th", "nl"),
+        languages=("en", "th", "nl", "de", "fr"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3111,9 +3130,10 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         field="period.start",
         searched=(
             "pages of the IOM and lists of its members, the register of parties in the Dutch "
-            "treaty series as far as it could be read"
+            "treaty series as far as it could be read, and those of the Swiss and Austrian "
+            "collections of laws"
         ),
-        languages=("en", "nl"),
+        languages=("en", "nl", "de", "fr"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3126,6 +3146,21 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         searched=(
             "lists of observers and reports of the Council of the IOM, editions of the World "
             "Factbook"
+        ),
+        languages=("en", "ar"),
+        searched_on="2026-11-27",
+    ),
+    OpenQuestion(
+        id="nam-members-start",
+        question=(
+            "On which days did Malaysia, Bahrain and the United Arab Emirates become members of "
+            "the Non-Aligned Movement?"
+        ),
+        record="memberships/ARE/NAM/member",
+        field="period.start",
+        searched=(
+            "accounts of the Movement and of its conferences of 1970 to 1976, pages on the foreign "
+            "policy of the three states"
         ),
         languages=("en", "ar"),
         searched_on="2026-11-27",
@@ -3150,7 +3185,8 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         record="memberships/CICA/IOM/observer",
         field="period.start",
         searched=(
-            "CICA's page of external relations, pages of the IOM on the session of December 2016"
+            "CICA's page of external relations, the draft report of the IOM Council on its session "
+            "of 5 to 8 December 2016 as far as it could be read"
         ),
         languages=("en", "ru"),
         searched_on="2026-11-27",
@@ -3158,13 +3194,17 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
     OpenQuestion(
         id="osce-partners-days",
         question=(
-            "On which days did the OSCE make Japan, the Republic of Korea, Thailand, Afghanistan, "
-            "Mongolia and Australia its partners?"
+            "On which days did the OSCE make Japan, the Republic of Korea, Thailand and "
+            "Afghanistan its partners?"
         ),
         record="memberships/JPN/OSCE/partner",
         field="period.start",
-        searched="pages and brochures of the OSCE on its Asian partners",
-        languages=("en", "de"),
+        searched=(
+            "pages and brochures of the OSCE on its Asian partners, decisions of its Permanent "
+            "Council, reports of the time; the days for Mongolia and Australia are known to within "
+            "a week"
+        ),
+        languages=("en", "de", "ru"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3172,7 +3212,10 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         question="How has the OSCE handled the partnership of Afghanistan since August 2021?",
         record="memberships/AFG/OSCE/partner",
         field="period.end",
-        searched="pages of the OSCE on its Asian partners",
+        searched=(
+            "pages of the OSCE on its Asian partners and reports of their conferences of 2022 and "
+            "2023, which still count five partners"
+        ),
         languages=("en", "de"),
         searched_on="2026-11-27",
     ),
@@ -3181,8 +3224,11 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         question="On which day did Belarus sign its memorandum with the SCO?",
         record="memberships/BLR/SCO/dialogue-partner",
         field="period.start",
-        searched="news of the visit of the Secretary General to Minsk in April 2010",
-        languages=("ru", "en", "be"),
+        searched=(
+            "news of the visit of the Secretary General to Minsk in April 2010; a report of the "
+            "signature bears no date"
+        ),
+        languages=("ru", "en"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(
@@ -3205,8 +3251,11 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         question="Has NATO ended the Partnership for Peace with Russia?",
         record="memberships/RUS/NATO-PFP/partner",
         field="period.end",
-        searched="pages of NATO on its relations with Russia",
-        languages=("en", "de"),
+        searched=(
+            "pages of NATO on its relations with Russia, which no longer calls it a partner, and "
+            "accounts of the Partnership for Peace"
+        ),
+        languages=("en", "de", "ru"),
         searched_on="2026-11-27",
     ),
 )

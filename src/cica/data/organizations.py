@@ -14,10 +14,12 @@ CICA = Organization(
     website="https://www.s-cica.org",
     coverage=Coverage.ALL,
     citations=(
-        Citation(s.CICA_PR_2030, "on the Declaration of 1999 as the founding document"),
-        Citation(s.CICA_EVOLUTION_2010),
-        Citation(s.CICA_SECRETARIAT_OLD, "on the first seat"),
-        Citation(s.XINHUA_2019, "on the move to the present seat"),
+        Citation(
+            s.CICA_PR_2030, "on the Declaration of 1999 as the founding document", ("founded",)
+        ),
+        Citation(s.CICA_EVOLUTION_2010, "on the proposal of 1992", ("note",)),
+        Citation(s.CICA_SECRETARIAT_OLD, "on the first seat", ("note",)),
+        Citation(s.XINHUA_2019, "on the move to the present seat", ("seat", "note")),
     ),
     note=(
         "It was proposed on 5 October 1992, which CICA keeps as CICA Day. The date given is "
@@ -57,8 +59,8 @@ CICA_SUMMIT = Organization(
             period=Period("2002-06-04", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
             note=(
                 "In full the Meeting of Heads of State or Government. Since the change the short "
@@ -71,16 +73,16 @@ CICA_SUMMIT = Organization(
             period=Period("2002-06-04", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
     ),
     parent=CICA,
     citations=(
-        Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-        Citation(s.CICA_STRUCTURE),
-        Citation(s.CICA_FIRST_SUMMIT),
+        Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
+        Citation(s.CICA_STRUCTURE, "", ("parent",)),
+        Citation(s.CICA_FIRST_SUMMIT, "on the day", ("founded",)),
     ),
     note="The highest organ. It is dated from the First Summit.",
 )
@@ -96,8 +98,8 @@ CICA_MINISTERIAL = Organization(
             period=Period("2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.start")),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
         Name(
@@ -105,8 +107,8 @@ CICA_MINISTERIAL = Organization(
             period=Period("1999-09-14", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
         Name(
@@ -115,16 +117,16 @@ CICA_MINISTERIAL = Organization(
             period=Period("1999-09-14", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)"),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
     ),
     parent=CICA,
     citations=(
-        Citation(s.KREMLIN_5852, "paragraph 5 (1)"),
-        Citation(s.CICA_STRUCTURE),
-        Citation(s.CICA_PR_2030),
+        Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
+        Citation(s.CICA_STRUCTURE, "", ("parent",)),
+        Citation(s.CICA_PR_2030, "on the meeting of 1999", ("founded",)),
     ),
     note="It is dated from the First Ministerial Meeting, which signed the Declaration.",
 )
@@ -137,13 +139,13 @@ CICA_SOC = Organization(
             name="SOC",
             kind=NameKind.SPELLING,
             usage="CICA",
-            citations=(Citation(s.CICA_STRUCTURE),),
+            citations=(Citation(s.CICA_STRUCTURE, "", ("name",)),),
         ),
     ),
     parent=CICA,
     citations=(
-        Citation(s.CICA_STRUCTURE),
-        Citation(s.KREMLIN_3713, "on the meeting of March 2006"),
+        Citation(s.CICA_STRUCTURE, "", ("parent",)),
+        Citation(s.KREMLIN_3713, "on the meeting of March 2006", ("note",)),
     ),
     note="It is attested from March 2006.",
 )
@@ -157,14 +159,14 @@ CICA_SWG = Organization(
             name="SWG",
             kind=NameKind.SPELLING,
             usage="CICA",
-            citations=(Citation(s.CICA_PR_2017),),
+            citations=(Citation(s.CICA_PR_2017, "", ("name",)),),
         ),
     ),
     parent=CICA,
     citations=(
-        Citation(s.CICA_EVOLUTION_2010),
-        Citation(s.CICA_STRUCTURE),
-        Citation(s.KZ_GULF_CICA3),
+        Citation(s.CICA_EVOLUTION_2010, "Initial Developments, paragraph 3", ("founded", "note")),
+        Citation(s.CICA_STRUCTURE, "", ("parent",)),
+        Citation(s.KZ_GULF_CICA3, "the second stage", ("founded",)),
     ),
     note="It is dated from its first meeting, which began to draft the basic documents.",
 )
@@ -177,9 +179,9 @@ CICA_SECRETARIAT = Organization(
     website="https://www.s-cica.org",
     parent=CICA,
     citations=(
-        Citation(s.CICA_SECRETARIAT_OLD),
-        Citation(s.KZ_LAW_233),
-        Citation(s.XINHUA_2019, "on the move to the present seat"),
+        Citation(s.CICA_SECRETARIAT_OLD, "paragraph 1", ("founded",)),
+        Citation(s.KZ_LAW_233, "text of the Agreement", ("founded", "note")),
+        Citation(s.XINHUA_2019, "on the move to the present seat", ("seat", "note")),
     ),
     note=(
         "The Second Summit founded it by agreement. It sat in Almaty until September 2014 and has "
@@ -194,9 +196,9 @@ APK = Organization(
     website="https://assembly.kz",
     citations=(
         Citation(s.APK_SITE, "on the decree of 1995", ("founded",)),
-        Citation(s.CICA_EXT_REL),
-        Citation(s.KAZPRAVDA_2014),
-        Citation(s.SN_APK),
+        Citation(s.CICA_EXT_REL, "", ("name",)),
+        Citation(s.KAZPRAVDA_2014, "on the memorandum", ("name",)),
+        Citation(s.SN_APK, "", ("name",)),
     ),
     note="A public institution of Kazakhstan, the first such body to sign a memorandum with CICA.",
 )
@@ -210,9 +212,9 @@ ASEAN = Organization(
     wikidata="Q7768",
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.ASEAN_GST),
-        Citation(s.ASEAN_CNV),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.ASEAN_GST, "on the Declaration of Bangkok", ("founded", "note")),
+        Citation(s.ASEAN_CNV, "on the Declaration of Bangkok", ("founded", "note")),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),
     note="Founded by the Bangkok Declaration.",
 )
@@ -224,9 +226,8 @@ BRICS = Organization(
     wikidata="Q243630",
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.BRICS_FAQ_2025),
+        Citation(s.BRICS_FAQ_2025, "", ("name",)),
         Citation(s.BRICS_IMBRICS, "on the first summit", ("founded",)),
-        Citation(s.BRICS_NEWSAZ, "on the year", ("founded",)),
     ),
     note=(
         "A group without seat and secretariat, dated from its first summit; the consultations "
@@ -243,10 +244,10 @@ CIS = Organization(
     wikidata="Q7779",
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.CIS_WP),
-        Citation(s.CIS_FACTBOOK),
-        Citation(s.CIS_CHARTER),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.CIS_WP, "on the agreement of 8 December 1991", ("founded",)),
+        Citation(s.CIS_FACTBOOK, "", ("name",)),
+        Citation(s.CIS_CHARTER, "on the signature of the Charter", ("note",)),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),
     note=(
         "Founded by the agreement of 8 December 1991 and enlarged at Alma-Ata on 21 December; its "
@@ -263,11 +264,11 @@ CSTO = Organization(
     wikidata="Q318693",
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.CSTO_ANNIV),
-        Citation(s.CSTO_WP2006),
-        Citation(s.CSTO_RU),
-        Citation(s.CSTO_NEWSAM2018, "on observers and partners"),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.CSTO_ANNIV, "", ("name",)),
+        Citation(s.CSTO_WP2006, "on the treaty and the Charter", ("founded", "note")),
+        Citation(s.CSTO_RU, "on the treaty and the Charter", ("founded", "note")),
+        Citation(s.CSTO_NEWSAM2018, "on observers and partners", ("note",)),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),
     note=(
         "The Collective Security Treaty was signed in Tashkent on 15 May 1992 and in force from "
@@ -296,14 +297,14 @@ EAEU = Organization(
         Name(
             name="EEU",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.EAEU_COMMONSPACE),),
+            citations=(Citation(s.EAEU_COMMONSPACE, "title", ("name",)),),
         ),
     ),
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.EAEU_MID),
-        Citation(s.EAEU_COMMONSPACE),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.EAEU_MID, "on 1 January 2015", ("founded",)),
+        Citation(s.EAEU_COMMONSPACE, "title", ("founded",)),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),
     note="Its treaty was signed in Astana on 29 May 2014 and in force from 1 January 2015.",
 )
@@ -317,10 +318,14 @@ ECO = Organization(
     wikidata="Q225950",
     coverage=Coverage.ALL,
     citations=(
-        Citation(s.ECO_INT),
-        Citation(s.ECO_MFATJ),
-        Citation(s.ECO_ALIYEV),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.ECO_INT, "", ("name",)),
+        Citation(s.ECO_MFATJ, "on 1985", ("founded",)),
+        Citation(s.ECO_ALIYEV, "on 1985", ("founded",)),
+        Citation(
+            s.SUPRAVERDEN,
+            "year, seat, website, Wikidata item",
+            ("founded", "seat", "website", "wikidata"),
+        ),
     ),
     note=(
         "It succeeds Regional Cooperation for Development, which ended in 1979; its basic treaty "
@@ -337,9 +342,9 @@ EEC = Organization(
     parent=EAEU,
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.EEC_TREATY),
-        Citation(s.EEC_WP),
-        Citation(s.EEC_BBABO),
+        Citation(s.EEC_TREATY, "title", ("name", "note")),
+        Citation(s.EEC_WP, "on its first day of work", ("founded",)),
+        Citation(s.EEC_BBABO, "", ("name",)),
     ),
     note=(
         "The date is that of its first day of work; its treaty of 18 November 2011 was in force "
@@ -356,8 +361,8 @@ UN = Organization(
     wikidata="Q1065",
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.UN_ORG1469_P6),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.UN_ORG1469_P6, "", ("name",)),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),
     note="The date is that of the entry into force of its Charter.",
 )
@@ -371,9 +376,13 @@ ESCAP = Organization(
     wikidata="Q1142901",
     parent=UN,
     citations=(
-        Citation(s.UN_RCCA_2024),
-        Citation(s.KZINFORM_SWG_2024),
-        Citation(s.SUPRAVERDEN, "year, seat, website, Wikidata item"),
+        Citation(s.UN_RCCA_2024, "", ("name",)),
+        Citation(s.KZINFORM_SWG_2024, "", ("name",)),
+        Citation(
+            s.SUPRAVERDEN,
+            "year, seat, website, Wikidata item",
+            ("founded", "seat", "website", "wikidata"),
+        ),
     ),
 )
 EURASEC = Organization(
@@ -385,9 +394,9 @@ EURASEC = Organization(
     coverage=Coverage.ALL,
     citations=(
         Citation(s.EURASEC_EREPORT, "on the treaty", ("founded",)),
-        Citation(s.BY_PRES_2014, "on the end of the Community", ("dissolved",)),
-        Citation(s.UN_EURASEC_63),
-        Citation(s.CICA_EXT_REL),
+        Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", ("dissolved",)),
+        Citation(s.UN_EURASEC_63, "title", ("name",)),
+        Citation(s.CICA_EXT_REL, "", ("name",)),
     ),
     note=(
         "Its treaty was signed in Astana and was in force from May 2001. The Eurasian Economic "
@@ -402,11 +411,13 @@ GCC = Organization(
     seat="Riyadh",
     website="https://www.gcc-sg.org/",
     wikidata="Q217172",
-    names=(Name(name="Gulf Cooperation Council", citations=(Citation(s.GCC_WL),)),),
+    names=(
+        Name(name="Gulf Cooperation Council", citations=(Citation(s.GCC_WL, "title", ("name",)),)),
+    ),
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.GCC_WL),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.GCC_WL, "on the Charter", ("founded", "note")),
+        Citation(s.SUPRAVERDEN, "seat, Wikidata item", ("seat", "wikidata")),
     ),
     note="Its Charter was signed in Abu Dhabi.",
 )
@@ -428,8 +439,8 @@ INTERSTATE_COUNCIL = Organization(
         ),
     ),
     citations=(
-        Citation(s.PRAVDA_2001, "list of observers"),
-        Citation(s.USHAKOVA_2003, "on the organization of the four states"),
+        Citation(s.PRAVDA_2001, "list of observers", ("name",)),
+        Citation(s.USHAKOVA_2003, "on the organization of the four states", ("note",)),
         Citation(s.INTERSTATE_UZLAND1994, "on the council of presidents", ("founded",)),
     ),
     note=(
@@ -479,9 +490,9 @@ IOM = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.IOM_FRUS_1951, "on the first session", ("founded",)),
-        Citation(s.IOM_CHINA),
-        Citation(s.IOM_RUSSIA),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.IOM_CHINA, "title", ("name",)),
+        Citation(s.IOM_RUSSIA, "title", ("name",)),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),
     note=(
         "A conference in Brussels decided on it on 5 December 1951; its first session opened the "
@@ -508,15 +519,15 @@ LAS = Organization(
     names=(
         Name(
             name="Arab League",
-            citations=(Citation(s.LAS_EGY_UPI), Citation(s.LAS_WP)),
+            citations=(Citation(s.LAS_EGY_UPI, "", ("name",)), Citation(s.LAS_WP, "", ("name",))),
         ),
     ),
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.LAS_MEDEA),
-        Citation(s.LAS_WP),
-        Citation(s.LAS_ALJAZIRAH2004, "on the return to Cairo"),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.LAS_MEDEA, "", ("name",)),
+        Citation(s.LAS_WP, "on the Pact", ("founded",)),
+        Citation(s.LAS_ALJAZIRAH2004, "on the return to Cairo", ("note",)),
+        Citation(s.SUPRAVERDEN, "website, Wikidata item", ("website", "wikidata")),
     ),
     note="Founded by the Pact of Cairo. From 1979 to the end of 1990 it sat in Tunis.",
 )
@@ -541,9 +552,9 @@ OIC = Organization(
     ),
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.OIC_WP),
-        Citation(s.OIC_AVSAB),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.OIC_WP, "", ("name",)),
+        Citation(s.OIC_AVSAB, "on the summit of Rabat", ("founded", "note")),
+        Citation(s.SUPRAVERDEN, "seat, Wikidata item", ("seat", "wikidata")),
     ),
     note="Founded by the summit of Rabat. It publishes the years of accession, not the days.",
 )
@@ -560,22 +571,25 @@ OSCE = Organization(
             name="Conference on Security and Co-operation in Europe",
             period=Period("1973-07-03", "1995-01-01"),
             usage="OSCE",
-            citations=(Citation(s.OSCE_1990S), Citation(s.OSCE_AZKURS)),
+            citations=(
+                Citation(s.OSCE_1990S, "on the change of name", ("name", "period.end")),
+                Citation(s.OSCE_AZKURS, "", ("name",)),
+            ),
         ),
         Name(
             name="CSCE",
             kind=NameKind.SPELLING,
             period=Period("1973-07-03", "1995-01-01"),
             usage="OSCE",
-            citations=(Citation(s.OSCE_1990S),),
+            citations=(Citation(s.OSCE_1990S, "on the change of name", ("name", "period.end")),),
         ),
     ),
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.OSCE_1990S),
+        Citation(s.OSCE_1990S, "on the change of name", ("note",)),
         Citation(s.OSCE_MZV, "on the opening", ("founded",)),
-        Citation(s.OSCE_AZKURS),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.OSCE_AZKURS, "", ("name",)),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),
     note=(
         "The Conference opened in Helsinki on 3 July 1973, its Final Act is of 1 August 1975, and "
@@ -603,7 +617,10 @@ OTS = Organization(
             name="Cooperation Council of Turkic Speaking States",
             period=Period("2009-10-03", "2021-11-12"),
             usage="OTS",
-            citations=(Citation(s.OTS_BAROMETR), Citation(s.OTS_KIWIX)),
+            citations=(
+                Citation(s.OTS_BAROMETR, "", ("name", "period.start")),
+                Citation(s.OTS_KIWIX, "", ("name", "period.start", "period.end")),
+            ),
             note=(
                 "The summit that changed it met on 12 November 2021; a news agency writes 14 "
                 "November."
@@ -614,15 +631,18 @@ OTS = Organization(
             kind=NameKind.SPELLING,
             period=Period("2009-10-03", "2021-11-12"),
             usage="OTS",
-            citations=(Citation(s.OTS_KIWIX), Citation(s.OTS_UZB2019)),
+            citations=(
+                Citation(s.OTS_KIWIX, "", ("name", "period.start", "period.end")),
+                Citation(s.OTS_UZB2019, "title", ("name",)),
+            ),
         ),
     ),
     coverage=Coverage.ALL,
     citations=(
-        Citation(s.NCA_OTS_2021, "with the press release of the Organization"),
-        Citation(s.OTS_BAROMETR),
-        Citation(s.OTS_KIWIX),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.NCA_OTS_2021, "with the press release of the Organization", ("name",)),
+        Citation(s.OTS_BAROMETR, "on the Nakhchivan Agreement", ("founded", "note")),
+        Citation(s.OTS_KIWIX, "on the Nakhchivan Agreement", ("founded", "note")),
+        Citation(s.SUPRAVERDEN, "website, Wikidata item", ("website", "wikidata")),
     ),
     note="Founded by the Nakhchivan Agreement.",
 )
@@ -636,8 +656,8 @@ SAARC = Organization(
     wikidata="Q145700",
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.SAARC_SAGE),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.SAARC_SAGE, "on the Charter", ("founded", "note")),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),
     note="Its Charter was signed in Dhaka.",
 )
@@ -653,15 +673,15 @@ SCO = Organization(
         Name(
             name="Shanghai Cooperation Organization",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.CICA_EXT_REL),),
+            citations=(Citation(s.CICA_EXT_REL, "", ("name",)),),
         ),
     ),
     coverage=Coverage.ALL,
     citations=(
-        Citation(s.SCO_ABOUT),
-        Citation(s.SCO_ISSI),
-        Citation(s.SCO_TASS2025, "on the partners since 1 September 2025"),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.SCO_ABOUT, "on the Declaration and the Charter", ("founded", "note")),
+        Citation(s.SCO_ISSI, "", ("founded",)),
+        Citation(s.SCO_TASS2025, "on the partners since 1 September 2025", ("note",)),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),
     note=(
         "Founded by the Declaration of Shanghai; its Charter was signed in June 2002 and in force "
@@ -681,14 +701,14 @@ SCO_RATS = Organization(
         Name(
             name="SCO RATS",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.CICA_PR_2775),),
+            citations=(Citation(s.CICA_PR_2775, "title", ("name",)),),
         ),
     ),
     parent=SCO,
     citations=(
         Citation(s.SCO_RATS_HISTORY, "", ("founded",)),
-        Citation(s.CICA_PR_2775),
-        Citation(s.CICA_EXT_REL),
+        Citation(s.CICA_PR_2775, "title", ("parent",)),
+        Citation(s.CICA_EXT_REL, "", ("name",)),
     ),
     note="The date is that of the agreement on it.",
 )
@@ -706,9 +726,9 @@ TURKPA = Organization(
             period=Period("2008-11-21", "2022-06-24"),
             usage="TURKPA",
             citations=(
-                Citation(s.TURKPA_PRESLIB),
-                Citation(s.TURKPA_OTS),
-                Citation(s.TURKPA_NEWSAZ2022),
+                Citation(s.TURKPA_PRESLIB, "", ("name",)),
+                Citation(s.TURKPA_OTS, "", ("name", "period.start")),
+                Citation(s.TURKPA_NEWSAZ2022, "on the plenary to come", ("name", "note")),
                 Citation(s.TURKPA_AZERNEWS2022, "", ("period.end",)),
             ),
             note="The plenary in Cholpon-Ata, which was to decide on it, ended that day.",
@@ -716,10 +736,10 @@ TURKPA = Organization(
     ),
     coverage=Coverage.ALL,
     citations=(
-        Citation(s.TURKPA_OTS),
-        Citation(s.TURKPA_MFAAZ),
-        Citation(s.TURKPA_PRESLIB),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.TURKPA_OTS, "on the Agreement of Istanbul", ("founded", "note")),
+        Citation(s.TURKPA_MFAAZ, "on the Agreement of Istanbul", ("founded", "note")),
+        Citation(s.TURKPA_PRESLIB, "title", ("name",)),
+        Citation(s.SUPRAVERDEN, "website, Wikidata item", ("website", "wikidata")),
     ),
     note=(
         "Founded in Istanbul by an agreement of the heads of the parliaments; its first plenary "
@@ -735,8 +755,8 @@ UNOCT = Organization(
     parent=UN,
     citations=(
         Citation(s.UNOCT_ABOUT, "on resolution 71/291", ("founded",)),
-        Citation(s.UN_RCCA_2024),
-        Citation(s.UNRCCA_2024_RU),
+        Citation(s.UN_RCCA_2024, "", ("name",)),
+        Citation(s.UNRCCA_2024_RU, "", ("name",)),
     ),
 )
 UNODC = Organization(
@@ -748,7 +768,7 @@ UNODC = Organization(
     parent=UN,
     citations=(
         Citation(s.UNODC_UNOV, "", ("founded", "seat")),
-        Citation(s.CICA_EXT_REL),
+        Citation(s.CICA_EXT_REL, "", ("name",)),
     ),
     note="It has had its present name since 2002.",
 )
@@ -763,12 +783,15 @@ UNSC_P5 = Organization(
         Name(
             name="P5",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.UN_P5_DW),),
+            citations=(Citation(s.UN_P5_DW, "", ("name",)),),
         ),
     ),
     parent=UN,
     coverage=Coverage.RECORDED_STATES,
-    citations=(Citation(s.UN_P5_DW), Citation(s.SC_DPPA)),
+    citations=(
+        Citation(s.UN_P5_DW, "title", ("name",)),
+        Citation(s.SC_DPPA, "rows of the permanent members", ("note",)),
+    ),
     note=(
         "The five seats of Article 23 of the Charter: China, France, Russia, the United Kingdom "
         "and the United States. France and the United Kingdom have no role in CICA and are not "
@@ -786,7 +809,7 @@ ARF = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.ARF_1994, "on the first meeting", ("founded",)),
-        Citation(s.ARF_DFAT, "list of participants"),
+        Citation(s.ARF_DFAT, "list of participants", ("note",)),
     ),
     note="It is dated from its first meeting, has no seat, and calls its members participants.",
 )
@@ -799,8 +822,9 @@ NAM = Organization(
     wikidata="Q83201",
     coverage=Coverage.RECORDED_STATES,
     citations=(
+        Citation(s.NAM_CSSTC, "on the conference of Belgrade", ("founded",)),
         Citation(s.NAM_GSE, "on the conference of Belgrade", ("founded",)),
-        Citation(s.NAM_AZE_31),
+        Citation(s.NAM_AZE_31, "", ("name",)),
     ),
     note=(
         "It is dated from the first day of the conference of Belgrade and has neither seat nor "
@@ -818,7 +842,7 @@ NATO = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.NATO_MEMBERS_WP, "", ("founded",)),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),
     note="It is dated from the signature of its treaty.",
 )
@@ -843,7 +867,7 @@ NATO_MD = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.NATO_P95_012, "", ("founded",)),
-        Citation(s.NATO_MD_2000),
+        Citation(s.NATO_MD_2000, "title", ("name",)),
     ),
     note="A partnership of NATO, dated from the decision of its Council.",
 )
@@ -858,7 +882,7 @@ NATO_PFP = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.NATO_UPDATE_1994_01, "on the summit of Brussels", ("founded",)),
-        Citation(s.PFP_WP),
+        Citation(s.PFP_WP, "title", ("name",)),
     ),
     note="A partnership of NATO, launched by its summit of 10 and 11 January 1994.",
 )
@@ -873,9 +897,9 @@ UNSC = Organization(
     parent=UN,
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.SC_DPPA, "all rows"),
-        Citation(s.SC_IO1947, "on the first meeting"),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item"),
+        Citation(s.SC_DPPA, "all rows", ("name",)),
+        Citation(s.SC_IO1947, "on the first meeting", ("note",)),
+        Citation(s.SUPRAVERDEN, "seat, Wikidata item", ("seat", "wikidata")),
     ),
     note=(
         "It is dated from the Charter and first met in January 1946. Elected members sit from 1 "

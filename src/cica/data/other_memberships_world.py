@@ -3,7 +3,7 @@
 from cica.data import organizations as o
 from cica.data import sources as s
 from cica.data import states as st
-from cica.data._roll import BOTH, END, START, Roll, rival
+from cica.data._roll import BOTH, END, ROLE, START, Roll, rival
 from cica.records import Alternative, Citation, Membership, State
 from cica.terms import Role
 
@@ -61,7 +61,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.RUSSIA,
         "1945-10-24",
         None,
-        Citation(s.UN_RUS_NOTE),
+        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991", ("note",)),
         note=(
             "The date is that of the Soviet Union, whose membership the Russian Federation "
             "continues by its letter of 24 December 1991."
@@ -96,11 +96,14 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
             st.UZBEKISTAN: "1992-03-02",
         }
     ),
-    *_admitted(*_copy).each({st.MONGOLIA: "1961-10-27", st.AZERBAIJAN: "1992-03-02"}),
+    _admitted(*_copy)(st.MONGOLIA, "1961-10-27", None, Citation(s.UN_MNG_MONTSAME, "", START)),
+    _admitted(*_copy)(st.AZERBAIJAN, "1992-03-02", None, Citation(s.UN_AZE_SPUTNIK, "", START)),
     _admitted(*_roster)(st.SRI_LANKA, "1955-12-14", note="Admitted as Ceylon."),
     _admitted(*_copy)(
         st.REPUBLIC_OF_KOREA,
         "1991-09-17",
+        None,
+        Citation(s.UN_ORG1469_FR5, "list", START),
         note="Admitted on the same day as the Democratic People's Republic of Korea.",
     ),
     _admitted(*_copy)(
@@ -142,7 +145,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.UN_IDN_VIVA, "", START),
         Citation(s.UN_IDN_TITIKNOL, "", START),
-        Citation(s.UN_YEARBOOK1974, "roster of 1974"),
+        Citation(s.UN_YEARBOOK1974, "roster, on Indonesia", ROLE),
         spell=2,
         start_event="Return",
         note=(
@@ -155,6 +158,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         "1974-11-22",
         "2012-11-29",
         Citation(s.UN_6719_WP, "", BOTH),
+        Citation(s.UN_PSE_ECF, "on 1974", START),
         start_event="Resolution of the General Assembly",
         end_event="Resolution 67/19",
         note=(
@@ -168,7 +172,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.UN_6719_JVL, "", START),
         Citation(s.UN_6719_WP, "", START),
-        Citation(s.UN_ES1023),
+        Citation(s.UN_ES1023, "", ("note",)),
         spell=2,
         start_event="Resolution of the General Assembly",
         note=(
@@ -185,6 +189,9 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
 
 _dppa = Citation(s.SC_DPPA, "rows of the state", BOTH)
 _gpf = Citation(s.SC_GPF, "by year", BOTH)
+_gpf_start = Citation(s.SC_GPF, "by year; the year of the end is one too late there", START)
+_elected = Citation(s.SC_ELECTED_2019, "years of the state", BOTH)
+_days = "on the days on which terms begin and end"
 
 
 def _term(party: State, spell: int, year: int, years: int, *own: Citation, note: str) -> Membership:
@@ -193,7 +200,12 @@ def _term(party: State, spell: int, year: int, years: int, *own: Citation, note:
     One that was running when the record was checked has no end yet.
     """
     runs = year + years > 2026  # noqa: PLR2004  # the year of the check
-    compared = () if runs or not 1985 <= year <= 2012 else (_gpf,)  # noqa: PLR2004  # what it has
+    compared = (
+        *((_elected,) if year <= 2019 else ()),  # noqa: PLR2004  # the year of the page
+        *((_gpf,) if 1985 <= year <= 2008 else ()),  # noqa: PLR2004  # what it has right
+        *((_gpf_start,) if 2009 <= year <= 2012 else ()),  # noqa: PLR2004  # its last years
+        Citation(s.SC_RES_14, _days, START if runs else BOTH),
+    )
     sources = (Citation(s.SC_DPPA, "rows of the state", START),) if runs else (_dppa,)
     return Roll(o.UNSC, Role.MEMBER, (*own, *sources, *compared), term="elected member")(
         party,
@@ -216,7 +228,12 @@ def _terms(
 _first_term = Roll(
     o.UNSC,
     Role.MEMBER,
-    (_dppa, Citation(s.SC_IO1947, "", START)),
+    (
+        _dppa,
+        Citation(s.SC_ELECTED_2019, "years of the state", END),
+        Citation(s.SC_IO1947, "", START),
+        Citation(s.SC_RES_14, _days, END),
+    ),
     "Term began",
     "Term ended",
     "elected member",
@@ -227,9 +244,9 @@ _permanent = Roll(
     o.UNSC,
     Role.MEMBER,
     (
-        Citation(s.UN_LIST_COPY, "", START),
-        Citation(s.SC_DPPA, "rows of the state"),
-        Citation(s.UN_P5_DW),
+        Citation(s.UN_LIST_COPY, "date of admission to the United Nations", START),
+        Citation(s.SC_DPPA, "rows of the state", ROLE),
+        Citation(s.UN_P5_DW, "", (*ROLE, "term")),
     ),
     "Charter of the United Nations",
     term="permanent member",
@@ -238,9 +255,9 @@ _p5 = Roll(
     o.UNSC_P5,
     Role.MEMBER,
     (
-        Citation(s.UN_LIST_COPY, "", START),
-        Citation(s.SC_DPPA, "rows of the state"),
-        Citation(s.UN_P5_DW),
+        Citation(s.UN_LIST_COPY, "date of admission to the United Nations", START),
+        Citation(s.SC_DPPA, "rows of the state", ROLE),
+        Citation(s.UN_P5_DW, "", (*ROLE, "term")),
     ),
     "Charter of the United Nations",
     term="permanent member",
@@ -251,14 +268,16 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.RUSSIA,
         "1945-10-24",
         None,
-        Citation(s.UN_RUS_NOTE),
+        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991", ("note",)),
         note="As the Soviet Union until 24 December 1991.",
     ),
     _first_term(st.AUSTRALIA, "[1946-01-12..1946-01-18]", "1948-01-01", note=_first_meeting),
     *_terms(st.AUSTRALIA, 1956, 1973, 1985, 2013, first=2),
     *_terms(st.AZERBAIJAN, 2012),
     *_terms(st.BAHRAIN, 1998),
-    _term(st.BAHRAIN, 2, 2026, 2, Citation(s.SC_BHR2025), note="It runs to the end of 2027."),
+    _term(
+        st.BAHRAIN, 2, 2026, 2, Citation(s.SC_BHR2025, "", ROLE), note="It runs to the end of 2027."
+    ),
     *_terms(st.BANGLADESH, 1979, 2000),
     _term(st.BELARUS, 1, 1974, 2, note="As the Byelorussian SSR."),
     _first_term(
@@ -267,16 +286,34 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
         "1947-01-01",
         note="Elected for one year on 12 January 1946.",
     ),
-    *_terms(st.EGYPT, 1949, 1961, 1984, 1996, 2016, first=2),
-    *_terms(st.INDIA, 1950, 1967, 1972, 1977, 1984, 1991, 2011, 2021),
+    *_terms(st.EGYPT, 1949, first=2),
+    _term(
+        st.EGYPT,
+        3,
+        1961,
+        2,
+        note="As the United Arab Republic, under which name the lists have this term.",
+    ),
+    *_terms(st.EGYPT, 1984, 1996, 2016, first=4),
+    *_terms(st.INDIA, 1950, 1967, 1972, 1977, 1984, 1991, 2011),
+    _term(st.INDIA, 8, 2021, 2, Citation(s.SC_IND2022, "on the years", BOTH), note=""),
     *_terms(st.INDONESIA, 1973, 1995, 2007, 2019),
     *_terms(st.IRAN, 1955),
     *_terms(st.IRAQ, 1957, 1974),
     *_terms(st.JAPAN, 1958, 1966, 1971, 1975, 1981, 1987, 1992, 1997, 2005, 2009, 2016),
-    _term(st.JAPAN, 12, 2023, 2, Citation(s.SC_MOFAJ, "", START), note=""),
+    _term(st.JAPAN, 12, 2023, 2, Citation(s.SC_MOFAJ, "on the term to come", START), note=""),
     *_terms(st.JORDAN, 1965, 1982, 2014),
     *_terms(st.KAZAKHSTAN, 2017),
-    *_terms(st.REPUBLIC_OF_KOREA, 1996, 2013, 2024),
+    *_terms(st.REPUBLIC_OF_KOREA, 1996, 2013),
+    _term(
+        st.REPUBLIC_OF_KOREA,
+        3,
+        2024,
+        2,
+        Citation(s.SC_KOR2024, "on the years", BOTH),
+        Citation(s.SC_KOR2025, "", END),
+        note="",
+    ),
     *_terms(st.KUWAIT, 1978, 2018),
     *_terms(st.LEBANON, 1953, 2010),
     _term(st.MALAYSIA, 1, 1965, 1, note=f"{_half} Czechoslovakia."),
@@ -307,8 +344,19 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
     _term(st.UKRAINE, 1, 1948, 2, note="As the Ukrainian SSR."),
     _term(st.UKRAINE, 2, 1984, 2, note="As the Ukrainian SSR, for the second time."),
     *_terms(st.UKRAINE, 2000, 2016, first=3),
-    *_terms(st.UNITED_ARAB_EMIRATES, 1986, 2022),
-    *_terms(st.VIET_NAM, 2008, 2020),
+    *_terms(st.UNITED_ARAB_EMIRATES, 1986),
+    _term(
+        st.UNITED_ARAB_EMIRATES, 2, 2022, 2, Citation(s.SC_ARE2024, "on the years", BOTH), note=""
+    ),
+    *_terms(st.VIET_NAM, 2008),
+    _term(
+        st.VIET_NAM,
+        2,
+        2020,
+        2,
+        Citation(s.SC_VNM2019, "on the day and on the years", BOTH),
+        note="",
+    ),
     _p5(
         st.CHINA,
         "1945-10-24",
@@ -322,15 +370,16 @@ UNSC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.RUSSIA,
         "1945-10-24",
         None,
-        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991"),
+        Citation(s.UN_RUS_NOTE, "on the letter of 24 December 1991", ("note",)),
         note="The Soviet Union held the seat until 24 December 1991.",
     ),
 )
 
 # International Organization for Migration --------------------------------------------------------
 
-_iom_list = Citation(s.IOM_LIST2024, "list of members")
-_iom_factbook = Citation(s.FACTBOOK, "list of memberships")
+_iom_parties_1990 = Citation(s.IOM_BGBL1990, "list of the parties", (*ROLE, "note"))
+_iom_list = Citation(s.IOM_LIST2024, "list of members", ROLE)
+_iom_factbook = Citation(s.FACTBOOK, "list of memberships", ROLE)
 _iom_table = Citation(s.IOM_TRB2014, "table of parties", START)
 _iom_editions = Citation(s.FACTBOOK_ARCHIVE, "by edition", START)
 _iom = Roll(o.IOM, Role.MEMBER, (_iom_list,), "Admission by the Council")
@@ -350,7 +399,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1951-12-06",
         None,
         Citation(s.IOM_FRUS_1951, "", START),
-        Citation(s.IOM_FRUS_1952, "list of members"),
+        Citation(s.IOM_FRUS_1952, "list of members", ROLE),
         _iom_factbook,
         note="One of the governments that set up the Committee.",
     ),
@@ -359,9 +408,9 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1951-12-06",
         "1974-01-01",
         Citation(s.IOM_AUSTRALIA_2011, "on the original members", START),
-        Citation(s.IOM_FRUS_1952, "list of members"),
+        Citation(s.IOM_FRUS_1952, "list of members", ROLE),
         Citation(s.IOM_HANSARD_1973, "on the notice given for 31 December 1973", END),
-        Citation(s.IOM_AUSTRALIA),
+        Citation(s.IOM_AUSTRALIA, "", ROLE),
         end_event="Withdrawal",
         alternatives=rival(
             "1954",
@@ -383,7 +432,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1985-05-24",
         None,
         _iom_table,
-        Citation(s.IOM_AUSTRALIA, "on the month", START),
+        Citation(s.IOM_AUSTRALIA, "on the month", ROLE),
         spell=2,
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Joined the Committee")(
@@ -400,21 +449,32 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1986",
         None,
         Citation(s.COW_IGO, "", START),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on"),
-        note="The year is that of the Correlates of War data; no independent source was found.",
+        _iom_parties_1990,
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on", ROLE),
+        note=(
+            "The year is that of the Correlates of War data. An independent source for it was not "
+            "found, but Austria's law gazette lists Thailand among the parties in 1990."
+        ),
     ),
     _iom(
         st.PHILIPPINES,
         "1988",
         None,
         Citation(s.COW_IGO, "", START),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on"),
+        _iom_parties_1990,
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 1991 on", (*ROLE, "note")),
         note=(
-            "Only the Correlates of War data were found to have a year; the World Factbook lists "
-            "it from 1991 on."
+            "Only the Correlates of War data were found to have a year. The Austrian law gazette "
+            "has it as a party in 1990, the World Factbook lists it from 1991 on."
         ),
     ),
-    _iom_other(st.REPUBLIC_OF_KOREA, "1988", None, Citation(s.IOM_KOREA, "", START)),
+    _iom_other(
+        st.REPUBLIC_OF_KOREA,
+        "1988",
+        None,
+        Citation(s.IOM_KOREA, "", START),
+        Citation(s.IOM_BGBL1990, "list of the parties", ROLE),
+    ),
     _iom(st.SRI_LANKA, "1990", None, Citation(s.IOM_SRILANKA, "", START)),
     _iom(st.BANGLADESH, "1990-11-27", None, _iom_table),
     _iom_observer(
@@ -422,7 +482,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1974",
         "1991",
         Citation(s.IOM_EGYPT, "", BOTH),
-        Citation(s.FACTBOOK_ARCHIVE, "edition of 1991"),
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 1991", ROLE),
     ),
     _iom(
         st.EGYPT,
@@ -436,6 +496,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         ),
     ),
     _iom(st.PAKISTAN, "1992", None, Citation(s.IOM_PAKISTAN, "", START)),
+    _iom_observer(
+        st.JAPAN,
+        "[..1991-12-31]",
+        "1993",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1991 to 1994", START),
+        Citation(s.IOM_JIAM, "", END),
+    ),
     _iom_other(st.JAPAN, "1993", None, Citation(s.IOM_JIAM, "", START)),
     _iom(
         st.TAJIKISTAN,
@@ -444,15 +511,33 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.IOM_TAJIKISTAN, "", START),
         Citation(s.IOM_UNTJ, "", START),
     ),
-    Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
-        st.JORDAN, "1999", None, Citation(s.IOM_CAIRO, "", START)
+    _iom_observer(
+        st.JORDAN,
+        "[..1993-12-31]",
+        "1999",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1993 to 2000", START),
+        Citation(s.IOM_JORDAN, "", END),
     ),
-    _iom_observer(st.KYRGYZSTAN, "1993-05-26", "2000-11", Citation(s.IOM_KGZ_MFA, "", BOTH)),
+    Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
+        st.JORDAN,
+        "1999",
+        None,
+        Citation(s.IOM_CAIRO, "", START),
+        Citation(s.IOM_JORDAN, "", START),
+    ),
+    _iom_observer(
+        st.KYRGYZSTAN,
+        "1993-05-26",
+        "2000-11",
+        Citation(s.IOM_KGZ_MFA, "", BOTH),
+        Citation(s.IOM_KGZ_UN, "on the months", (*ROLE, *END)),
+    ),
     _iom(
         st.KYRGYZSTAN,
         "2000-11",
         None,
         Citation(s.IOM_KGZ_MFA, "", START),
+        Citation(s.IOM_KGZ_UN, "", START),
         note=(
             "The ministry dates the admission 2 November 2000, at the 80th session of the "
             "Council, which was at the end of that month."
@@ -460,16 +545,18 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _iom_observer(
         st.IRAN,
-        "1995",
-        "2001",
-        Citation(s.IOM_IRAN, "", BOTH),
-        Citation(s.FACTBOOK_ARCHIVE, "editions of 1995 to 2001", START),
+        "1995-09-05",
+        "2001-11-27",
+        Citation(s.IOM_TEHRAN, "", BOTH),
+        Citation(s.IOM_IRAN, "on the years", ROLE),
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1995 to 2001", ROLE),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Admission by the Council")(
         st.IRAN,
-        "2001",
+        "2001-11-27",
         None,
-        Citation(s.IOM_IRAN, "", START),
+        Citation(s.IOM_TEHRAN, "", START),
+        Citation(s.IOM_IRAN, "on the year", ROLE),
         alternatives=rival(
             "2004", s.COW_IGO, "The office of the United Nations in the country gives 2001."
         ),
@@ -501,6 +588,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
             "2004", s.COW_IGO, "Both the IOM and the World Factbook have it two years before."
         ),
     ),
+    _iom_observer(
+        st.CAMBODIA,
+        "[..2001-12-31]",
+        "2002-12-02",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 2001 and 2002", START),
+        Citation(s.IOM_TNH_2002, "", END),
+    ),
     _iom(
         st.CAMBODIA,
         "2002-12-02",
@@ -509,12 +603,19 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.IOM_TNH_2002, "", START),
         alternatives=rival("2004", s.COW_IGO, "The register of parties has 2 December 2002."),
     ),
+    _iom_observer(
+        st.KAZAKHSTAN,
+        "[..1999-12-31]",
+        "2002-12-02",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1999 to 2002", START),
+        Citation(s.IOM_TNH_2002, "", END),
+    ),
     _iom(
         st.KAZAKHSTAN,
         "2002-12-02",
         None,
         Citation(s.IOM_TNH_2002, "", START),
-        Citation(s.IOM_KAZ, "on the application"),
+        Citation(s.IOM_KAZ, "on the application", ("party",)),
         note="Admitted at the 84th session of the Council.",
         alternatives=rival("2004", s.COW_IGO, "A report of 3 December 2002 has the admission."),
     ),
@@ -532,7 +633,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2004-06-04",
         None,
         _iom_table,
-        Citation(s.FACTBOOK_ARCHIVE, "edition of 2004"),
+        Citation(s.FACTBOOK_ARCHIVE, "edition of 2004", ROLE),
         alternatives=rival("2005", s.COW_IGO, "The register of parties has 4 June 2004."),
     ),
     Roll(o.IOM, Role.OBSERVER)(
@@ -545,6 +646,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="Became a member",
     ),
     _iom_other(st.TURKIYE, "2004-11", None, Citation(s.IOM_TURKIYE, "", START)),
+    _iom_observer(
+        st.BELARUS,
+        "[..1996-12-31]",
+        "2005-11-29",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1996 to 2005", START),
+        Citation(s.IOM_BLR_MFA, "", END),
+    ),
     _iom(st.BELARUS, "2005-11-29", None, _iom_table, Citation(s.IOM_BLR_MFA, "", START)),
     Roll(o.IOM, Role.OBSERVER)(
         st.VIET_NAM,
@@ -561,6 +669,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.IOM_VNM, "", START),
         note="The day is the one announced, the first of the 94th session.",
+    ),
+    _iom_observer(
+        st.INDIA,
+        "[..1993-12-31]",
+        "2008-06-18",
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1993 to 2007", START),
+        Citation(s.IOM_INDIA, "", END),
     ),
     _iom(st.INDIA, "2008-06-18", None, Citation(s.IOM_INDIA, "", START)),
     _iom(
@@ -589,7 +704,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2001-06",
         "2016-06-30",
         Citation(s.IOM_CHINA, "", BOTH),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 2002 on"),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 2002 on", ROLE),
     ),
     _iom(
         st.CHINA,
@@ -609,7 +724,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "2018-11-27",
         None,
-        Citation(s.IOM_UZB, "on the first day of the session", START),
+        Citation(s.IOM_UZB, "on the session that had opened that day", (*ROLE, "start_event")),
         Citation(s.IOM_ASIAPLUS2018, "", START),
         note="The 173rd member.",
     ),
@@ -618,7 +733,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1992-05-27",
         "2021-04-19",
         Citation(s.IOM_MVD2021, "", START),
-        Citation(s.IOM_TASS_2020, "on the year", START),
+        Citation(s.IOM_TASS_2020, "on the year", ROLE),
         Citation(s.IOM_RUSSIA, "", END),
     ),
     Roll(o.IOM, Role.MEMBER, start_event="Acceptance of the Constitution")(
@@ -626,13 +741,21 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2021-04-19",
         None,
         Citation(s.IOM_RUSSIA, "", START),
-        Citation(s.IOM_TASS_2020, "on the vote of the Council"),
+        Citation(s.IOM_TASS_2020, "on the vote of the Council", ("note",)),
         note="The Council had approved the application on 24 November 2020.",
     ),
-    _iom_still_observer(st.INDONESIA, "[..1993-12-31]", None, Citation(s.FACTBOOK)),
-    _iom_still_observer(st.BAHRAIN, "[..2008-12-31]", None, Citation(s.FACTBOOK)),
-    _iom_still_observer(st.QATAR, "[..2010-12-31]", None, Citation(s.FACTBOOK)),
-    _iom_still_observer(st.SAUDI_ARABIA, "[..2010-12-31]", None, Citation(s.FACTBOOK)),
+    _iom_still_observer(
+        st.INDONESIA, "[..1993-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
+    _iom_still_observer(
+        st.BAHRAIN, "[..2008-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
+    _iom_still_observer(
+        st.QATAR, "[..2010-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
+    _iom_still_observer(
+        st.SAUDI_ARABIA, "[..2010-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    ),
     Roll(o.IOM, Role.OBSERVER, start_event="Admission by the Council")(
         st.KUWAIT,
         "2017",
@@ -644,13 +767,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
 
 # Non-Aligned Movement ----------------------------------------------------------------------------
 
-_nam = Roll(o.NAM, Role.MEMBER, (Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),))
+_nam = Roll(o.NAM, Role.MEMBER, (Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),))
 _belgrade = Roll(
     o.NAM,
     Role.MEMBER,
     (
         Citation(s.NAM_GSE, "participants of the conference of Belgrade", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
     ),
     "Conference of Belgrade",
 )
@@ -659,7 +782,7 @@ _cairo = Roll(
     Role.MEMBER,
     (
         Citation(s.NAM_GSE, "those new at the conference of Cairo", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
     ),
     "Admission by a conference",
 )
@@ -682,18 +805,23 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _belgrade(st.EGYPT, "1961-09-01", note="It took part as the United Arab Republic."),
     _belgrade(st.SRI_LANKA, "1961-09-01", note="It took part as Ceylon."),
-    _belgrade(
+    Roll(o.NAM, Role.MEMBER, start_event=_belgrade.start_event)(
         st.CAMBODIA,
         "1961-09-01",
         "[1979-09-03..1979-09-09]",
-        Citation(s.NAM_PLO1979, "", END),
+        Citation(s.NAM_WP6, "on the days of the conference", END),
+        Citation(s.NAM_PLO1979, "on the seat left vacant; it ends the conference on the 8th", END),
+        Citation(s.NAM_GSE, "participants of the conference of Belgrade", START),
         end_event="Seat left vacant by the conference of Havana",
     ),
     Roll(o.NAM, Role.SUSPENDED, term="seat left vacant")(
         st.CAMBODIA,
         "[1979-09-03..1979-09-09]",
         "[1992-09-01..1992-09-06]",
-        Citation(s.NAM_PLO1979, "", START),
+        Citation(s.NAM_WP6, "on the days of the conference", START),
+        Citation(
+            s.NAM_PLO1979, "on the seat left vacant; it ends the conference on the 8th", START
+        ),
         Citation(s.NAM_WP10, "", END),
         start_event="Seat left vacant by the conference of Havana",
         end_event="Return at the conference of Jakarta",
@@ -746,7 +874,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UNITED_ARAB_EMIRATES,
         "[..1990-12-31]",
         None,
-        Citation(s.COW_IGO, "on 1972"),
+        Citation(s.COW_IGO, "on 1972", ("note",)),
         Citation(s.FACTBOOK_ARCHIVE, "edition of 1990", START),
         start_event=_admission,
         note=(
@@ -759,7 +887,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
     Roll(o.NAM, Role.OBSERVER)(
         st.PALESTINE,
         "[..1973-09-05]",
-        "[1975-08-25..1975-08-30]",
+        "[1975-08-25..1975-08-27]",
         Citation(s.NAM_WP4, "list of observers", START),
         Citation(s.NAM_JTA, "", END),
         start_event="Status granted",
@@ -768,9 +896,12 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.NAM, Role.MEMBER)(
         st.PALESTINE,
-        "[1975-08-25..1975-08-30]",
+        "[1975-08-25..1975-08-27]",
         None,
         Citation(s.NAM_JTA, "", START),
+        Citation(
+            s.NAM_LIMA_CABLE, "on the session that decided on applications, 25 to 26 August", START
+        ),
         start_event=_admission,
         note=(
             "Admitted as the Palestine Liberation Organization by the foreign ministers in Lima; "
@@ -782,7 +913,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1976-08-16..1976-08-19]",
         None,
         Citation(s.NAM_MOFA_VNM, "", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
         start_event=_admission,
         note=(
             "The unified state joined at the conference of Colombo. The Provisional Revolutionary "
@@ -795,7 +926,8 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1979-03-12..1979-09-09]",
         None,
         Citation(s.NAM_CENTO, "on its withdrawal from CENTO", START),
-        Citation(s.COW_IGO, "on the year", START),
+        Citation(s.NAM_WP6, "on the conference of Havana", START),
+        Citation(s.COW_IGO, "on the year", ROLE),
         start_event=_admission,
         note="It left CENTO on 12 March 1979; the conference of Havana ended on 9 September.",
     ),
@@ -804,7 +936,8 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1979-02-11..1979-09-09]",
         None,
         Citation(s.NAM_WIKIDEFA, "on the revolution and the conference of 1979", START),
-        Citation(s.COW_IGO, "on the year", START),
+        Citation(s.NAM_WP6, "on the days of the conference of Havana", START),
+        Citation(s.COW_IGO, "on the year", ROLE),
         start_event=_admission,
         note="After the revolution, by the conference of Havana at the latest.",
         alternatives=rival(
@@ -820,7 +953,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         start_event=_admission,
         note=(
             "The World Factbook has it as a member in 1991 and 1992, as an observer from 1993 to "
-            "1998 and as a member again since 2000."
+            "1997, as both in 1998 and as a member again since 2000."
         ),
     ),
     Roll(o.NAM, Role.OBSERVER)(
@@ -854,7 +987,8 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.TURKMENISTAN,
         "[1995-10-14..1995-10-20]",
         None,
-        Citation(s.NAM_TKM, "on the month", START),
+        Citation(s.NAM_ZA_XI, "title, on the days of the conference", START),
+        Citation(s.NAM_TKM, "on the month", ROLE),
         start_event=_admission,
         note="At the conference of Cartagena.",
     ),
@@ -863,8 +997,8 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1998-08-29..1998-09-03]",
         None,
         Citation(s.NAM_BLR_2011, "on the twelfth summit, 1998", START),
-        Citation(s.NAM_BLR_MFA, "on the year", START),
-        Citation(s.COW_IGO, "on the year", START),
+        Citation(s.NAM_BLR_MFA, "on the year", ROLE),
+        Citation(s.COW_IGO, "on the year", ROLE),
         start_event=_admission,
         note="At the conference of Durban, from 29 August to 3 September.",
     ),
@@ -873,8 +1007,9 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[..1996-12-31]",
         "[2011-05-25..2011-05-27]",
         Citation(s.FACTBOOK_ARCHIVE, "edition of 1996", START),
-        Citation(s.NAM_TREND, "on the status before 2011"),
-        Citation(s.NAM_AZE, "", END),
+        Citation(s.NAM_TREND, "on the status before 2011", ROLE),
+        Citation(s.NAM_MFA_THA, "on the ministerial conference", END),
+        Citation(s.NAM_AZE, "on May 2011", ROLE),
         start_event="Status granted",
         end_event="Became a member",
     ),
@@ -882,16 +1017,22 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AZERBAIJAN,
         "[2011-05-25..2011-05-27]",
         None,
-        Citation(s.NAM_AZE, "", START),
+        Citation(s.NAM_AZE, "on May 2011", ROLE),
         Citation(s.NAM_MFA_THA, "on the ministerial conference", START),
         start_event=_admission,
         note="At the ministerial conference in Bali.",
     ),
-    _nam_observer(
+    Roll(
+        o.NAM,
+        Role.OBSERVER,
+        (Citation(s.FACTBOOK_ARCHIVE, "editions from 1993 on", ROLE),),
+        "Status granted",
+    )(
         st.CHINA,
         "[1992-09-01..1992-09-06]",
         None,
-        Citation(s.NAM_CHN, "", START),
+        Citation(s.NAM_CHN, "on September 1992 and the conference of Jakarta", START),
+        Citation(s.NAM_WP10, "on the days of the conference", START),
         note="Granted at the conference of Jakarta.",
         alternatives=rival("1993", s.COW_IGO, "Xinhua dates it September 1992."),
     ),
@@ -899,7 +1040,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KYRGYZSTAN,
         "[1992-09-06..2000-12-31]",
         None,
-        Citation(s.COW_IGO, "on 1995"),
+        Citation(s.COW_IGO, "on 1995", ("note",)),
         Citation(s.NAM_WP10, "on its request of 1992", START),
         note=(
             "The conference of Jakarta put its request off. The Correlates of War data have 1995, "
@@ -910,15 +1051,15 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KAZAKHSTAN,
         "[..2000-12-31]",
         None,
-        Citation(s.NAM_KAZ, "on the status in 2024"),
-        Citation(s.COW_IGO, "on 1998"),
+        Citation(s.NAM_KAZ, "on the status in 2024", ROLE),
+        Citation(s.COW_IGO, "on 1998", ("note",)),
         note="The Correlates of War data have 1998, the World Factbook has it from 2000 on.",
     ),
     _nam_observer(
         st.UKRAINE,
         "[..2000-12-31]",
         None,
-        Citation(s.COW_IGO, "on 1998"),
+        Citation(s.COW_IGO, "on 1998", ("note",)),
         note="1998 in the Correlates of War data; in the World Factbook from 2000 on.",
     ),
     _nam_observer(
@@ -933,7 +1074,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2021-07-13..2021-07-14]",
         None,
         Citation(s.NAM_AZE_31, "", START),
-        Citation(s.NAM_CGTN, "on the number of observers"),
+        Citation(s.NAM_CGTN, "on the number of observers", ROLE),
         start_event="Status granted",
         note="Granted at the mid-term ministerial conference.",
     ),
@@ -945,7 +1086,7 @@ _global_2012 = Citation(s.NATO_GLOBAL_2012, "list of partners", START)
 _global = Roll(
     o.NATO,
     Role.PARTNER,
-    (Citation(s.NATO_GLOBAL_2024, "list of partners"),),
+    (Citation(s.NATO_GLOBAL_2024, "list of partners", (*ROLE, "term")),),
     "Partner status",
     term="partner across the globe",
 )
@@ -958,7 +1099,10 @@ _pfp = Roll(
 _md = Roll(
     o.NATO_MD,
     Role.PARTNER,
-    (Citation(s.NATO_MD_2000, "", START), Citation(s.NATO_P95_012, "on the decision")),
+    (
+        Citation(s.NATO_MD_2000, "on the month", START),
+        Citation(s.NATO_P95_012, "on the decision of 8 February", START),
+    ),
     "Joined the Dialogue",
 )
 _ici = Roll(o.NATO_ICI, Role.PARTNER, start_event="Joined the Initiative")
@@ -968,8 +1112,8 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "1949-04-04",
         None,
         Citation(s.NATO_MEMBERS_WP, "", START),
-        Citation(s.NATO_EATA, "list of members"),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.NATO_EATA, "list of members", ROLE),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
     ),
     Roll(o.NATO, Role.MEMBER, start_event="Deposit of the instrument of accession")(
         st.TURKIYE,
@@ -983,7 +1127,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2008-04",
         None,
         Citation(s.NATO_KOR_MOFA, "on the summit of Bucharest", START),
-        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+        Citation(s.NATO_GLOBAL_2012, "list of partners", (*ROLE, "term")),
         note="A contact country from 2006 on.",
     ),
     _global(
@@ -1003,7 +1147,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         _global_2012,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
-        Citation(s.NATO_JPN, "on the programme of 2014"),
+        Citation(s.NATO_JPN, "on the programme of 2014", ("note",)),
         note="A programme of cooperation followed on 6 May 2014.",
     ),
     _global(
@@ -1012,7 +1156,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         _global_2012,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
-        Citation(s.NATO_PAK),
+        Citation(s.NATO_PAK, "", ("note",)),
         note="Relations have developed since the earthquake of 2005.",
     ),
     _global(
@@ -1028,24 +1172,30 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2011",
         None,
         Citation(s.NATO_IRQ, "", START),
-        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+        Citation(s.NATO_GLOBAL_2012, "list of partners", (*ROLE, "term")),
     ),
     _global(
         st.MONGOLIA,
         "2012-03-19",
         None,
         Citation(s.NATO_MNG, "", START),
-        Citation(s.NATO_GLOBAL_2012, "list of partners"),
+        Citation(s.NATO_GLOBAL_2012, "list of partners", (*ROLE, "term")),
         note="The Council approved its programme of cooperation on that day.",
     ),
     *_pfp.each({st.UKRAINE: "1994-02-08", st.AZERBAIJAN: "1994-05-04"}),
-    _pfp(st.TURKMENISTAN, "1994-05-10", None, Citation(s.PFP_TAZ), note="The 18th signatory."),
+    _pfp(
+        st.TURKMENISTAN,
+        "1994-05-10",
+        None,
+        Citation(s.PFP_TAZ, "", ROLE),
+        note="The 18th signatory.",
+    ),
     _pfp(
         st.KAZAKHSTAN,
         "1994-05-27",
         None,
-        Citation(s.NATO_CENTRAL_ASIA, "on 1994"),
-        Citation(s.NATO_C940609, "on the number of signatories"),
+        Citation(s.NATO_CENTRAL_ASIA, "on 1994", ROLE),
+        Citation(s.NATO_C940609, "on the number of signatories", ("start_event",)),
         alternatives=rival(
             "1995",
             s.NATO_KAZ,
@@ -1055,15 +1205,17 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
             ),
         ),
     ),
-    _pfp(st.KYRGYZSTAN, "1994-06-01", None, Citation(s.NATO_CENTRAL_ASIA, "on 1994")),
+    _pfp(st.KYRGYZSTAN, "1994-06-01", None, Citation(s.NATO_CENTRAL_ASIA, "on 1994", ROLE)),
     _pfp(
         st.RUSSIA,
         "1994-06-22",
         None,
         Citation(s.PFP_BPB, "", START),
-        Citation(s.NATO_RUS_CD, "on the suspension"),
+        Citation(s.NATO_RUS_CD, "on the suspension", ("note",)),
+        Citation(s.NATO_RUS_2024, "opening paragraph", ("note",)),
         note=(
-            "NATO suspended all practical cooperation on 1 April 2014. No decision to end the "
+            "NATO suspended all practical cooperation on 1 April 2014 and wrote in August 2024 "
+            "that it can no longer regard Russia as its partner. No decision to end the "
             "partnership was found."
         ),
     ),
@@ -1073,16 +1225,16 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.PFP_UZLAND, "", START),
         Citation(s.PFP_WP, "list", START),
-        Citation(s.FACTBOOK_ARCHIVE, "list of memberships"),
+        Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
         note="The 22nd signatory.",
     ),
     _pfp(
         st.BELARUS,
         "1995-01-11",
         None,
-        Citation(s.NATO_BLR_MFA, "on the year", START),
-        Citation(s.NATO_BLR, "on the suspension"),
-        Citation(s.NATO_TASS_BLR, "on the suspension"),
+        Citation(s.NATO_BLR_MFA, "on the year", ROLE),
+        Citation(s.NATO_BLR, "on the suspension", ("note",)),
+        Citation(s.NATO_TASS_BLR, "on the suspension", ("note",)),
         note=(
             "NATO suspended all practical cooperation in November 2021 and kept the dialogue; the "
             "partnership goes on."
@@ -1096,20 +1248,22 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.PFP_RFERL_TJK, "", START),
     ),
     *_md.each({st.EGYPT: "[1995-02-08..1995-02-28]", st.ISRAEL: "[1995-02-08..1995-02-28]"}),
-    _md(st.JORDAN, "1995-11"),
+    Roll(o.NATO_MD, Role.PARTNER, start_event=_md.start_event)(
+        st.JORDAN, "1995-11", None, Citation(s.NATO_MD_2000, "on the month", START)
+    ),
     _ici(
         st.BAHRAIN,
         "2005-02",
         None,
         Citation(s.GULFNEWS_ICI_2013, "on February 2005", START),
-        Citation(s.NATO_ICI, "on the first three months of 2005", START),
+        Citation(s.NATO_ICI, "on the first three months of 2005", ROLE),
     ),
     _ici(
         st.QATAR,
         "2005-02",
         None,
         Citation(s.GULFNEWS_ICI_2013, "on February 2005", START),
-        Citation(s.NATO_ICI, "on the first three months of 2005", START),
+        Citation(s.NATO_ICI, "on the first three months of 2005", ROLE),
     ),
     _ici(
         st.KUWAIT,
@@ -1131,6 +1285,6 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2005-06-22",
         None,
         Citation(s.NATO_ICI_ARE, "", START),
-        Citation(s.NATO_ICI),
+        Citation(s.NATO_ICI, "", ROLE),
     ),
 )

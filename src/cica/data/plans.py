@@ -54,7 +54,14 @@ ACTION_PLANS: tuple[ActionPlan, ...] = (
             ),
             Citation(s.ELKZ_20221215, "on the plan approved", supports=("year", "meeting")),
             Citation(s.KT_2022, "on the plan approved", supports=("year", "meeting")),
-            Citation(s.CICA_AGRI_2023, "on an event of the plan", supports=("year",)),
+            Citation(
+                s.CICA_AGRI_2023,
+                "on an event of the plan",
+                supports=(
+                    "year",
+                    "meeting",
+                ),
+            ),
         ),
         note=(
             "CICA announced the meeting of the Senior Officials Committee for 14 December; the "

@@ -107,11 +107,18 @@ TENURES: tuple[Tenure, ...] = (
             Citation(s.CICA_GONG_2014, "title", supports=("person", "office", "period.start")),
             Citation(
                 s.CICA_2018_CHAIR,
-                "thanks to the Executive Director",
-                supports=("person", "office", "period.end"),
+                "paragraph 3, still in office on the day",
+                supports=("person", "office"),
+            ),
+            Citation(
+                s.CICA_KAZAKHSTAN_2018,
+                "first paragraph, on the appointment of his successor",
+                supports=("period.end",),
             ),
             Citation(s.NEWSTJ_2018, "paragraph 3, on the successor", supports=("period.end",)),
-            Citation(s.KZ_MFA_CICA, supports=("person", "office")),
+            Citation(
+                s.KZ_MFA_CICA, "on the executive body", supports=("person", "office", "state")
+            ),
             Citation(s.ZONAKZ_20150210, supports=("person", "office", "note")),
         ),
         note=(
@@ -129,6 +136,11 @@ TENURES: tuple[Tenure, ...] = (
         citations=(
             Citation(s.CICA_MIRZOZODA_2019, "title", supports=("person", "office")),
             Citation(
+                s.CICA_KAZAKHSTAN_2018,
+                "first two paragraphs, with the name as Mirzoyev",
+                supports=("office", "period.start", "state", "note"),
+            ),
+            Citation(
                 s.CICA_SPECIAL_2020_RU,
                 "on the decision about his successor",
                 supports=("period.end",),
@@ -138,8 +150,8 @@ TENURES: tuple[Tenure, ...] = (
             Citation(s.DAZ_2018, supports=("person", "office", "period.start")),
         ),
         note=(
-            "His name is also written Mirzoev. The days are those on which he and his successor "
-            "were appointed."
+            "His name is also written Mirzoev or Mirzoyev. The days are those on which he and his "
+            "successor were appointed."
         ),
     ),
     Tenure(
@@ -148,7 +160,9 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("2020-09-24", "2022-10-13"),
         state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.CICA_SARYBAY_20200924, "title", supports=("person", "period.start")),
+            Citation(
+                s.CICA_SARYBAY_20200924, "on his appointment", supports=("person", "period.start")
+            ),
             Citation(
                 s.UZDAILY_20200924,
                 "paragraph 4",
@@ -204,7 +218,11 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("[2006-06-17..2018-09-23]", "[2014-05-22..2020-11-17]"),
         state=st.KAZAKHSTAN,
         citations=(
-            Citation(s.KZ_MFA_CICA, supports=("person", "office", "period.start")),
+            Citation(
+                s.KZ_MFA_CICA,
+                "on the executive body",
+                supports=("person", "office", "state", "period.start"),
+            ),
             Citation(
                 s.CICA_SECRETARIAT_OLD,
                 "paragraph 3, on the one deputy",
@@ -216,8 +234,7 @@ TENURES: tuple[Tenure, ...] = (
             "Known from an undated page of the time of China's chairmanship, 2014-2018. The lower "
             "bound is the day on which the Secretariat was founded. The Secretariat has one "
             "deputy, so that the term was over when Chi Fang held the office, by 17 November 2020. "
-            "The page gives the initial of the first name only, and not the state, which is "
-            "inferred from the name."
+            "The page gives the initial of the first name only."
         ),
     ),
     Tenure(
@@ -253,7 +270,7 @@ TENURES: tuple[Tenure, ...] = (
         citations=(
             Citation(
                 s.CICA_168,
-                "on the conference of 17 and 18 November 2020",
+                "on the seminar of 17 and 18 November 2020",
                 supports=("person", "office", "period.start"),
             ),
             Citation(

@@ -276,18 +276,20 @@ ARF_1999 = Source(
 ARF_2006 = Source(
     id="arf-2006",
     title="Chairman's Statement of the Thirteenth ASEAN Regional Forum, Kuala Lumpur, 28 July 2006",
-    publisher="The World and Japan Database",
+    publisher="ASEAN Regional Forum",
     url="https://worldjpn.net/documents/texts/arf/20060728.O1E.html",
     published="2006-07-28",
-    kind=SourceKind.ACADEMIC,
+    kind=SourceKind.OFFICIAL,
+    note="A copy in The World and Japan Database.",
 )
 ARF_2007 = Source(
     id="arf-2007",
     title="Chairman's Statement of the 14th ASEAN Regional Forum, Manila, 2 August 2007",
-    publisher="The World and Japan Database",
+    publisher="ASEAN Regional Forum",
     url="https://worldjpn.net/documents/texts/arf/20070802.O1E.html",
     published="2007-08-02",
-    kind=SourceKind.ACADEMIC,
+    kind=SourceKind.OFFICIAL,
+    note="A copy in The World and Japan Database.",
 )
 ARF_ARABNEWS = Source(
     id="arf-arabnews",
@@ -318,6 +320,16 @@ ARF_JP1994 = Source(
     publisher="The Jakarta Post",
     url="https://jawawa.id/newsitem/asean-all-set-for-inaugural-security-forum-1447893297",
     published="1994-07-16",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
+)
+ARF_JP19940726 = Source(
+    id="arf-jp19940726",
+    title="ASEAN meet disrupted by S. Korea, U.S.",
+    authors=("Pandaya",),
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/asean-meet-disrupted-by-s-korea-us-1447893297",
+    published="1994-07-26",
     kind=SourceKind.PRESS,
     note="Read in an archive of the paper's articles.",
 )
@@ -506,6 +518,14 @@ ASEAN_KOREA_NEWS1 = Source(
     published="2019-11",
     language="ko",
     kind=SourceKind.PRESS,
+)
+ASEAN_MANGALOREAN = Source(
+    id="asean-mangalorean",
+    title="ASEAN committee in Abu Dhabi vows to strengthen ties with UAE",
+    publisher="Mangalorean",
+    url="https://www.mangalorean.com/asean-committee-in-abu-dhabi-vows-to-strengthen-ties-with-uae/",
+    kind=SourceKind.PRESS,
+    note="After Xinhua.",
 )
 ASEAN_PAKISTAN = Source(
     id="asean-pakistan",
@@ -1110,6 +1130,14 @@ BSS_2019 = Source(
     published="2019-06-12",
     kind=SourceKind.PRESS,
 )
+BTM_TASHKENT_2023 = Source(
+    id="btm-tashkent-2023",
+    title="Special representatives of the neighbours of Afghanistan meet in Tashkent",
+    publisher="Business Turkmenistan",
+    url="https://business.com.tm/ru/post/9945/pervaya-vstrecha-specpredstavitelei-sosednih-s-afganistanom-gosudarstv-sostoyalas-v-tashkente",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 BY_MFA_2016 = Source(
     id="by-mfa-2016",
     title="Statement of Belarus, Fifth Ministerial Meeting, Beijing, 28 April 2016",
@@ -1335,7 +1363,7 @@ CICA_1165 = Source(
     title="Kazakhstan and Turkey to jointly develop CICA potential (May 2022)",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1165",
-    published="2022-05",
+    published="[2022-05-10..2022-06-04]",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1206 = Source(
@@ -1370,7 +1398,7 @@ CICA_1278 = Source(
     title="CICA Special Working Group started drafting outcome documents of the Sixth Summit",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=1278",
-    published="2022-07",
+    published="2022-07-22",
     kind=SourceKind.OFFICIAL,
 )
 CICA_1417_RU = Source(
@@ -1411,10 +1439,7 @@ CICA_167 = Source(
 )
 CICA_168 = Source(
     id="cica-168",
-    title=(
-        "Press release on a conference of 17 and 18 November 2020, with the Deputy Executive "
-        "Director"
-    ),
+    title="CICA Experience Exchange Seminar on Biodiversity Conservation",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=press_releases&id=168",
     published="2020-11",
@@ -1621,6 +1646,15 @@ CICA_250 = Source(
     published="2021-02",
     kind=SourceKind.OFFICIAL,
 )
+CICA_2505 = Source(
+    id="cica-2505",
+    title="CICA experts discuss epidemiological safety, public health and pharmaceuticals",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/ru/index.php?id=2505&t=press_releases&view=page",
+    published="2025-04-30",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_2572 = Source(
     id="cica-2572",
     title="Forthcoming event: Senior Officials Committee, 21 July 2025",
@@ -1662,6 +1696,13 @@ CICA_338 = Source(
     published="2021-06",
     kind=SourceKind.OFFICIAL,
 )
+CICA_348 = Source(
+    id="cica-348",
+    title="CICA discusses tourism recovery methods in the post-pandemic period (17 August 2021)",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?view=page&t=press_releases&id=348",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_936 = Source(
     id="cica-936",
     title="CICA Think Tank Forum transformed into the CICA Institute",
@@ -1696,6 +1737,16 @@ CICA_ABOUT = Source(
     title="About CICA",
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=about",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_AGRI_2021 = Source(
+    id="cica-agri-2021",
+    title="CICA Industrial Poverty Alleviation Model Exchange Workshop (25-26 October 2021)",
+    publisher="CICA Secretariat",
+    url=(
+        "https://s-cica.org/index.php?view=page&t=industrialization-of-rural-areas-and-creation-of-"
+        "new-jobs-is-an-effective-poverty-alleviation-approach-agriculture"
+    ),
     kind=SourceKind.OFFICIAL,
 )
 CICA_AGRI_2023 = Source(
@@ -1943,6 +1994,14 @@ CICA_JORDAN_2008 = Source(
     published="2008-08-25",
     kind=SourceKind.OFFICIAL,
 )
+CICA_KAZAKHSTAN_2018 = Source(
+    id="cica-kazakhstan-2018",
+    title="Statement of Kazakhstan, Special Ministerial Meeting, New York, 24 September 2018",
+    publisher="CICA Secretariat",
+    url="http://www.s-cica.org/page.php?page_id=6164&lang=1",
+    published="2018-09-24",
+    kind=SourceKind.OFFICIAL,
+)
 CICA_KG_2024 = Source(
     id="cica-kg-2024",
     title="Secretary General pays working visit to Kyrgyz Republic (2024)",
@@ -2167,7 +2226,7 @@ CICA_PR_2011 = Source(
 )
 CICA_PR_2017 = Source(
     id="cica-pr-2017",
-    title="Press release: Special Working Group meeting of 12 March 2024",
+    title="CICA Special Working Group holds its first meeting in 2024 (12 March 2024)",
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=press_releases&id=2017",
     published="2024-03-12",
@@ -2396,6 +2455,13 @@ CICA_SPEECH_257 = Source(
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?id=257&t=speeches&view=page",
     published="2024-08-28",
+    kind=SourceKind.OFFICIAL,
+)
+CICA_SPEECH_258 = Source(
+    id="cica-speech-258",
+    title="Remarks by the Secretary General at the Falcon Day International Forum",
+    publisher="CICA Secretariat",
+    url="https://s-cica.org/index.php?id=258&t=speeches&view=page",
     kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_275 = Source(
@@ -2924,6 +2990,16 @@ CSTO_PANARM2006 = Source(
     published="2006-06-24",
     kind=SourceKind.PRESS,
 )
+CSTO_PROTOCOL1999 = Source(
+    id="csto-protocol1999",
+    title="Protocol of 2 April 1999 on the prolongation of the Collective Security Treaty",
+    publisher="Government of Kazakhstan",
+    url="https://pavlodar.com/zakon/index.html?dok=03122&oraz=00&noraz=0",
+    published="1999-04-02",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+    note="A copy in the legal database Pavlodar.com.",
+)
 CSTO_RU = Source(
     id="csto-ru",
     title="Collective Security Treaty Organization",
@@ -3131,6 +3207,15 @@ EAEU_IRN = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+EAEU_KGZ_2017 = Source(
+    id="eaeu-kgz-2017",
+    title="The political elite of the Kyrgyz Republic and Eurasian integration",
+    publisher="Eurasia: All News",
+    url="http://www.eurasia-allnews.ru/novosti-v-mire/item/1088-rol-politicheskoj-elity-kirgizskoj-respubliki-v-obespechenii-evrazijskoj-integratsii.html",
+    published="2017-09-13",
+    language="ru",
+    kind=SourceKind.ACADEMIC,
+)
 EAEU_KGZ_6AUG = Source(
     id="eaeu-kgz-6aug",
     title="Kyrgyzstan to become a full member of the Eurasian Economic Union from 6 August",
@@ -3201,12 +3286,29 @@ ECO_EIECO = Source(
     published="2019-08-24",
     kind=SourceKind.OFFICIAL,
 )
+ECO_EXPANSION = Source(
+    id="eco-expansion",
+    title="ECO celebrates 30 years of its expansion",
+    publisher="Economic Cooperation Organization",
+    url="https://eco.int/eco-celebrates-30-years-of-its-expansion/",
+    published="2022",
+    kind=SourceKind.OFFICIAL,
+)
 ECO_INT = Source(
     id="eco-int",
     title="Member States",
     publisher="Economic Cooperation Organization",
     url="https://eco.int/trainings/?p=2302",
     kind=SourceKind.OFFICIAL,
+)
+ECO_KAZ1998 = Source(
+    id="eco-kaz1998",
+    title="On the ratification of the Izmir Treaty: Law of the Republic of Kazakhstan No. 241",
+    publisher="Zakon i Pravo",
+    url="https://zakonpravo.kz/en/zakony/zakon-o-ratifikatsii-izmirskogo-dogovora",
+    published="1998-06-29",
+    kind=SourceKind.OTHER,
+    note="The law and the treaty of 1996, as a site of laws translates them.",
 )
 ECO_MFATJ = Source(
     id="eco-mfatj",
@@ -3215,6 +3317,13 @@ ECO_MFATJ = Source(
     url="https://www.mfa.tj/en/main/view/194/tajikistan-and-economic-cooperation-organization-eco",
     published="2019-07-04",
     kind=SourceKind.OFFICIAL,
+)
+ECO_UZB2022 = Source(
+    id="eco-uzb2022",
+    title="Uzbekistan ratifies Treaty of Izmir",
+    publisher="GRATA International",
+    url="https://gratanet.com/news/uzbekistan-ratifies-treaty-of-izmir",
+    kind=SourceKind.OTHER,
 )
 EEAS_JCPOA = Source(
     id="eeas-jcpoa",
@@ -3260,6 +3369,22 @@ EGEMEN_2019 = Source(
     language="kk",
     kind=SourceKind.PRESS,
 )
+EGY_KINGDOM_WP = Source(
+    id="egy-kingdom-wp",
+    title="Kingdom of Egypt",
+    publisher="Wikipedia (Simple English)",
+    url="https://simple.wikipedia.org/wiki/Kingdom_of_Egypt",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article at another address.",
+)
+EGY_REPUBLIC_WP = Source(
+    id="egy-republic-wp",
+    title="Republic of Egypt (1953-58)",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Republic_of_Egypt_(1953%E2%80%9358)?oldid=675178817",
+    published="2015-08-08",
+    kind=SourceKind.REFERENCE,
+)
 EHISTORY_KZ_1991 = Source(
     id="ehistory-kz-1991",
     title=(
@@ -3282,6 +3407,15 @@ ELKZ_20221215 = Source(
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
+ELMWATIN_2022 = Source(
+    id="elmwatin-2022",
+    title="Fifth session of the specialized meeting on cooperation of the CICA member states",
+    publisher="El Watan (elmwatin.com)",
+    url="https://www.elmwatin.com/print.aspx?631312",
+    published="2022-09-20",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
 EURASEC_EREPORT = Source(
     id="eurasec-ereport",
     title="The Eurasian Economic Community",
@@ -3289,6 +3423,15 @@ EURASEC_EREPORT = Source(
     url="https://www.ereport.ru/en/articles/ecunions/eurazes.htm",
     kind=SourceKind.REFERENCE,
     note="Says that its text is from Wikipedia.",
+)
+EURASEC_VCH2008 = Source(
+    id="eurasec-vch2008",
+    title="Uzbekistan was displeased with how the customs union took shape",
+    publisher="VCH.ru",
+    url="http://vch.ru/event/view.html?alias=uzbekistan_byl_nedovolen_tem_kak_formirovalsya_tamoghennyi_soyuz_14.11.2008g.",
+    published="2008-11-14",
+    language="ru",
+    kind=SourceKind.PRESS,
 )
 EURASEC_VEDOMOSTI = Source(
     id="eurasec-vedomosti",
@@ -3415,6 +3558,15 @@ GLOBALAFFAIRS_2022 = Source(
     published="2022-10",
     kind=SourceKind.PRESS,
     note="With the text of the statement of 13 October 2022.",
+)
+GLOBALTIMES_20170628 = Source(
+    id="globaltimes-20170628",
+    title="President Xi says CICA meeting to contribute to regional peace",
+    publisher="Xinhua",
+    url="http://www.globaltimes.cn/content/1053890.shtml",
+    published="2017-06-28",
+    kind=SourceKind.PRESS,
+    note="Read on the site of the Global Times.",
 )
 GOVKZ_CATALOGUE_RU = Source(
     id="govkz-catalogue-ru",
@@ -3711,15 +3863,6 @@ INFORM_202009 = Source(
     url="https://www.inform.kz/en/kazakhstan-takes-over-cica-chairmanship-for-2020-2022_a3698546",
     published="2020-09",
     kind=SourceKind.PRESS,
-)
-INFORM_20201229 = Source(
-    id="inform-20201229",
-    title="Kazakhstan's chairmanship in the CICA gains momentum",
-    publisher="Kazinform",
-    url="https://www.inform.kz/en/kazakhstan-s-chairmanship-in-the-cica-gains-momentum_a3735197",
-    published="2020-12-29",
-    kind=SourceKind.PRESS,
-    note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
 INFORM_2021_10_19 = Source(
     id="inform-2021-10-19",
@@ -4043,12 +4186,30 @@ IOM_AZE_UN = Source(
     url="https://unazerbaijan.org/en/un_agencies/international-organization-for-migration",
     kind=SourceKind.OFFICIAL,
 )
+IOM_BGBL1990 = Source(
+    id="iom-bgbl1990",
+    title="Constitution of the International Organization for Migration, BGBl. No. 133/1990",
+    publisher="Republic of Austria",
+    url="https://cert05external-www.360.lexisnexis.at/d/rechtsnorm_ris/satzung_der_internationalen_organisation_fur_migra/L-10001056-P0-AF1",
+    published="1990",
+    language="de",
+    kind=SourceKind.REFERENCE,
+    note="The text of the federal collection of laws, as LexisNexis prints it.",
+)
 IOM_BLR_MFA = Source(
     id="iom-blr-mfa",
     title="Belarus and the International Organization for Migration",
     publisher="Permanent Mission of Belarus in Geneva",
     url="https://geneva.mfa.gov.by/en/interorg/BLR_IOM",
     kind=SourceKind.OFFICIAL,
+)
+IOM_C107_L25 = Source(
+    id="iom-c107-l25",
+    title="Draft report on the 107th session of the Council, C/107/L/25",
+    publisher="IOM",
+    url="https://vdocuments.us/c107l25-draft-report-on-the-107th-session-of-the-council-c107l25-original.html",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy at this address.",
 )
 IOM_CAIRO = Source(
     id="iom-cairo",
@@ -4148,6 +4309,13 @@ IOM_JIAM = Source(
     language="ja",
     kind=SourceKind.OTHER,
 )
+IOM_JORDAN = Source(
+    id="iom-jordan",
+    title="Jordan",
+    publisher="IOM",
+    url="https://www.iom.int/countries/jordan",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_KAZ = Source(
     id="iom-kaz",
     title="IOM welcomes Astana's membership bid",
@@ -4161,6 +4329,13 @@ IOM_KGZ_MFA = Source(
     title="International Organization for Migration (IOM)",
     publisher="Ministry of Foreign Affairs of Kyrgyzstan",
     url="https://mfa.gov.kg/en/dm/Embassy-of-the-Kyrgyz-Republic-to-Switzerland-Permanent-Mission-of-the-Kyrgyz-Republic-to-the-United-Nations-and-other-international-organizations-in-Geneva/Menu---Foreign-/Multilateral-cooperation/International-Organization-for-Migration-IOM-/International-Organization-for-Migration-IOM-",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_KGZ_UN = Source(
+    id="iom-kgz-un",
+    title="International Organization for Migration",
+    publisher="United Nations in Kyrgyzstan",
+    url="https://un.org.kg/english/agency.phtml?iom",
     kind=SourceKind.OFFICIAL,
 )
 IOM_KOREA = Source(
@@ -4258,6 +4433,14 @@ IOM_TASS_2020 = Source(
     url="https://tass.com/politics/1227471",
     published="2020-11-24",
     kind=SourceKind.PRESS,
+)
+IOM_TEHRAN = Source(
+    id="iom-tehran",
+    title="IOM in Iran",
+    publisher="IOM in Iran",
+    url="http://iomtehran.net/index.php/fa/iom-in-iran-fa",
+    language="fa",
+    kind=SourceKind.OFFICIAL,
 )
 IOM_TKM_TREND2013 = Source(
     id="iom-tkm-trend2013",
@@ -4392,6 +4575,14 @@ JOONGANG_20240827 = Source(
     published="2024-08-27",
     kind=SourceKind.PRESS,
 )
+KABULNOW_2023_03 = Source(
+    id="kabulnow-2023-03",
+    title="Regional representatives meet in Tashkent to discuss Afghanistan",
+    publisher="KabulNow",
+    url="https://kabulnow.com/2023/03/regional-reps-meet-in-tashkent-to-discuss-afghanistan/",
+    published="2023-03",
+    kind=SourceKind.PRESS,
+)
 KANT_20221013 = Source(
     id="kant-20221013",
     title="CICA and the Eurasian Economic Commission signed a memorandum of understanding",
@@ -4513,6 +4704,14 @@ KAZWORLD_RUTR = Source(
     published="2016-08",
     kind=SourceKind.PRESS,
     note="From EFE.",
+)
+KGZ_SSR_WP = Source(
+    id="kgz-ssr-wp",
+    title="Kirghiz Soviet Socialist Republic",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Kirghiz_Soviet_Socialist_Republic",
+    kind=SourceKind.REFERENCE,
+    note="Read in copies of the article at other addresses.",
 )
 KH_MFA_2022 = Source(
     id="kh-mfa-2022",
@@ -4742,6 +4941,17 @@ KUN_20221014 = Source(
         "unprecedented-level-shavkat-mirziyoyev-delivers-a-speech-at-cica-summit"
     ),
     published="2022-10-14",
+    kind=SourceKind.PRESS,
+)
+KUN_20230527 = Source(
+    id="kun-20230527",
+    title=(
+        "Uzbekistan delegation takes part in meeting of Special Representatives of EU and CA for "
+        "Afghanistan"
+    ),
+    publisher="Kun.uz",
+    url="https://kun.uz/en/news/2023/05/27/uzbekistan-delegation-takes-part-in-meeting-of-special-representatives-of-eu-and-ca-for-afghanistan",
+    published="2023-05-27",
     kind=SourceKind.PRESS,
 )
 KZ_ADILET_233 = Source(
@@ -5042,13 +5252,29 @@ LAS_EGY_AP = Source(
     kind=SourceKind.PRESS,
     note="From the Associated Press.",
 )
+LAS_EGY_CSM1989 = Source(
+    id="las-egy-csm1989",
+    title="Egypt's Decade of Isolation Ends",
+    publisher="The Christian Science Monitor",
+    url="https://www.csmonitor.com/1989/0523/oarab.html",
+    published="1989-05-23",
+    kind=SourceKind.PRESS,
+)
 LAS_EGY_UPI = Source(
     id="las-egy-upi",
     title="Egypt rejoins Arab fold",
+    authors=("Bamford, David",),
     publisher="UPI",
     url="https://www.upi.com/Archives/1989/05/22/Egypt-rejoins-Arab-fold/7517611812800/",
     published="1989-05-22",
     kind=SourceKind.PRESS,
+)
+LAS_GIBLER = Source(
+    id="las-gibler",
+    title="International Military Alliances, 1648-2008: 4.1322, League of Arab States",
+    authors=("Gibler, Douglas M.",),
+    kind=SourceKind.ACADEMIC,
+    note="A reference book, read in a copy.",
 )
 LAS_IND_IE2007 = Source(
     id="las-ind-ie2007",
@@ -5073,12 +5299,48 @@ LAS_MEDEA = Source(
     url="http://www.medea.be/en/countries/arab-world-general/league-of-arab-states/",
     kind=SourceKind.ACADEMIC,
 )
+LAS_MUQATEL = Source(
+    id="las-muqatel",
+    title="Pact of the League of Arab States: annex on Palestine, with decision 3462",
+    publisher="Moqatel",
+    url="http://www.muqatel.com/openshare/Wthaek/title/GamaMalahe/AGamaMalaheek2_1-12.htm_cvt.htm",
+    language="ar",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the site at another address.",
+)
 LAS_NATIONSONLINE = Source(
     id="las-nationsonline",
     title="League of Arab States",
     publisher="Nations Online",
     url="http://www.nationsonline.org/oneworld/arab_league.htm",
     kind=SourceKind.REFERENCE,
+    note="The table of the dates of admission was read as far as Kuwait.",
+)
+LAS_PACT = Source(
+    id="las-pact",
+    title="Pact of the League of Arab States",
+    publisher="Syria Today",
+    url="https://syriatoday.ca/pact-of-the-league-of-arab-states",
+    kind=SourceKind.REFERENCE,
+    note="The text of the Pact, signed in Cairo on 22 March 1945, as a site reprints it.",
+)
+LAS_PALESTINEFUTURE = Source(
+    id="las-palestinefuture",
+    title="Forty-six years since Palestine joined the Arab League",
+    publisher="Palestine Future Network",
+    url="https://palestinefuture.net/?p=132632",
+    published="2022-09-06",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
+LAS_VETOGATE2014 = Source(
+    id="las-vetogate2014",
+    title="Thirty-eight years since Palestine joined the Arab League",
+    publisher="Vetogate",
+    url="http://www.vetogate.com/1214210",
+    published="2014-09-09",
+    language="ar",
+    kind=SourceKind.PRESS,
 )
 LAS_WP = Source(
     id="las-wp",
@@ -5448,6 +5710,13 @@ NAM_CHN = Source(
     published="2009-07-17",
     kind=SourceKind.PRESS,
 )
+NAM_CSSTC = Source(
+    id="nam-csstc",
+    title="About the Non-Aligned Movement",
+    publisher="NAM Centre for South-South Technical Cooperation",
+    url="https://namstct.org/about.html",
+    kind=SourceKind.OFFICIAL,
+)
 NAM_ELPAIS = Source(
     id="nam-elpais",
     title="Mongolia wants to enter the movement of the non-aligned",
@@ -5483,6 +5752,15 @@ NAM_KAZ = Source(
     published="2024-01",
     kind=SourceKind.PRESS,
 )
+NAM_LIMA_CABLE = Source(
+    id="nam-lima-cable",
+    title="How the Non-Aligned Conference decided on the Korean membership applications",
+    publisher="Embassy of the United States in Lima",
+    url="https://search.wikileaks.org/plusd/cables/1975LIMA07062_b.html",
+    published="1975-08-28",
+    kind=SourceKind.OFFICIAL,
+    note="A cable in a public library of cables.",
+)
 NAM_MFA_THA = Source(
     id="nam-mfa-tha",
     title="Foreign Minister to attend the 16th NAM Ministerial Conference",
@@ -5490,6 +5768,7 @@ NAM_MFA_THA = Source(
     url="https://ryt9.com/en/mfa/109670",
     published="2011-05",
     kind=SourceKind.OFFICIAL,
+    note="Republished by the news service RYT9.",
 )
 NAM_MOFA_VNM = Source(
     id="nam-mofa-vnm",
@@ -5553,6 +5832,20 @@ NAM_WP4 = Source(
     published="2024-01",
     kind=SourceKind.REFERENCE,
     note="Read in a copy of the article, which follows The New York Times of 6 September 1973.",
+)
+NAM_WP6 = Source(
+    id="nam-wp6",
+    title="6th Summit of the Non-Aligned Movement",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/6th_Summit_of_the_Non-Aligned_Movement",
+    kind=SourceKind.REFERENCE,
+)
+NAM_ZA_XI = Source(
+    id="nam-za-xi",
+    title="The Eleventh Summit, Cartagena de Indias, 18-20 October 1995: basic documents",
+    publisher="Government of South Africa",
+    url="http://www.nam.gov.za/xisummit/index.html",
+    kind=SourceKind.OFFICIAL,
 )
 NATO_60YEARS = Source(
     id="nato-60years",
@@ -5733,6 +6026,15 @@ NATO_PR2002_022 = Source(
     url="https://www.nato.int/cps/en/natohq/news_19493.htm?selectedLocale=fr",
     published="2002-02-20",
     language="fr",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_RUS_2024 = Source(
+    id="nato-rus-2024",
+    title="Relations with Russia",
+    publisher="NATO",
+    url="https://www.nato.int/cps/uk/natohq/topics_50090.htm?selectedLocale=ru",
+    published="2024-08-26",
+    language="ru",
     kind=SourceKind.OFFICIAL,
 )
 NATO_RUS_CD = Source(
@@ -5971,7 +6273,7 @@ OIC_STATES = Source(
     url="https://oic-oci.org/states/?lan=fr",
     language="fr",
     kind=SourceKind.OFFICIAL,
-    note="The part from Azerbaijan to Iran was read.",
+    note="The first thirty entries were read, in the order of the page, up to Sierra Leone.",
 )
 OIC_TABLE = Source(
     id="oic-table",
@@ -5996,6 +6298,7 @@ OIC_WP = Source(
     publisher="Wikipedia",
     url="http://en.wikipedia.org/wiki/Member_states_of_the_Organisation_of_Islamic_Cooperation",
     kind=SourceKind.REFERENCE,
+    note="An older revision; the table was read as far as Kuwait, the ninth of those of 1969.",
 )
 ONCEVATAN_2012 = Source(
     id="oncevatan-2012",
@@ -6022,6 +6325,32 @@ OSCE_20120912 = Source(
     published="2012-09-12",
     kind=SourceKind.OFFICIAL,
 )
+OSCE_AFG_UTRO = Source(
+    id="osce-afg-utro",
+    title="OSCE speaks for wider ties with Afghanistan",
+    publisher="Utro.ru",
+    url="https://utro.ru/news/2003/04/06/139311.shtml",
+    published="2003-04-06",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+OSCE_ATHENS_2009 = Source(
+    id="osce-athens-2009",
+    title="Ministerial meeting of the 56 OSCE participating States in Athens",
+    publisher="Government of the Principality of Liechtenstein",
+    url="https://presseportal.ch/de/pm/100000148/100594814",
+    published="2009-12-02",
+    language="de",
+    kind=SourceKind.OFFICIAL,
+)
+OSCE_AUS_2010 = Source(
+    id="osce-aus-2010",
+    title="Australia's inaugural statement to the OSCE Asian Partners for Cooperation",
+    publisher="Minister for Foreign Affairs of Australia",
+    url="http://www.foreignminister.gov.au/speeches/Pages/2010/kr_sp_101201.aspx?ministerid=2",
+    published="2010-12-01",
+    kind=SourceKind.OFFICIAL,
+)
 OSCE_AZKURS = Source(
     id="osce-azkurs",
     title="Organization for Security and Co-operation in Europe: participating States",
@@ -6037,6 +6366,24 @@ OSCE_DE2017 = Source(
     url="http://www.wien-osze.diplo.de/Vertretung/wienosce/en/03/170227_20Asienpartner_20ENG.html",
     published="2017-02-27",
     kind=SourceKind.OFFICIAL,
+)
+OSCE_FINAL_ACT_1975 = Source(
+    id="osce-final-act-1975",
+    title="Conference on Security and Cooperation in Europe: Final Act, Helsinki, 1975",
+    publisher="United States Department of State",
+    url="https://yumpu.com/en/document/view/25139091/chernobyl-nuclear-accident-congressional-hearings-transcript/120",
+    published="1975",
+    kind=SourceKind.OFFICIAL,
+    note="A reprint from the Department of State Bulletin, read in a transcript of hearings.",
+)
+OSCE_MC12_JOURNAL = Source(
+    id="osce-mc12-journal",
+    title="Twelfth meeting of the Ministerial Council: second day, journal MC(12).JOUR/2",
+    publisher="OSCE",
+    url="https://text.123docz.net/document/1045221-tai-lieu-organization-for-security-and-co-operation-in-europe-ministerial-council-pptx.htm",
+    published="2004-12-07",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy at this address.",
 )
 OSCE_MED_ASI_2015 = Source(
     id="osce-med-asi-2015",
@@ -6061,6 +6408,14 @@ OSCE_MNG_AT = Source(
     published="2012-11-21",
     kind=SourceKind.OFFICIAL,
 )
+OSCE_MNG_FRANCE = Source(
+    id="osce-mng-france",
+    title="France congratulates Mongolia on joining the OSCE",
+    publisher="Embassy of France in Mongolia",
+    url="https://mn.ambafrance.org/Mongol-Uls-Evropyn-ayuulg%D2%AFj",
+    language="mn",
+    kind=SourceKind.OFFICIAL,
+)
 OSCE_MNG_REQ = Source(
     id="osce-mng-req",
     title="Mongolia requests to become OSCE participating State",
@@ -6075,6 +6430,14 @@ OSCE_MZV = Source(
     publisher="Permanent Mission of the Czech Republic to the OSCE",
     url="https://www.mzv.cz/mission.vienna/en/organisations_covered_by_the_permanent/osce/history/index.html",
     kind=SourceKind.OFFICIAL,
+)
+OSCE_NATION2023 = Source(
+    id="osce-nation2023",
+    title="Thailand at the OSCE Asian Conference of 2023",
+    publisher="The Nation (Thailand)",
+    url="https://www.nationthailand.com/thailand/policies/40029687",
+    published="2023-07-26",
+    kind=SourceKind.PRESS,
 )
 OSCE_PARTNERS84 = Source(
     id="osce-partners84",
@@ -6562,7 +6925,6 @@ RU_MFA_20020606 = Source(
         "asset_publisher/0vP3hQoCPRg5/content/id/554830"
     ),
     published="2002-06-06",
-    language="ru",
     kind=SourceKind.OFFICIAL,
 )
 RU_MFA_2004 = Source(
@@ -6638,6 +7000,7 @@ SAARC_AFG = Source(
     title="International organisation: SAARC",
     publisher="Swapsushias",
     url="http://swapsushias.blogspot.com/2010/09/international-organisation-saarc.html",
+    published="2010-09",
     kind=SourceKind.OTHER,
     note="A study blog, after Wikipedia.",
 )
@@ -6720,6 +7083,13 @@ SAS_PROFILE = Source(
     ),
     kind=SourceKind.ACADEMIC,
 )
+SC_ARE2024 = Source(
+    id="sc-are2024",
+    title="UAE concludes UN Security council term",
+    publisher="Hit 96.7",
+    url="http://www.hit967.ae/news/local-news/uae-concludes-un-security-council-term/",
+    kind=SourceKind.PRESS,
+)
 SC_BHR2025 = Source(
     id="sc-bhr2025",
     title="DRC among five countries elected to UN Security Council",
@@ -6744,13 +7114,36 @@ SC_DPPA = Source(
     kind=SourceKind.OFFICIAL,
     note="A table that is kept up to date; all of its rows were read in a public copy.",
 )
+SC_ELECTED_2019 = Source(
+    id="sc-elected-2019",
+    title="Countries elected members",
+    publisher="United Nations Security Council",
+    url="https://www.un.org/securitycouncil/content/countries-elected-members",
+    published="2019-01-22",
+    kind=SourceKind.OFFICIAL,
+    note=(
+        "The page as saved on that day in the repository EvaMaeRey/security.council.membership, "
+        "commit 3e030a8."
+    ),
+)
 SC_GPF = Source(
     id="sc-gpf",
     title="Elected members of the Security Council",
     publisher="Global Policy Forum",
     url="https://archive.globalpolicy.org/security-council/security-council-as-an-institution/membership-of-the-security-council/40015.html",
     kind=SourceKind.OTHER,
-    note="Read for the terms that began from 1985 to 2012.",
+    note=(
+        "Read for the terms that began from 1985 to 2012. For those from 2009 on it prints a last "
+        "year that is one too late."
+    ),
+)
+SC_IND2022 = Source(
+    id="sc-ind2022",
+    title="India assumes the Presidency of the UNSC for the month of December 2022",
+    publisher="Orissa Diary",
+    url="https://orissadiary.com/india-assumes-the-presidency-of-the-unsc-for-the-month-of-december-2022/",
+    published="2022-12-01",
+    kind=SourceKind.PRESS,
 )
 SC_IO1947 = Source(
     id="sc-io1947",
@@ -6759,6 +7152,21 @@ SC_IO1947 = Source(
     url="https://www.cambridge.org/core/journals/international-organization/article/security-council/9BFA8C5380B97970BBC67B557996FCDC",
     published="1947",
     kind=SourceKind.ACADEMIC,
+)
+SC_KOR2024 = Source(
+    id="sc-kor2024",
+    title="The country has begun its two-year term in the United Nations Security Council",
+    publisher="Korea.net",
+    url="https://www.korea.net/NewsFocus/policies/view?articleId=244688",
+    published="2024-01-02",
+    kind=SourceKind.OFFICIAL,
+)
+SC_KOR2025 = Source(
+    id="sc-kor2025",
+    title="South Korea wraps up two-year UN Security Council term",
+    publisher="allthe.news",
+    url="https://allthe.news/articles/south-korea-wraps-up-two-year-un-security-council-term",
+    kind=SourceKind.PRESS,
 )
 SC_MOFAJ = Source(
     id="sc-mofaj",
@@ -6778,13 +7186,25 @@ SC_PAK2025 = Source(
     published="2025-01-02",
     kind=SourceKind.PRESS,
 )
-SCO_2025 = Source(
-    id="sco-2025",
-    title="SCO Secretary-General visits the CICA Secretariat",
-    publisher="Shanghai Cooperation Organization",
-    published="2025",
+SC_RES_14 = Source(
+    id="sc-res-14",
+    title="Resolution 14 (1946)",
+    publisher="United Nations Security Council",
+    url="http://unscr.com/en/resolutions/14",
+    published="1946-12-16",
     kind=SourceKind.OFFICIAL,
-    note="Read in a copy; the publisher's own address is not known.",
+    note=(
+        "The preamble has the decision of the General Assembly on the terms of elected members. "
+        "Read on a site that reprints the resolutions."
+    ),
+)
+SC_VNM2019 = Source(
+    id="sc-vnm2019",
+    title="Vietnam elected non-permanent UN Security Council member for 2020-2021 term",
+    publisher="VnExpress",
+    url="https://e.vnexpress.net/news/news/vietnam-elected-non-permanent-un-security-council-member-for-2020-2021-term-3935313.html",
+    published="2019-06-07",
+    kind=SourceKind.PRESS,
 )
 SCO_ABOUT = Source(
     id="sco-about",
@@ -7033,6 +7453,23 @@ SCO_REPORTAZ2016 = Source(
     publisher="Report",
     url="https://report.az/en/foreign-politics/azerbaijan-officially-granted-status-of-sco-dialogue-partner",
     published="2016-03-14",
+    kind=SourceKind.PRESS,
+)
+SCO_REVBEL2010 = Source(
+    id="sco-revbel2010",
+    title="Lukashenko not called to the SCO summit",
+    publisher="revbel.org",
+    url="http://revbel.org/en/2010/06/lukashenko-ne-pozvali-na-sammit-shos",
+    published="2010-06",
+    language="ru",
+    kind=SourceKind.OTHER,
+)
+SCO_ROSINVEST = Source(
+    id="sco-rosinvest",
+    title="Belarus is sure of its usefulness to the SCO",
+    publisher="Rosinvest",
+    url="https://rosinvest.com/novosti/680537",
+    language="ru",
     kind=SourceKind.PRESS,
 )
 SCO_SAU2023 = Source(
@@ -7413,8 +7850,22 @@ TH_MFA_2014 = Source(
     title="Statement of Thailand, Fourth Summit",
     publisher="Ministry of Foreign Affairs of Thailand",
     url="https://mfa.go.th/en/content/5d5bcdb915e39c3060011ef9?cate=5d5bcb4e15e39c3060006832",
-    published="2014-05-21",
+    published="2014-05-26",
     kind=SourceKind.OFFICIAL,
+)
+THA_BANGKOKPOST = Source(
+    id="tha-bangkokpost",
+    title="Siam officially renamed Thailand",
+    publisher="Bangkok Post",
+    url="https://thailandjourney.bangkokpost.com/timeline/1949/siam-officially-renamed-thailand",
+    kind=SourceKind.PRESS,
+)
+THA_EBSCO = Source(
+    id="tha-ebsco",
+    title="Siam changes its name to Thailand",
+    publisher="EBSCO Research Starters",
+    url="https://ebsco.com/research-starters/history/siam-changes-its-name-thailand",
+    kind=SourceKind.REFERENCE,
 )
 THEORYCHINA_1949 = Source(
     id="theorychina-1949",
@@ -7568,7 +8019,6 @@ TR_MFA_2012_10 = Source(
         "resepsiyonunda-yapmis-olduklari-konusma_-5-ekim-2012.tr.mfa"
     ),
     published="2012-10-05",
-    language="tr",
     kind=SourceKind.OFFICIAL,
 )
 TR_MFA_2014 = Source(
@@ -7626,6 +8076,14 @@ TREND_3718183 = Source(
     kind=SourceKind.PRESS,
     note="Kairat Sarybay speaks.",
 )
+TREND_3720586 = Source(
+    id="trend-3720586",
+    title="First meeting of special representatives of the neighbours of Afghanistan",
+    publisher="Trend",
+    url="https://en.trend.az/casia/uzbekistan/3720586.html",
+    published="2023-03-09",
+    kind=SourceKind.PRESS,
+)
 TREND_3887860 = Source(
     id="trend-3887860",
     title="Sarybay on the Chairmanship of Azerbaijan and the summit in the autumn of 2026",
@@ -7678,6 +8136,15 @@ TREND_4072652 = Source(
     published="2025-07-21",
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Azerbaijan.",
+)
+TREND_4089017 = Source(
+    id="trend-4089017",
+    title="Indian council to chair the CICA Think Tank Forum (10 September 2025)",
+    publisher="Trend",
+    url="https://www.trend.az/azerbaijan/society/4089017.html",
+    published="2025-09-10",
+    kind=SourceKind.PRESS,
+    note="The title is descriptive.",
 )
 TREND_4095654 = Source(
     id="trend-4095654",
@@ -7869,6 +8336,15 @@ UN_6719_WP = Source(
     url="https://en.wikipedia.org/wiki/United_Nations_General_Assembly_resolution_67/19",
     kind=SourceKind.REFERENCE,
 )
+UN_AZE_SPUTNIK = Source(
+    id="un-aze-sputnik",
+    title="The day on which Azerbaijan was received into the world community",
+    publisher="Sputnik Azerbaijan",
+    url="https://sputnik.az/amp/20180302/bmt-ye-uzv-oldugumuz-gun-414268642.html",
+    published="2018-03-02",
+    language="az",
+    kind=SourceKind.PRESS,
+)
 UN_ES1023 = Source(
     id="un-es1023",
     title="Resolution ES-10/23 of 10 May 2024",
@@ -7940,6 +8416,14 @@ UN_LIST_COPY = Source(
         "repository, read at commit 14c796c."
     ),
 )
+UN_MNG_MONTSAME = Source(
+    id="un-mng-montsame",
+    title="Mongolia celebrates its 60th anniversary of its accession to the UN",
+    publisher="Montsame",
+    url="https://montsame.mn/en/read/279370",
+    published="2021-10-28",
+    kind=SourceKind.PRESS,
+)
 UN_NATIONSENC = Source(
     id="un-nationsenc",
     title="The United Nations: membership",
@@ -7967,6 +8451,15 @@ UN_ORG1469_FR3 = Source(
     kind=SourceKind.OFFICIAL,
     note="The same list, in a transcription in Wikisource.",
 )
+UN_ORG1469_FR5 = Source(
+    id="un-org1469-fr5",
+    title="United Nations Member States, p. 5",
+    publisher="United Nations",
+    url="https://fr.wikisource.org/wiki/Page:UNITED_NATIONS_MEMBER_STATES.djvu/5",
+    language="fr",
+    kind=SourceKind.OFFICIAL,
+    note="The same list, in a transcription in Wikisource.",
+)
 UN_ORG1469_P6 = Source(
     id="un-org1469-p6",
     title="United Nations Member States, p. 6",
@@ -7981,6 +8474,13 @@ UN_P5_DW = Source(
     publisher="Deutsche Welle",
     url="https://www.dw.com/en/un-permanent-security-council/t-63264650",
     kind=SourceKind.PRESS,
+)
+UN_PSE_ECF = Source(
+    id="un-pse-ecf",
+    title="United Nations General Assembly Resolution 3237 (1974)",
+    publisher="Economic Cooperation Foundation",
+    url="https://ecf.org.il/issues/issue/110",
+    kind=SourceKind.REFERENCE,
 )
 UN_RCCA_2024 = Source(
     id="un-rcca-2024",
@@ -8114,6 +8614,15 @@ US_EMB_19910924 = Source(
     published="1991-09-24",
     kind=SourceKind.OFFICIAL,
     note="Released in full, case F-2008-02192, document C17572191; read in a copy.",
+)
+US_KAZAKHSTAN_1995 = Source(
+    id="us-kazakhstan-1995",
+    title="US congratulates Kazakhstan for removal of nuclear weapons",
+    publisher="United States Information Agency",
+    url="http://fas.org/news/kazakh/950526-393188.htm",
+    published="1995-05-26",
+    kind=SourceKind.OFFICIAL,
+    note="In a collection of the Federation of American Scientists.",
 )
 US_STATE_START_2001 = Source(
     id="us-state-start-2001",
@@ -8335,6 +8844,15 @@ XINHUA_2022 = Source(
     publisher="Xinhua",
     url="https://english.news.cn/20221012/5b362cce06d345519b5f960a41ae9f30/c.html",
     published="2022-10-12",
+    kind=SourceKind.PRESS,
+)
+YOUM7_2012 = Source(
+    id="youm7-2012",
+    title="Ministers of CICA meet in Astana",
+    publisher="Youm7",
+    url="https://www.masress.com/youm7/783739",
+    published="2012-09-12",
+    language="ar",
     kind=SourceKind.PRESS,
 )
 ZAKON_ENV_2022 = Source(

@@ -83,7 +83,7 @@ AFGHANISTAN = State(
             citations=(
                 Citation(
                     s.FACTBOOK_ARCHIVE,
-                    "editions of 1992 to 2002, long form",
+                    "editions of 1992 to 2001, long form",
                     supports=("name", "period.end"),
                 ),
                 Citation(s.AFG_STATE_WP, supports=("name", "period.start")),
@@ -201,7 +201,15 @@ BAHRAIN = State(
             name="State of Bahrain",
             kind=NameKind.FORMAL,
             period=Period("1971-08-15", "2002-02-14"),
-            citations=(Citation(s.BHR_CONST), Citation(s.BHR_KING), Citation(s.FACTBOOK)),
+            citations=(
+                Citation(
+                    s.BHR_CONST,
+                    "country name and constitution",
+                    supports=("name", "period.end"),
+                ),
+                Citation(s.BHR_KING),
+                Citation(s.FACTBOOK, "former names", supports=("name",)),
+            ),
             note="The kingdom was proclaimed and its constitution adopted on 14 February 2002.",
         ),
     ),
@@ -245,7 +253,14 @@ BANGLADESH = State(
         Name(
             name="East Pakistan",
             period=Period("[1955-01-01..1970-12-31]", "1971-12-16"),
-            citations=(Citation(s.FACTBOOK), Citation(s.ANDYBEGA_STATES)),
+            citations=(
+                Citation(s.FACTBOOK, "former names", supports=("name",)),
+                Citation(
+                    s.ANDYBEGA_STATES,
+                    "Correlates of War; Gleditsch and Ward",
+                    supports=("period.end",),
+                ),
+            ),
             note=(
                 "The name before independence; the end is the day on which Bangladesh enters the "
                 "state lists. The start is only a bound."
@@ -475,7 +490,11 @@ CHINA = State(
         Name(
             name="Mainland China",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(
+                Citation(
+                    s.FACTBOOK_ARCHIVE, "economies of Hong Kong and Macau", supports=("name",)
+                ),
+            ),
         ),
     ),
     region="Asia",
@@ -522,9 +541,28 @@ EGYPT = State(
             ),
             note=(
                 "The present name was taken on 2 September 1971, a few days before the "
-                "constitution "
-                "of 11 September."
+                "constitution of 11 September."
             ),
+        ),
+        Name(
+            name="Kingdom of Egypt",
+            kind=NameKind.FORMAL,
+            period=Period("[..1945-10-24]", "1953-06-18"),
+            citations=(
+                Citation(s.SYB_EGY_1989, "on the republic", supports=("period.end",)),
+                Citation(s.EGY_KINGDOM_WP, supports=("name", "period.end")),
+            ),
+            note="The start is only a bound, the founding of the United Nations.",
+        ),
+        Name(
+            name="Republic of Egypt",
+            kind=NameKind.FORMAL,
+            period=Period("1953-06-18", "1958-02-22"),
+            citations=(
+                Citation(s.SYB_EGY_1989, "on the republic and on the union", supports=("period",)),
+                Citation(s.EGY_REPUBLIC_WP, supports=("name", "period")),
+            ),
+            note="The name from the end of the monarchy until the union with Syria.",
         ),
     ),
     region="Africa",
@@ -898,7 +936,7 @@ KAZAKHSTAN = State(
             period=Period("[..1991-12-16]", "1997-12-10"),
             citations=(
                 Citation(s.MSEAP_ASTANA, supports=("period.end",)),
-                Citation(s.KAZ_CAP_INTERFAX, "December 1997"),
+                Citation(s.KAZ_CAP_INTERFAX, "December 1997", supports=("name",)),
                 Citation(s.PEACESCIENCER, supports=("name",)),
             ),
             note=(
@@ -912,7 +950,7 @@ KAZAKHSTAN = State(
             citations=(
                 Citation(s.MSEAP_ASTANA, supports=("period",)),
                 Citation(s.EGEMEN_2019, supports=("name", "period.end")),
-                Citation(s.KAZ_CAP_INTERFAX, "December 1997 and May 1998"),
+                Citation(s.KAZ_CAP_INTERFAX, "December 1997 and May 1998", supports=("name",)),
             ),
             note="The city that is now Astana, under its earlier name.",
         ),
@@ -1021,7 +1059,7 @@ KYRGYZSTAN = State(
             period=Period("[..1945-10-24]", "[1990-12-15..1991-12-31]"),
             citations=(
                 Citation(s.BRITANNICA_KGZ, supports=("name",)),
-                Citation(s.FACTBOOK_ARCHIVE, "edition of 1992, independence", supports=("name",)),
+                Citation(s.KGZ_SSR_WP, supports=("name",)),
             ),
             note="The English name in the Soviet time; the start is only a bound.",
         ),
@@ -1031,7 +1069,7 @@ KYRGYZSTAN = State(
             period=Period("[..1945-10-24]", "1990-12-15"),
             citations=(
                 Citation(s.SMOKETREE_KGZ, supports=("period.end",)),
-                Citation(s.AYDINLIK_KGZ, "December 1990"),
+                Citation(s.AYDINLIK_KGZ, "December 1990", supports=("name",)),
                 Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
             ),
             note=(
@@ -1044,7 +1082,7 @@ KYRGYZSTAN = State(
             kind=NameKind.FORMAL,
             period=Period("1990-12-15", "1993-05-05"),
             citations=(
-                Citation(s.FACTBOOK_ARCHIVE, "editions of 1992 to 1994", supports=("name",)),
+                Citation(s.FACTBOOK_ARCHIVE, "editions of 1992 and 1993", supports=("name",)),
                 Citation(s.AYDINLIK_KGZ, supports=("name", "period.end")),
                 Citation(s.SMOKETREE_KGZ, supports=("name", "period.start")),
             ),
@@ -1053,13 +1091,16 @@ KYRGYZSTAN = State(
         Name(
             name="Kyrgyz Soviet Socialist Republic",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(Citation(s.KGZ_SSR_WP, supports=("name",)),),
             note="A later spelling of the name of the Soviet time.",
         ),
         Name(
             name="Kyrgyz SSR",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(
+                Citation(s.COUNTRYNAMES, '"Kyrgyz SSR (now Kyrgyzstan)"'),
+                Citation(s.KGZ_SSR_WP, supports=("name",)),
+            ),
         ),
     ),
     region="Asia",
@@ -1096,9 +1137,7 @@ LAOS = State(
             period=Period("[1947-05-11..1953-10-22]", "1975-12-02"),
             citations=(
                 Citation(
-                    s.FACTBOOK_ARCHIVE,
-                    "national holiday and background",
-                    supports=("period.end",),
+                    s.FACTBOOK_ARCHIVE, "national holiday and background", supports=("period.end",)
                 ),
                 Citation(s.LAOS_LEGALCLARITY, supports=("name", "period.end")),
             ),
@@ -1204,9 +1243,7 @@ MALAYSIA = State(
             citations=(
                 Citation(s.UN_NATIONSENC, supports=("name", "period.end")),
                 Citation(
-                    s.FACTBOOK_ARCHIVE,
-                    "edition of 1990, constitution",
-                    supports=("name", "period"),
+                    s.FACTBOOK_ARCHIVE, "edition of 1990, constitution", supports=("name", "period")
                 ),
             ),
             note="The name from independence until Malaysia was formed.",
@@ -1251,7 +1288,7 @@ MONGOLIA = State(
             citations=(
                 Citation(
                     s.FACTBOOK_ARCHIVE,
-                    "long form of 1990 to 1992; constitution",
+                    "long form of 1990 and 1991; constitution",
                     supports=("name", "period.end"),
                 ),
                 Citation(s.FACTBOOK, supports=("name",)),
@@ -1628,7 +1665,10 @@ RUSSIA = State(
             kind=NameKind.FORMAL,
             period=Period("[..1945-10-24]", "1991-12-24"),
             usage="UN",
-            citations=(Citation(s.UN_RUS_NOTE), Citation(s.UN_ORG1469_FR3)),
+            citations=(
+                Citation(s.UN_RUS_NOTE, supports=("name", "period.end")),
+                Citation(s.UN_ORG1469_FR3),
+            ),
             note=(
                 "The Soviet Union held the UN seat; the Russian Federation has continued its "
                 "membership since the letter of 24 December 1991. The start is only a bound."
@@ -1706,7 +1746,7 @@ SRI_LANKA = State(
             citations=(
                 Citation(s.LK_REPUBLIC_2013, supports=("name", "period.end")),
                 Citation(s.LK_TIMES_2020, supports=("name", "period")),
-                Citation(s.UN_YEARBOOK1974, supports=("name",)),
+                Citation(s.UN_YEARBOOK1968, "roster", supports=("name",)),
             ),
             note="The name from independence until the country became a republic.",
         ),
@@ -1756,12 +1796,12 @@ SRI_LANKA = State(
     capitals=(
         Capital(
             name="Sri Jayewardenepura Kotte",
-            citations=(Citation(s.FACTBOOK),),
+            citations=(Citation(s.FACTBOOK, "legislative capital", supports=("name",)),),
             note="The legislative capital; parliament has sat there since April 1982.",
         ),
         Capital(
             name="Colombo",
-            citations=(Citation(s.FACTBOOK),),
+            citations=(Citation(s.FACTBOOK, "commercial capital", supports=("name",)),),
             note="The commercial capital and the seat of most of the executive.",
         ),
     ),
@@ -1834,12 +1874,29 @@ THAILAND = State(
     names=(
         Name(
             name="Siam",
-            period=Period("[..1900-01-01]", "1939"),
+            period=Period("[..1900-01-01]", "1939-06-24"),
             citations=(
-                Citation(s.FACTBOOK_ARCHIVE, "background", supports=("name", "period.end")),
+                Citation(s.THA_BANGKOKPOST, supports=("name", "period.end")),
+                Citation(s.FACTBOOK_ARCHIVE, "background, on 1939", supports=("name",)),
+                Citation(s.THA_EBSCO, "on 5 June 1939", supports=("name",)),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
-            note="The English name until 1939; the start is only a bound.",
+            note=(
+                "The English name until 1939; the start is only a bound. Another account dates the "
+                "change to 5 June 1939."
+            ),
+        ),
+        Name(
+            name="Siam",
+            period=Period("1945", "1949-05-11"),
+            citations=(
+                Citation(s.THA_BANGKOKPOST, supports=("name", "period")),
+                Citation(s.THA_EBSCO, "on 1945 and 1949", supports=("name", "period")),
+            ),
+            note=(
+                "The name came back after the war and gave way to Thailand again in 1949. One "
+                "account dates its return to 9 September 1945."
+            ),
         ),
     ),
     region="Asia",
@@ -1876,9 +1933,17 @@ TURKIYE = State(
             period=Period("[..1945-10-24]", "2022-06-01"),
             usage="UN",
             citations=(
-                Citation(s.TUR_NAME_ZEE),
-                Citation(s.TUR_NAME_FPJ),
-                Citation(s.UN_YEARBOOK1974),
+                Citation(
+                    s.TUR_NAME_ZEE,
+                    "on the change at the United Nations",
+                    supports=("name", "period.end"),
+                ),
+                Citation(
+                    s.TUR_NAME_FPJ,
+                    "on the change at the United Nations",
+                    supports=("name", "period.end"),
+                ),
+                Citation(s.UN_YEARBOOK1974, "roster", supports=("name",)),
             ),
             note=(
                 "The change took effect when the letter of the foreign minister reached the UN on "
@@ -1891,7 +1956,14 @@ TURKIYE = State(
             kind=NameKind.FORMAL,
             period=Period("[..1945-10-24]", "2022-06-01"),
             usage="UN",
-            citations=(Citation(s.TUR_NAME_FPJ), Citation(s.PCGN_TIMELINE)),
+            citations=(
+                Citation(
+                    s.TUR_NAME_FPJ,
+                    "on the change at the United Nations",
+                    supports=("name", "period.end"),
+                ),
+                Citation(s.PCGN_TIMELINE),
+            ),
             note=(
                 "The start is a bound: admission to the UN, since when no other change of the "
                 "title of the state is recorded. The United Kingdom took over the new title in "
@@ -1988,7 +2060,6 @@ UKRAINE = State(
                 Citation(
                     s.UA_RADA_1991, "the act of 24 August 1991", supports=("name", "period.end")
                 ),
-                Citation(s.UN_ORG1469_P6, supports=("name",)),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
             note=(

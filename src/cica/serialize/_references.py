@@ -30,12 +30,13 @@ class _Kind(NamedTuple):
 
 _KINDS: Mapping[SourceKind | None, _Kind] = {
     SourceKind.PRESS: _Kind("article-newspaper", "article", "journaltitle"),
-    SourceKind.ACADEMIC: _Kind("report", "report", "institution"),
+    SourceKind.ACADEMIC: _Kind("report", "misc", "organization"),
     SourceKind.INTERVIEW: _Kind("interview", "misc", "organization"),
     SourceKind.DATASET: _Kind("dataset", "dataset", "publisher"),
 }
 """Other kinds are web pages or documents, also works of reference: pandoc leaves an entry of an
-encyclopedia out of a bibliography."""
+encyclopedia out of a bibliography. BibLaTeX requires of a report its author and what sort of report
+it is, which academic sources of all sorts do not have."""
 _WEB_PAGE, _DOCUMENT = (
     _Kind("webpage", "online", "organization"),
     _Kind("document", "misc", "organization"),
