@@ -185,14 +185,6 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     (lambda: Q.find("x", limit=0), "limit must be at least 1, got 0"),
     (lambda: Q.state(7), "state must be a string or a State, got 7"),
     (lambda: Q.party(7), "party must be a string or a State or Organization, got 7"),
-    (
-        lambda: Q.organization(7),
-        "organization must be a string or an Organization, got 7",
-    ),
-    (
-        lambda: Q.published_counts(7),
-        "published_list must be a string or a PublishedList, got 7",
-    ),
     (lambda: Q.state("Arya"), "unknown state 'Arya'; did you mean 'Aria'?"),
     (lambda: Q.document("x"), "unknown document 'x'"),
     (lambda: Q.priority_area("x"), "unknown priority area 'x'"),

@@ -22,7 +22,7 @@ from cica.terms import (
     Verdict,
 )
 
-__all__ = ["Comparer", "Roles", "agreement", "asked_roles", "verdict", "years_asked"]
+__all__ = ["Comparer", "Roles", "agreement", "asked_roles", "verdict", "years_between"]
 
 Roles: TypeAlias = frozenset[str]
 
@@ -146,7 +146,7 @@ class Comparer:
         self, published: PublishedList, *, start: object, end: object, roles: object
     ) -> tuple[Comparison, ...]:
         """Compare a published list with the record: by English name, then by year."""
-        first, last = years_asked(start, end)
+        first, last = years_between(start, end)
         years = range(
             published.first if first is None else first,
             (published.last if last is None else last) + 1,
@@ -332,7 +332,7 @@ def asked_roles(roles: object) -> Roles | None:
     return frozenset(found)
 
 
-def years_asked(start: object, end: object) -> tuple[int | None, int | None]:
+def years_between(start: object, end: object) -> tuple[int | None, int | None]:
     """Return the first and the last year that were asked for; None where none was."""
     first, last = _year_or_none(start, "start"), _year_or_none(end, "end")
     if first is not None and last is not None and last < first:

@@ -6,11 +6,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeAlias, cast
 
-from cica._compare import Comparer, Roles, asked_roles, verdict, years_asked
+from cica._compare import Comparer, Roles, asked_roles, verdict, years_between
 from cica._fields import term
 from cica._history import days_of_years
 from cica._our_side import AFTER, Answer
-from cica.errors import CicaError, InvalidTypeError, InvalidValueError, UnknownRecordError, listed
+from cica.errors import (
+    CicaError,
+    InvalidTypeError,
+    InvalidValueError,
+    UnknownRecordError,
+    listed,
+    quoted,
+)
 from cica.records import State
 from cica.results import Comparison
 from cica.terms import OrganizationId, Role, Verdict
@@ -57,7 +64,7 @@ def compare_table(  # noqa: PLR0913  # the columns of a table each have a name
         if not _has_hash(column) or (column is None and name != "role"):
             raise InvalidTypeError(name, "the name of a column", column)
     table = _Table(
-        comparer, organization, cutoff, years_asked(start, end), _state_finder(comparer, system)
+        comparer, organization, cutoff, years_between(start, end), _state_finder(comparer, system)
     )
     return table.compare(rows, (state, year, role), _codes(codes), asked_roles(roles))
 
@@ -120,7 +127,9 @@ def _has_hash(value: object) -> bool:
     return True
 
 
-_NUMBER = re.compile(r"(-?[0-9]{1,16})(\.0)?")
+_DIGITS = 16
+"""How many digits a code or a year has at most."""
+_NUMBER = re.compile(rf"(-?[0-9]{{1,{_DIGITS}}})(\.0)?")
 
 
 def _whole(value: object) -> int | None:
@@ -130,9 +139,13 @@ def _whole(value: object) -> int | None:
         return int(match[1]) if match else None
     try:
         number = int(cast("Any", value))
-        return number if number == value and not isinstance(value, bool) else None
-    except (TypeError, ValueError, OverflowError):
+        return number if _is_whole(number, value) else None
+    except (TypeError, ValueError, OverflowError, BytesWarning):
         return None
+
+
+def _is_whole(number: int, value: object) -> bool:
+    return number == value and not isinstance(value, bool) and abs(number) < 10**_DIGITS
 
 
 def _state_finder(comparer: Comparer, system: str | None) -> Callable[[object], State | None]:
@@ -163,6 +176,14 @@ def _coded(comparer: Comparer, system: str) -> dict[str, State]:
         coded = ((getattr(each, field), each) for each in comparer.states)
         found = comparer.codes[system] = {str(code): each for code, each in coded if code}
     return found
+
+
+def _text(value: object) -> str:
+    """Return what a cell holds as text."""
+    try:
+        return str(value)
+    except (ValueError, BytesWarning):  # too many digits, or bytes under `python -bb`
+        return quoted(value)
 
 
 def _is_empty(value: object) -> bool:
@@ -197,7 +218,7 @@ _UNKNOWN = object()
 
 def _status(raw: object, codes: _Codes) -> Any:  # noqa: ANN401  # a text, None or the mark
     """Return the role that a cell gives, None for no role, or the mark of an unknown status."""
-    text = raw.strip() if isinstance(raw, str) else str(raw)
+    text = raw.strip() if isinstance(raw, str) else _text(raw)
     number = int(raw) if isinstance(raw, bool) else _TRUTHS.get(text.lower(), _whole(raw))
     if codes is not None:
         numbers = () if number is None else (number, str(number))
@@ -278,7 +299,7 @@ class _Table:
         plain = self._plain(asked)
         states, years = _Remembered(self._find), _Remembered(self._year)
         unknown = _NOBODY, set[int]()
-        cells = _Remembered(lambda key: self._cell(states[key], str(key), plain))
+        cells = _Remembered(lambda key: self._cell(states[key], _text(key), plain))
         found: list[Comparison] = []
         add = found.append
         for key, raw_year, raw in triples:
@@ -293,8 +314,12 @@ class _Table:
                 seen.add(year)
                 add(row)
             elif year is not _OUT:
-                theirs = str(raw) if status is _UNKNOWN else status
-                add(self._odd(states.at(key), str(key), year, theirs, known=status is not _UNKNOWN))
+                theirs = _text(raw) if status is _UNKNOWN else status
+                add(
+                    self._odd(
+                        states.at(key), _text(key), year, theirs, known=status is not _UNKNOWN
+                    )
+                )
         return found
 
     def _cell(self, state: State | None, key: str, plain: _Plain) -> tuple[_Remembered, set[int]]:

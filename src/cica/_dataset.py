@@ -2595,9 +2595,7 @@ class Dataset(Record):
         if not isinstance(key, str):
             if type(key) not in {KINDS[name] for name in names}:
                 what = " or ".join(KINDS[name].__name__ for name in names)
-                article = "an" if what[0] in "AEIOU" else "a"
-                argument = singular(kind).replace("-", "_")
-                raise InvalidTypeError(argument, f"a string or {article} {what}", key)
+                raise InvalidTypeError(singular(kind), f"a string or a {what}", key)
             key = str(key.id)
         found = table.find(key)
         if found is None:
@@ -2665,10 +2663,10 @@ class Dataset(Record):
                     yield from row.citations
             case TimelineEvent():
                 yield from self._cited(self.record(x.kind, x.id))
-            case PublishedEntry():
-                yield from self.published_list(x.list).citations
             case Dispute():
                 yield from x.alternative.citations
+            case PublishedEntry():  # it is cited through its list
+                yield from self.published_list(x.list).citations
             case Record() if hasattr(x, "citations") and not isinstance(x, Dataset):
                 yield from _citations(x) if parts else cast("Any", x).citations
             case _:

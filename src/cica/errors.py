@@ -253,8 +253,8 @@ def quoted(value: object) -> str:
         text = _BRIEF.repr(value)
     except ValueError:  # an integer of more digits than Python converts to text
         return f"<{type(value).__name__} that cannot be shown>"
-    if "\n" in text:  # as of a data frame
-        text = " ".join(text.split())
+    if not text.isprintable():  # a data frame has lines
+        text = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
