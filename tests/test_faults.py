@@ -491,7 +491,7 @@ def test_c4_python_may_be_told_to_warn_of_bytes() -> None:
         "except cica.InvalidTypeError as error: print(error.argument)"
     )
     done = subprocess.run([sys.executable, "-bb", "-c", code], capture_output=True, check=True)  # noqa: S603  # our own
-    assert done.stdout.decode().split() == ["state"]
+    assert done.stdout.decode().split() == ["key"]
 
 
 @pytest.mark.parametrize("character", ["\0", "\x1b", "\x7f", "\x85", "\ufffe", "\uffff", "\ud800"])

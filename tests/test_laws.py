@@ -402,7 +402,11 @@ def test_a_window_has_a_direction(dataset: Dataset, since: PartialDate, until: P
         assert set(found) <= set(ask(**every))
         if name in {"changes", "timeline"}:
             kept = [r for r in ask(**every) if first(r.when) <= last(until)]
-            assert list(found) == [row for row in kept if first(since) <= last(row.when)]
+            kept = [row for row in kept if first(since) <= last(row.when)]
+            if first(since) <= dataset.checked.toordinal():
+                assert list(found) == kept
+            else:  # only what was planned or agreed in advance lies after the day of the check
+                assert found == tuple(row for row in kept if row in found)
 
 
 @given(close_dates, close_dates, close_dates)

@@ -241,7 +241,7 @@ def test_a_record_of_another_kind_is_not_a_reference(
         value = (wrong,) if "tuple" in str(kind) else wrong
         error = refusal(cls, **{name: value})
         assert (type(error), error.argument, error.value) == (InvalidTypeError, name, wrong)
-        assert error.expected.removesuffix(" or None").endswith(("or its id", "or the id of one"))
+        assert error.expected.removesuffix(" or None").endswith(("its id", "the id of one"))
 
 
 # Texts, codes and numbers ------------------------------------------------------------------------
@@ -398,13 +398,13 @@ def test_no_field_takes_just_anything(cls: type[Any], field: Any) -> None:
         (Membership, "period", 2001, "a Period", 2001),
         (Capital, "period", ("2001",), "a Period or None", ("2001",)),
         (State, "note", None, "a string", None),
-        (State, "citations", list(CITED), "a tuple, each of it a Citation", list(CITED)),
-        (State, "citations", (*CITED, None), "a tuple, each of it a Citation", None),
-        (Chairmanship, "persons", "Ada", "a tuple, each of it a string", "Ada"),
-        (Chairmanship, "persons", ("Ada", 1), "a tuple, each of it a string", 1),
-        (PriorityArea, "editions", (2004,), "a tuple, each of it an Edition", 2004),
-        (Dataset, "states", [ARIA], "a tuple, each of it a State", [ARIA]),
-        (Dataset, "states", ("ARI",), "a tuple, each of it a State", "ARI"),
+        (State, "citations", list(CITED), "a tuple, each element a Citation", list(CITED)),
+        (State, "citations", (*CITED, None), "a tuple, each element a Citation", None),
+        (Chairmanship, "persons", "Ada", "a tuple, each element a string", "Ada"),
+        (Chairmanship, "persons", ("Ada", 1), "a tuple, each element a string", 1),
+        (PriorityArea, "editions", (2004,), "a tuple, each element an Edition", 2004),
+        (Dataset, "states", [ARIA], "a tuple, each element a State", [ARIA]),
+        (Dataset, "states", ("ARI",), "a tuple, each element a State", "ARI"),
     ],
 )
 def test_a_refusal_says_what_the_field_takes(

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
-from cica._fields import term, whole_number
+from cica._fields import term, year_of
 from cica._history import History, name_order
 from cica._our_side import AFTER, Answer, Past, Years, joined
 from cica.errors import InvalidValueError, listed
@@ -333,17 +333,12 @@ def asked_roles(roles: object) -> Roles | None:
 
 
 def years_between(start: object, end: object) -> tuple[int | None, int | None]:
-    """Return the first and the last year that were asked for; None where none was."""
-    first, last = _year_or_none(start, "start"), _year_or_none(end, "end")
+    """Return the first and the last year that were given, or None."""
+    first = None if start is None else year_of(start, "start")
+    last = None if end is None else year_of(end, "end")
     if first is not None and last is not None and last < first:
         raise InvalidValueError("end", f"on or after start, {first}", last)
     return first, last
-
-
-def _year_or_none(year: object, name: str) -> int | None:
-    if year is None:
-        return None
-    return whole_number(year, name, datetime.MINYEAR, datetime.MAXYEAR, "a year such as 2021")
 
 
 def _day_of(published: PublishedList, year: int) -> tuple[str, int]:
@@ -380,7 +375,7 @@ _BY = ("list", "year", "party")
 
 def agreement(rows: Iterable[Comparison], by: str) -> tuple[Agreement, ...]:
     """Count the verdicts of comparisons by list, by list and year, or by list and state."""
-    if by not in _BY:
+    if not isinstance(by, str) or by not in _BY:
         raise InvalidValueError("by", listed(_BY), by)
     counts: defaultdict[_Key, Counter[str]] = defaultdict(Counter)
     for row in rows:

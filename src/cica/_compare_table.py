@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeAlias, cast
@@ -36,6 +37,8 @@ _FRAMES = {
     "to_dict": 'to_dict("records")',
 }
 """How Polars, Arrow and pandas make rows of a table: the method, and how it is called."""
+_DIGITS = 16
+"""How many digits a code, a year or a status has at most."""
 _SHOWN = 8
 """How many columns of a table a message shows."""
 _MOST_KEPT = 8
@@ -127,8 +130,6 @@ def _has_hash(value: object) -> bool:
     return True
 
 
-_DIGITS = 16
-"""How many digits a code or a year has at most."""
 _NUMBER = re.compile(rf"(-?[0-9]{{1,{_DIGITS}}})(\.0)?")
 
 
@@ -150,7 +151,7 @@ def _is_whole(number: int, value: object) -> bool:
 
 def _state_finder(comparer: Comparer, system: str | None) -> Callable[[object], State | None]:
     """Return what finds a state by the code or the name in a cell."""
-    if system is not None and system not in _SYSTEMS:
+    if system is not None and not (isinstance(system, str) and system in _SYSTEMS):
         raise InvalidValueError("system", f"{listed(_SYSTEMS)}, or None", system)
 
     def by_name(key: object) -> State | None:
@@ -173,8 +174,12 @@ def _coded(comparer: Comparer, system: str) -> dict[str, State]:
     found = comparer.codes.get(system)
     if found is None:
         field = "id" if system == "alpha_3" else system
-        coded = ((getattr(each, field), each) for each in comparer.states)
-        found = comparer.codes[system] = {str(code): each for code, each in coded if code}
+        coded: defaultdict[str, list[State]] = defaultdict(list)
+        for each in comparer.states:
+            coded[str(getattr(each, field) or "")].append(each)
+        # a code that leads to two finds none
+        found = {code: one for code, (one, *more) in coded.items() if code and not more}
+        comparer.codes[system] = found
     return found
 
 
@@ -288,7 +293,7 @@ class _Table:
             if asked is None:
                 asked = _asked(rows, columns[2], statuses, codes)
             found = self._theirs(map(_taker(columns), rows), statuses, asked)
-        except (KeyError, TypeError, IndexError):
+        except (KeyError, TypeError, IndexError, BytesWarning):
             raise _fault(rows, columns) from None
         found += self._missing(asked, says_no=any(row.theirs is None for row in found))
         return tuple(found)
@@ -315,11 +320,8 @@ class _Table:
                 add(row)
             elif year is not _OUT:
                 theirs = _text(raw) if status is _UNKNOWN else status
-                add(
-                    self._odd(
-                        states.at(key), _text(key), year, theirs, known=status is not _UNKNOWN
-                    )
-                )
+                known = status is not _UNKNOWN
+                add(self._odd(states.at(key), _text(key), year, theirs, known=known))
         return found
 
     def _cell(self, state: State | None, key: str, plain: _Plain) -> tuple[_Remembered, set[int]]:
@@ -504,7 +506,7 @@ def _fault(rows: Sequence[Row], columns: tuple[str, str, str | None]) -> CicaErr
             return InvalidTypeError(f"row {number}", "a mapping of columns to values", row)
         for name, column in zip(("state", "year", "role"), columns, strict=True):
             if column is not None and column not in row:
-                known = listed([str(each) for each in list(row)[:_SHOWN]])
+                known = listed([_text(each) for each in list(row)[:_SHOWN]]) or "which is empty"
                 return InvalidValueError(name, f"a column of row {number}, {known}", column)
     return InvalidTypeError("rows", "mappings of columns to plain values", rows)
 

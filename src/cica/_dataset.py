@@ -27,7 +27,7 @@ from cica._dates import (
     possible_days,
     window,
 )
-from cica._fields import Record, flag, term, whole_number
+from cica._fields import Record, flag, term, whole_number, year_of
 from cica._history import (
     MEMBERS,
     History,
@@ -49,6 +49,7 @@ from cica.errors import (
     InvalidValueError,
     UnknownRecordError,
     listed,
+    quoted,
 )
 from cica.records import (
     ActionPlan,
@@ -318,19 +319,17 @@ class Dataset(Record):
         for name in changes:
             if name not in known:
                 raise InvalidTypeError("field", listed(known), name, "Dataset")
-        later = attrs.evolve(self, **changes)
         home = self.default_organization
-        if home in {None, later.default_organization}:
-            return later
-        # what belonged to the default organization still does
+        may_move = {"organization"} if self._organization else {"states", "memberships"}
+        if home is None or changes.keys().isdisjoint(may_move | {"organization"}):
+            return attrs.evolve(self, **changes)
+        # what belongs to the default organization still does if that is another one now
         named = {
             kind: tuple(
                 attrs.evolve(row, organization=row.organization or home)
-                if hasattr(row, "organization")
-                else row
-                for row in rows
+                for row in getattr(self, f"_{kind}")
             )
-            for kind, rows in self.records().items()
+            for kind in _WITH_DEFAULT
             if kind not in changes
         }
         return attrs.evolve(self, **{**named, **changes})
@@ -780,7 +779,8 @@ class Dataset(Record):
             kind: Only records of this kind: ``"summit"``, ``"document"`` …; None means all.
             since: Only what may have happened on its first day or later; None means no bound.
             until: Only what may have happened on its last day or earlier; None means no bound.
-            certain: True leaves out what may have happened before `since` or after `until`.
+            certain: True leaves out what may have happened before `since` or after `until`, and
+                what was not known to have happened by the day to which the record was checked.
 
         Returns:
             The events by the day by which each had surely happened, then by kind and id. Beginnings
@@ -804,8 +804,8 @@ class Dataset(Record):
         return tuple(
             [
                 event
-                for first, last, event, parties in self._events
-                if (low <= first and last <= high if certain else first <= high and low <= last)
+                for first, last, by, event, parties in self._events
+                if (low <= first and by <= high if certain else first <= high and low <= last)
                 and (scope is None or event.organization in scope)
                 and (wanted is None or event.kind == wanted)
                 and (about is None or about in parties)
@@ -860,7 +860,7 @@ class Dataset(Record):
                 _was_held(row, self._past(day))
                 or (planned and (as_of is None or _by(row.announced, day)))
             )
-            and _sat(row, low, high)
+            and self._sat(row, low, high)
         ]
         return tuple(sorted(found, key=lambda row: (row.organization or "", row.number)))
 
@@ -912,7 +912,7 @@ class Dataset(Record):
             for row in self._of(self._meetings, organization)
             if (wanted is None or row.kind is wanted)
             and (day is None or self._had_begun(row, day))
-            and _sat(row, low, high)
+            and self._sat(row, low, high)
         ]
         return tuple(sorted(found, key=lambda row: _undated_last(row.period and row.period.start)))
 
@@ -1090,7 +1090,7 @@ class Dataset(Record):
         day = None if as_of is None else self._day(as_of)
         low, high = window(since, until)
         past = None if day is None else self._past(day)
-        rows = [row for row in self._milestones if _dated(row.when, past, low, high)]
+        rows = [row for row in self._milestones if self._dated(row.when, past, low, high)]
         return tuple(sorted(rows, key=lambda row: _undated_last(row.when)))
 
     # What was adopted, proposed, agreed? ---------------------------------------------------------
@@ -1147,12 +1147,12 @@ class Dataset(Record):
         day = None if as_of is None else self._day(as_of)
         low, high = window(since, until)
         past = None if day is None else self._past(day)
-        at = None if meeting is None else self._found("meeting", meeting).id
+        at = None if meeting is None else self._found("meeting", meeting, "meeting").id
         rows = [
             row
             for row in self._of(self._documents, organization)
             if (wanted is None or row.kind is wanted)
-            and _dated(row.adopted, past, low, high)
+            and self._dated(row.adopted, past, low, high)
             and (at is None or row.meeting == at)
             and (accession is None or row.accession is accession)
         ]
@@ -1238,7 +1238,7 @@ class Dataset(Record):
             `priority_areas` has the areas that they belong to.
         """
         wanted = None if dimension is None else term(Dimension, dimension, "dimension")
-        year = None if edition is None else _year(edition, "edition")
+        year = None if edition is None else year_of(edition, "edition")
         rows = (
             row
             for row in self._measures
@@ -1361,7 +1361,7 @@ class Dataset(Record):
             `coordinators` has those that were surely in force on a day.
         """
         wanted = None if role is None else term(CoordinationRole, role, "role")
-        by = None if state is None else self._found("state", state).id
+        by = None if state is None else self._found("state", state, "state").id
         rows = (
             row
             for row in self._about(subject)
@@ -1633,14 +1633,14 @@ class Dataset(Record):
 
         Args:
             key: Its number, its id or its title.
-            organization: For a number, the organization whose summit it is; None means the default
-                one.
+            organization: The organization whose summit it is. None means the default one for a
+                number, and any for an id or a title.
 
         Returns:
             The summit.
 
         Raises:
-            UnknownRecordError: No summit has the key.
+            UnknownRecordError: No summit of the organization has the key, or more than one has it.
             InvalidValueError: `key` is a number, no organization is named, and the dataset has no
                 default one.
             InvalidTypeError: `key` is neither a number, a string nor a summit.
@@ -1648,11 +1648,19 @@ class Dataset(Record):
         See Also:
             `meeting` finds meetings as well, by id or title.
         """
-        if isinstance(key, str | Summit):
-            named: Summit = self._found("summit", key)
-            return named
+        if isinstance(key, str | Summit) and organization is None:
+            found: Summit = self._found("summit", key)
+            return found
         rows: list[Summit] = self._of(self._summits, self._one(organization))
-        return _numbered("summit", key, {row.number: row for row in rows})
+        if isinstance(key, str | Summit):
+            name = key if isinstance(key, str) else key.id
+            named = NameTable[Summit].of(rows).find(name)
+            if named is None:
+                raise UnknownRecordError("summit", name)
+            return named
+        expected = "a number from 1 on, an id, a title or a Summit"
+        number = whole_number(key, "key", 1, FOREVER, expected)
+        return _numbered("summit", number, {row.number: row for row in rows})
 
     def meeting(self, key: str | Summit | Meeting) -> Summit | Meeting:
         """Return a meeting, which may be a summit, by its id or its title.
@@ -1849,7 +1857,9 @@ class Dataset(Record):
         return found
 
     def action_plan(
-        self, year: SupportsIndex, organization: OrganizationLike | None = None
+        self,
+        year: SupportsIndex | str | ActionPlan,
+        organization: OrganizationLike | None = None,
     ) -> ActionPlan:
         """Return the action plan of a year.
 
@@ -1857,20 +1867,35 @@ class Dataset(Record):
         44
 
         Args:
-            year: The year.
+            year: The year, or the id of the plan.
             organization: The organization, as its id, any name it has, or its record. None means
-                the default one of the dataset.
+                the default one of the dataset for a year, and any for an id.
 
         Returns:
             The plan.
 
         Raises:
             UnknownRecordError: The organization has no plan for that year.
-            InvalidValueError: No organization is named, and the dataset has no default one.
-            InvalidTypeError: `year` is not an integer.
+            InvalidValueError: `year` is a number, no organization is named, and the dataset has no
+                default one.
+            InvalidTypeError: `year` is neither an integer, a string nor a plan.
         """
-        rows: list[ActionPlan] = self._of(self._action_plans, self._one(organization))
-        return _numbered("action plan", year, {row.year: row for row in rows})
+        if isinstance(year, ActionPlan):
+            year = year.id
+        if not isinstance(year, str):
+            rows: list[ActionPlan] = self._of(self._action_plans, self._one(organization))
+            expected = "a year such as 2021, the id of a plan or an ActionPlan"
+            number = whole_number(year, "year", 1, FOREVER, expected)
+            return _numbered("action plan", number, {row.year: row for row in rows})
+        named = _EVERY if organization is None else self._one(organization)
+        plans: list[ActionPlan] = self._of(self._action_plans, named)
+        for row in plans:
+            body = row.organization or self.default_organization
+            if year in {row.id, f"{body}/{row.year}"} or (
+                named != _EVERY and year == str(row.year)
+            ):
+                return row
+        raise UnknownRecordError("action plan", year)
 
     def record(self, kind: str, id: str) -> Any:  # noqa: A002, ANN401  # the word for it; of any kind
         """Return any record by its kind and id, as `timeline`, `mentions` and `find` give them.
@@ -1894,7 +1919,7 @@ class Dataset(Record):
         See Also:
             `state`, `document` and the other questions for one record take names as well.
         """
-        return self._found(self._kind(kind), id)
+        return self._found(self._kind(kind), id, "id")
 
     def find_states(self, text: str, *, limit: SupportsIndex = 5) -> tuple[StateMatch, ...]:
         """Return the states whose names best match a text.
@@ -2021,7 +2046,7 @@ class Dataset(Record):
             InvalidTypeError: An argument has a type that is not accepted.
         """
         wanted = None if kind is None else term(OrganizationKind, kind, "kind")
-        whole = None if parent is None else self._found("organization", parent).id
+        whole = None if parent is None else self._found("organization", parent, "parent").id
         return tuple(
             row
             for row in self._organizations
@@ -2097,8 +2122,8 @@ class Dataset(Record):
 
         Returns:
             The sources, the strongest first, each place in one once; those of rival values are left
-            to `disputes`. With `field`, those that say they support it, else those of the record as
-            a whole.
+            to `disputes`. With `field`, those that say they support it and those of the parts that
+            it consists of, such as names; else those of the record as a whole.
 
         Raises:
             InvalidTypeError: It has no citations.
@@ -2294,9 +2319,10 @@ class Dataset(Record):
             InvalidTypeError: An argument has a type that is not accepted, such as a data frame.
         """
         if isinstance(published_list, str | PublishedList):
-            published = self.published_list(published_list)
+            published = self._listing(published_list)
             if organization is not None and self._one(organization) != published.organization:
-                expected = f"{published.organization!r}, which {published.id!r} is about"
+                body, which = quoted(published.organization), quoted(published.id)
+                expected = f"{body}, which {which} is about"
                 raise InvalidValueError("organization", expected, organization)
             for name, value, default in (
                 ("state", state, "state"),
@@ -2396,7 +2422,7 @@ class Dataset(Record):
             InvalidTypeError: An argument has a type that is not accepted.
         """
         if published_list is not None:
-            return self._comparer.count((self.published_list(published_list),))
+            return self._comparer.count((self._listing(published_list),))
         return self._comparer.count(self.published_lists(organization=organization))
 
     # Within --------------------------------------------------------------------------------------
@@ -2409,15 +2435,30 @@ class Dataset(Record):
         """Return by when something must have happened to be past; all on record is by the check."""
         return FOREVER if day >= self.checked.toordinal() else day
 
+    def _dated(self, when: PartialDate | None, day: int | None, low: int, high: int) -> bool:
+        """Return whether an event had surely happened by a day and may lie between two others."""
+        if when is None:
+            return day is None and (low, high) == window(None, None)
+        known = low <= self.checked.toordinal()
+        return known and (day is None or _by(when, day)) and may_lie_within(when, low, high)
+
+    def _sat(self, meeting: Summit | Meeting, low: int, high: int) -> bool:
+        """Return whether a meeting may have sat between two days; one that was held had by then."""
+        days = sitting_days(meeting)
+        if days is None:
+            return (low, high) == window(None, None)
+        known = low <= self.checked.toordinal() or meeting.status is MeetingStatus.PLANNED
+        return known and days[0] <= high and low <= days[1]
+
     def _had_begun(self, meeting: Meeting, day: int) -> bool:
+        """Return whether a meeting had surely begun; a planned one may not have been held."""
         held = meeting.status is MeetingStatus.HELD
-        start = None if meeting.period is None else meeting.period.start
-        return _by(start, self._past(day) if held else day)
+        return held and meeting.period is not None and _by(meeting.period.start, self._past(day))
 
     def _days(
         self, start: SupportsIndex, end: SupportsIndex, cutoff: str
     ) -> list[tuple[int, int, str]]:
-        first, last = _year(start, "start"), _year(end, "end")
+        first, last = year_of(start, "start"), year_of(end, "end")
         if last < first:
             raise InvalidValueError("end", f"on or after start, {first}", last)
         return days_of_years(first, last, cutoff)
@@ -2432,19 +2473,24 @@ class Dataset(Record):
         return History(self._memberships, self._parties, self.checked.toordinal())
 
     @functools.cached_property
-    def _events(self) -> tuple[tuple[int, int, TimelineEvent, frozenset[str]], ...]:
-        """The dated events in order: first and last day, event, parties that it is about."""
-        found = [
-            (event, parties_of(record))
-            for event, record in find_events(
-                self.records(), self._parties, self.default_organization
-            )
-        ]
-        found.sort(key=lambda row: (*date_order(row[0].when), row[0].kind, row[0].id))
-        return tuple(
-            (first_ordinal(event.when), last_ordinal(event.when), event, about)
-            for event, about in found
-        )
+    def _events(self) -> tuple[tuple[int, int, int, TimelineEvent, frozenset[str]], ...]:
+        """The dated events in order.
+
+        Each with the first and the last day on which it can be, the day by which it has surely
+        happened, and the parties that it is about.
+        """
+        checked = self.checked.toordinal()
+        found: list[tuple[int, int, int, TimelineEvent, frozenset[str]]] = []
+        for event, record, ahead in find_events(
+            self.records(), self._parties, self.default_organization
+        ):
+            first, last = first_ordinal(event.when), last_ordinal(event.when)
+            planned = getattr(record, "status", None) is MeetingStatus.PLANNED
+            by = FOREVER + 1 if planned or (ahead and last > checked) else min(last, checked)
+            last = last if ahead else min(last, checked)
+            found.append((first, last, by, event, parties_of(record)))
+        found.sort(key=lambda row: (*date_order(row[3].when), row[3].kind, row[3].id))
+        return tuple(found)
 
     @functools.cached_property
     def _comparer(self) -> Comparer:
@@ -2457,7 +2503,7 @@ class Dataset(Record):
         party: PartyLike | None,
     ) -> Iterator[Any]:
         """Yield what belongs to a published list and is about a party."""
-        wanted = None if published_list is None else self.published_list(published_list).id
+        wanted = None if published_list is None else self._listing(published_list).id
         about = None if party is None else self._party_id(party)
         for row in cast("Iterable[Any]", rows):
             if wanted in {None, row.list} and about in {None, row.party}:
@@ -2506,7 +2552,11 @@ class Dataset(Record):
             self._rolls[key] = found
         return found
 
-    # Organizations and parties
+    # Organizations, parties and published lists
+
+    def _listing(self, published_list: str | PublishedList) -> PublishedList:
+        found: PublishedList = self._found("published_list", published_list, "published_list")
+        return found
 
     def _scope(self, organization: OrganizationsLike | None) -> frozenset[OrganizationId] | None:
         """Return the organizations that a question is about; None means all."""
@@ -2521,11 +2571,13 @@ class Dataset(Record):
         if isinstance(organization, str):
             if organization == _EVERY:
                 return None
-            return frozenset({self._found("organization", organization).id})
+            return frozenset({self._found("organization", organization, "organization").id})
         if isinstance(organization, Organization):
-            return frozenset({self._found("organization", organization).id})
+            return frozenset({self._found("organization", organization, "organization").id})
         if isinstance(organization, tuple | list | set | frozenset):
-            return frozenset(self._found("organization", one).id for one in organization)
+            return frozenset(
+                self._found("organization", one, "organization").id for one in organization
+            )
         expected = "an organization, several in a tuple, '*' or None (a date goes into as_of)"
         raise InvalidTypeError("organization", expected, organization)
 
@@ -2548,12 +2600,12 @@ class Dataset(Record):
         return sorted((state for state in self._states if state.id in parties), key=name_order)
 
     def _party_id(self, party: PartyLike) -> Any:  # noqa: ANN401  # the id of one or the other
-        return self._found("party", party).id
+        return self._found("party", party, "party").id
 
     def _one(self, organization: OrganizationLike | None) -> OrganizationId | None:
         """Return the one organization that a question is about; None if the dataset has none."""
         if isinstance(organization, str | Organization):
-            found: OrganizationId = self._found("organization", organization).id
+            found: OrganizationId = self._found("organization", organization, "organization").id
             return found
         if organization is None:
             return next(iter(self._scope(None) or ()), None)
@@ -2584,20 +2636,25 @@ class Dataset(Record):
         """The records by the keys that mean one as they are written, by kind."""
         return {}
 
-    def _found(self, kind: str, key: Any) -> Any:  # noqa: ANN401  # a key, and a record of the kind
+    def _found(self, kind: str, key: Any, argument: str = "key") -> Any:  # noqa: ANN401  # a key, and a record of the kind
         """Return the record that a key means; `kind` is the name of a question or of a kind."""
         try:
             return self._by_key[kind][key]
-        except (KeyError, TypeError):  # not a plain key, or asked for the first time
+        except (KeyError, TypeError, BytesWarning):  # not a plain key, or asked for the first time
             table = self._table(kind)
         self._by_key[kind] = table.plain
         names = _COMMON.get(kind) or (kind,)
         if not isinstance(key, str):
             if type(key) not in {KINDS[name] for name in names}:
-                what = " or ".join(KINDS[name].__name__ for name in names)
-                raise InvalidTypeError(singular(kind), f"a string or a {what}", key)
+                taken = ["a string", *(fields.with_article(KINDS[name].__name__) for name in names)]
+                expected = f"{', '.join(taken[:-1])} or {taken[-1]}"
+                raise InvalidTypeError(argument, expected, key)
             key = str(key.id)
         found = table.find(key)
+        home = self.default_organization
+        if found is None and home is not None and not set(_WITH_DEFAULT).isdisjoint(names):
+            # a record that was made with the name of the default organization has it in its id
+            found = table.find(key.removeprefix(f"{home}/"))
         if found is None:
             states = {row.id for row in self._states} if "states" in names else ()
             from cica import _unknown  # noqa: PLC0415  # needed only here
@@ -2644,9 +2701,12 @@ class Dataset(Record):
         if isinstance(subject, str | Dimension):
             dimension = next((one for one in Dimension if subject in {one, one.value}), None)
         if dimension is not None:
+            if any(area.id == subject for area in self._priority_areas):
+                meant = "the dimension", "the priority area"
+                raise UnknownRecordError("subject", subject, candidates=meant)
             yield from (row for row in self._coordinations if row.dimension is dimension)
             return
-        area = self._found("priority_area", subject).id
+        area = self._found("priority_area", subject, "subject").id
         yield from (row for row in self._coordinations if row.area == area)
 
     # Citations
@@ -2708,18 +2768,13 @@ _REMEMBERED = frozenset({int, str, datetime.date, types.NoneType})
 _MOST_REMEMBERED = 4096
 
 
-def _year(value: SupportsIndex, argument: str) -> int:
-    return whole_number(value, argument, datetime.MINYEAR, datetime.MAXYEAR, "a year such as 2021")
-
-
-def _numbered(kind: str, number: object, rows: Mapping[int, R]) -> R:
-    """Return the record with a number."""
-    key = whole_number(number, "key", 1, FOREVER, f"the number of a known {kind}, at least 1")
-    if key not in rows:
-        nearest = min(rows, key=lambda known: abs(known - key), default=None)
+def _numbered(kind: str, number: int, rows: Mapping[int, R]) -> R:
+    """Return the record with a number; the error names the nearest one."""
+    if number not in rows:
+        nearest = min(rows, key=lambda known: (abs(known - number), known), default=None)
         hint = "" if nearest is None else f"the nearest is {nearest}"
-        raise UnknownRecordError(kind, key, hint=hint)
-    return rows[key]
+        raise UnknownRecordError(kind, number, hint=hint)
+    return rows[number]
 
 
 def _may_hold(period: Any, day: int) -> bool:  # noqa: ANN401  # a Period
@@ -2730,21 +2785,6 @@ def _may_hold(period: Any, day: int) -> bool:  # noqa: ANN401  # a Period
 def _by(when: PartialDate | None, day: int) -> bool:
     """Return whether an event had surely happened by a day."""
     return when is not None and last_ordinal(when) <= day
-
-
-def _dated(when: PartialDate | None, day: int | None, low: int, high: int) -> bool:
-    """Return whether an event had surely happened by a day and may lie between two others."""
-    if when is None:
-        return day is None and (low, high) == window(None, None)
-    return (day is None or last_ordinal(when) <= day) and may_lie_within(when, low, high)
-
-
-def _sat(meeting: Summit | Meeting, low: int, high: int) -> bool:
-    """Return whether a meeting may have sat between two days."""
-    days = sitting_days(meeting)
-    if days is None:
-        return (low, high) == window(None, None)
-    return days[0] <= high and low <= days[1]
 
 
 def _was_held(summit: Summit, day: int) -> bool:
@@ -2784,10 +2824,9 @@ def _supporting(x: Any, field: str, cited: list[Citation]) -> list[Citation]:  #
     """Return the citations that support a field, else those of the record as a whole."""
     if not isinstance(field, str):
         raise InvalidTypeError("field", "the name of a field such as 'period.start'", field)
-    name = field.partition(".")[0]
-    known = [fields.name_of(each) for each in attrs.fields(cast("Any", type(x)))]
-    if name not in known:
-        raise InvalidValueError("field", listed(known), field, fields.called(x))
+    known = fields.field_names(fields.class_of(x))
+    if field not in known:
+        raise InvalidValueError("field", listed(sorted(known)), field, fields.called(x))
     named = [
         one
         for one in cited
@@ -2796,4 +2835,7 @@ def _supporting(x: Any, field: str, cited: list[Citation]) -> list[Citation]:  #
             for each in one.supports
         )
     ]
-    return named or [one for one in cited if not one.supports]
+    value: object = getattr(x, field.partition(".")[0])
+    parts = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+    named += [one for part in parts if isinstance(part, Record) for one in _citations(part)]
+    return list(dict.fromkeys(named)) or [one for one in cited if not one.supports]

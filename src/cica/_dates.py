@@ -309,9 +309,15 @@ def date_order(when: PartialDate) -> tuple[int, int]:
 
 
 def window(since: DateLike | None, until: DateLike | None) -> tuple[int, int]:
-    """Return the first day of `since` and the last of `until`, as ordinals."""
-    low = BEGINNING if since is None else first_ordinal(read_date(since, "since"))
-    high = FOREVER if until is None else last_ordinal(read_date(until, "until"))
+    """Return the first day of `since` and the last of `until`, as ordinals.
+
+    A window that was not asked for begins before every day and ends after every day.
+    """
+    low, high = BEGINNING, FOREVER
+    if since is not None:
+        low = max(first_ordinal(read_date(since, "since")), BEGINNING + 1)
+    if until is not None:
+        high = min(last_ordinal(read_date(until, "until")), FOREVER - 1)
     if high < low:
         raise InvalidValueError("until", f"on or after since, {since}", until)
     return low, high

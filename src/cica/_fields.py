@@ -436,6 +436,25 @@ def whole_number(value: object, argument: str, low: int, high: int, expected: st
     return number
 
 
+def year_of(value: object, argument: str) -> int:
+    """Return a year, given as an integer of any kind."""
+    return whole_number(value, argument, datetime.MINYEAR, datetime.MAXYEAR, "a year such as 2021")
+
+
+def check_rival(field: _Field, value: str, *, dated: bool) -> None:
+    """Refuse a rival value that is no date, term or id where its field holds one.
+
+    `dated` if it is about the start or the end of a period. A rival number may be any text.
+    """
+    kind: Any = part(field.type) if is_optional(field.type) else field.type
+    if dated or kind is PartialDate:
+        read_date(value, "value")
+    elif is_term(kind):
+        term(kind, value, "value")
+    elif kind in FORMS and not FORMS[kind].matches(value):
+        raise InvalidValueError("value", FORMS[kind].expected, value)
+
+
 # Records -----------------------------------------------------------------------------------------
 
 
@@ -495,7 +514,7 @@ def called(record: object) -> str:
     cls: type[Any] = type(record)
     for name in ("id", "name", "person", "source", "state", "party", "year"):
         value = getattr(record, name, None) if name in attrs.fields_dict(cls) else None
-        if isinstance(value, str | int):
+        if isinstance(value, str | int) and value != "":
             return f"{cls.__name__} {quoted(value)}"
     return str(cls.__name__)
 
@@ -567,15 +586,20 @@ def _expected(annotation: Any) -> str:  # noqa: ANN401  # a type in any of its f
     """Return what a message says that a value of a type must be."""
     arguments = typing.get_args(annotation)
     if typing.get_origin(annotation) is tuple:
-        return f"a tuple, each of it {_expected(arguments[0])}"
+        return f"a tuple, each element {_expected(arguments[0])}"
     if arguments:
-        return " or ".join(map(_expected, arguments))
+        texts = [text for part in arguments for text in _expected(part).split(" or ")]
+        return f"{', '.join(texts[:-1])} or {texts[-1]}"
     if annotation in FORMS:
         return _REFERENCES.get(annotation) or f"a {annotation.__name__[:-2]} or its id"
     if is_term(annotation):
         return listed([str(member.value) for member in annotation])
-    name: str = annotation.__name__
-    return _WORDS.get(annotation) or f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
+    return _WORDS.get(annotation) or with_article(annotation.__name__)
+
+
+def with_article(name: str) -> str:
+    """Return a name with the article that a message puts before it: ``"an Organization"``."""
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
 
 
 _REFERENCES: Mapping[object, str] = {
@@ -645,6 +669,17 @@ def find_references(record: object, path: str = "") -> Iterator[tuple[str, objec
         else:
             for index, key in enumerate(value):
                 yield f"{path}{name}[{index}]", kind, key
+
+
+@per_class
+def field_names(cls: type[Any]) -> frozenset[str]:
+    """Return the fields of a class that sources bear out, with a dot for those of a period."""
+    found: set[str] = set()
+    for field in attrs.fields(cls):
+        found.add(field.name)
+        if is_period(field.type):
+            found |= {f"{field.name}.start", f"{field.name}.end"}
+    return frozenset(found - {"citations", "alternatives"})
 
 
 def is_date(kind: object) -> bool:

@@ -199,7 +199,8 @@ class History:
         if found is None:
             parties = {row.party for row in self.by_organization.get(organization, ())}
             placed = (
-                _sequence(_changes_of(self.by_both[party, organization])) for party in parties
+                _sequence(_changes_of(self.by_both[party, organization]), self.checked)
+                for party in parties
             )
             found = self._changes[organization] = sorted(itertools.chain(*placed), key=_PLACE)
         return found
@@ -223,10 +224,23 @@ def _stretches(
     sure = [_sure_of(group, checked) for group in groups]
     found: list[Stretch] = []
     for place, group in enumerate(groups):
-        possible = possible_days(Period(group[0].period.start, group[-1].period.end))
+        possible = _span(group)
         others = [*sure[:place], *sure[place + 1 :]]
         found.append(Stretch(tuple(group), sure[place], _without(possible, others)))
     return tuple(found)
+
+
+def _span(rows: Sequence[Membership]) -> Days:
+    """Return the days that a stretch may cover: from its first start up to its last end.
+
+    Where one of its parts ends at the date at which it or one before it starts, the dates do not
+    say which is the first and which the last.
+    """
+    starts = [row.period.start for row in rows]
+    days = [possible_days(row.period) for row in rows]
+    if any(row.period.end in starts[: place + 1] for place, row in enumerate(rows)):
+        return min(first for first, _ in days), max(end for _, end in days)
+    return days[0][0], days[-1][1]
 
 
 def _sure_of(rows: Iterable[Membership], checked: int) -> Days:
@@ -269,17 +283,23 @@ def _changes_of(rows: Iterable[Membership]) -> Iterator[Change]:
         yield Change(last.period.end, last.party, last.role, None, last.organization, (last,))
 
 
-def _sequence(changes: Iterable[Change]) -> list[_Placed]:
+def _sequence(changes: Iterable[Change], checked: int) -> list[_Placed]:
     """Return the changes of a party with sort keys that keep their order.
 
-    A change had happened by the day by which the next one had.
+    A change had happened by the day by which the next one had, and a role on record had begun by
+    the day of the check; an end may be fixed in advance.
     """
     rows = list(changes)
     days = [(first_ordinal(row.when), last_ordinal(row.when)) for row in rows]
     latest = [*itertools.accumulate((last for _, last in reversed(days)), min)][::-1]
     earliest = itertools.accumulate((first for first, _ in days), max)
     return [
-        _Placed((by, min(since, by), row.party, row.organization, place), first, last, row)
+        _Placed(
+            (by, min(since, by), row.party, row.organization, place),
+            first,
+            last if row.after is None else min(last, checked),
+            row,
+        )
         for place, (row, (first, last), by, since) in enumerate(
             zip(rows, days, latest, earliest, strict=True)
         )

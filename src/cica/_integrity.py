@@ -4,6 +4,7 @@ A rule on a single field is in `cica._fields`; an editorial rule of the canonica
 tests. A rule refuses only what is certainly wrong: where dates are open, they may be right.
 """
 
+import datetime
 import functools
 import operator
 from collections import defaultdict
@@ -26,7 +27,6 @@ from cica._dates import (
     latest_start,
     may_lie_within,
     possible_days,
-    read_date,
 )
 from cica._history import MEMBERS
 from cica.errors import CicaError, Problem, RecordKey, listed, quoted
@@ -230,12 +230,12 @@ def _unknown_fields(context: Context) -> Iterator[Problem]:
         for *_, part in context.parts
         for citation in getattr(part, "citations", ())
     }
-    wrong = {pair for pair in supported if not _field_names(pair[0]).issuperset(pair[1])}
+    wrong = {pair for pair in supported if not fields.field_names(pair[0]).issuperset(pair[1])}
     for kind, index, record, at, part in context.parts:
         cls = fields.class_of(part)
         for place, citation in enumerate(getattr(part, "citations", ()) if wrong else ()):
             for name in citation.supports if (cls, citation.supports) in wrong else ():
-                if name not in _field_names(cls):
+                if name not in fields.field_names(cls):
                     where = f"{at}citations[{place}].supports"
                     yield _problem(kind, index, record, where, "field", _no_field(cls, name))
         for place, rival in enumerate(getattr(part, "alternatives", ())):
@@ -259,7 +259,7 @@ def _questions(context: Context) -> Iterator[Problem]:
             yield _problem("open_questions", index, row, "record", "reference", message)
             continue
         cls = fields.class_of(ids[kind][key])
-        if row.field not in {"", "citations"} | _field_names(cls):
+        if row.field not in {"", "citations"} | fields.field_names(cls):
             message = _no_field(cls, row.field)
             yield _problem("open_questions", index, row, "field", "field", message)
 
@@ -283,38 +283,25 @@ def _part_fields(cls: type[Any]) -> tuple[str, ...]:
     )
 
 
-@fields.per_class
-def _field_names(cls: type[Any]) -> frozenset[str]:
-    """Return the fields of a class, with a dot for those of a period."""
-    found: set[str] = set()
-    for field in attrs.fields(cls):
-        found.add(field.name)
-        if fields.is_period(field.type):
-            found |= {f"{field.name}.start", f"{field.name}.end"}
-    return frozenset(found - {"citations", "alternatives"})
-
-
 def _no_field(cls: type[Any], name: str) -> str:
-    return (
-        f"{quoted(name)} is not a field of {cls.__name__}; use {listed(sorted(_field_names(cls)))}"
-    )
+    known = listed(sorted(fields.field_names(cls)))
+    return f"{quoted(name)} is not a field of {cls.__name__}; use {known}"
 
 
 def _rival_problem(cls: type[Any], name: str, value: str) -> tuple[str, str] | None:
-    if name not in _field_names(cls):
+    if name not in fields.field_names(cls):
         return "field", _no_field(cls, name)
     field = attrs.fields_dict(cls)[name.partition(".")[0]]
-    if "." in name or fields.is_date(field.type):
-        try:
-            read_date(value, "value")
-        except CicaError as error:
-            return "value", str(error)
+    try:
+        fields.check_rival(field, value, dated="." in name)
+    except CicaError as error:
+        return "value", str(error)
     return None
 
 
 # Time --------------------------------------------------------------------------------------------
 
-_LATER = frozenset({"announced", "searched_on"})
+_LATER = frozenset({"searched_on"})
 """Dates that may be later than the day of the check, as the end of a period may."""
 _LATER_KINDS = frozenset({"published_lists", "published_entries", "explanations"})
 
@@ -329,7 +316,8 @@ def _after_the_check(context: Context) -> Iterator[Problem]:
             when: PartialDate = value.start if is_period else value
             if first_ordinal(when) <= context.checked or kind in _LATER_KINDS:
                 continue
-            if getattr(record, "status", None) is not MeetingStatus.PLANNED:
+            planned = getattr(record, "status", None) is MeetingStatus.PLANNED
+            if name == "announced" or not planned:
                 where = f"{at}{name}.start" if is_period else f"{at}{name}"
                 message = f"{when} is after the day to which the dataset was checked"
                 yield _problem(kind, index, record, where, "checked", message)
@@ -386,29 +374,66 @@ def _two_holders(context: Context) -> Iterator[Problem]:
 
 
 def _life(context: Context) -> Iterator[Problem]:
-    """Report organizations that end before they begin, and memberships outside their time.
+    """Report organizations that end before they begin, and what is outside their time.
 
-    A membership that explains itself, by a term or a note, may lie outside.
+    A record that explains itself, by a term or a note, may lie outside.
     """
-    lives: dict[OrganizationId, tuple[int, int]] = {}
+    lives: dict[str | None, tuple[int, int]] = {}
     for index, row in enumerate(context.records["organizations"]):
-        first = 0 if row.founded is None else first_ordinal(row.founded)
+        first = BEGINNING if row.founded is None else first_ordinal(row.founded)
         last = FOREVER if row.dissolved is None else last_ordinal(row.dissolved)
         lives[row.id] = first, last
         if last <= first:
             message = f"dissolved must be after founded, {row.founded}, got {row.dissolved}"
             yield _problem("organizations", index, row, "dissolved", "life", message)
     for index, row in enumerate(context.records["memberships"]):
-        founded, dissolved = lives.get(row.organization, (0, FOREVER))
         if row.term or row.note:
             continue
-        start, end = last_ordinal(row.period.start), certain_days(row.period)[1]
-        if start < founded:
-            message = f"{row.period.start} is before {quoted(row.organization)} was founded"
-            yield _problem("memberships", index, row, "period.start", "life", message)
-        if end > dissolved or first_ordinal(row.period.start) >= dissolved:
-            message = f"{quoted(row.organization)} was dissolved before the membership ended"
-            yield _problem("memberships", index, row, "period.end", "life", message)
+        for key in (row.organization, row.party):
+            founded, dissolved = lives.get(key, (BEGINNING, FOREVER))
+            if last_ordinal(row.period.start) < founded:
+                message = f"{row.period.start} is before {quoted(key)} was founded"
+                yield _problem("memberships", index, row, "period.start", "life", message)
+            end = certain_days(row.period)[1]
+            if end > dissolved or first_ordinal(row.period.start) >= dissolved:
+                message = f"{quoted(key)} was dissolved before the membership ended"
+                yield _problem("memberships", index, row, "period.end", "life", message)
+    yield from _after_the_end(context, lives)
+
+
+def _after_the_end(
+    context: Context, lives: Mapping[str | None, tuple[int, int]]
+) -> Iterator[Problem]:
+    """Report what surely began after the organization that it belongs to was dissolved.
+
+    Before it was founded there may have been some: what prepared it.
+    """
+    for kind, at in _OF_ORGANIZATIONS.items():
+        for index, row in enumerate(context.records[kind]):
+            key = context.of(row)
+            _, dissolved = lives.get(key, (BEGINNING, FOREVER))
+            if _first_day(row) >= dissolved and not row.note:
+                message = f"{quoted(key)} was dissolved before that"
+                yield _problem(kind, index, row, at, "life", message)
+
+
+_OF_ORGANIZATIONS = {
+    "chairmanships": "period.start",
+    "tenures": "period.start",
+    "summits": "period",
+    "meetings": "period",
+    "documents": "adopted",
+    "action_plans": "adopted",
+}
+"""The kinds that belong to an organization, and the field that says when they began."""
+
+
+def _first_day(record: Any) -> int:  # noqa: ANN401  # of any of these kinds
+    """Return the first day on which a record can have begun."""
+    if hasattr(record, "adopted"):
+        return BEGINNING if record.adopted is None else first_ordinal(record.adopted)
+    days = sitting_days(record)
+    return BEGINNING if days is None else days[0]
 
 
 def _sittings(context: Context) -> dict[str, tuple[int, int]]:
@@ -532,6 +557,7 @@ def _coordination(context: Context) -> Iterator[Problem]:
 
 def _editions(context: Context) -> Iterator[Problem]:
     """Report editions of a year in which no catalogue can have been adopted."""
+    checked = datetime.date.fromordinal(context.checked).year
     catalogues = [
         row.adopted
         for row in context.records["documents"]
@@ -540,7 +566,7 @@ def _editions(context: Context) -> Iterator[Problem]:
     years = [
         (
             0 if when.earliest is None else when.earliest.year,
-            FOREVER if when.latest is None else when.latest.year,
+            checked if when.latest is None else min(when.latest.year, checked),
         )
         for when in catalogues
     ]
@@ -554,17 +580,21 @@ def _editions(context: Context) -> Iterator[Problem]:
 
 
 def _published_years(context: Context) -> Iterator[Problem]:
-    """Report years that are in the wrong order, and days of years that a list does not cover."""
+    """Report years in the wrong order, days of years outside a list, and two days of one year."""
     for kind in ("published_lists", "published_entries", "explanations"):
         for index, row in enumerate(context.records[kind]):
             if row.last < row.first:
                 message = f"{row.last} is before first, {row.first}"
                 yield _problem(kind, index, row, "last", "year", message)
     for index, row in enumerate(context.records["published_lists"]):
-        for at, day in enumerate(row.days):
-            if not row.first <= day.year <= row.last:
-                message = f"the list covers {row.first} to {row.last}, not {day.year}"
-                where = f"days[{at}].year"
+        listed_years = [day.year for day in row.days]
+        for at, year in enumerate(listed_years):
+            where = f"days[{at}].year"
+            if not row.first <= year <= row.last:
+                message = f"the list covers {row.first} to {row.last}, not {year}"
+                yield _problem("published_lists", index, row, where, "year", message)
+            if year in listed_years[:at]:
+                message = f"{year} already has another day"
                 yield _problem("published_lists", index, row, where, "year", message)
 
 

@@ -6,9 +6,9 @@ from typing import Any
 from cica._dates import PartialDate
 from cica._fields import find_references
 from cica._history import Party
-from cica.records import Coordination, Initiative, Membership, Summit
+from cica.records import Coordination, Initiative, Membership, Organization, State, Summit
 from cica.results import TimelineEvent
-from cica.terms import OrganizationId, PartyId, Role, StateId
+from cica.terms import MeetingStatus, OrganizationId, PartyId, Role, StateId
 
 __all__ = ["find_events", "parties_of", "singular"]
 
@@ -26,23 +26,28 @@ _PARTIES: frozenset[object] = frozenset({PartyId, StateId, OrganizationId})
 def parties_of(record: Any) -> frozenset[str]:  # noqa: ANN401  # of any kind
     """Return the ids of the states and organizations that a record refers to."""
     found = {key for _, kind, key in find_references(record) if kind in _PARTIES}
-    return frozenset(found | ({record.id} if "founded" in dir(record) else set()))
+    return frozenset(found | ({record.id} if isinstance(record, State | Organization) else set()))
 
 
 def find_events(
     records: Mapping[str, tuple[Any, ...]],
     parties: Mapping[PartyId, Party],
     default: OrganizationId | None,
-) -> Iterator[tuple[TimelineEvent, Any]]:
-    """Yield every dated event, with its record."""
+) -> Iterator[tuple[TimelineEvent, Any, bool]]:
+    """Yield every dated event, with its record, and whether it may lie ahead of the record.
+
+    What is on record has happened, but for a planned meeting and an end that is fixed in advance.
+    """
     titles = {row.id: row.title for row in records["priority_areas"]}
     for plural, rows in records.items():
         kind = singular(plural)
         for record in rows:
             organization = _organization_of(kind, record, default)
-            for when, title in _events(kind, record, parties, titles):
+            planned = getattr(record, "status", None) is MeetingStatus.PLANNED
+            for place, (when, title) in enumerate(_events(kind, record, parties, titles)):
                 if when is not None:
-                    yield TimelineEvent(when, kind, title, str(record.id), organization), record
+                    event = TimelineEvent(when, kind, title, str(record.id), organization)
+                    yield event, record, planned or (kind in _WITH_END and place == 1)
 
 
 def _organization_of(
@@ -56,6 +61,10 @@ def _organization_of(
     if kind == "state":
         return None
     return getattr(record, "organization", None) or default
+
+
+_WITH_END = frozenset({"membership", "chairmanship", "tenure", "coordination"})
+"""The kinds whose second event is the end of a period."""
 
 
 def _events(  # noqa: C901  # one case for each kind

@@ -135,8 +135,10 @@ class UnknownRecordError(CicaError, LookupError):
     def __str__(self) -> str:
         key = quoted(self.key)
         if self.candidates:
-            meant = [*self.candidates, *([self.outside] if self.outside else [])]
-            text = f"ambiguous {self.kind} {key}: it may mean {' or '.join(meant)}"
+            ids = [one if len(one) <= _SHOWN else quoted(one) for one in self.candidates[:_LISTED]]
+            meant = [*ids, *([self.outside] if self.outside else [])]
+            more = " …" if len(self.candidates) > _LISTED else ""
+            text = f"ambiguous {self.kind} {key}: it may mean {' or '.join(meant)}{more}"
             return f"{text}, which is not in this dataset" if self.outside else text
         if self.outside:
             return f"unknown {self.kind} {key}: {self.outside} is not in this dataset"

@@ -5,7 +5,7 @@ then is None, ``""`` or ``()``. A field that refers to another record takes that
 and stores the id. A field that holds a term takes the enumeration member or its text.
 """
 
-from typing import ClassVar, TypeAlias, cast
+from typing import ClassVar, SupportsIndex, TypeAlias, cast
 
 import attrs
 
@@ -1348,7 +1348,7 @@ class PublishedList(Record):
     note: str = ""
     """What else a reader should know, a doubt above all."""
 
-    def as_of(self, year: int) -> PartialDate:
+    def as_of(self, year: SupportsIndex) -> PartialDate:
         """Return the day that it means in a year.
 
         >>> str(cica.published_list("cow-igo-v3").as_of(2014))
@@ -1359,11 +1359,16 @@ class PublishedList(Record):
 
         Returns:
             The day; of one that is not known exactly, its bounds.
+
+        Raises:
+            InvalidValueError: `year` is not between 1 and 9999.
+            InvalidTypeError: `year` is not an integer.
         """
+        number = fields.year_of(year, "year")
         for listed in self.days:
-            if listed.year == year:
+            if listed.year == number:
                 return listed.as_of
-        return to_partial_date(f"{year:04}-{self.cutoff}")
+        return to_partial_date(f"{number:04}-{self.cutoff}")
 
 
 @attrs.frozen(kw_only=True, repr=False)

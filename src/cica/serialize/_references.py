@@ -42,6 +42,7 @@ _WEB_PAGE, _DOCUMENT = (
     _Kind("document", "misc", "organization"),
 )
 
+_EXPECTED = "one record or several, such as state('KAZ')"
 _DOI = re.compile(r"https?://(?:www\.|dx\.)?doi\.org/(?:doi:)?(10\..+)", re.IGNORECASE)
 
 
@@ -110,13 +111,15 @@ def _cited(records: Citables, dataset: Dataset) -> list[tuple[Source, str]]:
     many: Iterable[Citable]
     if isinstance(records, Citable):
         many = (records,)
-    elif isinstance(records, Iterable) and not isinstance(records, str):
+    elif isinstance(records, Iterable) and not isinstance(records, str | bytes):
         many = records
     else:
         raise InvalidTypeError("records", _EXPECTED, records)
     sources: dict[str, Source] = {}
     locators: dict[str, dict[str, None]] = {}
     for record in many:
+        if not isinstance(record, Citable):
+            raise InvalidTypeError("records", _EXPECTED, record)
         if isinstance(record, Source):
             sources.setdefault(record.id, record)
             continue
@@ -235,7 +238,7 @@ _BRACES = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 
 
 def _is_balanced(text: str) -> bool:
-    """Tell whether every brace that opens in a text closes in it."""
+    """Return whether every brace that opens in a text closes in it."""
     open_braces = 0
     for character in text:
         open_braces += (character == "{") - (character == "}")
