@@ -101,9 +101,6 @@ def bibtex(records: Citables, dataset: Dataset = DATASET) -> str:
     return "\n".join(_entry(source, locators) for source, locators in _cited(records, dataset))
 
 
-_EXPECTED = "one record or several, such as state('KAZ')"
-
-
 def _cited(records: Citables, dataset: Dataset) -> list[tuple[Source, str]]:
     """Return the sources behind records, each once, with the places that are cited."""
     if not isinstance(dataset, Dataset):
@@ -123,8 +120,6 @@ def _cited(records: Citables, dataset: Dataset) -> list[tuple[Source, str]]:
         if isinstance(record, Source):
             sources.setdefault(record.id, record)
             continue
-        if not isinstance(record, Citable):
-            raise InvalidTypeError("records", _EXPECTED, record)
         for cited in dataset.citations(record):
             sources.setdefault(cited.source.id, cited.source)
             if cited.locator:
