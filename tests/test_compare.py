@@ -419,6 +419,9 @@ def test_a_text_without_a_code_is_not_known() -> None:
     [
         ({"year": "9" * 5000}, "unknown-year"),  # more digits than Python makes a number of
         ({"year": Decimal("sNaN")}, "unknown-year"),  # it has no hash
+        ({"year": 10**5000}, "unknown-year"),
+        ({"state": 10**5000}, "unknown-state"),
+        ({"role": 10**5000}, "unknown-status"),
         ({"state": (["KAZ"],)}, "unknown-state"),  # a tuple, but without a hash
         ({"role": (["member"],)}, "unknown-status"),
     ],

@@ -130,7 +130,7 @@ def _has_hash(value: object) -> bool:
     return True
 
 
-_NUMBER = re.compile(r"(-?[0-9]{1,16})(\.0)?")
+_NUMBER = re.compile(rf"(-?[0-9]{{1,{_DIGITS}}})(\.0)?")
 
 
 def _whole(value: object) -> int | None:
