@@ -50,8 +50,8 @@ PINNED = ("--constraint", "requirements/dev.txt")
 SITE = "docs/_build/html"
 """Where the site is built."""
 
-SPHINX = ("sphinx-build", "-nW", "--keep-going", "-q", "-j", "auto", "-b", "html", "docs", SITE)
-"""What builds it: every warning is an error, and every core is used."""
+SPHINX = ("sphinx-build", "-nW", "--keep-going", "-q", "-b", "html", "docs", SITE)
+"""What builds it: every warning is an error."""
 
 IN_PYODIDE = ("cbor2", "edtf", "hypothesis", "msgpack", "pycountry", "pytest", "sybil", "tomlkit")
 """Of what the tests need, the packages that have a wheel for Pyodide."""
