@@ -2536,10 +2536,11 @@ class Dataset(Record):
         """
         if certain is not True:
             flag(certain, "certain")
-        key = (roles, classes, organization, as_of, certain)
-        plain = type(as_of) in _REMEMBERED and type(organization) in _REMEMBERED
-        if plain and (found := self._rolls.get(key)) is not None:
-            return found
+        key = (roles, classes, organization, type(organization), as_of, type(as_of), certain)
+        try:
+            return self._rolls[key]
+        except (KeyError, TypeError):  # asked for the first time, or of organizations in a list
+            plain = type(as_of) in _REMEMBERED and type(organization) in _REMEMBERED
         ids = self._ids(organization)
         day = self._day(as_of, stacklevel=4)
         rows = self._history.roll(ids, roles, classes, certain=certain)
