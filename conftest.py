@@ -22,7 +22,7 @@ settings.register_profile(
     deadline=None,  # a slow machine is not a fault
     suppress_health_check=[HealthCheck.too_slow],
     derandomize=True,
-    max_examples=30,
+    max_examples=20,
 )
 settings.register_profile(
     "search",
