@@ -27,6 +27,7 @@ LEFT_OUT = {
         "must answer within two seconds, and WebAssembly is several times slower"
     ),
     "tests/test_import.py": "starts other processes and threads, which WebAssembly cannot",
+    "tests/test_kinds.py::test_python_may_be_told_to_warn_of_bytes_at_every_question": _PROCESS,
     "tests/test_lookup.py::test_the_world_is_loaded_only_for_an_unknown_key": _PROCESS,
     "tests/test_notebook.py::test_light_import": _PROCESS,
     "tests/test_package.py::test_files_of_other_packages_stay[nested too deeply]": _STACK,
