@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
-from cica._fields import term, year_of
+from cica._fields import term, year_of, years_of
 from cica._history import History, name_order
 from cica._our_side import AFTER, Answer, Past, Years, joined
 from cica.errors import InvalidValueError, listed
@@ -334,11 +334,12 @@ def asked_roles(roles: object) -> Roles | None:
 
 def years_between(start: object, end: object) -> tuple[int | None, int | None]:
     """Return the first and the last year that were given, or None."""
-    first = None if start is None else year_of(start, "start")
-    last = None if end is None else year_of(end, "end")
-    if first is not None and last is not None and last < first:
-        raise InvalidValueError("end", f"on or after start, {first}", last)
-    return first, last
+    if start is not None and end is not None:
+        return years_of(start, end)
+    return (
+        None if start is None else year_of(start, "start"),
+        None if end is None else year_of(end, "end"),
+    )
 
 
 def _day_of(published: PublishedList, year: int) -> tuple[str, int]:

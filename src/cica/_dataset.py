@@ -27,7 +27,7 @@ from cica._dates import (
     possible_days,
     window,
 )
-from cica._fields import Record, flag, term, whole_number, year_of
+from cica._fields import Record, flag, term, whole_number, year_of, years_of
 from cica._history import (
     MEMBERS,
     History,
@@ -2458,10 +2458,7 @@ class Dataset(Record):
     def _days(
         self, start: SupportsIndex, end: SupportsIndex, cutoff: str
     ) -> list[tuple[int, int, str]]:
-        first, last = year_of(start, "start"), year_of(end, "end")
-        if last < first:
-            raise InvalidValueError("end", f"on or after start, {first}", last)
-        return days_of_years(first, last, cutoff)
+        return days_of_years(*years_of(start, end), cutoff)
 
     @functools.cached_property
     def _parties(self) -> dict[PartyId, Party]:

@@ -441,8 +441,16 @@ def year_of(value: object, argument: str) -> int:
     return whole_number(value, argument, datetime.MINYEAR, datetime.MAXYEAR, "a year such as 2021")
 
 
+def years_of(start: object, end: object) -> tuple[int, int]:
+    """Return a first and a last year, in this order."""
+    first, last = year_of(start, "start"), year_of(end, "end")
+    if last < first:
+        raise InvalidValueError("end", f"on or after start, {first}", last)
+    return first, last
+
+
 def check_rival(field: _Field, value: str, *, dated: bool) -> None:
-    """Refuse a rival value that is no date, term or id where its field holds one.
+    """Refuse a rival value that is not a date, a term or an id although its field holds one.
 
     `dated` if it is about the start or the end of a period. A rival number may be any text.
     """
