@@ -68,6 +68,11 @@ class Context:
             for at, part in _parts(record)
         ]
 
+    @functools.cached_property
+    def by_id(self) -> dict[str, dict[str, Any]]:
+        """The records of each kind by their ids."""
+        return {kind: {row.id: row for row in rows} for kind, rows in self.records.items()}
+
     def of(self, record: Any) -> OrganizationId | None:  # noqa: ANN401  # of any kind
         """Return the organization that a record belongs to."""
         return record.organization or self.organization
@@ -176,7 +181,7 @@ def _dangling(context: Context) -> Iterator[Problem]:
     """Report references to records that the dataset does not have."""
     kinds_of = targets(context.kinds)
     known = {
-        kind: {row.id for name in names for row in context.records[name]}
+        kind: set[str]().union(*(context.by_id[name] for name in names))
         for kind, names in kinds_of.items()
     }
     if context.organization is not None and context.organization not in known[OrganizationId]:
@@ -247,18 +252,16 @@ def _unknown_fields(context: Context) -> Iterator[Problem]:
 
 def _questions(context: Context) -> Iterator[Problem]:
     """Report open questions about a record that the dataset does not have, or about no field."""
-    ids: dict[str, dict[str, Any]] = {}
     for index, row in enumerate(context.records["open_questions"]):
         if not row.record:
             continue
         kind, _, key = row.record.partition("/")
-        if kind not in ids:
-            ids[kind] = {str(one.id): one for one in context.records.get(kind, ())}
-        if key not in ids[kind]:
+        record = context.by_id.get(kind, {}).get(key)
+        if record is None:
             message = f"unknown record {quoted(row.record)}"
             yield _problem("open_questions", index, row, "record", "reference", message)
             continue
-        cls = fields.class_of(ids[kind][key])
+        cls = fields.class_of(record)
         if row.field not in {"", "citations"} | fields.field_names(cls):
             message = _no_field(cls, row.field)
             yield _problem("open_questions", index, row, "field", "field", message)
