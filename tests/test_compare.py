@@ -435,6 +435,17 @@ def test_a_strange_cell_costs_no_other_row(changed: dict[str, Any], expected: st
     assert row.verdict == "unknown-state"
 
 
+def test_unknown_states_keep_their_own_words_in_every_table() -> None:
+    """What one table calls an unknown state has no effect on the next, however many there are."""
+    for prefix in ("KAZ", "KAZ", "Kazakhstan"):  # no Correlates of War number, though known
+        names = [prefix, *(f"{prefix} {number}" for number in range(100))]
+        rows = [{"state": name, "year": 2006} for name in names]
+        found = cica.compare(rows, system="cow", role=None)[: len(rows)]
+        assert [(row.name, row.alpha_3, row.verdict) for row in found] == [
+            (name, None, "unknown-state") for name in names
+        ]
+
+
 def test_named_tuples_and_mappings_may_be_mixed() -> None:
     """Rows of the library, and others after them."""
     (theirs,) = (row for row in cica.panel(start=2005, end=2005) if row.name == "Kazakhstan")

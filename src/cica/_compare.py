@@ -104,7 +104,7 @@ class Comparer:
         self.state = state
         """What finds a state by a code or a name."""
         self.states: list[State] = sorted(records["states"], key=name_order)
-        self.codes: dict[str, dict[str, State]] = {}
+        self.codes: dict[str, dict[object, State]] = {}
         """The states by their codes in a system; filled by those who need it."""
         self.rows: dict[Any, Any] = {}
         """The rows of tables; filled by those who need them."""

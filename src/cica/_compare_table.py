@@ -4,6 +4,7 @@ import datetime
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from operator import itemgetter
 from typing import Any, TypeAlias, cast
 
@@ -21,15 +22,15 @@ from cica.errors import (
 )
 from cica.records import State
 from cica.results import Comparison
-from cica.terms import OrganizationId, Role, Verdict
+from cica.terms import OrganizationId, Role, StateId, Verdict
 
 __all__ = ["compare_table"]
 
 Row: TypeAlias = Mapping[str, Any]
 
 _SYSTEMS = ("alpha_3", "alpha_2", "numeric", "cow", "gw", "name")
-_NUMBERS = {"numeric": 3, "cow": 0, "gw": 0}
-"""The systems of numbers, and how many digits they are written with at least."""
+_NUMBERS = frozenset({"numeric", "cow", "gw"})
+"""The systems of numbers."""
 _ROLES = frozenset(role.value for role in Role)
 _FRAMES = {
     "to_dicts": "to_dicts()",
@@ -39,10 +40,13 @@ _FRAMES = {
 """How Polars, Arrow and pandas make rows of a table: the method, and how it is called."""
 _DIGITS = 16
 """How many digits a code, a year or a status has at most."""
+_BOUND = 10**_DIGITS
 _SHOWN = 8
 """How many columns of a table a message shows."""
 _MOST_KEPT = 8
 """For how many organizations, days of the year and sets of roles rows are kept at most."""
+_MOST_STRANGERS = 64
+"""For how many states that are not known rows are kept from one table to the next."""
 
 
 def compare_table(  # noqa: PLR0913  # the columns of a table each have a name
@@ -135,6 +139,8 @@ _NUMBER = re.compile(rf"(-?[0-9]{{1,{_DIGITS}}})(\.0)?")
 
 def _whole(value: object) -> int | None:
     """Return a whole number, also one that is written as a text or with an empty fraction."""
+    if type(value) is int:
+        return value if abs(value) < _BOUND else None
     if isinstance(value, str):
         match = _NUMBER.fullmatch(value.strip())
         return int(match[1]) if match else None
@@ -146,7 +152,7 @@ def _whole(value: object) -> int | None:
 
 
 def _is_whole(number: int, value: object) -> bool:
-    return number == value and not isinstance(value, bool) and abs(number) < 10**_DIGITS
+    return number == value and not isinstance(value, bool) and abs(number) < _BOUND
 
 
 def _state_finder(comparer: Comparer, system: str | None) -> Callable[[object], State | None]:
@@ -164,21 +170,21 @@ def _state_finder(comparer: Comparer, system: str | None) -> Callable[[object], 
         return by_name
     codes = _coded(comparer, system)
     if system in _NUMBERS:
-        width = _NUMBERS[system]
-        return lambda key: None if (n := _whole(key)) is None else codes.get(f"{n:0{width}}")
+        return lambda key: codes.get(_whole(key))
     return lambda key: codes.get(key.strip().upper()) if isinstance(key, str) else None
 
 
-def _coded(comparer: Comparer, system: str) -> dict[str, State]:
-    """Return the states by their codes in a system."""
+def _coded(comparer: Comparer, system: str) -> dict[object, State]:
+    """Return the states by their codes in a system, numbers as numbers."""
     found = comparer.codes.get(system)
     if found is None:
         field = "id" if system == "alpha_3" else system
-        coded: defaultdict[str, list[State]] = defaultdict(list)
+        coded: defaultdict[object, list[State]] = defaultdict(list)
         for each in comparer.states:
-            coded[str(getattr(each, field) or "")].append(each)
+            code = getattr(each, field)
+            coded[_whole(code) if system in _NUMBERS else code or None].append(each)
         # a code that leads to two finds none
-        found = {code: one for code, (one, *more) in coded.items() if code and not more}
+        found = {code: one for code, (one, *more) in coded.items() if code is not None and not more}
         comparer.codes[system] = found
     return found
 
@@ -241,8 +247,12 @@ def _status(raw: object, codes: _Codes) -> Any:  # noqa: ANN401  # a text, None 
 
 _OUT = object()
 """A year that was not asked for."""
-_Plain: TypeAlias = dict[str, _Remembered]
-"""The rows that can be compared: by state, by status and by year; None where one is not known."""
+_NO_YEARS = frozenset[int]()
+_Plain: TypeAlias = dict[StateId | None, _Remembered]
+"""The rows that can be compared: by state, by status and by year; None where one is not known.
+
+The rows of states that are not known are those of None, by what the table calls the state.
+"""
 
 
 class _Never(dict[Any, None]):
@@ -303,10 +313,9 @@ class _Table:
     ) -> list[Comparison]:
         plain = self._plain(asked)
         states, years = _Remembered(self._find), _Remembered(self._year)
-        unknown = _NOBODY, set[int]()
+        unknown = _NOBODY, set(_NO_YEARS)
         cells = _Remembered(lambda key: self._cell(states[key], _text(key), plain))
         found: list[Comparison] = []
-        add = found.append
         for key, raw_year, raw in triples:
             try:
                 made, seen = cells[key]
@@ -317,37 +326,18 @@ class _Table:
             row = made[status][year]
             if row is not None and year not in seen:
                 seen.add(year)
-                add(row)
+                found.append(row)
             elif year is not _OUT:
                 theirs = _text(raw) if status is _UNKNOWN else status
                 known = status is not _UNKNOWN
-                add(self._odd(states.at(key), _text(key), year, theirs, known=known))
+                found.append(self._odd(states.at(key), _text(key), year, theirs, known=known))
         return found
 
     def _cell(self, state: State | None, key: str, plain: _Plain) -> tuple[_Remembered, set[int]]:
         """Return the rows of a state by status and year, and the years already seen."""
         if state is None:
-            return _Remembered(self._stranger(key)), set()
+            return plain[None][key], set()
         return plain[state.id], self._seen.setdefault(state.id, set())
-
-    def _stranger(self, key: str) -> Callable[[Any], Mapping[Any, Comparison | None]]:
-        """Return what makes, for a status, what makes the row of an unknown state in a year."""
-        cutoff, judged = self._cutoff, Verdict.UNKNOWN_STATE.value
-
-        def of_status(role: Any) -> Mapping[Any, Comparison | None]:  # noqa: ANN401  # or the mark
-            if role is _UNKNOWN:
-                return _NEVER
-
-            def of_year(year: Any) -> Comparison | None:  # noqa: ANN401  # or None, or the mark
-                if type(year) is not int:
-                    return None
-                when = (year, f"{year:04}-{cutoff}")
-                ends = (role, None, None, judged, None, None)
-                return Comparison._make((None, None, key, None, None, *when, *ends))
-
-            return _Remembered(of_year)
-
-        return of_status
 
     def _year(self, raw: object) -> Any:  # noqa: ANN401  # a year, None for none, or the mark
         year = _whole(raw)
@@ -368,9 +358,14 @@ class _Table:
         if found is None:
             if len(kept) >= _MOST_KEPT:
                 kept.clear()
-            found = kept[key] = {
+            found = {
                 state.id: _Remembered(self._maker(state, asked)) for state in self._comparer.states
             }
+            stranger = partial(_stranger, self._cutoff)
+            found[None] = _Remembered(lambda name: _Remembered(stranger(name)))
+            kept[key] = found
+        elif len(found[None]) > _MOST_STRANGERS:
+            found[None].clear()
         return found
 
     def _maker(
@@ -442,7 +437,7 @@ class _Table:
         A table that says "no role" codes what it has rows for; in one that does not, what is left
         out has no role.
         """
-        table_years = set[int]().union(*self._seen.values())
+        table_years = _NO_YEARS.union(*self._seen.values())
         if not table_years:
             return []
         low, high = self._span
@@ -451,7 +446,7 @@ class _Table:
         plain = self._plain(asked)
         found: list[Comparison] = []
         for state in self._comparer.states:
-            seen = self._seen.get(state.id, set[int]())
+            seen = self._seen.get(state.id, _NO_YEARS)
             if len(seen) == len(years):
                 continue
             answers, made = self._answers[state.id], plain[state.id]
@@ -466,6 +461,26 @@ class _Table:
                 else:
                     found.append(made[Verdict.YEAR_NOT_CODED][year])
         return found
+
+
+def _stranger(cutoff: str, name: str) -> Callable[[Any], Mapping[Any, Comparison | None]]:
+    """Return what makes, for a status, what makes the row of an unknown state in a year."""
+    judged = Verdict.UNKNOWN_STATE.value
+
+    def of_status(role: Any) -> Mapping[Any, Comparison | None]:  # noqa: ANN401  # or the mark
+        if role is _UNKNOWN:
+            return _NEVER
+
+        def of_year(year: Any) -> Comparison | None:  # noqa: ANN401  # or None, or the mark
+            if type(year) is not int:
+                return None
+            when = (year, f"{year:04}-{cutoff}")
+            ends = (role, None, None, judged, None, None)
+            return Comparison._make((None, None, name, None, None, *when, *ends))
+
+        return _Remembered(of_year)
+
+    return of_status
 
 
 def _row(  # noqa: PLR0913, PLR0917  # the parts of a row
