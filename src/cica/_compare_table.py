@@ -354,19 +354,19 @@ class _Table:
         """
         kept: dict[Any, _Plain] = self._comparer.rows
         key = (self._body, self._cutoff, asked)
-        found = kept.get(key)
-        if found is None:
-            if len(kept) >= _MOST_KEPT:
-                kept.clear()
-            found = {
-                state.id: _Remembered(self._maker(state, asked)) for state in self._comparer.states
-            }
-            stranger = partial(_stranger, self._cutoff)
-            found[None] = _Remembered(lambda name: _Remembered(stranger(name)))
-            kept[key] = found
-        elif len(found[None]) > _MOST_STRANGERS:
-            found[None].clear()
-        return found
+        if key in kept:
+            strangers = kept[key][None]
+            if len(strangers) > _MOST_STRANGERS:
+                strangers.clear()
+            return kept[key]
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+        stranger = partial(_stranger, self._cutoff)
+        made: _Plain = {None: _Remembered(lambda name: _Remembered(stranger(name)))}
+        for state in self._comparer.states:
+            made[state.id] = _Remembered(self._maker(state, asked))
+        kept[key] = made
+        return made
 
     def _maker(
         self, state: State, asked: Roles
