@@ -823,6 +823,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.SAARC_NEPALNEWS2006, "on the decision of November 2005", ROLE),
         Citation(s.SAARC_HINDUSTAN2006, "", ROLE),
         Citation(s.SAARC_OBSERVERS, "on the days of the summit", START),
+        Citation(s.SAARC_CHINADAILY2007, "on 2005 and its first summit", (*ROLE, "note")),
         note="It attended from the 14th summit, of April 2007, on.",
         alternatives=rival(
             "2004", s.COW_IGO, "The first requests were welcomed by the summit of November 2005."
@@ -1635,11 +1636,15 @@ CICA_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.IOM, Role.OBSERVER)(
         o.CICA,
-        "[2016-12-05..2016-12-08]",
+        "[2016-12-05..2016-12-07]",
         None,
-        Citation(s.CICA_EXT_REL, "on the month", START),
-        Citation(s.IOM_C107_L25, "on the days of the session", START),
+        Citation(s.CICA_EXT_REL, "on the month", ROLE),
+        Citation(s.IOM_C107_L25, "on the days of the session", (*START, "note")),
+        Citation(s.IOM_IND_107, "on the 18 new observers", (*START, "start_event", "note")),
         start_event="Admission by the Council",
-        note="The Council met for its 107th session from 5 to 8 December 2016.",
+        note=(
+            "The Council met for its 107th session from 5 to 8 December 2016. On the 7th India "
+            "welcomed 18 organizations as new observers."
+        ),
     ),
 )

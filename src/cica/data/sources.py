@@ -4319,6 +4319,22 @@ IOM_HANSARD_1973 = Source(
     published="1973-09-12",
     kind=SourceKind.OFFICIAL,
 )
+IOM_IND_107 = Source(
+    id="iom-ind-107",
+    title="Statement at the 107th session of the IOM Council",
+    publisher="Permanent Mission of India in Geneva",
+    url="https://pmindiaun.gov.in/statements/MTQwMQ,,",
+    published="2016-12-07",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_IND_108 = Source(
+    id="iom-ind-108",
+    title="Statement at the 108th session of the IOM Council",
+    publisher="Permanent Mission of India in Geneva",
+    url="https://pmindiaun.gov.in/pageinfo/MTU1Ng,,",
+    published="2017-11-30",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_INDIA = Source(
     id="iom-india",
     title="IOM in India",
@@ -5901,6 +5917,15 @@ NAM_PLO1979 = Source(
     published="1979-09",
     kind=SourceKind.OTHER,
 )
+NAM_SAIIA_1971 = Source(
+    id="nam-saiia-1971",
+    title="Resolutions of the Third Conference of Non-Aligned States, Lusaka, September 1970",
+    publisher="South African Institute of International Affairs",
+    url="https://vdocuments.mx/resolutions-lusaka-with-selected-conference-statements-and-2019-1-28-after.html",
+    published="1971-02",
+    kind=SourceKind.ACADEMIC,
+    note="The introduction was read, in a copy.",
+)
 NAM_SIS_2009 = Source(
     id="nam-sis-2009",
     title="Non-Aligned Movement: New Century; Changing Global Conditions",
@@ -7187,6 +7212,14 @@ SAARC_CHARTER_DAY = Source(
     publisher="SAARC Secretariat",
     url="http://saarc-sec.org/innerpage.php?page_id=6",
     kind=SourceKind.OFFICIAL,
+)
+SAARC_CHINADAILY2007 = Source(
+    id="saarc-chinadaily2007",
+    title="China makes first visit to SAARC",
+    publisher="China Daily",
+    url="http://covid-19.chinadaily.com.cn/china/2007-04/03/content_842112.htm",
+    published="2007-04-03",
+    kind=SourceKind.PRESS,
 )
 SAARC_COMMONS = Source(
     id="saarc-commons",
