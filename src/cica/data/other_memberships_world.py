@@ -674,10 +674,11 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
     _iom(st.BELARUS, "2005-11-29", None, _iom_table, Citation(s.IOM_BLR_MFA, "", START)),
     Roll(o.IOM, Role.OBSERVER)(
         st.VIET_NAM,
-        "[..1993-12-31]",
+        "1990",
         "2007-11-27",
-        Citation(s.FACTBOOK_ARCHIVE, "editions of 1993 to 2007", START),
-        Citation(s.IOM_VNM, "", END),
+        Citation(s.IOM_VNM_2010, "on 1990 to 2007", START),
+        Citation(s.IOM_VNM, "on the first day of the 94th session", END),
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1993 to 2007", ROLE),
         start_event="Admission by the Council",
         end_event="Became a member",
     ),
@@ -685,7 +686,8 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.VIET_NAM,
         "2007-11-27",
         None,
-        Citation(s.IOM_VNM, "", START),
+        Citation(s.IOM_VNM, "on the first day of the 94th session", (*START, "note")),
+        Citation(s.IOM_VNM_2010, "on 2007", ROLE),
         note="The day is the one announced, the first of the 94th session.",
     ),
     _iom_observer(
@@ -726,13 +728,15 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2016-06-30",
         Citation(s.IOM_PEOPLE2001, "on Thursday, 7 June", START),
         Citation(s.IOM_CHINA, "on June 2001 and 30 June 2016", (*ROLE, *END)),
+        Citation(s.IOM_SPECIAL_2016, "on the Special Council of 30 June", END),
         Citation(s.FACTBOOK_ARCHIVE, "editions from 2002 on", ROLE),
     ),
     _iom(
         st.CHINA,
         "2016-06-30",
         None,
-        Citation(s.IOM_CHINA, "", START),
+        Citation(s.IOM_CHINA, "on 30 June 2016", START),
+        Citation(s.IOM_SPECIAL_2016, "on the Special Council of 30 June", (*START, "start_event")),
         note="The World Factbook has gone on calling it an observer.",
     ),
     _iom(
@@ -767,8 +771,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.IOM_TASS_2020, "on the vote of the Council", ("note",)),
         note="The Council had approved the application on 24 November 2020.",
     ),
-    _iom_still_observer(
-        st.INDONESIA, "[..1993-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    Roll(o.IOM, Role.OBSERVER, start_event="Admission by the Council")(
+        st.INDONESIA,
+        "1991",
+        None,
+        Citation(s.IOM_INDONESIA_2009, "on 1991", START),
+        Citation(s.FACTBOOK, "list of memberships", ROLE),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 1993 on", ROLE),
     ),
     _iom_still_observer(
         st.BAHRAIN, "[..2008-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)

@@ -4342,6 +4342,15 @@ IOM_INDIA = Source(
     url="https://india.iom.int/iom-india",
     kind=SourceKind.OFFICIAL,
 )
+IOM_INDONESIA_2009 = Source(
+    id="iom-indonesia-2009",
+    title="International Organization for Migration: vacancies in Indonesia",
+    publisher="IOM",
+    url="http://jobdevpro.blogspot.com/2009/06/iinternational-organization-for.html",
+    published="2009-06-04",
+    kind=SourceKind.OTHER,
+    note="What the IOM says of itself there, as a blog reprints it.",
+)
 IOM_IO1953 = Source(
     id="iom-io1953",
     title="Intergovernmental Committee for European Migration",
@@ -4477,6 +4486,14 @@ IOM_RUSSIA = Source(
     url="https://tass.com/politics/1280031",
     published="2021-04-19",
     kind=SourceKind.PRESS,
+)
+IOM_SPECIAL_2016 = Source(
+    id="iom-special-2016",
+    title="IOM Member States endorse move to join United Nations System",
+    publisher="IOM",
+    url="https://southafrica.iom.int/news/iom-member-states-endorse-move-join-united-nations-system",
+    published="2016-07-01",
+    kind=SourceKind.OFFICIAL,
 )
 IOM_SRILANKA = Source(
     id="iom-srilanka",
@@ -4619,6 +4636,13 @@ IOM_VNM = Source(
     title="IOM Member States gather for 94th Council",
     publisher="IOM",
     url="https://iom.int/news/iom-member-states-gather-94th-council",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_VNM_2010 = Source(
+    id="iom-vnm-2010",
+    title="Closer Cooperation on Migration Issues Between IOM and Vietnam",
+    publisher="IOM",
+    url="https://iom.int/news/closer-cooperation-migration-issues-between-iom-and-vietnam",
     kind=SourceKind.OFFICIAL,
 )
 IPACIS_TJK_2020 = Source(
