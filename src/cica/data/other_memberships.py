@@ -789,7 +789,11 @@ TURKIC_MEMBERSHIPS: tuple[Membership, ...] = (
 _saarc = Roll(
     o.SAARC,
     Role.MEMBER,
-    (Citation(s.SAARC_CHARTER_DAY, "", START), Citation(s.SAARC_SAGE, "", START)),
+    (
+        Citation(s.SAARC_CHARTER_DAY, "on the signature of the Charter", START),
+        Citation(s.SAARC_COMMONS, "on the signature of the Charter", START),
+        Citation(s.SAARC_SAGE, "", START),
+    ),
     "Signature of the Charter",
 )
 _saarc_observer = Roll(
@@ -811,9 +815,9 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AFGHANISTAN,
         "2007-04-03",
         None,
-        Citation(s.SAARC_CHARTER_DAY, "on the month", ROLE),
-        Citation(s.SAARC_COMMONS, "", START),
-        Citation(s.SAARC_AFG, "", START),
+        Citation(s.SAARC_CHARTER_DAY, "on the month", (*ROLE, "start_event")),
+        Citation(s.SAARC_COMMONS, "on 3 April 2007", START),
+        Citation(s.SAARC_AFG, "on 3 April 2007", START),
         start_event="Admission by the summit of New Delhi",
     ),
     _saarc_observer(

@@ -750,7 +750,9 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "2018-11-27",
         None,
-        Citation(s.IOM_UZB, "on the session that had opened that day", (*ROLE, "start_event")),
+        Citation(
+            s.IOM_UZB, "on the session that had opened that day", (*ROLE, "start_event", "note")
+        ),
         Citation(s.IOM_UZB_TREND, "on the vote of the day before", START),
         Citation(s.IOM_ASIAPLUS2018, "on the session that opened on 27 November", (*ROLE, "note")),
         note="The 173rd member.",
