@@ -133,7 +133,6 @@ NO_OTHER_SOURCE = frozenset(
     {
         "BLR/NAM/member",
         "IRN/NAM/member",
-        "MYS/NAM/member",
         "PHL/IOM/member",
         "THA/IOM/member",
     }

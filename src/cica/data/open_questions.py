@@ -3138,10 +3138,8 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="iom-observers-start",
-        question=(
-            "Since when have Bahrain, Indonesia, Qatar and Saudi Arabia been observers of the IOM?"
-        ),
-        record="memberships/IDN/IOM/observer",
+        question="Since when have Bahrain, Qatar and Saudi Arabia been observers of the IOM?",
+        record="memberships/BHR/IOM/observer",
         field="period.start",
         searched=(
             "lists of observers and reports of the Council of the IOM, editions of the World "
@@ -3213,8 +3211,8 @@ ORGANIZATIONS: tuple[OpenQuestion, ...] = (
         record="memberships/AFG/OSCE/partner",
         field="period.end",
         searched=(
-            "pages of the OSCE on its Asian partners and reports of their conferences of 2022 and "
-            "2023, which still count five partners"
+            "pages of the OSCE on its Asian partners and reports of their conferences of 2022 to "
+            "2024, which still count five partners"
         ),
         languages=("en", "de"),
         searched_on="2026-11-27",

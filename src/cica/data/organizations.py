@@ -656,6 +656,8 @@ SAARC = Organization(
     wikidata="Q145700",
     coverage=Coverage.RECORDED_STATES,
     citations=(
+        Citation(s.SAARC_COMMONS, "on the signature of the Charter", ("founded", "seat", "note")),
+        Citation(s.SAARC_CHARTER_DAY, "on the Charter and the Secretariat", ("founded", "seat")),
         Citation(s.SAARC_SAGE, "on the Charter", ("founded", "note")),
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),

@@ -789,7 +789,11 @@ TURKIC_MEMBERSHIPS: tuple[Membership, ...] = (
 _saarc = Roll(
     o.SAARC,
     Role.MEMBER,
-    (Citation(s.SAARC_CHARTER_DAY, "", START), Citation(s.SAARC_SAGE, "", START)),
+    (
+        Citation(s.SAARC_CHARTER_DAY, "on the signature of the Charter", START),
+        Citation(s.SAARC_COMMONS, "on the signature of the Charter", START),
+        Citation(s.SAARC_SAGE, "", START),
+    ),
     "Signature of the Charter",
 )
 _saarc_observer = Roll(
@@ -811,9 +815,9 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AFGHANISTAN,
         "2007-04-03",
         None,
-        Citation(s.SAARC_CHARTER_DAY, "on the month", ROLE),
-        Citation(s.SAARC_COMMONS, "", START),
-        Citation(s.SAARC_AFG, "", START),
+        Citation(s.SAARC_CHARTER_DAY, "on the month", (*ROLE, "start_event")),
+        Citation(s.SAARC_COMMONS, "on 3 April 2007", START),
+        Citation(s.SAARC_AFG, "on 3 April 2007", START),
         start_event="Admission by the summit of New Delhi",
     ),
     _saarc_observer(
@@ -823,6 +827,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.SAARC_NEPALNEWS2006, "on the decision of November 2005", ROLE),
         Citation(s.SAARC_HINDUSTAN2006, "", ROLE),
         Citation(s.SAARC_OBSERVERS, "on the days of the summit", START),
+        Citation(s.SAARC_CHINADAILY2007, "on 2005 and its first summit", (*ROLE, "note")),
         note="It attended from the 14th summit, of April 2007, on.",
         alternatives=rival(
             "2004", s.COW_IGO, "The first requests were welcomed by the summit of November 2005."
@@ -841,16 +846,18 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.REPUBLIC_OF_KOREA,
         "2006-08-02",
         None,
-        Citation(s.SAARC_AFG, "", START),
+        Citation(s.SAARC_AFG, "on 2 August 2006", START),
         Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006", ROLE),
+        Citation(s.SAARC_AFP2007, "on the meeting of August 2006", ROLE),
         note="The foreign ministers agreed in principle.",
     ),
     _saarc_observer(
         st.UNITED_STATES,
         "2006-08-02",
         None,
-        Citation(s.SAARC_AFG, "", START),
+        Citation(s.SAARC_AFG, "on 2 August 2006", START),
         Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006", ROLE),
+        Citation(s.SAARC_AFP2007, "on the meeting of August 2006", ROLE),
         note="Agreed in principle by the foreign ministers.",
     ),
     _saarc_observer(
@@ -867,8 +874,12 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AUSTRALIA,
         "[2008-08-02..2008-08-03]",
         None,
-        Citation(s.SAARC_SAGE, "on the year", START),
-        Citation(s.SAARC_TWOCIRCLES2010, "", ("note",)),
+        Citation(s.SAARC_OBSERVERS, "on the days of the 15th summit", START),
+        Citation(
+            s.SAARC_SOOLUN, "on the Declaration of Colombo, August 2008", (*ROLE, "start_event")
+        ),
+        Citation(s.SAARC_SAGE, "on the year", ROLE),
+        Citation(s.SAARC_TWOCIRCLES2010, "on the summit of 2010", ("note",)),
         note="Welcomed by the 15th summit in Colombo; the first that it attended was in 2010.",
     ),
 )
@@ -1276,7 +1287,8 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         "2012-11-21",
         None,
         Citation(s.OSCE_MNG_AT, "", START),
-        Citation(s.IAI_OSCE_2021, "abstract, on 2012", START),
+        Citation(s.OSCE_MNG_APA, "on the decision of that Wednesday", START),
+        Citation(s.IAI_OSCE_2021, "abstract, on 2012", ROLE),
         start_event="Admission",
         note="The Correlates of War data miss it up to their end in 2014.",
     ),
@@ -1285,12 +1297,14 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2004-12-01..2004-12-07]",
         "2012-11-21",
         Citation(s.OSCE_MNG_FRANCE, "on December 2004", START),
-        Citation(s.OSCE_MC12_JOURNAL, "list of the Partners for Co-operation", START),
+        Citation(
+            s.OSCE_MC12_JOURNAL, "statements by heads of delegation, 7 December", (*START, "term")
+        ),
         Citation(s.OSCE_MNG_REQ, "on the year", ROLE),
         Citation(s.OSCE_MNG_AT, "", END),
         start_event="Status granted",
         end_event="Became a participating State",
-        note="It sat among the Partners at the ministerial meeting of 6 and 7 December 2004.",
+        note="It spoke as a Partner at the ministerial meeting in Sofia on 7 December 2004.",
     ),
     *_asian_partner.each({st.JAPAN: "1992", st.REPUBLIC_OF_KOREA: "1994", st.THAILAND: "2000"}),
     Roll(o.OSCE, Role.PARTNER, start_event="Status granted", term=_asian_partner.term)(
@@ -1309,9 +1323,10 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.OSCE_AFG_UTRO, "on the decision of the Permanent Council", START),
         Citation(s.OSCE_NATION2023, "on the number of Asian Partners in July 2023", ("note",)),
+        Citation(s.OSCE_THA_2024, "on the number of Asian Partners in October 2024", ("note",)),
         note=(
-            "The OSCE announced the decision of its Permanent Council on 6 April 2003. A report "
-            "still counts five Asian Partners in July 2023; how the OSCE has dealt with Kabul "
+            "The OSCE announced the decision of its Permanent Council on 6 April 2003. Thailand "
+            "still counted five Asian Partners in October 2024; how the OSCE has dealt with Kabul "
             "since August 2021 was not found."
         ),
     ),
@@ -1321,6 +1336,7 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         "1998",
         None,
         Citation(s.OSCE_PARTNERS84, "Mediterranean Partners for Co-operation", ROLE),
+        Citation(s.OSCE_PARTNERS_FACTSHEET, "on Jordan in 1998", START),
         Citation(s.OSCE_MED_ASI_2015, "on 1998", START),
         start_event="Status granted",
     ),
@@ -1624,11 +1640,15 @@ CICA_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.IOM, Role.OBSERVER)(
         o.CICA,
-        "[2016-12-05..2016-12-08]",
+        "[2016-12-05..2016-12-07]",
         None,
-        Citation(s.CICA_EXT_REL, "on the month", START),
-        Citation(s.IOM_C107_L25, "on the days of the session", START),
+        Citation(s.CICA_EXT_REL, "on the month", ROLE),
+        Citation(s.IOM_C107_L25, "on the days of the session", (*START, "note")),
+        Citation(s.IOM_IND_107, "on the 18 new observers", (*START, "start_event", "note")),
         start_event="Admission by the Council",
-        note="The Council met for its 107th session from 5 to 8 December 2016.",
+        note=(
+            "The Council met for its 107th session from 5 to 8 December 2016. On the 7th India "
+            "welcomed 18 organizations as new observers."
+        ),
     ),
 )

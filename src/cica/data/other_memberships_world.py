@@ -398,7 +398,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UNITED_STATES,
         "1951-12-06",
         None,
-        Citation(s.IOM_FRUS_1951, "", START),
+        Citation(s.IOM_FRUS_1951, "on the days of the first session", START),
         Citation(s.IOM_FRUS_1952, "list of members", ROLE),
         _iom_factbook,
         note="One of the governments that set up the Committee.",
@@ -407,7 +407,8 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AUSTRALIA,
         "1951-12-06",
         "1974-01-01",
-        Citation(s.IOM_AUSTRALIA_2011, "on the original members", START),
+        Citation(s.IOM_FRUS_1951, "on the days of the first session", START),
+        Citation(s.IOM_AUSTRALIA_2011, "on the original members", (*ROLE, "start_event")),
         Citation(s.IOM_FRUS_1952, "list of members", ROLE),
         Citation(s.IOM_HANSARD_1973, "on the notice given for 31 December 1973", END),
         Citation(s.IOM_AUSTRALIA, "", ROLE),
@@ -504,12 +505,20 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.IOM_JIAM, "", END),
     ),
     _iom_other(st.JAPAN, "1993", None, Citation(s.IOM_JIAM, "", START)),
+    _iom_observer(
+        st.TAJIKISTAN,
+        "[1992-09-01..1992-12-21]",
+        "1994-11-29",
+        Citation(s.IOM_TAJIKISTAN, "on the autumn of 1992 and on 29 November 1994", BOTH),
+        Citation(s.IOM_UNTJ_2, "on the autumn of 1992", START),
+        note="The office of the IOM in the country has the autumn of 1992.",
+    ),
     _iom(
         st.TAJIKISTAN,
-        "1994-11",
+        "1994-11-29",
         None,
         Citation(s.IOM_TAJIKISTAN, "", START),
-        Citation(s.IOM_UNTJ, "", START),
+        Citation(s.IOM_UNTJ, "on the month", ROLE),
     ),
     _iom_observer(
         st.JORDAN,
@@ -567,6 +576,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         _iom_table,
         Citation(s.IOM_AZE_UN, "on the 81st session", START),
+        Citation(s.IOM_PEOPLE2001, "on Thursday, 7 June", (*START, "start_event")),
         alternatives=rival("2003", s.COW_IGO, "The register of parties has 7 June 2001."),
     ),
     _iom_observer(
@@ -574,6 +584,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "1996",
         "2002",
         Citation(s.IOM_UKRAINE, "", BOTH),
+        Citation(s.IOM_UKR_MFA, "on 1996", START),
         alternatives=rival(
             "1995", s.FACTBOOK_ARCHIVE, "The office of the IOM in the country gives 1996."
         ),
@@ -593,14 +604,14 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[..2001-12-31]",
         "2002-12-02",
         Citation(s.FACTBOOK_ARCHIVE, "editions of 2001 and 2002", START),
-        Citation(s.IOM_TNH_2002, "", END),
+        Citation(s.IOM_TNH_2002, "on Monday, 2 December", END),
     ),
     _iom(
         st.CAMBODIA,
         "2002-12-02",
         None,
         _iom_table,
-        Citation(s.IOM_TNH_2002, "", START),
+        Citation(s.IOM_TNH_2002, "on Monday, 2 December", START),
         alternatives=rival("2004", s.COW_IGO, "The register of parties has 2 December 2002."),
     ),
     _iom_observer(
@@ -608,13 +619,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[..1999-12-31]",
         "2002-12-02",
         Citation(s.FACTBOOK_ARCHIVE, "editions of 1999 to 2002", START),
-        Citation(s.IOM_TNH_2002, "", END),
+        Citation(s.IOM_TNH_2002, "on Monday, 2 December", END),
     ),
     _iom(
         st.KAZAKHSTAN,
         "2002-12-02",
         None,
-        Citation(s.IOM_TNH_2002, "", START),
+        Citation(s.IOM_TNH_2002, "on Monday, 2 December", (*START, "start_event", "note")),
         Citation(s.IOM_KAZ, "on the application", ("party",)),
         note="Admitted at the 84th session of the Council.",
         alternatives=rival("2004", s.COW_IGO, "A report of 3 December 2002 has the admission."),
@@ -641,11 +652,18 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[..1991-12-31]",
         "2004-11",
         Citation(s.FACTBOOK_ARCHIVE, "editions of 1991 to 2003", START),
-        Citation(s.IOM_TURKIYE, "on the year", END),
+        Citation(s.IOM_TURKIYE_TR, "on November 2004", END),
+        Citation(s.IOM_TURKIYE, "on the year", ROLE),
         start_event="Admission by the Council",
         end_event="Became a member",
     ),
-    _iom_other(st.TURKIYE, "2004-11", None, Citation(s.IOM_TURKIYE, "", START)),
+    _iom_other(
+        st.TURKIYE,
+        "2004-11",
+        None,
+        Citation(s.IOM_TURKIYE_TR, "on November 2004", START),
+        Citation(s.IOM_TURKIYE, "on the year", ROLE),
+    ),
     _iom_observer(
         st.BELARUS,
         "[..1996-12-31]",
@@ -656,10 +674,11 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
     _iom(st.BELARUS, "2005-11-29", None, _iom_table, Citation(s.IOM_BLR_MFA, "", START)),
     Roll(o.IOM, Role.OBSERVER)(
         st.VIET_NAM,
-        "[..1993-12-31]",
+        "1990",
         "2007-11-27",
-        Citation(s.FACTBOOK_ARCHIVE, "editions of 1993 to 2007", START),
-        Citation(s.IOM_VNM, "", END),
+        Citation(s.IOM_VNM_2010, "on 1990 to 2007", START),
+        Citation(s.IOM_VNM, "on the first day of the 94th session", END),
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1993 to 2007", ROLE),
         start_event="Admission by the Council",
         end_event="Became a member",
     ),
@@ -667,7 +686,8 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.VIET_NAM,
         "2007-11-27",
         None,
-        Citation(s.IOM_VNM, "", START),
+        Citation(s.IOM_VNM, "on the first day of the 94th session", (*START, "note")),
+        Citation(s.IOM_VNM_2010, "on 2007", ROLE),
         note="The day is the one announced, the first of the 94th session.",
     ),
     _iom_observer(
@@ -688,29 +708,35 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
     _iom_observer(
         st.TURKMENISTAN,
         "1997-11",
-        "2013-11",
+        "[2013-11-26..2013-11-29]",
         Citation(s.IOM_TKM_VIENNA, "", START),
         Citation(s.IOM_TKM_TREND2013, "", BOTH),
+        Citation(s.IOM_C103, "on the days of the session", END),
     ),
     _iom(
         st.TURKMENISTAN,
-        "2013-11",
+        "[2013-11-26..2013-11-29]",
         None,
-        Citation(s.IOM_TKM_TREND2013, "", START),
+        Citation(s.IOM_TKM_TREND2013, "on the 103rd session", (*START, "note")),
+        Citation(s.IOM_C103, "on the days of the session", START),
+        Citation(s.IOM_TUR_2013, "on the new members, with the days of the session", START),
         note="Admitted at the 103rd session; the World Factbook still calls it an observer.",
     ),
     _iom_observer(
         st.CHINA,
-        "2001-06",
+        "2001-06-07",
         "2016-06-30",
-        Citation(s.IOM_CHINA, "", BOTH),
+        Citation(s.IOM_PEOPLE2001, "on Thursday, 7 June", START),
+        Citation(s.IOM_CHINA, "on June 2001 and 30 June 2016", (*ROLE, *END)),
+        Citation(s.IOM_SPECIAL_2016, "on the Special Council of 30 June", END),
         Citation(s.FACTBOOK_ARCHIVE, "editions from 2002 on", ROLE),
     ),
     _iom(
         st.CHINA,
         "2016-06-30",
         None,
-        Citation(s.IOM_CHINA, "", START),
+        Citation(s.IOM_CHINA, "on 30 June 2016", START),
+        Citation(s.IOM_SPECIAL_2016, "on the Special Council of 30 June", (*START, "start_event")),
         note="The World Factbook has gone on calling it an observer.",
     ),
     _iom(
@@ -724,8 +750,11 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "2018-11-27",
         None,
-        Citation(s.IOM_UZB, "on the session that had opened that day", (*ROLE, "start_event")),
-        Citation(s.IOM_ASIAPLUS2018, "", START),
+        Citation(
+            s.IOM_UZB, "on the session that had opened that day", (*ROLE, "start_event", "note")
+        ),
+        Citation(s.IOM_UZB_TREND, "on the vote of the day before", START),
+        Citation(s.IOM_ASIAPLUS2018, "on the session that opened on 27 November", (*ROLE, "note")),
         note="The 173rd member.",
     ),
     _iom_observer(
@@ -744,8 +773,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.IOM_TASS_2020, "on the vote of the Council", ("note",)),
         note="The Council had approved the application on 24 November 2020.",
     ),
-    _iom_still_observer(
-        st.INDONESIA, "[..1993-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
+    Roll(o.IOM, Role.OBSERVER, start_event="Admission by the Council")(
+        st.INDONESIA,
+        "1991",
+        None,
+        Citation(s.IOM_INDONESIA_2009, "on 1991", START),
+        Citation(s.FACTBOOK, "list of memberships", ROLE),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 1993 on", ROLE),
     ),
     _iom_still_observer(
         st.BAHRAIN, "[..2008-12-31]", None, Citation(s.FACTBOOK, "list of memberships", ROLE)
@@ -758,10 +792,13 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.IOM, Role.OBSERVER, start_event="Admission by the Council")(
         st.KUWAIT,
-        "2017",
+        "[2017-11-28..2017-11-30]",
         None,
-        Citation(s.IOM_KUWAIT, "", START),
-        Citation(s.IOM_CAIRO, "", START),
+        Citation(s.IOM_AZE_108, "on the observers admitted", (*START, "start_event")),
+        Citation(s.IOM_C108, "title, on the days of the session", START),
+        Citation(s.IOM_IND_108, "on the new observers", START),
+        Citation(s.IOM_KUWAIT, "on the year", ROLE),
+        Citation(s.IOM_CAIRO, "on the year", ROLE),
     ),
 )
 
@@ -786,12 +823,13 @@ _cairo = Roll(
     ),
     "Admission by a conference",
 )
-_algiers = Citation(s.NAM_WP4, "", START)
-_jakarta = Citation(s.NAM_WP10, "", START)
+_algiers = Citation(s.NAM_WP4, "on the states that joined", START)
+_jakarta = Citation(s.NAM_WP10, "on the states that joined or were granted a status", START)
 _nam_observer = Roll(
     o.NAM, Role.OBSERVER, (Citation(s.FACTBOOK_ARCHIVE, "by edition", START),), "Status granted"
 )
 _admission = "Admission by a conference"
+_nam_days = Citation(s.NAM_SIS_2009, "table of contents, on the days of the summit", START)
 NAM_MEMBERSHIPS: tuple[Membership, ...] = (
     *_belgrade.each(
         {
@@ -822,7 +860,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(
             s.NAM_PLO1979, "on the seat left vacant; it ends the conference on the 8th", START
         ),
-        Citation(s.NAM_WP10, "", END),
+        Citation(s.NAM_WP10, "on the states that joined", END),
         start_event="Seat left vacant by the conference of Havana",
         end_event="Return at the conference of Jakarta",
         note=(
@@ -857,6 +895,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.MALAYSIA,
         "[1969..1970-09-08]",
         None,
+        Citation(s.NAM_SAIIA_1971, "list of participants", (*START, "note")),
         Citation(s.COW_IGO, "on 1969", START),
         start_event=_admission,
         note="It took part in the conference of Lusaka, which opened on 8 September 1970.",
@@ -912,21 +951,27 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.VIET_NAM,
         "[1976-08-16..1976-08-19]",
         None,
-        Citation(s.NAM_MOFA_VNM, "", START),
+        Citation(s.NAM_MOFA_VNM, "on the fifth summit, 1976", (*ROLE, "note")),
+        _nam_days,
         Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
         start_event=_admission,
         note=(
             "The unified state joined at the conference of Colombo. The Provisional Revolutionary "
             "Government of South Vietnam had been a member since 1973."
         ),
-        alternatives=rival("1975", s.COW_IGO, "The ministry names the conference of 1976."),
+        alternatives=(
+            *rival("1975", s.COW_IGO, "The ministry names the conference of 1976."),
+            *rival("1976-08-26", s.NAM_VNA, "The conference had ended a week before."),
+        ),
     ),
     _nam(
         st.PAKISTAN,
         "[1979-03-12..1979-09-09]",
         None,
-        Citation(s.NAM_CENTO, "on its withdrawal from CENTO", START),
-        Citation(s.NAM_WP6, "on the conference of Havana", START),
+        Citation(s.NAM_FRUS_CENTO, "on the announcement of 12 March", (*START, "note")),
+        Citation(s.NAM_CENTO, "on its withdrawal from CENTO", ("party",)),
+        Citation(s.NAM_WP6, "on the days of the conference of Havana", START),
+        _nam_days,
         Citation(s.COW_IGO, "on the year", ROLE),
         start_event=_admission,
         note="It left CENTO on 12 March 1979; the conference of Havana ended on 9 September.",
@@ -937,6 +982,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.NAM_WIKIDEFA, "on the revolution and the conference of 1979", START),
         Citation(s.NAM_WP6, "on the days of the conference of Havana", START),
+        _nam_days,
         Citation(s.COW_IGO, "on the year", ROLE),
         start_event=_admission,
         note="After the revolution, by the conference of Havana at the latest.",
@@ -961,7 +1007,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[..1991-12-31]",
         "[1992-09-01..1992-09-06]",
         Citation(s.FACTBOOK_ARCHIVE, "edition of 1991", START),
-        Citation(s.NAM_WP10, "", END),
+        Citation(s.NAM_WP10, "on the states that joined", END),
         start_event="Status granted",
         end_event="Became a member",
     ),
@@ -987,20 +1033,32 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.TURKMENISTAN,
         "[1995-10-14..1995-10-20]",
         None,
-        Citation(s.NAM_ZA_XI, "title, on the days of the conference", START),
+        Citation(
+            s.NAM_ZA_XI, "on the days of the conference and of the meetings that prepared it", START
+        ),
+        _nam_days,
         Citation(s.NAM_TKM, "on the month", ROLE),
         start_event=_admission,
         note="At the conference of Cartagena.",
     ),
     _nam(
         st.BELARUS,
-        "[1998-08-29..1998-09-03]",
+        "[1998-09-01..1998-09-03]",
         None,
-        Citation(s.NAM_BLR_2011, "on the twelfth summit, 1998", START),
+        Citation(s.NAM_BLR_2003, "on September 1998, five years before", START),
+        Citation(
+            s.NAM_SIS_2009,
+            "table of contents, on the days of the summit",
+            (*START, "note"),
+        ),
+        Citation(s.NAM_BLR_2011, "on the twelfth summit, 1998", (*ROLE, "start_event")),
         Citation(s.NAM_BLR_MFA, "on the year", ROLE),
         Citation(s.COW_IGO, "on the year", ROLE),
         start_event=_admission,
-        note="At the conference of Durban, from 29 August to 3 September.",
+        note=(
+            "At the conference of Durban, from 29 August to 3 September. Its minister dates it "
+            "September."
+        ),
     ),
     Roll(o.NAM, Role.OBSERVER)(
         st.AZERBAIJAN,
@@ -1018,7 +1076,8 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2011-05-25..2011-05-27]",
         None,
         Citation(s.NAM_AZE, "on May 2011", ROLE),
-        Citation(s.NAM_MFA_THA, "on the ministerial conference", START),
+        Citation(s.NAM_MFA_THA, "on the days of the ministerial conference", START),
+        Citation(s.NAM_AZE_RFERL, "", (*ROLE, "start_event", "note")),
         start_event=_admission,
         note="At the ministerial conference in Bali.",
     ),
@@ -1074,9 +1133,12 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2021-07-13..2021-07-14]",
         None,
         Citation(s.NAM_AZE_31, "", START),
-        Citation(s.NAM_CGTN, "on the number of observers", ROLE),
+        Citation(s.NAM_LAVROV_2021, "", (*ROLE, "start_event")),
         start_event="Status granted",
         note="Granted at the mid-term ministerial conference.",
+        alternatives=rival(
+            "2021-08", s.NAM_TASS_2021, "The chair of the Movement reported it in July."
+        ),
     ),
 )
 

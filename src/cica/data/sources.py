@@ -275,7 +275,9 @@ ARF_1999 = Source(
 )
 ARF_2006 = Source(
     id="arf-2006",
-    title="Chairman's Statement of the Thirteenth ASEAN Regional Forum, Kuala Lumpur, 28 July 2006",
+    title=(
+        "Chairman's Statement of the Thirteenth ASEAN Regional Forum, Kuala Lumpur, 28 July 2006"
+    ),
     publisher="ASEAN Regional Forum",
     url="https://worldjpn.net/documents/texts/arf/20060728.O1E.html",
     published="2006-07-28",
@@ -1758,7 +1760,9 @@ CICA_AGRI_2023 = Source(
 )
 CICA_ARCHIVE_2013 = Source(
     id="cica-archive-2013",
-    title="Informal Meeting of the CICA Ministers of Foreign Affairs, New York, 25 September 2013",
+    title=(
+        "Informal Meeting of the CICA Ministers of Foreign Affairs, New York, 25 September 2013"
+    ),
     publisher="CICA Secretariat",
     url="http://archives.s-cica.kz/page.php?lang=1&news_id=233&page_id=14",
     published="2013-09",
@@ -2475,7 +2479,9 @@ CICA_SPEECH_275 = Source(
 )
 CICA_SPEECH_296 = Source(
     id="cica-speech-296",
-    title="Interview with Secretary General Kairat Sarybay on Kazakhstan's four-year chairmanship",
+    title=(
+        "Interview with Secretary General Kairat Sarybay on Kazakhstan's four-year chairmanship"
+    ),
     publisher="CICA Secretariat",
     url="https://www.s-cica.org/index.php?view=page&t=speeches&id=296",
     published="2024-12",
@@ -2741,7 +2747,9 @@ CIS_LOC_AZERBAIJAN = Source(
 )
 CIS_REGNUM2018 = Source(
     id="cis-regnum2018",
-    title="Poroshenko recalled the representatives of Ukraine from the statutory bodies of the CIS",
+    title=(
+        "Poroshenko recalled the representatives of Ukraine from the statutory bodies of the CIS"
+    ),
     publisher="Regnum",
     url="https://regnum.ru/news/2417705",
     published="2018-05-19",
@@ -2754,7 +2762,9 @@ CIS_WP = Source(
     publisher="Wikipedia",
     url="https://en.wikipedia.org/wiki/Member_states_of_the_Commonwealth_of_Independent_States",
     kind=SourceKind.REFERENCE,
-    note="Read at other addresses, in copies of the article from 2016 to 2018 and in an older one.",
+    note=(
+        "Read at other addresses, in copies of the article from 2016 to 2018 and in an older one."
+    ),
 )
 CISLEGIS_1999 = Source(
     id="cislegis-1999",
@@ -3525,7 +3535,9 @@ GAZETA_20011109 = Source(
 )
 GBWC_20260414 = Source(
     id="gbwc-20260414",
-    title="Press release on the inaugural meeting of the CICA Women's Council, Baku, 14 April 2026",
+    title=(
+        "Press release on the inaugural meeting of the CICA Women's Council, Baku, 14 April 2026"
+    ),
     publisher="Global Businesswomen Council",
     published="2026-04",
     kind=SourceKind.OTHER,
@@ -3790,7 +3802,9 @@ INFORM_20160428 = Source(
 )
 INFORM_20161029 = Source(
     id="inform-20161029",
-    title="Kazakh foreign minister took part in unveiling new office of CICA Secretariat in Astana",
+    title=(
+        "Kazakh foreign minister took part in unveiling new office of CICA Secretariat in Astana"
+    ),
     publisher="Kazinform",
     url=(
         "https://en.inform.kz/news/kazakh-fm-partook-in-unveiling-new-office-of-cica-secretariat-"
@@ -4179,6 +4193,15 @@ IOM_AUSTRALIA_2011 = Source(
     published="2011-12",
     kind=SourceKind.OFFICIAL,
 )
+IOM_AZE_108 = Source(
+    id="iom-aze-108",
+    title="108th session of the Council of the International Organization for Migration",
+    publisher="State Migration Service of Azerbaijan",
+    url="https://migration.gov.az/en/news_detail/10220",
+    published="2017-11",
+    kind=SourceKind.OTHER,
+    note="A report of a government that attended the session.",
+)
 IOM_AZE_UN = Source(
     id="iom-aze-un",
     title="International Organization for Migration",
@@ -4198,18 +4221,37 @@ IOM_BGBL1990 = Source(
 )
 IOM_BLR_MFA = Source(
     id="iom-blr-mfa",
-    title="Belarus and the International Organization for Migration",
+    title="International Organization for Migration",
     publisher="Permanent Mission of Belarus in Geneva",
     url="https://geneva.mfa.gov.by/en/interorg/BLR_IOM",
     kind=SourceKind.OFFICIAL,
+)
+IOM_C103 = Source(
+    id="iom-c103",
+    title="Report on the 103rd session of the Council, MC/2398/Rev.1",
+    publisher="IOM",
+    url="https://fdocuments.net/document/council-conseil-consejo-governing-bodies-nepal-netherlands-new-zealand-nicaragua.html",
+    published="2014-12-09",
+    kind=SourceKind.OFFICIAL,
+    note="The title was read, in a copy at this address.",
 )
 IOM_C107_L25 = Source(
     id="iom-c107-l25",
     title="Draft report on the 107th session of the Council, C/107/L/25",
     publisher="IOM",
     url="https://vdocuments.us/c107l25-draft-report-on-the-107th-session-of-the-council-c107l25-original.html",
+    published="2017-03-30",
     kind=SourceKind.OFFICIAL,
     note="Read in a copy at this address.",
+)
+IOM_C108 = Source(
+    id="iom-c108",
+    title="Report on the 108th session of the Council, C/108/23",
+    publisher="IOM",
+    url="https://vdocument.in/council-108th-session-governing-bodies-c10823-original-english-19-december.html",
+    published="2018-12-19",
+    kind=SourceKind.OFFICIAL,
+    note="The title was read, in a copy at this address.",
 )
 IOM_CAIRO = Source(
     id="iom-cairo",
@@ -4277,12 +4319,37 @@ IOM_HANSARD_1973 = Source(
     published="1973-09-12",
     kind=SourceKind.OFFICIAL,
 )
+IOM_IND_107 = Source(
+    id="iom-ind-107",
+    title="Statement at the 107th session of the IOM Council",
+    publisher="Permanent Mission of India in Geneva",
+    url="https://pmindiaun.gov.in/statements/MTQwMQ,,",
+    published="2016-12-07",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_IND_108 = Source(
+    id="iom-ind-108",
+    title="Statement at the 108th session of the IOM Council",
+    publisher="Permanent Mission of India in Geneva",
+    url="https://pmindiaun.gov.in/pageinfo/MTU1Ng,,",
+    published="2017-11-30",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_INDIA = Source(
     id="iom-india",
     title="IOM in India",
     publisher="IOM",
     url="https://india.iom.int/iom-india",
     kind=SourceKind.OFFICIAL,
+)
+IOM_INDONESIA_2009 = Source(
+    id="iom-indonesia-2009",
+    title="International Organization for Migration: vacancies in Indonesia",
+    publisher="IOM",
+    url="http://jobdevpro.blogspot.com/2009/06/iinternational-organization-for.html",
+    published="2009-06-04",
+    kind=SourceKind.OTHER,
+    note="What the IOM says of itself there, as a blog reprints it.",
 )
 IOM_IO1953 = Source(
     id="iom-io1953",
@@ -4404,6 +4471,14 @@ IOM_PAKISTAN = Source(
     url="https://pakistan.iom.int/fr/node/108556",
     kind=SourceKind.OFFICIAL,
 )
+IOM_PEOPLE2001 = Source(
+    id="iom-people2001",
+    title="China becomes IOM observer",
+    publisher="People's Daily",
+    url="http://en.people.cn/english/200106/08/eng20010608_72130.html",
+    published="2001-06-08",
+    kind=SourceKind.PRESS,
+)
 IOM_RUSSIA = Source(
     id="iom-russia",
     title="Russia becomes full-fledged member of IOM",
@@ -4411,6 +4486,14 @@ IOM_RUSSIA = Source(
     url="https://tass.com/politics/1280031",
     published="2021-04-19",
     kind=SourceKind.PRESS,
+)
+IOM_SPECIAL_2016 = Source(
+    id="iom-special-2016",
+    title="IOM Member States endorse move to join United Nations System",
+    publisher="IOM",
+    url="https://southafrica.iom.int/news/iom-member-states-endorse-move-join-united-nations-system",
+    published="2016-07-01",
+    kind=SourceKind.OFFICIAL,
 )
 IOM_SRILANKA = Source(
     id="iom-srilanka",
@@ -4421,9 +4504,9 @@ IOM_SRILANKA = Source(
 )
 IOM_TAJIKISTAN = Source(
     id="iom-tajikistan",
-    title="IOM Tajikistan today",
+    title="IOM Tajikistan Today",
     publisher="IOM",
-    url="http://iom.tj/index.php/research",
+    url="http://iom.tj/index.php/about-us/overview",
     kind=SourceKind.OFFICIAL,
 )
 IOM_TASS_2020 = Source(
@@ -4482,11 +4565,34 @@ IOM_TRB2014 = Source(
     kind=SourceKind.REFERENCE,
     note="The table of parties was read from Afghanistan to Chile.",
 )
+IOM_TUR_2013 = Source(
+    id="iom-tur-2013",
+    title="Statement at the 103rd session of the IOM Council",
+    publisher="Permanent Mission of Türkiye in Geneva",
+    url="http://cenevreofisi.dt.mfa.gov.tr/Mission/ShowSpeech/5093",
+    published="2013-11-26",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_TURKIYE = Source(
     id="iom-turkiye",
     title="IOM in Türkiye",
     publisher="IOM",
     url="https://turkiye.iom.int/iom-turkiye",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_TURKIYE_TR = Source(
+    id="iom-turkiye-tr",
+    title="About IOM Türkiye",
+    publisher="IOM",
+    url="https://turkiye.iom.int/tr/iom-turkiye-hakkinda",
+    language="tr",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_UKR_MFA = Source(
+    id="iom-ukr-mfa",
+    title="International Organization for Migration",
+    publisher="Permanent Mission of Ukraine in Geneva",
+    url="https://geneva.mfa.gov.ua/en/embassy/2611-iom",
     kind=SourceKind.OFFICIAL,
 )
 IOM_UKRAINE = Source(
@@ -4503,6 +4609,13 @@ IOM_UNTJ = Source(
     url="http://untj.org/index.php?option=com_content&view=article&id=114&Itemid=754",
     kind=SourceKind.OFFICIAL,
 )
+IOM_UNTJ_2 = Source(
+    id="iom-untj-2",
+    title="International Organization for Migration: UN Migration",
+    publisher="United Nations in Tajikistan",
+    url="http://untj.org/?page_id=860",
+    kind=SourceKind.OFFICIAL,
+)
 IOM_UZB = Source(
     id="iom-uzb",
     title="IOM Director General welcomes Uzbekistan as 173rd Member State",
@@ -4510,11 +4623,26 @@ IOM_UZB = Source(
     url="https://www.iom.int/news/iom-director-general-welcomes-uzbekistan-173rd-member-state",
     kind=SourceKind.OFFICIAL,
 )
+IOM_UZB_TREND = Source(
+    id="iom-uzb-trend",
+    title="Uzbekistan becomes member of International Organization for Migration",
+    publisher="Trend",
+    url="https://en.trend.az/business/tourism/2986148.html",
+    published="2018-11-28",
+    kind=SourceKind.PRESS,
+)
 IOM_VNM = Source(
     id="iom-vnm",
     title="IOM Member States gather for 94th Council",
     publisher="IOM",
     url="https://iom.int/news/iom-member-states-gather-94th-council",
+    kind=SourceKind.OFFICIAL,
+)
+IOM_VNM_2010 = Source(
+    id="iom-vnm-2010",
+    title="Closer Cooperation on Migration Issues Between IOM and Vietnam",
+    publisher="IOM",
+    url="https://iom.int/news/closer-cooperation-migration-issues-between-iom-and-vietnam",
     kind=SourceKind.OFFICIAL,
 )
 IPACIS_TJK_2020 = Source(
@@ -5165,7 +5293,9 @@ KZINFORM_2012 = Source(
 )
 KZINFORM_2016 = Source(
     id="kzinform-2016",
-    title="Chinese Foreign Ministry: Nursultan Nazarbayev is a politician with strategic thinking",
+    title=(
+        "Chinese Foreign Ministry: Nursultan Nazarbayev is a politician with strategic thinking"
+    ),
     publisher="Kazinform",
     url=(
         "https://en.inform.kz/amp/chinese-foreign-ministry-nursultan-nazarbayev-is-a-politician-"
@@ -5671,6 +5801,25 @@ NAM_AZE_31 = Source(
     published="2021-07-14",
     kind=SourceKind.OFFICIAL,
 )
+NAM_AZE_RFERL = Source(
+    id="nam-aze-rferl",
+    title="Azerbaijan joins ranks of Non-Aligned Movement",
+    publisher="Radio Free Europe/Radio Liberty",
+    url="https://www.rferl.org/a/azerbaijan_join_nonaligned_movement/24200776.html",
+    published="2011-05",
+    kind=SourceKind.PRESS,
+)
+NAM_BLR_2003 = Source(
+    id="nam-blr-2003",
+    title=(
+        "Statement by Sergei Martynov at the meeting of the foreign ministers of the "
+        "Non-Aligned Movement"
+    ),
+    publisher="Ministry of Foreign Affairs of Belarus",
+    url="http://mfa.gov.by/en/press/statements/b526d850180ef78d.html",
+    published="2003-09-26",
+    kind=SourceKind.OFFICIAL,
+)
 NAM_BLR_2011 = Source(
     id="nam-blr-2011",
     title="Statement by Sergei Martynov at the anniversary meeting of the NAM in Belgrade",
@@ -5692,14 +5841,6 @@ NAM_CENTO = Source(
     publisher="Indian24news",
     url="http://www.indian24news.com/opinion/forty-years-ago-march-13-1979-pakistan-quits-cento/515616-news",
     published="2019-03-13",
-    kind=SourceKind.PRESS,
-)
-NAM_CGTN = Source(
-    id="nam-cgtn",
-    title="Wang Yi: China stands with developing countries while upholding non-aligned movement",
-    publisher="CGTN",
-    url="https://news.cgtn.com/news/2021-10-12/Wang-Yi-China-a-natural-partner-of-Non-Aligned-Movement-14iODa3k93i/share_amp.html",
-    published="2021-10-12",
     kind=SourceKind.PRESS,
 )
 NAM_CHN = Source(
@@ -5726,6 +5867,15 @@ NAM_ELPAIS = Source(
     language="es",
     kind=SourceKind.PRESS,
 )
+NAM_FRUS_CENTO = Source(
+    id="nam-frus-cento",
+    title="CENTO: Implications of Dissolution: telegram from the Embassy in Pakistan",
+    publisher="United States Department of State",
+    url="https://history.state.gov/historicaldocuments/frus1977-80v19/d330",
+    published="1979",
+    kind=SourceKind.OFFICIAL,
+    note="Foreign Relations of the United States, 1977-1980, volume XIX, document 330.",
+)
 NAM_GSE = Source(
     id="nam-gse",
     title="Conferences of Nonaligned Countries",
@@ -5744,13 +5894,19 @@ NAM_JTA = Source(
 )
 NAM_KAZ = Source(
     id="nam-kaz",
-    title=(
-        "The delegation of Kazakhstan is taking part in the 19th Summit of the Non-Aligned Movement"
-    ),
+    title="Uganda has confirmed its interest in cooperation with Kazakhstan",
     publisher="Kazakhstan Today",
     url="https://www.kt.kz/eng/international_affair/uganda_has_confirmed_its_interest_in_cooperation_with_1377960057.html",
     published="2024-01",
     kind=SourceKind.PRESS,
+)
+NAM_LAVROV_2021 = Source(
+    id="nam-lavrov-2021",
+    title="Remarks of Sergey Lavrov at the high-level commemorative meeting in Belgrade",
+    publisher="Ministry of Foreign Affairs of Russia",
+    url="https://www.mid.ru/en/press_service/minister_speeches/-/asset_publisher/7OvQR5KJWVmR/content/id/4899722",
+    published="2021-10-11",
+    kind=SourceKind.OFFICIAL,
 )
 NAM_LIMA_CABLE = Source(
     id="nam-lima-cable",
@@ -5772,7 +5928,7 @@ NAM_MFA_THA = Source(
 )
 NAM_MOFA_VNM = Source(
     id="nam-mofa-vnm",
-    title="Viet Nam and the Non-Aligned Movement",
+    title="Vietnam - Non Aligned Movement Relations",
     publisher="Ministry of Foreign Affairs of Viet Nam",
     url="http://www.mofa.gov.vn/en/ctc_quocte/un/nr040906134458/ns040906135040",
     kind=SourceKind.OFFICIAL,
@@ -5784,6 +5940,32 @@ NAM_PLO1979 = Source(
     url="http://newjerseysolidarity.net/plobulletin/vol5no16sep1979/non-aligned_summit_cuba.shtml",
     published="1979-09",
     kind=SourceKind.OTHER,
+)
+NAM_SAIIA_1971 = Source(
+    id="nam-saiia-1971",
+    title="Resolutions of the Third Conference of Non-Aligned States, Lusaka, September 1970",
+    publisher="South African Institute of International Affairs",
+    url="https://vdocuments.mx/resolutions-lusaka-with-selected-conference-statements-and-2019-1-28-after.html",
+    published="1971-02",
+    kind=SourceKind.ACADEMIC,
+    note="The introduction was read, in a copy.",
+)
+NAM_SIS_2009 = Source(
+    id="nam-sis-2009",
+    title="Non-Aligned Movement: New Century; Changing Global Conditions",
+    publisher="State Information Service of Egypt",
+    url="https://vdocument.in/ministry-of-information-state-information-service-non-3-12th-summit-august.html",
+    published="2009-07",
+    kind=SourceKind.REFERENCE,
+    note="Its table of contents was read, in a copy at this address.",
+)
+NAM_TASS_2021 = Source(
+    id="nam-tass-2021",
+    title="Lavrov to take part in the jubilee forum of the Nonaligned Movement",
+    publisher="TASS",
+    url="https://tass.com/politics/1347753",
+    published="2021-10-11",
+    kind=SourceKind.PRESS,
 )
 NAM_TKM = Source(
     id="nam-tkm",
@@ -5807,6 +5989,14 @@ NAM_TT = Source(
     publisher="Tehran Times",
     url="https://www.tehrantimes.com/news/513993/Iran-s-path-to-active-membership-in-Non-Aligned-Movement-after",
     published="2025-06-07",
+    kind=SourceKind.PRESS,
+)
+NAM_VNA = Source(
+    id="nam-vna",
+    title="Viet Nam takes an active part in the Non-Aligned Movement",
+    publisher="Vietnam News Agency",
+    url="https://fr.vietnamplus.vn/le-vietnam-participe-activement-au-mouvement-des-nonalignes/213151.vnp",
+    language="fr",
     kind=SourceKind.PRESS,
 )
 NAM_WIKIDEFA = Source(
@@ -6397,6 +6587,16 @@ OSCE_MED_ASI_2015 = Source(
     language="it",
     kind=SourceKind.PRESS,
 )
+OSCE_MNG_APA = Source(
+    id="osce-mng-apa",
+    title="Mongolia becomes 57th member of the OSCE",
+    publisher="Der Standard",
+    url="https://derstandard.at/1353206902502/Mongolei-wird-57-Mitglied-der-OSZE",
+    published="2012-11-21",
+    language="de",
+    kind=SourceKind.PRESS,
+    note="From the news agency APA.",
+)
 OSCE_MNG_AT = Source(
     id="osce-mng-at",
     title="Mongolia becomes 57th member of the OSCE",
@@ -6439,11 +6639,28 @@ OSCE_NATION2023 = Source(
     published="2023-07-26",
     kind=SourceKind.PRESS,
 )
+OSCE_PARTNERS_FACTSHEET = Source(
+    id="osce-partners-factsheet",
+    title="OSCE Partnership for Co-operation: factsheet",
+    publisher="OSCE",
+    url="https://paperzz.com/doc/7660730/english",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy at this address.",
+)
 OSCE_PARTNERS84 = Source(
     id="osce-partners84",
     title="Partners for Co-operation",
     publisher="OSCE",
     url="http://www.osce.org/who/84",
+    kind=SourceKind.OFFICIAL,
+)
+OSCE_THA_2024 = Source(
+    id="osce-tha-2024",
+    title="Thailand takes part in the OSCE Asian Conference of 2024",
+    publisher="Ministry of Foreign Affairs of Thailand",
+    url="https://europetouch.mfa.go.th/th/content/%E0%B9%84%E0%B8%97%E0%B8%A2%E0%B9%80%E0%B8%82%E0%B9%89%E0%B8%B2%E0%B8%A3%E0%B9%88%E0%B8%A7%E0%B8%A1%E0%B9%80%E0%B8%82%E0%B9%89%E0%B8%B2%E0%B8%A3%E0%B9%88%E0%B8%A7%E0%B8%A1%E0%B8%81%E0%B8%B2%E0%B8%A3%E0%B8%9B%E0%B8%A3%E0%B8%B0%E0%B8%8A%E0%B8%B8%E0%B8%A1-osce-asian-conference",
+    published="2024-10-30",
+    language="th",
     kind=SourceKind.OFFICIAL,
 )
 OTS_BAROMETR = Source(
@@ -7004,12 +7221,29 @@ SAARC_AFG = Source(
     kind=SourceKind.OTHER,
     note="A study blog, after Wikipedia.",
 )
+SAARC_AFP2007 = Source(
+    id="saarc-afp2007",
+    title="US, EU, China, Japan to send observers to the SAARC summit",
+    publisher="AFP",
+    url="http://maldiveslive.blogspot.com/2007/03/us-eu-china-japan-to-send-observers-to.html",
+    published="2007-03",
+    kind=SourceKind.PRESS,
+    note="Reprinted in a blog.",
+)
 SAARC_CHARTER_DAY = Source(
     id="saarc-charter-day",
     title="Charter Day",
     publisher="SAARC Secretariat",
     url="http://saarc-sec.org/innerpage.php?page_id=6",
     kind=SourceKind.OFFICIAL,
+)
+SAARC_CHINADAILY2007 = Source(
+    id="saarc-chinadaily2007",
+    title="China makes first visit to SAARC",
+    publisher="China Daily",
+    url="http://covid-19.chinadaily.com.cn/china/2007-04/03/content_842112.htm",
+    published="2007-04-03",
+    kind=SourceKind.PRESS,
 )
 SAARC_COMMONS = Source(
     id="saarc-commons",
@@ -7051,7 +7285,9 @@ SAARC_OBSERVERS = Source(
 )
 SAARC_SAGE = Source(
     id="saarc-sage",
-    title="South Asian Association for Regional Cooperation, Political Handbook of the World 2013",
+    title=(
+        "South Asian Association for Regional Cooperation, Political Handbook of the World 2013"
+    ),
     publisher="SAGE / CQ Press",
     url="https://sk.sagepub.com/cqpress/political-handbook-of-the-world-2013/i5612.xml",
     published="2013",
@@ -7064,6 +7300,14 @@ SAARC_SIASAT2010 = Source(
     url="https://archive.siasat.com/news/iran-fm-flies-bhutan-saarc-summit-102169",
     published="2010-04-28",
     kind=SourceKind.PRESS,
+)
+SAARC_SOOLUN = Source(
+    id="saarc-soolun",
+    title="Role of China and other Observers",
+    publisher="Soolun (abstracts of Chinese periodicals)",
+    url="http://soolun.net/periodical/dbc7ab889aada5c7b2a4f7bf427c6bf8.html",
+    kind=SourceKind.ACADEMIC,
+    note="The abstract was read.",
 )
 SAARC_TWOCIRCLES2010 = Source(
     id="saarc-twocircles2010",
@@ -7780,7 +8024,7 @@ TEMSIAS_COPY = Source(
         "asia/"
     ),
     kind=SourceKind.OTHER,
-    note="Reproduces the list found on the page of the Ministry of Foreign Affairs of Indonesia.",
+    note=("Reproduces the list found on the page of the Ministry of Foreign Affairs of Indonesia."),
 )
 TENGRI_2014 = Source(
     id="tengri-2014",
