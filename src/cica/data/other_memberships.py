@@ -546,8 +546,9 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "2006-08-16",
         "2012-12-19",
-        Citation(s.CSTO_TASS2012B, "", START),
+        Citation(s.CSTO_TASS2012B, "", (*START, "note")),
         Citation(s.CSTO_TASS2012, "", END),
+        Citation(s.CSTO_ASIAPLUS2006B, "on the document signed the day before", START),
         Citation(s.CSTO_PANARM2006, "on the return announced in June 2006", ("note",)),
         spell=2,
         start_event="Protocol on the return",
@@ -556,8 +557,17 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
             "The return was announced on 23 June 2006; the note on the suspension became public "
             "on 28 June 2012."
         ),
-        alternatives=rival(
-            "2002", s.COW_IGO, "It was outside the treaty from 1999 until its return."
+        alternatives=(
+            *rival("2002", s.COW_IGO, "It was outside the treaty from 1999 until its return."),
+            Alternative(
+                "period.start",
+                "2006-06-23",
+                (
+                    Citation(s.CSTO_ASIAPLUS2006, "on the decision of the Council in Minsk"),
+                    Citation(s.CSTO_PANARM2006, "on the return announced in June 2006"),
+                ),
+                "The document that restored the membership was signed on 16 August.",
+            ),
         ),
     ),
 )
@@ -971,18 +981,26 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Return at the summit of Casablanca",
         alternatives=_egypt_seated("period.start"),
     ),
-    _las(st.KUWAIT, "1961-07-20", None, _las_alliances, _las_nations),
+    _las(
+        st.KUWAIT,
+        "1961-07-20",
+        None,
+        Citation(s.LAS_KWT_IO1962, "", START),
+        _las_alliances,
+        _las_nations,
+    ),
     _las(st.BAHRAIN, "1971-09-11", None, _las_alliances, _las_nations),
     _las(st.QATAR, "1971-09-11", None, _las_alliances),
     _las(
         st.UNITED_ARAB_EMIRATES,
         "1971-12-06",
         None,
+        Citation(s.LAS_ARE_UAEHISTORY, "on the days after the proclamation", START),
         Citation(s.LAS_NATIONSONLINE, "on the year", ROLE),
         alternatives=rival(
             "1972-06-12",
             Citation(s.LAS_GIBLER, "4.1322, list of members"),
-            "The list of the members and the text of another site both have 1971.",
+            "Two other accounts both have 6 December 1971.",
         ),
     ),
     Roll(o.LAS, Role.MEMBER, start_event="Admission")(
@@ -1010,6 +1028,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.LAS_IND_REDIFF, "on the summits of 2005 to 2007", START),
         Citation(s.LAS_IND_IE2007, "on the summit of 2007", START),
+        Citation(s.LAS_BBC2005, "on the first day of the summit of 2005", START),
         Citation(s.FACTBOOK_ARCHIVE, "editions from 2008 on", ROLE),
         start_event="Attendance at a summit as an observer",
         note=(
@@ -1154,6 +1173,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.OIC_UNIVERSALIS1984, "on the invitation of 19 January 1984", START),
         Citation(s.OIC_CSMONITOR1984, "on its acceptance", START),
+        Citation(s.OIC_UNIVERSALIS1987, "on those present in January 1987", ROLE),
         spell=2,
         start_event="Return at the invitation of the summit of Casablanca",
     ),
@@ -1172,6 +1192,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "1980",
         "1989-03",
         Citation(s.OIC_WP, "on Afghanistan", BOTH),
+        Citation(s.OIC_UNIVERSALIS1987, "on the suspension", (*ROLE, "period.start")),
         Citation(s.OIC_UNIVERSALIS1984, "on the suspension in January 1984", ROLE),
         start_event="Suspension",
         end_event="Seat given to the resistance",
@@ -1184,11 +1205,12 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.OIC_WP, "on Afghanistan", START),
         Citation(s.OIC_AFG_JP1996, "on the empty seat of December 1996", ("note",)),
         Citation(s.OIC_AFG_ALBAWABA, "on the empty seat until 2000", ("note",)),
+        Citation(s.OIC_AFG_ISLAMWEB, "on the empty seat since 1996", ("note",)),
         spell=2,
         start_event="Seat given to the resistance",
         note=(
             "The seat went to the government in exile of the resistance, not to Kabul. It was "
-            "empty from the end of 1996 at least until November 2000."
+            "empty from the end of 1996 at least until December 2001."
         ),
     ),
     _oic_observer(st.THAILAND, "1998"),
