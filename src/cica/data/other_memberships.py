@@ -548,6 +548,7 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2012-12-19",
         Citation(s.CSTO_TASS2012B, "", (*START, "note")),
         Citation(s.CSTO_TASS2012, "", END),
+        Citation(s.CSTO_RFERL2012, "on the summit of 19 December", END),
         Citation(s.CSTO_ASIAPLUS2006B, "on the document signed the day before", START),
         Citation(s.CSTO_PANARM2006, "on the return announced in June 2006", ("note",)),
         spell=2,

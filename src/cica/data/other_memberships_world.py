@@ -158,6 +158,7 @@ UN_MEMBERSHIPS: tuple[Membership, ...] = (
         "1974-11-22",
         "2012-11-29",
         Citation(s.UN_6719_WP, "", BOTH),
+        Citation(s.UN_6719_JVL, "on the change of status", END),
         Citation(s.UN_PSE_ECF, "on resolution 3237", START),
         start_event="Resolution of the General Assembly",
         end_event="Resolution 67/19",

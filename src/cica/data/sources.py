@@ -3024,6 +3024,13 @@ CSTO_PROTOCOL1999 = Source(
     kind=SourceKind.OFFICIAL,
     note="The text that Kazakhstan published with its law of ratification of 30 December 1999.",
 )
+CSTO_RFERL2012 = Source(
+    id="csto-rferl2012",
+    title="CSTO Accepts Uzbekistan's Withdrawal",
+    publisher="Radio Free Europe/Radio Liberty",
+    url="https://www.rferl.org/amp/csto-russia-afghanistan/24802767.html",
+    kind=SourceKind.PRESS,
+)
 CSTO_RU = Source(
     id="csto-ru",
     title="Collective Security Treaty Organization",
@@ -3392,6 +3399,15 @@ EGEMEN_2019 = Source(
     published="2019-10-20",
     language="kk",
     kind=SourceKind.PRESS,
+)
+EGY_DATASTORICA = Source(
+    id="egy-datastorica",
+    title="Egypt, Libya and Syria form a confederation",
+    publisher="Datastorica",
+    url="https://datastorica.it/blog/2011/08/20/si-crea-una-confederazione-tra-egitto-libia-e-siria",
+    published="2011-08-20",
+    language="it",
+    kind=SourceKind.OTHER,
 )
 EGY_KINGDOM_WP = Source(
     id="egy-kingdom-wp",
@@ -4692,6 +4708,16 @@ KAZ_CAP_TASS2022 = Source(
     published="2022-09-19",
     kind=SourceKind.PRESS,
 )
+KAZ_EWH_2001 = Source(
+    id="kaz-ewh-2001",
+    title="The Encyclopedia of World History, sixth edition: Kazakhstan",
+    authors=("Stearns, Peter N.",),
+    publisher="Houghton Mifflin",
+    url="http://worldhistory.50webs.com/3332.html",
+    published="2001",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the page.",
+)
 KAZEMB_3D = Source(
     id="kazemb-3d",
     title="First President Nazarbayev proposes Three Dialogues at Belt and Road Forum",
@@ -4801,6 +4827,13 @@ KH_MFA_2022 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Cambodia.",
+)
+KHM_ANTHEMS_INFO = Source(
+    id="khm-anthems-info",
+    title="Cambodia (1976-1979 (to 1993 in exile))",
+    publisher="nationalanthems.info",
+    url="http://www.nationalanthems.info/kh-79.htm",
+    kind=SourceKind.OTHER,
 )
 KHM_CONST_1993 = Source(
     id="khm-const-1993",
@@ -5327,6 +5360,14 @@ KZNEWS_20190924 = Source(
     kind=SourceKind.PRESS,
     note="From Kazinform.",
 )
+LAO_CONST_WP = Source(
+    id="lao-const-wp",
+    title="Constitution of the Kingdom of Laos",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Constitution_of_the_Kingdom_of_Laos",
+    kind=SourceKind.REFERENCE,
+    note="The opening was read, in a copy at another address.",
+)
 LAOS_LEGALCLARITY = Source(
     id="laos-legalclarity",
     title="Laos Official Name: The Full Legal Title and Meaning",
@@ -5572,6 +5613,14 @@ LK_NEWS_2018 = Source(
     published="2018-08-18",
     language="si",
     kind=SourceKind.OFFICIAL,
+)
+LK_OBSERVER_2006 = Source(
+    id="lk-observer-2006",
+    title="May 22: Sri Lanka's Republic Day",
+    publisher="Sunday Observer (Sri Lanka)",
+    url="http://archives.sundayobserver.lk/2006/05/21/jun07.asp",
+    published="2006-05-21",
+    kind=SourceKind.PRESS,
 )
 LK_OBSERVER_2014 = Source(
     id="lk-observer-2014",
@@ -6657,6 +6706,14 @@ OTS_UZB2019 = Source(
     url="https://www.milletnews.com/world/uzbekistan-to-become-full-member-of-turkic-council",
     kind=SourceKind.PRESS,
     note="From Anadolu Agency.",
+)
+PAK_DOMINION_WP = Source(
+    id="pak-dominion-wp",
+    title="Dominion of Pakistan",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Dominion_of_Pakistan",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy at another address. It dates the dominion from 14 August 1947.",
 )
 PANARMENIAN_20130426 = Source(
     id="panarmenian-20130426",
@@ -8043,6 +8100,15 @@ THA_EBSCO = Source(
     url="https://ebsco.com/research-starters/history/siam-changes-its-name-thailand",
     kind=SourceKind.REFERENCE,
 )
+THA_LIFE_1939 = Source(
+    id="tha-life-1939",
+    title="Strategic Siam changes its name to Thai",
+    publisher="LIFE",
+    url="https://teakdoor.com/thailand-and-asia-news/109773-when-siam-became-thai.html",
+    published="1939-07-31",
+    kind=SourceKind.PRESS,
+    note="The article as a forum quotes it.",
+)
 THEORYCHINA_1949 = Source(
     id="theorychina-1949",
     title="Chronicle of the Communist Party of China: 1 October 1949",
@@ -8370,6 +8436,15 @@ TREND_TTF_13 = Source(
     published="2025-09-09",
     kind=SourceKind.PRESS,
 )
+TUR_NAME_ALLNEWS = Source(
+    id="tur-name-allnews",
+    title="UN Changes Turkey's Name To Türkiye",
+    publisher="AllNews Nigeria",
+    url="https://allnews.ng/news/un-changes-turkeys-name-to-trkiye",
+    published="2022-06-02",
+    kind=SourceKind.PRESS,
+    note="After Al Jazeera.",
+)
 TUR_NAME_FPJ = Source(
     id="tur-name-fpj",
     title="UN approves Turkey's request to change name to Turkiye",
@@ -8468,6 +8543,15 @@ UA_RADA_1991 = Source(
     published="1991-08-24",
     language="uk",
     kind=SourceKind.OFFICIAL,
+)
+UA_TATARINFORM_2011 = Source(
+    id="ua-tatarinform-2011",
+    title="Twenty years ago Ukraine proclaimed its independence",
+    publisher="Tatar-inform",
+    url="https://www.tatar-inform.ru/news/20-let-nazad-ukraina-provozglasila-svoyu-nezavisimost-283118",
+    published="2011-08-24",
+    language="ru",
+    kind=SourceKind.PRESS,
 )
 UATOM_1991 = Source(
     id="uatom-1991",
@@ -8928,6 +9012,22 @@ VN_BAOQUOCTE_2010 = Source(
     published="2010-06-12",
     language="vi",
     kind=SourceKind.PRESS,
+)
+VNM_ARTOFWAR = Source(
+    id="vnm-artofwar",
+    title="2 July 1976: Socialist Republic of Vietnam Proclaimed",
+    publisher="Vietnam: The Art of War",
+    url="https://vietnamtheartofwar.com/1976/07/02/2-july-1976-socialist-republic-of-vietnam-proclaimed/",
+    kind=SourceKind.OTHER,
+)
+VNM_PRESS_1976 = Source(
+    id="vnm-press-1976",
+    title="Vietnam under new name",
+    publisher="The Press (Christchurch)",
+    url="https://paperspast.natlib.govt.nz/newspapers/CHP19760721.2.112",
+    published="1976-07-21",
+    kind=SourceKind.PRESS,
+    note="From The Economist.",
 )
 VNPLUS_2010 = Source(
     id="vnplus-2010",

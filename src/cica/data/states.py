@@ -34,6 +34,7 @@ AFGHANISTAN = State(
             period=Period("[..1945-10-24]", "1973-07-17"),
             citations=(
                 Citation(s.AFG_KINGDOM_WP, supports=("name", "period.end")),
+                Citation(s.AFG_REPUBLIC_WP, "on its beginning", supports=("period.end",)),
                 Citation(s.AFG_WP_NAMES, supports=("name",)),
             ),
             note="The start is only a bound.",
@@ -44,6 +45,8 @@ AFGHANISTAN = State(
             period=Period("1973-07-17", "[1978-04-27..1978-04-30]"),
             citations=(
                 Citation(s.AFG_REPUBLIC_WP, supports=("name", "period")),
+                Citation(s.AFG_KINGDOM_WP, "on its end", supports=("period.start",)),
+                Citation(s.AFG_DRA_WP, "on its beginning", supports=("period.end",)),
                 Citation(s.AFG_WP_NAMES, supports=("name",)),
             ),
             note="The republic of Mohammed Daoud Khan ended with the coup of April 1978.",
@@ -54,6 +57,9 @@ AFGHANISTAN = State(
             period=Period("[1978-04-27..1978-04-30]", "[1987-11-29..1987-11-30]"),
             citations=(
                 Citation(s.AFG_DRA_WP, supports=("name", "period")),
+                Citation(
+                    s.AFG_REPUBLIC_WP, "on the end of the republic", supports=("period.start",)
+                ),
                 Citation(s.AFG_WP_NAMES, supports=("name",)),
             ),
             note="The coup was on 27 and 28 April; the republic was proclaimed on 30 April 1978.",
@@ -360,7 +366,11 @@ CAMBODIA = State(
                 Citation(s.DAYLEY_KHM, supports=("name",)),
                 Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period.end",)),
                 Citation(s.KHM_MARCH_WP, "on the anthem of the republic", supports=("period.end",)),
-                Citation(s.FACTBOOK_ARCHIVE, "edition of 2004, former names", supports=("name",)),
+                Citation(
+                    s.FACTBOOK_ARCHIVE,
+                    "edition of 2004, former names and independence",
+                    supports=("name", "period.start"),
+                ),
             ),
             note="The name from independence until the republic; it came back in 1993.",
         ),
@@ -372,6 +382,7 @@ CAMBODIA = State(
                 Citation(s.UN_TREATIES_NAMES, "Cambodia, note 1", supports=("name", "note")),
                 Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period",)),
                 Citation(s.KHM_MARCH_WP, "on its adoption", supports=("name", "period.start")),
+                Citation(s.KHM_ANTHEMS_INFO, "on 1975 and 1976", supports=("period.end",)),
                 Citation(s.DAYLEY_KHM, supports=("name",)),
                 Citation(s.UN_YEARBOOK1974, supports=("name",)),
             ),
@@ -387,7 +398,9 @@ CAMBODIA = State(
             period=Period("[1975-04-17..1976-01-05]", "1979-01-07"),
             citations=(
                 Citation(s.UN_TREATIES_NAMES, "Cambodia, note 1", supports=("name", "note")),
-                Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period.end",)),
+                Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period",)),
+                Citation(s.KHM_ANTHEMS_INFO, "on 1975 and 1976", supports=("name", "period.start")),
+                Citation(s.KHM_PRK_WP, "7 January 1979", supports=("period.end",)),
                 Citation(s.DAYLEY_KHM, supports=("name",)),
             ),
             note=(
@@ -419,6 +432,7 @@ CAMBODIA = State(
             citations=(
                 Citation(s.DAYLEY_KHM, supports=("name",)),
                 Citation(s.WORLDSTATESMEN_KHM, "anthems, constitution", supports=("period",)),
+                Citation(s.KHM_PRK_WP, "1 May 1989", supports=("period.start",)),
                 Citation(s.KHM_CONST_1993, "date of adoption", supports=("period.end", "note")),
                 Citation(s.FACTBOOK_ARCHIVE, "constitution", supports=("period.end",)),
             ),
@@ -534,6 +548,8 @@ EGYPT = State(
                 Citation(s.SYB_EGY_1989, supports=("name", "period")),
                 Citation(s.UN_ORG1469_P6, supports=("name",)),
                 Citation(s.UN_IO1965, "note 3", supports=("name", "note")),
+                Citation(s.EGY_REPUBLIC_WP, "on the union", supports=("name", "period.start")),
+                Citation(s.EGY_DATASTORICA, "on 2 September 1971", supports=("name", "period.end")),
             ),
             note=(
                 "The union with Syria of 1958; Syria took its own seat at the United Nations again "
@@ -546,6 +562,8 @@ EGYPT = State(
             period=Period("1958-02-22", "1971-09-02"),
             citations=(
                 Citation(s.SYB_EGY_1989, supports=("name", "period")),
+                Citation(s.EGY_REPUBLIC_WP, "on the union", supports=("name", "period.start")),
+                Citation(s.EGY_DATASTORICA, "on 2 September 1971", supports=("name", "period.end")),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
             note=(
@@ -643,7 +661,8 @@ INDONESIA = State(
             kind=NameKind.FORMAL,
             period=Period("1945-08-17", "1949-12-27"),
             citations=(
-                Citation(s.INDONESIA_RUSI_WP, supports=("name", "period.end")),
+                Citation(s.INDONESIA_RUSI_WP, supports=("name", "period.end", "note")),
+                Citation(s.INDONESIA_RUSI_LIQUI, supports=("name", "period.end", "note")),
                 Citation(s.FACTBOOK_ARCHIVE, "independence", supports=("period.start",)),
             ),
             note=(
@@ -926,6 +945,7 @@ KAZAKHSTAN = State(
             period=Period("[..1945-10-24]", "1991-12-10"),
             citations=(
                 Citation(s.EHISTORY_KZ_1991, supports=("name", "period.end")),
+                Citation(s.KAZ_EWH_2001, supports=("period.end", "note")),
                 Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
             ),
             note=(
@@ -1077,7 +1097,7 @@ KYRGYZSTAN = State(
             name="Kirghizia",
             period=Period("[..1945-10-24]", "[1990-12-15..1991-12-31]"),
             citations=(
-                Citation(s.BRITANNICA_KGZ, "1936 to 1991", supports=("name",)),
+                Citation(s.BRITANNICA_KGZ, "1936 to 1991", supports=("name", "period.end")),
                 Citation(s.KGZ_SSR_WP, supports=("name",)),
             ),
             note="The English name in the Soviet time; the start is only a bound.",
@@ -1106,6 +1126,7 @@ KYRGYZSTAN = State(
                 Citation(s.FACTBOOK_ARCHIVE, "editions of 1992 and 1993", supports=("name",)),
                 Citation(s.AYDINLIK_KGZ, supports=("name", "period.end")),
                 Citation(s.SMOKETREE_KGZ, supports=("name", "period.start")),
+                Citation(s.KGZ_SSR_WP, supports=("name", "period.start")),
             ),
             note="The constitution adopted on 5 May 1993 brought the present name.",
         ),
@@ -1161,6 +1182,7 @@ LAOS = State(
                     s.FACTBOOK_ARCHIVE, "national holiday and background", supports=("period.end",)
                 ),
                 Citation(s.LAOS_LEGALCLARITY, supports=("name", "period.end")),
+                Citation(s.LAO_CONST_WP, "11 May 1947", supports=("name", "period.start", "note")),
             ),
             note=(
                 "The kingdom received a constitution in 1947 and became fully independent on 22 "
@@ -1371,9 +1393,15 @@ PAKISTAN = State(
         Name(
             name="Pakistan",
             kind=NameKind.FORMAL,
-            period=Period("1947-08-15", "1956-03-23"),
-            citations=(Citation(s.ARCHONTOLOGY_PAK, supports=("name", "period")),),
-            note="The dominion's full name was the same.",
+            period=Period("[1947-08-14..1947-08-15]", "1956-03-23"),
+            citations=(
+                Citation(s.ARCHONTOLOGY_PAK, supports=("name", "period")),
+                Citation(s.PAK_DOMINION_WP, supports=("name", "period")),
+            ),
+            note=(
+                "The dominion's full name was the same. The act that created it took effect on 15 "
+                "August 1947; the state counts its independence from the day before."
+            ),
         ),
         Name(
             name="Islamic Republic of Pakistan",
@@ -1779,6 +1807,7 @@ SRI_LANKA = State(
             citations=(
                 Citation(s.LK_REPUBLIC_2013, supports=("name", "period.end")),
                 Citation(s.LK_TIMES_2020, supports=("name", "period")),
+                Citation(s.LK_OBSERVER_2006, supports=("name", "period")),
                 Citation(s.UN_YEARBOOK1968, "roster", supports=("name",)),
             ),
             note="The name from independence until the country became a republic.",
@@ -1790,6 +1819,7 @@ SRI_LANKA = State(
             citations=(
                 Citation(s.LK_REPUBLIC_2013, supports=("name", "period.end")),
                 Citation(s.LK_TIMES_2020, supports=("name", "period")),
+                Citation(s.LK_OBSERVER_2006, supports=("name", "period")),
             ),
             note="The dominion's full name was the same.",
         ),
@@ -1799,6 +1829,7 @@ SRI_LANKA = State(
             period=Period("1972-05-22", "[1978-08-16..1978-09-07]"),
             citations=(
                 Citation(s.LK_HINDU_1972, supports=("name", "period.start")),
+                Citation(s.LK_OBSERVER_2006, supports=("name", "period.start")),
                 Citation(s.LK_REPUBLIC_2013, supports=("period.start", "note")),
                 Citation(s.LK_TIMES_2020, supports=("period.start", "note")),
                 Citation(s.FACTBOOK_ARCHIVE, "constitution", supports=("period.end",)),
@@ -1911,6 +1942,7 @@ THAILAND = State(
             period=Period("[..1900-01-01]", "1939-06-24"),
             citations=(
                 Citation(s.THA_BANGKOKPOST, supports=("name", "period.end")),
+                Citation(s.THA_LIFE_1939, supports=("name", "period.end")),
                 Citation(s.FACTBOOK_ARCHIVE, "background, on 1939", supports=("name",)),
                 Citation(s.THA_EBSCO, "on 5 June 1939", supports=("name",)),
                 Citation(s.FACTBOOK, supports=("name",)),
@@ -1972,6 +2004,7 @@ TURKIYE = State(
                     "on the change at the United Nations",
                     supports=("name", "period.end", "note"),
                 ),
+                Citation(s.TUR_NAME_ALLNEWS, "on the letter", supports=("name", "period.end")),
                 Citation(
                     s.TUR_NAME_ZEE,
                     "on the change at the United Nations",
@@ -1994,6 +2027,7 @@ TURKIYE = State(
                 Citation(
                     s.TUR_NAME_FPJ, "on the change at the United Nations", supports=("period.end",)
                 ),
+                Citation(s.TUR_NAME_ALLNEWS, "on the letter", supports=("period.end",)),
                 Citation(s.PCGN_TIMELINE, "on 2022", supports=("name", "note")),
             ),
             note=(
@@ -2092,6 +2126,7 @@ UKRAINE = State(
                 Citation(
                     s.UA_RADA_1991, "the act of 24 August 1991", supports=("name", "period.end")
                 ),
+                Citation(s.UA_TATARINFORM_2011, supports=("name", "period.end")),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
             note=(
@@ -2285,6 +2320,8 @@ VIET_NAM = State(
             period=Period("1945-09-02", "1976-07-02"),
             citations=(
                 Citation(s.UPI_VNM_1976, supports=("period.end",)),
+                Citation(s.VNM_PRESS_1976, supports=("name", "period.end")),
+                Citation(s.VNM_ARTOFWAR, supports=("period",)),
                 Citation(s.FACTBOOK_ARCHIVE, "former names", supports=("name",)),
             ),
             note=(
