@@ -2747,12 +2747,34 @@ CIS_LOC_AZERBAIJAN = Source(
     published="1994",
     kind=SourceKind.ACADEMIC,
 )
+CIS_PROTOCOL1991 = Source(
+    id="cis-protocol1991",
+    title=(
+        "Protocol of 21 December 1991 to the agreement on the Commonwealth of Independent States "
+        "signed in Minsk on 8 December 1991"
+    ),
+    publisher="Commonwealth of Independent States",
+    url="http://ru.wikisource.org/wiki/%D0%9F%D1%80%D0%BE%D1%82%D0%BE%D0%BA%D0%BE%D0%BB_%D0%BA_%D0%A1%D0%BE%D0%B3%D0%BB%D0%B0%D1%88%D0%B5%D0%BD%D0%B8%D1%8E_%D0%BE_%D1%81%D0%BE%D0%B7%D0%B4%D0%B0%D0%BD%D0%B8%D0%B8_%D0%A1%D0%BE%D0%B4%D1%80%D1%83%D0%B6%D0%B5%D1%81%D1%82%D0%B2%D0%B0_%D0%9D%D0%B5%D0%B7%D0%B0%D0%B2%D0%B8%D1%81%D0%B8%D0%BC%D1%8B%D1%85_%D0%93%D0%BE%D1%81%D1%83%D0%B4%D0%B0%D1%80%D1%81%D1%82%D0%B2_%D0%BE%D1%82_21_%D0%B4%D0%B5%D0%BA%D0%B0%D0%B1%D1%80%D1%8F_1991",
+    published="1991-12-21",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+    note="The text of the register of acts of the Commonwealth, in a transcription in Wikisource.",
+)
 CIS_REGNUM2018 = Source(
     id="cis-regnum2018",
     title="Poroshenko recalled the representatives of Ukraine from the statutory bodies of the CIS",
     publisher="Regnum",
     url="https://regnum.ru/news/2417705",
     published="2018-05-19",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+CIS_RIA2005 = Source(
+    id="cis-ria2005",
+    title="Turkmenistan announces its associate membership at the summit of the CIS",
+    publisher="RIA Novosti",
+    url="https://ria.ru/20050827/41237040.html",
+    published="2005-08-27",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -5425,6 +5447,14 @@ LAS_EGY_CSM1989 = Source(
     published="1989-05-23",
     kind=SourceKind.PRESS,
 )
+LAS_EGY_PROCON = Source(
+    id="las-egy-procon",
+    title="Arab League Summit Communiqué, 31 March 1979",
+    publisher="ProCon.org",
+    url="https://israelipalestinian.procon.org/background-resources/arab-league-summit-communique/",
+    kind=SourceKind.REFERENCE,
+    note="Excerpts from the decisions of the Council of the League in Baghdad.",
+)
 LAS_EGY_UPI = Source(
     id="las-egy-upi",
     title="Egypt rejoins Arab fold",
@@ -6449,6 +6479,23 @@ OIC_CSMONITOR1984 = Source(
     published="1984-02-01",
     kind=SourceKind.PRESS,
 )
+OIC_FEZ1979 = Source(
+    id="oic-fez1979",
+    title="Final communiqué of the tenth Islamic Conference of Foreign Ministers, Fez, May 1979",
+    publisher="Organization of the Islamic Conference",
+    url="https://rohingyakhobor.com/mdocs-posts/10th-session-of-the-council-of-foreign-ministers-of-oic-final-communique/",
+    published="1979-05-12",
+    kind=SourceKind.OFFICIAL,
+    note="The opening was read, in a copy on the site of Rohingya Khobor.",
+)
+OIC_GEOCITIES = Source(
+    id="oic-geocities",
+    title="Organization of the Islamic Conference",
+    publisher="GeoCities",
+    url="http://www.geocities.com/CapitolHill/Lobby/2039/OIC.htm",
+    kind=SourceKind.OTHER,
+    note="A handbook entry of the late 1990s on a private page, read in a copy.",
+)
 OIC_KZ_MFA = Source(
     id="oic-kz-mfa",
     title="Organization of Islamic Cooperation",
@@ -6481,6 +6528,14 @@ OIC_STATES = Source(
     language="fr",
     kind=SourceKind.OFFICIAL,
     note="The first thirty entries were read, in the order of the page, up to Sierra Leone.",
+)
+OIC_SUMMIT5 = Source(
+    id="oic-summit5",
+    title="Fifth Islamic Summit Conference, Kuwait, 26-29 January 1987: final communiqué",
+    publisher="Organization of the Islamic Conference",
+    url="https://oic-oci.org/archive/english/conf/is/5/5th-is-sum.htm",
+    published="1987-01-29",
+    kind=SourceKind.OFFICIAL,
 )
 OIC_TABLE = Source(
     id="oic-table",
