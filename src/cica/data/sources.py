@@ -6336,14 +6336,6 @@ NCA_YC_2023 = Source(
     published="2023-10-18",
     kind=SourceKind.PRESS,
 )
-NETTYROYAL_MAR = Source(
-    id="nettyroyal-mar",
-    title="Morocco",
-    publisher="Netty Royal",
-    url="https://www.nettyroyal.nl/morocco/",
-    published="2019-01-01",
-    kind=SourceKind.OTHER,
-)
 NEWSAZ_2022 = Source(
     id="newsaz-2022",
     title="CICA Astana summit approves Kuwait's bid to join organization",

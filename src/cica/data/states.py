@@ -1363,7 +1363,7 @@ MOROCCO = State(
             kind=NameKind.FORMAL,
             period=Period("[1956-03-02..1957-08-31]"),
             citations=(
-                Citation(s.NETTYROYAL_MAR, supports=("name",)),
+                Citation(s.OIC_FEZ1979, "list of the participants", supports=("name",)),
                 Citation(s.MAR_ASSABAH, "August 1957", supports=("period.start", "note")),
             ),
             note="The sultan took the title of king in August 1957, a year after independence.",
