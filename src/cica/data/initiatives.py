@@ -3475,7 +3475,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         supports=("what",),
                     ),
                     Citation(
-                        s.UN_RUS_NOTE,
+                        s.EJIL_BLUM_1992,
                         "on the end of the Soviet Union in December 1991",
                         supports=("when",),
                     ),
@@ -3604,7 +3604,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.STALLED,
                 citations=(
                     Citation(s.NKR_ZHEL, supports=("when", "what", "body", "status")),
-                    Citation(s.UN_RUS_NOTE, "on the end of the Soviet Union", supports=("when",)),
+                    Citation(
+                        s.EJIL_BLUM_1992,
+                        "on the end of the Soviet Union in December 1991",
+                        supports=("when",),
+                    ),
                 ),
             ),
         ),

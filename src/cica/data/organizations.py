@@ -791,7 +791,7 @@ UNSC_P5 = Organization(
     parent=UN,
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.UN_P5_DW, "title", ("name",)),
+        Citation(s.UN_P5_DW, "", ("name",)),
         Citation(s.SC_DPPA, "rows of the permanent members", ("note",)),
     ),
     note=(
@@ -900,11 +900,12 @@ UNSC = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.SC_DPPA, "all rows", ("name",)),
-        Citation(s.SC_IO1947, "on the first meeting", ("note",)),
+        Citation(s.SC_MEETING1, "date", ("note",)),
+        Citation(s.SC_RES_14, "preamble", ("note",)),
         Citation(s.SUPRAVERDEN, "seat, Wikidata item", ("seat", "wikidata")),
     ),
     note=(
-        "It is dated from the Charter and first met in January 1946. Elected members sit from 1 "
-        "January of one year to 31 December of the next."
+        "It is dated from the Charter and first met on 17 January 1946. Elected members sit from "
+        "1 January of one year to 31 December of the next."
     ),
 )

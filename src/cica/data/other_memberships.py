@@ -368,8 +368,18 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
 
 _cis_table = Citation(s.CIS_WP, "table", START)
 _cis_lists = (_cis_table, Citation(s.CIS_FACTBOOK, "list of members", ROLE))
-_cis_founder = Roll(o.CIS, Role.MEMBER, _cis_lists, "Signature of the founding agreement")
-_cis = Roll(o.CIS, Role.MEMBER, _cis_lists, "Protocol of Alma-Ata")
+_cis_founder = Roll(
+    o.CIS,
+    Role.MEMBER,
+    (Citation(s.CIS_PROTOCOL1991, "title, on the agreement of 8 December", START), *_cis_lists),
+    "Signature of the founding agreement",
+)
+_cis = Roll(
+    o.CIS,
+    Role.MEMBER,
+    (Citation(s.CIS_PROTOCOL1991, "list of the parties", START), *_cis_lists),
+    "Protocol of Alma-Ata",
+)
 _cis_no_charter = Roll(
     o.CIS,
     Role.ASSOCIATE,
@@ -401,7 +411,7 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UKRAINE,
         "1994-01-22",
         "2018-05-19",
-        Citation(s.CIS_AZVISION2018, "", END),
+        Citation(s.CIS_AZVISION2018, "", (*END, "note")),
         Citation(s.CIS_REGNUM2018, "", END),
         end_event="Recall of its representatives from the statutory bodies",
         note=(
@@ -448,6 +458,7 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1994-01-22",
         "2005-08-26",
         Citation(s.CIS_WP, "on Turkmenistan", END),
+        Citation(s.CIS_RIA2005, "on the announcement on Friday", END),
         end_event="Became an associate member",
     ),
     Roll(o.CIS, Role.ASSOCIATE, term="associate member")(
@@ -455,6 +466,7 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "2005-08-26",
         None,
         Citation(s.CIS_WP, "on Turkmenistan", START),
+        Citation(s.CIS_RIA2005, "on the announcement on Friday", START),
         Citation(s.CIS_FACTBOOK, "list of members", ROLE),
         spell=2,
         start_event="Became an associate member",
@@ -546,8 +558,10 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "2006-08-16",
         "2012-12-19",
-        Citation(s.CSTO_TASS2012B, "", START),
+        Citation(s.CSTO_TASS2012B, "", (*START, "note")),
         Citation(s.CSTO_TASS2012, "", END),
+        Citation(s.CSTO_RFERL2012, "on the summit of 19 December", END),
+        Citation(s.CSTO_ASIAPLUS2006B, "on the document signed the day before", START),
         Citation(s.CSTO_PANARM2006, "on the return announced in June 2006", ("note",)),
         spell=2,
         start_event="Protocol on the return",
@@ -556,8 +570,17 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
             "The return was announced on 23 June 2006; the note on the suspension became public "
             "on 28 June 2012."
         ),
-        alternatives=rival(
-            "2002", s.COW_IGO, "It was outside the treaty from 1999 until its return."
+        alternatives=(
+            *rival("2002", s.COW_IGO, "It was outside the treaty from 1999 until its return."),
+            Alternative(
+                "period.start",
+                "2006-06-23",
+                (
+                    Citation(s.CSTO_ASIAPLUS2006, "on the decision of the Council in Minsk"),
+                    Citation(s.CSTO_PANARM2006, "on the return announced in June 2006"),
+                ),
+                "The document that restored the membership was signed on 16 August.",
+            ),
         ),
     ),
 )
@@ -953,6 +976,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         "1945-03-22",
         "1979-03-31",
         _las_nations,
+        Citation(s.LAS_EGY_PROCON, "date and decision 2", END),
         Citation(s.LAS_EGY, "", END),
         end_event="Suspension",
     ),
@@ -960,6 +984,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         st.EGYPT,
         "1979-03-31",
         "1989-05-23",
+        Citation(s.LAS_EGY_PROCON, "date and decision 2", START),
         Citation(s.LAS_EGY, "", BOTH),
         Citation(s.LAS_EGY_UPI, "on the summit that opens on Tuesday", END),
         Citation(s.LAS_EGY_AP, "", ("note",)),
@@ -982,18 +1007,26 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Return at the summit of Casablanca",
         alternatives=_egypt_seated("period.start"),
     ),
-    _las(st.KUWAIT, "1961-07-20", None, _las_alliances, _las_nations),
+    _las(
+        st.KUWAIT,
+        "1961-07-20",
+        None,
+        Citation(s.LAS_KWT_IO1962, "", START),
+        _las_alliances,
+        _las_nations,
+    ),
     _las(st.BAHRAIN, "1971-09-11", None, _las_alliances, _las_nations),
     _las(st.QATAR, "1971-09-11", None, _las_alliances),
     _las(
         st.UNITED_ARAB_EMIRATES,
         "1971-12-06",
         None,
+        Citation(s.LAS_ARE_UAEHISTORY, "on the days after the proclamation", START),
         Citation(s.LAS_NATIONSONLINE, "on the year", ROLE),
         alternatives=rival(
             "1972-06-12",
             Citation(s.LAS_GIBLER, "4.1322, list of members"),
-            "The list of the members and the text of another site both have 1971.",
+            "Two other accounts both have 6 December 1971.",
         ),
     ),
     Roll(o.LAS, Role.MEMBER, start_event="Admission")(
@@ -1021,6 +1054,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.LAS_IND_REDIFF, "on the summits of 2005 to 2007", START),
         Citation(s.LAS_IND_IE2007, "on the summit of 2007", START),
+        Citation(s.LAS_BBC2005, "on the first day of the summit of 2005", START),
         Citation(s.FACTBOOK_ARCHIVE, "editions from 2008 on", ROLE),
         start_event="Attendance at a summit as an observer",
         note=(
@@ -1140,6 +1174,8 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         _oic_copy,
         _oic_wp,
         Citation(s.OIC_WP, "on Egypt", END),
+        Citation(s.OIC_GEOCITIES, "on Egypt", END),
+        Citation(s.OIC_FEZ1979, "list of the participants, without Egypt", END),
         end_event="Suspension",
     ),
     Roll(o.OIC, Role.SUSPENDED)(
@@ -1149,14 +1185,23 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.OIC_UNIVERSALIS1984, "on the invitation of 19 January 1984", END),
         Citation(s.OIC_CSMONITOR1984, "on its acceptance", END),
         Citation(s.OIC_WP, "on Egypt", START),
+        Citation(s.OIC_GEOCITIES, "on Egypt", START),
         start_event="Suspension",
         end_event="Return at the invitation of the summit of Casablanca",
         note="The Correlates of War data code it as a member without a break.",
-        alternatives=rival(
-            "1984-03",
-            s.OIC_WP,
-            "A report of 1 February 1984 has the invitation as accepted.",
-            "period.end",
+        alternatives=(
+            *rival(
+                "1984-03",
+                s.OIC_WP,
+                "A report of 1 February 1984 has the invitation as accepted.",
+                "period.end",
+            ),
+            *rival(
+                "1984-04",
+                Citation(s.OIC_GEOCITIES, "on Egypt"),
+                "A report of 1 February 1984 has the invitation as accepted.",
+                "period.end",
+            ),
         ),
     ),
     Roll(o.OIC, Role.MEMBER)(
@@ -1165,24 +1210,28 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.OIC_UNIVERSALIS1984, "on the invitation of 19 January 1984", START),
         Citation(s.OIC_CSMONITOR1984, "on its acceptance", START),
+        Citation(s.OIC_SUMMIT5, "list of the participants, January 1987", ROLE),
+        Citation(s.OIC_UNIVERSALIS1987, "on those present in January 1987", ROLE),
         spell=2,
         start_event="Return at the invitation of the summit of Casablanca",
     ),
     _oic_founder(
         st.AFGHANISTAN,
         "1969",
-        "1980",
+        "1980-01",
         _oic_page,
         _oic_copy,
         _oic_wp,
-        Citation(s.OIC_WP, "on Afghanistan", END),
+        Citation(s.OIC_GEOCITIES, "on Afghanistan", END),
         end_event="Suspension",
     ),
     Roll(o.OIC, Role.SUSPENDED)(
         st.AFGHANISTAN,
-        "1980",
+        "1980-01",
         "1989-03",
-        Citation(s.OIC_WP, "on Afghanistan", BOTH),
+        Citation(s.OIC_GEOCITIES, "on Afghanistan", BOTH),
+        Citation(s.OIC_WP, "on Afghanistan", END),
+        Citation(s.OIC_UNIVERSALIS1987, "on the suspension in 1980", ROLE),
         Citation(s.OIC_UNIVERSALIS1984, "on the suspension in January 1984", ROLE),
         start_event="Suspension",
         end_event="Seat given to the resistance",
@@ -1193,13 +1242,15 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "1989-03",
         None,
         Citation(s.OIC_WP, "on Afghanistan", START),
+        Citation(s.OIC_GEOCITIES, "on Afghanistan", (*START, "note")),
         Citation(s.OIC_AFG_JP1996, "on the empty seat of December 1996", ("note",)),
         Citation(s.OIC_AFG_ALBAWABA, "on the empty seat until 2000", ("note",)),
+        Citation(s.OIC_AFG_ISLAMWEB, "on the empty seat since 1996", ("note",)),
         spell=2,
         start_event="Seat given to the resistance",
         note=(
             "The seat went to the government in exile of the resistance, not to Kabul. It was "
-            "empty from the end of 1996 at least until November 2000."
+            "empty from the end of 1996 at least until December 2001."
         ),
     ),
     _oic_observer(st.THAILAND, "1998"),

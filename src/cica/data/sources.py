@@ -50,7 +50,6 @@ AFG_KINGDOM_WP = Source(
     publisher="Wikipedia",
     url="https://en.wikipedia.org/wiki/Kingdom_of_Afghanistan",
     kind=SourceKind.REFERENCE,
-    note="Read in a copy of the article at another address.",
 )
 AFG_REPUBLIC_WP = Source(
     id="afg-republic-wp",
@@ -58,7 +57,6 @@ AFG_REPUBLIC_WP = Source(
     publisher="Wikipedia",
     url="https://en.wikipedia.org/wiki/Republic_of_Afghanistan_(1973%E2%80%931978)",
     kind=SourceKind.REFERENCE,
-    note="Read in a copy of the article from June 2025 at another address.",
 )
 AFG_STATE_WP = Source(
     id="afg-state-wp",
@@ -888,12 +886,13 @@ AYDINLIK_KGZ = Source(
     language="tr",
     kind=SourceKind.PRESS,
 )
-AZ_1991_WP = Source(
-    id="az-1991-wp",
-    title="1991 in Azerbaijan",
-    publisher="Wikipedia",
-    url="https://en.wikipedia.org/wiki/1991_in_Azerbaijan",
-    kind=SourceKind.REFERENCE,
+AZ_BSU_1991 = Source(
+    id="az-bsu-1991",
+    title="Decision of the Supreme Soviet of 5 February 1991 on the name Republic of Azerbaijan",
+    publisher="Baku State University, Faculty of History",
+    url="http://history.bsu.edu.az/az/content/5_fevral_1991__12ci_ar_",
+    language="az",
+    kind=SourceKind.OTHER,
 )
 AZ_MFA_1991 = Source(
     id="az-mfa-1991",
@@ -922,6 +921,15 @@ AZ_MFA_CICA = Source(
         "asia-cica-and-azerbaijan"
     ),
     kind=SourceKind.OFFICIAL,
+)
+AZ_SPUTNIK_2016 = Source(
+    id="az-sputnik-2016",
+    title="The day on which our flag was given back to us",
+    publisher="Sputnik Azerbaijan",
+    url="https://sputnik.az/20161129/bayragimizin-ozumuze-qaytarildigi-gun-407889670.html",
+    published="2016-11-29",
+    language="az",
+    kind=SourceKind.PRESS,
 )
 AZERNEWS_224807 = Source(
     id="azernews-224807",
@@ -2745,6 +2753,19 @@ CIS_LOC_AZERBAIJAN = Source(
     published="1994",
     kind=SourceKind.ACADEMIC,
 )
+CIS_PROTOCOL1991 = Source(
+    id="cis-protocol1991",
+    title=(
+        "Protocol of 21 December 1991 to the agreement on the Commonwealth of Independent States "
+        "signed in Minsk on 8 December 1991"
+    ),
+    publisher="Commonwealth of Independent States",
+    url="http://ru.wikisource.org/wiki/%D0%9F%D1%80%D0%BE%D1%82%D0%BE%D0%BA%D0%BE%D0%BB_%D0%BA_%D0%A1%D0%BE%D0%B3%D0%BB%D0%B0%D1%88%D0%B5%D0%BD%D0%B8%D1%8E_%D0%BE_%D1%81%D0%BE%D0%B7%D0%B4%D0%B0%D0%BD%D0%B8%D0%B8_%D0%A1%D0%BE%D0%B4%D1%80%D1%83%D0%B6%D0%B5%D1%81%D1%82%D0%B2%D0%B0_%D0%9D%D0%B5%D0%B7%D0%B0%D0%B2%D0%B8%D1%81%D0%B8%D0%BC%D1%8B%D1%85_%D0%93%D0%BE%D1%81%D1%83%D0%B4%D0%B0%D1%80%D1%81%D1%82%D0%B2_%D0%BE%D1%82_21_%D0%B4%D0%B5%D0%BA%D0%B0%D0%B1%D1%80%D1%8F_1991",
+    published="1991-12-21",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+    note="The text of the register of acts of the Commonwealth, in a transcription in Wikisource.",
+)
 CIS_REGNUM2018 = Source(
     id="cis-regnum2018",
     title=(
@@ -2753,6 +2774,15 @@ CIS_REGNUM2018 = Source(
     publisher="Regnum",
     url="https://regnum.ru/news/2417705",
     published="2018-05-19",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
+CIS_RIA2005 = Source(
+    id="cis-ria2005",
+    title="Turkmenistan announces its associate membership at the summit of the CIS",
+    publisher="RIA Novosti",
+    url="https://ria.ru/20050827/41237040.html",
+    published="2005-08-27",
     language="ru",
     kind=SourceKind.PRESS,
 )
@@ -2984,6 +3014,22 @@ CSTO_ANNIV = Source(
     kind=SourceKind.OTHER,
     note="After the CSTO.",
 )
+CSTO_ASIAPLUS2006 = Source(
+    id="csto-asiaplus2006",
+    title="Uzbekistan becomes full member of CSTO",
+    publisher="Asia-Plus",
+    url="https://www.asiaplustj.info/en/news/tajikistan/20060626/uzbekistan-becomes-full-member-csto",
+    published="2006-06-26",
+    kind=SourceKind.PRESS,
+)
+CSTO_ASIAPLUS2006B = Source(
+    id="csto-asiaplus2006b",
+    title="EAEC leaders approve Uzbekistan's membership of CSTO",
+    publisher="Asia-Plus",
+    url="https://asiaplustj.info/en/news/tajikistan/20060817/eaec-leaders-approve-uzbekistan-s-membership-csto",
+    published="2006-08-17",
+    kind=SourceKind.PRESS,
+)
 CSTO_NEWSAM2018 = Source(
     id="csto-newsam2018",
     title="Kazakh President urges interested countries to become CSTO partners, observers",
@@ -3004,11 +3050,18 @@ CSTO_PROTOCOL1999 = Source(
     id="csto-protocol1999",
     title="Protocol of 2 April 1999 on the prolongation of the Collective Security Treaty",
     publisher="Government of Kazakhstan",
-    url="https://pavlodar.com/zakon/index.html?dok=03122&oraz=00&noraz=0",
+    url="https://adilet.zan.kz/rus/docs/Z990000004_",
     published="1999-04-02",
     language="ru",
     kind=SourceKind.OFFICIAL,
-    note="A copy in the legal database Pavlodar.com.",
+    note="The text that Kazakhstan published with its law of ratification of 30 December 1999.",
+)
+CSTO_RFERL2012 = Source(
+    id="csto-rferl2012",
+    title="CSTO Accepts Uzbekistan's Withdrawal",
+    publisher="Radio Free Europe/Radio Liberty",
+    url="https://www.rferl.org/amp/csto-russia-afghanistan/24802767.html",
+    kind=SourceKind.PRESS,
 )
 CSTO_RU = Source(
     id="csto-ru",
@@ -3379,6 +3432,15 @@ EGEMEN_2019 = Source(
     language="kk",
     kind=SourceKind.PRESS,
 )
+EGY_DATASTORICA = Source(
+    id="egy-datastorica",
+    title="Egypt, Libya and Syria form a confederation",
+    publisher="Datastorica",
+    url="https://datastorica.it/blog/2011/08/20/si-crea-una-confederazione-tra-egitto-libia-e-siria",
+    published="2011-08-20",
+    language="it",
+    kind=SourceKind.OTHER,
+)
 EGY_KINGDOM_WP = Source(
     id="egy-kingdom-wp",
     title="Kingdom of Egypt",
@@ -3404,6 +3466,16 @@ EHISTORY_KZ_1991 = Source(
     publisher="e-history.kz (portal on the history of Kazakhstan)",
     url="https://e-history.kz/en/calendar/show/27420",
     kind=SourceKind.REFERENCE,
+)
+EJIL_BLUM_1992 = Source(
+    id="ejil-blum-1992",
+    title="Russia Takes Over the Soviet Union's Seat at the United Nations",
+    authors=("Blum, Yehuda Z.",),
+    publisher="European Journal of International Law",
+    url="http://ejil.org/article.php?article=2045&issue=102",
+    published="1992",
+    kind=SourceKind.ACADEMIC,
+    note="The opening was read.",
 )
 ELKZ_20221215 = Source(
     id="elkz-20221215",
@@ -3506,6 +3578,14 @@ FRONTIERPOST_20221014 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
     note="From Tolo News.",
+)
+FRUS_1946_SC = Source(
+    id="frus-1946-sc",
+    title="Foreign Relations of the United States, 1946, volume I, document 82 (telegram Delun 56)",
+    publisher="Office of the Historian, United States Department of State",
+    url="https://history.state.gov/historicaldocuments/frus1946v01/d82",
+    published="1946-01-12",
+    kind=SourceKind.OFFICIAL,
 )
 GANSU_20170714 = Source(
     id="gansu-20170714",
@@ -4720,6 +4800,14 @@ KANT_20221013 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+KAZ_CAP_EHISTORY = Source(
+    id="kaz-cap-ehistory",
+    title="The capital was officially moved from Almaty to Akmola",
+    publisher="e-history.kz (portal on the history of Kazakhstan)",
+    url="https://e-history.kz/kz/calendar/show/26023",
+    language="kk",
+    kind=SourceKind.REFERENCE,
+)
 KAZ_CAP_INTERFAX = Source(
     id="kaz-cap-interfax",
     title="Kazakh capital renamed back to Astana",
@@ -4728,14 +4816,21 @@ KAZ_CAP_INTERFAX = Source(
     published="2022-09-19",
     kind=SourceKind.PRESS,
 )
-KAZ_CAP_LI = Source(
-    id="kaz-cap-li",
-    title="Decree of 17 September 2022 on renaming the capital of Kazakhstan",
-    publisher="LiveInternet",
-    url="https://www.li.ru/interface//pda/?act=comments&jid=5752155&pid=495213673",
-    language="ru",
+KAZ_CAP_KAZARCHIVES = Source(
+    id="kaz-cap-kazarchives",
+    title="Capital of Kazakhstan before Astana",
+    publisher="Kazarchives.kz",
+    url="http://www.kazarchives.kz/Astana/capital-of-kazakhstan-before-astana",
     kind=SourceKind.OTHER,
-    note="A blog.",
+)
+KAZ_CAP_LITER = Source(
+    id="kaz-cap-liter",
+    title="The decree renaming the capital of Kazakhstan Astana has come into force",
+    publisher="Liter.kz",
+    url="https://liter.kz/vstupil-v-silu-ukaz-o-pereimenovanii-stolitsy-kazakhstana-v-astanu-1663557594/",
+    published="2022-09-19",
+    language="ru",
+    kind=SourceKind.PRESS,
 )
 KAZ_CAP_NEWSAZ = Source(
     id="kaz-cap-newsaz",
@@ -4745,6 +4840,33 @@ KAZ_CAP_NEWSAZ = Source(
     published="2019-03-23",
     kind=SourceKind.PRESS,
     note="After Kazinform; with the text of the decree.",
+)
+KAZ_CAP_PANARM2019 = Source(
+    id="kaz-cap-panarm2019",
+    title="Kazakhstan's capital city Astana officially renamed Nur-sultan",
+    publisher="PanARMENIAN.Net",
+    url="http://www.panarmenian.net/eng/news/266795/",
+    published="2019-03-23",
+    kind=SourceKind.PRESS,
+    note="After Xinhua.",
+)
+KAZ_CAP_TASS2022 = Source(
+    id="kaz-cap-tass2022",
+    title="Tokayev's decree on renaming capital of Kazakhstan to Astana enters into effect",
+    publisher="TASS",
+    url="https://tass.com/world/1509513",
+    published="2022-09-19",
+    kind=SourceKind.PRESS,
+)
+KAZ_EWH_2001 = Source(
+    id="kaz-ewh-2001",
+    title="The Encyclopedia of World History, sixth edition: Kazakhstan",
+    authors=("Stearns, Peter N.",),
+    publisher="Houghton Mifflin",
+    url="http://worldhistory.50webs.com/3332.html",
+    published="2001",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the page.",
 )
 KAZEMB_3D = Source(
     id="kazemb-3d",
@@ -4855,6 +4977,47 @@ KH_MFA_2022 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Cambodia.",
+)
+KHM_ANTHEMS_INFO = Source(
+    id="khm-anthems-info",
+    title="Cambodia (1976-1979 (to 1993 in exile))",
+    publisher="nationalanthems.info",
+    url="http://www.nationalanthems.info/kh-79.htm",
+    kind=SourceKind.OTHER,
+)
+KHM_CONST_1993 = Source(
+    id="khm-const-1993",
+    title="The Constitution of the Kingdom of Cambodia",
+    publisher="Constitutional Council of Cambodia",
+    url="https://constitution.ccc.gov.kh/index-en.php",
+    published="1993-09-21",
+    kind=SourceKind.OFFICIAL,
+    note="An unofficial translation on the site of the Constitutional Council.",
+)
+KHM_MARCH_WP = Source(
+    id="khm-march-wp",
+    title="March of the Khmer Republic",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/March_of_the_Khmer_Republic",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article at another address.",
+)
+KHM_PRK_IDWP = Source(
+    id="khm-prk-idwp",
+    title="People's Republic of Kampuchea",
+    publisher="Wikipedia (Indonesian)",
+    url="https://id.wikipedia.org/wiki/Republik_Rakyat_Kamboja",
+    language="id",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article at another address.",
+)
+KHM_PRK_WP = Source(
+    id="khm-prk-wp",
+    title="People's Republic of Kampuchea",
+    publisher="Wikipedia (Simple English)",
+    url="https://simple.wikipedia.org/wiki/People%27s_Republic_of_Kampuchea",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article at another address.",
 )
 KHMERTIMES_2019 = Source(
     id="khmertimes-2019",
@@ -5349,6 +5512,14 @@ KZNEWS_20190924 = Source(
     kind=SourceKind.PRESS,
     note="From Kazinform.",
 )
+LAO_CONST_WP = Source(
+    id="lao-const-wp",
+    title="Constitution of the Kingdom of Laos",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Constitution_of_the_Kingdom_of_Laos",
+    kind=SourceKind.REFERENCE,
+    note="The opening was read, in a copy at another address.",
+)
 LAOS_LEGALCLARITY = Source(
     id="laos-legalclarity",
     title="Laos Official Name: The Full Legal Title and Meaning",
@@ -5363,6 +5534,22 @@ LAS_ALJAZIRAH2004 = Source(
     url="https://al-jazirah.com/2004/20040101/xh2.htm",
     published="2004-01-01",
     language="ar",
+    kind=SourceKind.PRESS,
+)
+LAS_ARE_UAEHISTORY = Source(
+    id="las-are-uaehistory",
+    title="The Union",
+    publisher="UAE History",
+    url="https://uaehistory.com/es/%d8%a7%d9%84%d8%a7%d8%aa%d8%ad%d8%a7%d8%af",
+    language="ar",
+    kind=SourceKind.REFERENCE,
+)
+LAS_BBC2005 = Source(
+    id="las-bbc2005",
+    title="Arab summit to renew Israel offer",
+    publisher="BBC News",
+    url="http://news.bbc.co.uk/2/hi/middle_east/4370815.stm",
+    published="2005-03-22",
     kind=SourceKind.PRESS,
 )
 LAS_EGY = Source(
@@ -5389,6 +5576,14 @@ LAS_EGY_CSM1989 = Source(
     url="https://www.csmonitor.com/1989/0523/oarab.html",
     published="1989-05-23",
     kind=SourceKind.PRESS,
+)
+LAS_EGY_PROCON = Source(
+    id="las-egy-procon",
+    title="Arab League Summit Communiqué, 31 March 1979",
+    publisher="ProCon.org",
+    url="https://israelipalestinian.procon.org/background-resources/arab-league-summit-communique/",
+    kind=SourceKind.REFERENCE,
+    note="Excerpts from the decisions of the Council of the League in Baghdad.",
 )
 LAS_EGY_UPI = Source(
     id="las-egy-upi",
@@ -5421,6 +5616,14 @@ LAS_IND_REDIFF = Source(
     url="https://m.rediff.com/news/report/arab/20070327.htm",
     published="2007-03-27",
     kind=SourceKind.PRESS,
+)
+LAS_KWT_IO1962 = Source(
+    id="las-kwt-io1962",
+    title="Arab League: summary of activities",
+    publisher="International Organization",
+    url="https://www.cambridge.org/core/journals/international-organization/article/arab-league/D44FE2317D50C6DA5464DE7F9BBD4EB1",
+    published="1962",
+    kind=SourceKind.ACADEMIC,
 )
 LAS_MEDEA = Source(
     id="las-medea",
@@ -5535,6 +5738,14 @@ LK_HC_2021 = Source(
     published="2021-09-21",
     kind=SourceKind.OFFICIAL,
 )
+LK_HINDU_1972 = Source(
+    id="lk-hindu-1972",
+    title="From Ceylon to Republic of Sri Lanka",
+    publisher="The Hindu",
+    url="https://www.thehindu.com/archives/from-ceylon-to-republic-of-sri-lanka/article65446767.ece",
+    kind=SourceKind.PRESS,
+    note="A report from Colombo of 22 May 1972, which the paper printed again on 23 May 2022.",
+)
 LK_MFA_2018 = Source(
     id="lk-mfa-2018",
     title="Sri Lanka obtains CICA membership",
@@ -5562,6 +5773,14 @@ LK_NEWS_2018 = Source(
     published="2018-08-18",
     language="si",
     kind=SourceKind.OFFICIAL,
+)
+LK_OBSERVER_2006 = Source(
+    id="lk-observer-2006",
+    title="May 22: Sri Lanka's Republic Day",
+    publisher="Sunday Observer (Sri Lanka)",
+    url="http://archives.sundayobserver.lk/2006/05/21/jun07.asp",
+    published="2006-05-21",
+    kind=SourceKind.PRESS,
 )
 LK_OBSERVER_2014 = Source(
     id="lk-observer-2014",
@@ -5658,6 +5877,15 @@ MAP_20240924 = Source(
     published="2024-09-24",
     language="fr",
     kind=SourceKind.PRESS,
+)
+MAR_ASSABAH = Source(
+    id="mar-assabah",
+    title="Sixty-five years since the independence of Morocco",
+    publisher="Assabah",
+    url="https://assabah.ma/597750.html",
+    language="ar",
+    kind=SourceKind.PRESS,
+    note="The caption of a photograph by AFP was read.",
 )
 MARKETSCREENER_2019 = Source(
     id="marketscreener-2019",
@@ -6298,14 +6526,6 @@ NCA_YC_2023 = Source(
     published="2023-10-18",
     kind=SourceKind.PRESS,
 )
-NETTYROYAL_MAR = Source(
-    id="nettyroyal-mar",
-    title="Morocco",
-    publisher="Netty Royal",
-    url="https://www.nettyroyal.nl/morocco/",
-    published="2019-01-01",
-    kind=SourceKind.OTHER,
-)
 NEWSAZ_2022 = Source(
     id="newsaz-2022",
     title="CICA Astana summit approves Kuwait's bid to join organization",
@@ -6399,6 +6619,15 @@ OIC_AFG_ALBAWABA = Source(
     published="2000-11-08",
     kind=SourceKind.PRESS,
 )
+OIC_AFG_ISLAMWEB = Source(
+    id="oic-afg-islamweb",
+    title="OIC backs U.N. Afghan pact, urges help for new govt",
+    publisher="Islamweb",
+    url="https://islamweb.com/en/article/2768/oic-backs-un-afghan-pact-urges-help-for-new-govt",
+    published="2001-12-06",
+    kind=SourceKind.PRESS,
+    note="From Reuters.",
+)
 OIC_AFG_JP1996 = Source(
     id="oic-afg-jp1996",
     title="Rivals seek Afghan seat at OIC ministerial meeting",
@@ -6431,6 +6660,23 @@ OIC_CSMONITOR1984 = Source(
     url="https://www.csmonitor.com/1984/0201/020122.html",
     published="1984-02-01",
     kind=SourceKind.PRESS,
+)
+OIC_FEZ1979 = Source(
+    id="oic-fez1979",
+    title="Final communiqué of the tenth Islamic Conference of Foreign Ministers, Fez, May 1979",
+    publisher="Organization of the Islamic Conference",
+    url="https://rohingyakhobor.com/mdocs-posts/10th-session-of-the-council-of-foreign-ministers-of-oic-final-communique/",
+    published="1979-05-12",
+    kind=SourceKind.OFFICIAL,
+    note="The opening was read, in a copy on the site of Rohingya Khobor.",
+)
+OIC_GEOCITIES = Source(
+    id="oic-geocities",
+    title="Organization of the Islamic Conference",
+    publisher="GeoCities",
+    url="http://www.geocities.com/CapitolHill/Lobby/2039/OIC.htm",
+    kind=SourceKind.OTHER,
+    note="A handbook entry of the late 1990s on a private page, read in a copy.",
 )
 OIC_KZ_MFA = Source(
     id="oic-kz-mfa",
@@ -6465,6 +6711,14 @@ OIC_STATES = Source(
     kind=SourceKind.OFFICIAL,
     note="The first thirty entries were read, in the order of the page, up to Sierra Leone.",
 )
+OIC_SUMMIT5 = Source(
+    id="oic-summit5",
+    title="Fifth Islamic Summit Conference, Kuwait, 26-29 January 1987: final communiqué",
+    publisher="Organization of the Islamic Conference",
+    url="https://oic-oci.org/archive/english/conf/is/5/5th-is-sum.htm",
+    published="1987-01-29",
+    kind=SourceKind.OFFICIAL,
+)
 OIC_TABLE = Source(
     id="oic-table",
     title="OIC countries list",
@@ -6479,6 +6733,14 @@ OIC_UNIVERSALIS1984 = Source(
     title="Egypt: return to the Organization of the Islamic Conference",
     publisher="Encyclopædia Universalis",
     url="https://universalis.fr/evenement/16-19-janvier-1984-reintegration-de-l-au-sein-de-l-organisation-de-la-conference-islamique",
+    language="fr",
+    kind=SourceKind.REFERENCE,
+)
+OIC_UNIVERSALIS1987 = Source(
+    id="oic-universalis1987",
+    title="The Iran-Iraq war at the centre of the debates of the Islamic Conference",
+    publisher="Encyclopædia Universalis",
+    url="https://universalis.fr/evenement/26-29-janvier-1987-la-guerre-irano-irakienne-au-centre-des-debats-de-la-conference-islamique",
     language="fr",
     kind=SourceKind.REFERENCE,
 )
@@ -6708,6 +6970,14 @@ OTS_UZB2019 = Source(
     url="https://www.milletnews.com/world/uzbekistan-to-become-full-member-of-turkic-council",
     kind=SourceKind.PRESS,
     note="From Anadolu Agency.",
+)
+PAK_DOMINION_WP = Source(
+    id="pak-dominion-wp",
+    title="Dominion of Pakistan",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Dominion_of_Pakistan",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy at another address. It dates the dominion from 14 August 1947.",
 )
 PANARMENIAN_20130426 = Source(
     id="panarmenian-20130426",
@@ -7396,6 +7666,7 @@ SC_IO1947 = Source(
     url="https://www.cambridge.org/core/journals/international-organization/article/security-council/9BFA8C5380B97970BBC67B557996FCDC",
     published="1947",
     kind=SourceKind.ACADEMIC,
+    note="It dates the first meeting to 18 January 1946, a day after the record of the Council.",
 )
 SC_KOR2024 = Source(
     id="sc-kor2024",
@@ -7411,6 +7682,15 @@ SC_KOR2025 = Source(
     publisher="allthe.news",
     url="https://allthe.news/articles/south-korea-wraps-up-two-year-un-security-council-term",
     kind=SourceKind.PRESS,
+)
+SC_MEETING1 = Source(
+    id="sc-meeting1",
+    title="Official Records of the Security Council, first year, first meeting",
+    publisher="United Nations Security Council",
+    url="https://en.wikisource.org/wiki/United_Nations_Security_Council_Meeting_1",
+    published="1946-01-17",
+    kind=SourceKind.OFFICIAL,
+    note="A transcription in Wikisource.",
 )
 SC_MOFAJ = Source(
     id="sc-mofaj",
@@ -8111,6 +8391,15 @@ THA_EBSCO = Source(
     url="https://ebsco.com/research-starters/history/siam-changes-its-name-thailand",
     kind=SourceKind.REFERENCE,
 )
+THA_LIFE_1939 = Source(
+    id="tha-life-1939",
+    title="Strategic Siam changes its name to Thai",
+    publisher="LIFE",
+    url="https://teakdoor.com/thailand-and-asia-news/109773-when-siam-became-thai.html",
+    published="1939-07-31",
+    kind=SourceKind.PRESS,
+    note="The article as a forum quotes it.",
+)
 THEORYCHINA_1949 = Source(
     id="theorychina-1949",
     title="Chronicle of the Communist Party of China: 1 October 1949",
@@ -8438,6 +8727,15 @@ TREND_TTF_13 = Source(
     published="2025-09-09",
     kind=SourceKind.PRESS,
 )
+TUR_NAME_ALLNEWS = Source(
+    id="tur-name-allnews",
+    title="UN Changes Turkey's Name To Türkiye",
+    publisher="AllNews Nigeria",
+    url="https://allnews.ng/news/un-changes-turkeys-name-to-trkiye",
+    published="2022-06-02",
+    kind=SourceKind.PRESS,
+    note="After Al Jazeera.",
+)
 TUR_NAME_FPJ = Source(
     id="tur-name-fpj",
     title="UN approves Turkey's request to change name to Turkiye",
@@ -8460,7 +8758,7 @@ TUR_NAME_ZEE = Source(
     ),
     published="2022-06-02",
     kind=SourceKind.PRESS,
-    note="From ANI.",
+    note="After Xinhua.",
 )
 TURKICWORLD_MC7 = Source(
     id="turkicworld-mc7",
@@ -8537,6 +8835,15 @@ UA_RADA_1991 = Source(
     language="uk",
     kind=SourceKind.OFFICIAL,
 )
+UA_TATARINFORM_2011 = Source(
+    id="ua-tatarinform-2011",
+    title="Twenty years ago Ukraine proclaimed its independence",
+    publisher="Tatar-inform",
+    url="https://www.tatar-inform.ru/news/20-let-nazad-ukraina-provozglasila-svoyu-nezavisimost-283118",
+    published="2011-08-24",
+    language="ru",
+    kind=SourceKind.PRESS,
+)
 UATOM_1991 = Source(
     id="uatom-1991",
     title="Kazakhstan marks 30 years since the closure of the nuclear test site",
@@ -8579,6 +8886,17 @@ UN_6719_WP = Source(
     publisher="Wikipedia",
     url="https://en.wikipedia.org/wiki/United_Nations_General_Assembly_resolution_67/19",
     kind=SourceKind.REFERENCE,
+)
+UN_ASK_USSR = Source(
+    id="un-ask-ussr",
+    title=(
+        "Where can I find the letters of 24 December 1991 regarding the continuation of the "
+        "membership of the USSR by the Russian Federation?"
+    ),
+    publisher="United Nations, Dag Hammarskjöld Library",
+    url="https://ask.un.org/faq/378083",
+    published="2024-04-25",
+    kind=SourceKind.OFFICIAL,
 )
 UN_AZE_SPUTNIK = Source(
     id="un-aze-sputnik",
@@ -8726,6 +9044,15 @@ UN_PSE_ECF = Source(
     url="https://ecf.org.il/issues/issue/110",
     kind=SourceKind.REFERENCE,
 )
+UN_PSE_NAME = Source(
+    id="un-pse-name",
+    title='U.N. Adds New Name: "State of Palestine"',
+    publisher="Khamakar Press",
+    url="http://khamakarpress.com/2012/12/20/u-n-adds-new-name-state-of-palestine/",
+    published="2012-12-20",
+    kind=SourceKind.PRESS,
+    note="A copy of a post of the blog Open Zion, with the words of the letter.",
+)
 UN_RCCA_2024 = Source(
     id="un-rcca-2024",
     title="Head of UNRCCA attends the 7th CICA Ministerial Council",
@@ -8740,11 +9067,12 @@ UN_RCCA_2024 = Source(
 )
 UN_RUS_NOTE = Source(
     id="un-rus-note",
-    title="Russian Federation: note on the letter of 24 December 1991",
-    publisher="ELAYGC",
-    url="http://elaygc.com/en/about-us/member-states/russian-federation",
-    kind=SourceKind.OTHER,
-    note="A copy of a note of the United Nations to its list of Member States.",
+    title="Member States: Russian Federation",
+    publisher="United Nations",
+    url="https://www.un.org/ru/about-us/member-states/russian-federation",
+    language="ru",
+    kind=SourceKind.OFFICIAL,
+    note="The English text was read in a copy at another address.",
 )
 UN_SC6340 = Source(
     id="un-sc6340",
@@ -8975,6 +9303,22 @@ VN_BAOQUOCTE_2010 = Source(
     published="2010-06-12",
     language="vi",
     kind=SourceKind.PRESS,
+)
+VNM_ARTOFWAR = Source(
+    id="vnm-artofwar",
+    title="2 July 1976: Socialist Republic of Vietnam Proclaimed",
+    publisher="Vietnam: The Art of War",
+    url="https://vietnamtheartofwar.com/1976/07/02/2-july-1976-socialist-republic-of-vietnam-proclaimed/",
+    kind=SourceKind.OTHER,
+)
+VNM_PRESS_1976 = Source(
+    id="vnm-press-1976",
+    title="Vietnam under new name",
+    publisher="The Press (Christchurch)",
+    url="https://paperspast.natlib.govt.nz/newspapers/CHP19760721.2.112",
+    published="1976-07-21",
+    kind=SourceKind.PRESS,
+    note="From The Economist.",
 )
 VNPLUS_2010 = Source(
     id="vnplus-2010",

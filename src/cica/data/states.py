@@ -34,6 +34,7 @@ AFGHANISTAN = State(
             period=Period("[..1945-10-24]", "1973-07-17"),
             citations=(
                 Citation(s.AFG_KINGDOM_WP, supports=("name", "period.end")),
+                Citation(s.AFG_REPUBLIC_WP, "on its beginning", supports=("period.end",)),
                 Citation(s.AFG_WP_NAMES, supports=("name",)),
             ),
             note="The start is only a bound.",
@@ -44,6 +45,8 @@ AFGHANISTAN = State(
             period=Period("1973-07-17", "[1978-04-27..1978-04-30]"),
             citations=(
                 Citation(s.AFG_REPUBLIC_WP, supports=("name", "period")),
+                Citation(s.AFG_KINGDOM_WP, "on its end", supports=("period.start",)),
+                Citation(s.AFG_DRA_WP, "on its beginning", supports=("period.end",)),
                 Citation(s.AFG_WP_NAMES, supports=("name",)),
             ),
             note="The republic of Mohammed Daoud Khan ended with the coup of April 1978.",
@@ -54,6 +57,9 @@ AFGHANISTAN = State(
             period=Period("[1978-04-27..1978-04-30]", "[1987-11-29..1987-11-30]"),
             citations=(
                 Citation(s.AFG_DRA_WP, supports=("name", "period")),
+                Citation(
+                    s.AFG_REPUBLIC_WP, "on the end of the republic", supports=("period.start",)
+                ),
                 Citation(s.AFG_WP_NAMES, supports=("name",)),
             ),
             note="The coup was on 27 and 28 April; the republic was proclaimed on 30 April 1978.",
@@ -70,6 +76,7 @@ AFGHANISTAN = State(
                 ),
                 Citation(s.AFG_DRA_WP, supports=("name", "period.start")),
                 Citation(s.AFG_STATE_WP, supports=("period.end",)),
+                Citation(s.AFG_WP_NAMES, "on the name after 1987", supports=("name",)),
             ),
             note=(
                 "The assembly of 29 and 30 November 1987 adopted it with a new constitution. It "
@@ -86,7 +93,8 @@ AFGHANISTAN = State(
                     "editions of 1992 to 2001, long form",
                     supports=("name", "period.end"),
                 ),
-                Citation(s.AFG_STATE_WP, supports=("name", "period.start")),
+                Citation(s.AFG_STATE_WP, supports=("name", "period", "note")),
+                Citation(s.AFG_WP_NAMES, supports=("name",)),
             ),
             note=(
                 "The name under which Afghanistan was represented at the United Nations when CICA "
@@ -160,12 +168,14 @@ AZERBAIJAN = State(
             kind=NameKind.FORMAL,
             period=Period("[..1945-10-24]", "1991-02-05"),
             citations=(
-                Citation(s.AZ_1991_WP, "5 February 1991", supports=("name", "period.end")),
+                Citation(s.AZ_BSU_1991, supports=("name", "period.end")),
+                Citation(s.AZ_SPUTNIK_2016, supports=("name", "period.end", "note")),
                 Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
             ),
             note=(
-                "The republic gave up the name on 5 February 1991, before its independence. The "
-                "start is only a bound."
+                "The Supreme Soviet gave up the name on 5 February 1991, before independence; the "
+                "president had issued a decree on it on 29 November 1990. The start is only a "
+                "bound."
             ),
         ),
     ),
@@ -202,12 +212,8 @@ BAHRAIN = State(
             kind=NameKind.FORMAL,
             period=Period("1971-08-15", "2002-02-14"),
             citations=(
-                Citation(
-                    s.BHR_CONST,
-                    "country name and constitution",
-                    supports=("name", "period.end"),
-                ),
-                Citation(s.BHR_KING),
+                Citation(s.BHR_KING, supports=("name", "period", "note")),
+                Citation(s.BHR_CONST, "constitution", supports=("note",)),
                 Citation(s.FACTBOOK, "former names", supports=("name",)),
             ),
             note="The kingdom was proclaimed and its constitution adopted on 14 February 2002.",
@@ -359,7 +365,12 @@ CAMBODIA = State(
             citations=(
                 Citation(s.DAYLEY_KHM, supports=("name",)),
                 Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period.end",)),
-                Citation(s.FACTBOOK_ARCHIVE, "edition of 2004, former names", supports=("name",)),
+                Citation(s.KHM_MARCH_WP, "on the anthem of the republic", supports=("period.end",)),
+                Citation(
+                    s.FACTBOOK_ARCHIVE,
+                    "edition of 2004, former names and independence",
+                    supports=("name", "period.start"),
+                ),
             ),
             note="The name from independence until the republic; it came back in 1993.",
         ),
@@ -368,8 +379,10 @@ CAMBODIA = State(
             kind=NameKind.FORMAL,
             period=Period("1970-10-09", "[1975-04-17..1976-01-05]"),
             citations=(
-                Citation(s.UN_TREATIES_NAMES, "Cambodia, note 1", supports=("name",)),
+                Citation(s.UN_TREATIES_NAMES, "Cambodia, note 1", supports=("name", "note")),
                 Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period",)),
+                Citation(s.KHM_MARCH_WP, "on its adoption", supports=("name", "period.start")),
+                Citation(s.KHM_ANTHEMS_INFO, "on 1975 and 1976", supports=("period.end",)),
                 Citation(s.DAYLEY_KHM, supports=("name",)),
                 Citation(s.UN_YEARBOOK1974, supports=("name",)),
             ),
@@ -384,8 +397,10 @@ CAMBODIA = State(
             kind=NameKind.FORMAL,
             period=Period("[1975-04-17..1976-01-05]", "1979-01-07"),
             citations=(
-                Citation(s.UN_TREATIES_NAMES, "Cambodia, note 1", supports=("name",)),
-                Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period.end",)),
+                Citation(s.UN_TREATIES_NAMES, "Cambodia, note 1", supports=("name", "note")),
+                Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period",)),
+                Citation(s.KHM_ANTHEMS_INFO, "on 1975 and 1976", supports=("name", "period.start")),
+                Citation(s.KHM_PRK_WP, "7 January 1979", supports=("period.end",)),
                 Citation(s.DAYLEY_KHM, supports=("name",)),
             ),
             note=(
@@ -399,6 +414,12 @@ CAMBODIA = State(
             period=Period("[1979-01-07..1979-01-10]", "[1989-04-29..1989-05-01]"),
             citations=(
                 Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("name", "period")),
+                Citation(
+                    s.KHM_PRK_WP, "7 January 1979 and 1 May 1989", supports=("name", "period")
+                ),
+                Citation(
+                    s.KHM_PRK_IDWP, "10 January 1979 and 1 May 1989", supports=("name", "period")
+                ),
                 Citation(s.DAYLEY_KHM, supports=("name",)),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
@@ -411,6 +432,8 @@ CAMBODIA = State(
             citations=(
                 Citation(s.DAYLEY_KHM, supports=("name",)),
                 Citation(s.WORLDSTATESMEN_KHM, "anthems, constitution", supports=("period",)),
+                Citation(s.KHM_PRK_WP, "1 May 1989", supports=("period.start",)),
+                Citation(s.KHM_CONST_1993, "date of adoption", supports=("period.end", "note")),
                 Citation(s.FACTBOOK_ARCHIVE, "constitution", supports=("period.end",)),
             ),
             note=(
@@ -524,7 +547,9 @@ EGYPT = State(
             citations=(
                 Citation(s.SYB_EGY_1989, supports=("name", "period")),
                 Citation(s.UN_ORG1469_P6, supports=("name",)),
-                Citation(s.UN_IO1965, supports=("name",)),
+                Citation(s.UN_IO1965, "note 3", supports=("name", "note")),
+                Citation(s.EGY_REPUBLIC_WP, "on the union", supports=("name", "period.start")),
+                Citation(s.EGY_DATASTORICA, "on 2 September 1971", supports=("name", "period.end")),
             ),
             note=(
                 "The union with Syria of 1958; Syria took its own seat at the United Nations again "
@@ -537,6 +562,8 @@ EGYPT = State(
             period=Period("1958-02-22", "1971-09-02"),
             citations=(
                 Citation(s.SYB_EGY_1989, supports=("name", "period")),
+                Citation(s.EGY_REPUBLIC_WP, "on the union", supports=("name", "period.start")),
+                Citation(s.EGY_DATASTORICA, "on 2 September 1971", supports=("name", "period.end")),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
             note=(
@@ -634,7 +661,8 @@ INDONESIA = State(
             kind=NameKind.FORMAL,
             period=Period("1945-08-17", "1949-12-27"),
             citations=(
-                Citation(s.INDONESIA_RUSI_WP, supports=("name", "period.end")),
+                Citation(s.INDONESIA_RUSI_WP, supports=("name", "period.end", "note")),
+                Citation(s.INDONESIA_RUSI_LIQUI, supports=("name", "period.end", "note")),
                 Citation(s.FACTBOOK_ARCHIVE, "independence", supports=("period.start",)),
             ),
             note=(
@@ -864,7 +892,7 @@ JORDAN = State(
             kind=NameKind.FORMAL,
             period=Period("[1946-05-25..1950-12-31]"),
             citations=(
-                Citation(s.SYB_JOR_1988, supports=("name", "period.start")),
+                Citation(s.SYB_JOR_1988, supports=("name", "period.start", "note")),
                 Citation(s.FACTBOOK_ARCHIVE, "background", supports=("period.start",)),
             ),
             note="The Statesman's Year-Book dates the present name to 1949.",
@@ -917,6 +945,7 @@ KAZAKHSTAN = State(
             period=Period("[..1945-10-24]", "1991-12-10"),
             citations=(
                 Citation(s.EHISTORY_KZ_1991, supports=("name", "period.end")),
+                Citation(s.KAZ_EWH_2001, supports=("period.end", "note")),
                 Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
             ),
             note=(
@@ -935,7 +964,9 @@ KAZAKHSTAN = State(
             name="Almaty",
             period=Period("[..1991-12-16]", "1997-12-10"),
             citations=(
+                Citation(s.KAZ_CAP_EHISTORY, supports=("name", "period.end")),
                 Citation(s.MSEAP_ASTANA, supports=("period.end",)),
+                Citation(s.EGEMEN_2019, "on the decree", supports=("note",)),
                 Citation(s.KAZ_CAP_INTERFAX, "December 1997", supports=("name",)),
                 Citation(s.PEACESCIENCER, supports=("name",)),
             ),
@@ -948,6 +979,8 @@ KAZAKHSTAN = State(
             name="Akmola",
             period=Period("1997-12-10", "1998-05-06"),
             citations=(
+                Citation(s.KAZ_CAP_EHISTORY, supports=("name", "period.start")),
+                Citation(s.KAZ_CAP_KAZARCHIVES, supports=("name", "period")),
                 Citation(s.MSEAP_ASTANA, supports=("period",)),
                 Citation(s.EGEMEN_2019, supports=("name", "period.end")),
                 Citation(s.KAZ_CAP_INTERFAX, "December 1997 and May 1998", supports=("name",)),
@@ -958,8 +991,9 @@ KAZAKHSTAN = State(
             name="Astana",
             period=Period("1998-05-06", "2019-03-23"),
             citations=(
-                Citation(s.EGEMEN_2019, supports=("name", "period.start")),
+                Citation(s.EGEMEN_2019, supports=("name", "period.start", "note")),
                 Citation(s.MSEAP_ASTANA, supports=("period",)),
+                Citation(s.KAZ_CAP_PANARM2019, supports=("period.end",)),
                 Citation(s.KAZ_CAP_NEWSAZ, supports=("period.end",)),
             ),
             note=(
@@ -969,28 +1003,33 @@ KAZAKHSTAN = State(
         ),
         Capital(
             name="Nur-Sultan",
-            period=Period("2019-03-23", "2022-09-17"),
+            period=Period("2019-03-23", "2022-09-19"),
             citations=(
+                Citation(s.KAZ_CAP_PANARM2019, supports=("name", "period.start", "note")),
                 Citation(s.KAZ_CAP_NEWSAZ, supports=("name", "period.start")),
                 Citation(s.MSEAP_ASTANA, supports=("period.start",)),
-                Citation(s.KAZ_CAP_INTERFAX, supports=("name", "period.end")),
+                Citation(s.KAZ_CAP_TASS2022, supports=("name", "period.end")),
+                Citation(s.KAZ_CAP_LITER, supports=("name", "period.end")),
+                Citation(s.KAZ_CAP_INTERFAX, supports=("name",)),
             ),
             note=(
-                "The decree on the new name was published on 23 March 2019; parliament had voted "
-                "on 20 March."
+                "The decree on the new name took effect when it was published, on 23 March 2019; "
+                "parliament had voted on 20 March."
             ),
         ),
         Capital(
             name="Astana",
-            period=Period("2022-09-17"),
+            period=Period("2022-09-19"),
             citations=(
-                Citation(s.KAZ_CAP_INTERFAX, supports=("name", "period.start")),
-                Citation(s.KAZ_CAP_LI, supports=("period.start",)),
+                Citation(s.KAZ_CAP_TASS2022, supports=("name", "period.start", "note")),
+                Citation(s.KAZ_CAP_LITER, supports=("name", "period.start", "note")),
+                Citation(s.KAZ_CAP_INTERFAX, supports=("name",)),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
             note=(
-                "An amendment of the constitution and a decree of 17 September 2022 restored the "
-                "name."
+                "An amendment of the constitution and a decree restored the name. Both were "
+                "signed on 17 September 2022; the decree took effect when it was published, on 19 "
+                "September."
             ),
         ),
     ),
@@ -1058,7 +1097,7 @@ KYRGYZSTAN = State(
             name="Kirghizia",
             period=Period("[..1945-10-24]", "[1990-12-15..1991-12-31]"),
             citations=(
-                Citation(s.BRITANNICA_KGZ, supports=("name",)),
+                Citation(s.BRITANNICA_KGZ, "1936 to 1991", supports=("name", "period.end")),
                 Citation(s.KGZ_SSR_WP, supports=("name",)),
             ),
             note="The English name in the Soviet time; the start is only a bound.",
@@ -1069,12 +1108,14 @@ KYRGYZSTAN = State(
             period=Period("[..1945-10-24]", "1990-12-15"),
             citations=(
                 Citation(s.SMOKETREE_KGZ, supports=("period.end",)),
+                Citation(s.KGZ_SSR_WP, supports=("name", "period.end", "note")),
                 Citation(s.AYDINLIK_KGZ, "December 1990", supports=("name",)),
                 Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
             ),
             note=(
-                "The Supreme Soviet changed the name on 15 December 1990. The start is only a "
-                "bound."
+                "The Supreme Soviet changed the name on 15 December 1990. Wikipedia also lists "
+                "Socialist Republic of Kyrgyzstan as a name of that year, without days. The start "
+                "is only a bound."
             ),
         ),
         Name(
@@ -1085,6 +1126,7 @@ KYRGYZSTAN = State(
                 Citation(s.FACTBOOK_ARCHIVE, "editions of 1992 and 1993", supports=("name",)),
                 Citation(s.AYDINLIK_KGZ, supports=("name", "period.end")),
                 Citation(s.SMOKETREE_KGZ, supports=("name", "period.start")),
+                Citation(s.KGZ_SSR_WP, supports=("name", "period.start")),
             ),
             note="The constitution adopted on 5 May 1993 brought the present name.",
         ),
@@ -1140,6 +1182,7 @@ LAOS = State(
                     s.FACTBOOK_ARCHIVE, "national holiday and background", supports=("period.end",)
                 ),
                 Citation(s.LAOS_LEGALCLARITY, supports=("name", "period.end")),
+                Citation(s.LAO_CONST_WP, "11 May 1947", supports=("name", "period.start", "note")),
             ),
             note=(
                 "The kingdom received a constitution in 1947 and became fully independent on 22 "
@@ -1318,9 +1361,12 @@ MOROCCO = State(
         Name(
             name="Kingdom of Morocco",
             kind=NameKind.FORMAL,
-            period=Period("[1956-03-02..1957-12-31]"),
-            citations=(Citation(s.NETTYROYAL_MAR, supports=("name", "period.start")),),
-            note="The sultan took the title of king in 1957, a year after independence.",
+            period=Period("[1956-03-02..1957-08-31]"),
+            citations=(
+                Citation(s.OIC_FEZ1979, "list of the participants", supports=("name",)),
+                Citation(s.MAR_ASSABAH, "August 1957", supports=("period.start", "note")),
+            ),
+            note="The sultan took the title of king in August 1957, a year after independence.",
         ),
     ),
     region="Africa",
@@ -1347,9 +1393,15 @@ PAKISTAN = State(
         Name(
             name="Pakistan",
             kind=NameKind.FORMAL,
-            period=Period("1947-08-15", "1956-03-23"),
-            citations=(Citation(s.ARCHONTOLOGY_PAK, supports=("name", "period")),),
-            note="The dominion's full name was the same.",
+            period=Period("[1947-08-14..1947-08-15]", "1956-03-23"),
+            citations=(
+                Citation(s.ARCHONTOLOGY_PAK, supports=("name", "period")),
+                Citation(s.PAK_DOMINION_WP, supports=("name", "period")),
+            ),
+            note=(
+                "The dominion's full name was the same. The act that created it took effect on 15 "
+                "August 1947; the state counts its independence from the day before."
+            ),
         ),
         Name(
             name="Islamic Republic of Pakistan",
@@ -1403,11 +1455,18 @@ PALESTINE = State(
         Name(
             name="State of Palestine",
             usage="UN",
-            citations=(Citation(s.PYCOUNTRY), Citation(s.UN_6719_WP)),
+            citations=(
+                Citation(s.PYCOUNTRY),
+                Citation(
+                    s.UN_PSE_NAME,
+                    "on the letter of the protocol",
+                    supports=("name", "usage", "note"),
+                ),
+                Citation(s.UN_6719_WP, "background", supports=("note",)),
+            ),
             note=(
-                "The observer State has this name at the UN, which from 15 December 1988 had "
-                'called the observer "Palestine" and changed to the longer form after 29 November '
-                "2012."
+                "The observer State has this name at the UN by a letter of its chief of protocol "
+                'of 17 December 2012. From 15 December 1988 the UN had called it "Palestine".'
             ),
         ),
         Name(
@@ -1644,7 +1703,8 @@ RUSSIA = State(
             citations=(
                 Citation(s.PYCOUNTRY),
                 Citation(s.COUNTRYCODE),
-                Citation(s.UN_RUS_NOTE),
+                Citation(s.UN_RUS_NOTE, "title", supports=("name", "usage")),
+                Citation(s.UN_ASK_USSR, "on the name requested", supports=("name", "usage")),
             ),
             note="The short name at the UN and in ISO 3166-1 is the formal name.",
         ),
@@ -1666,8 +1726,9 @@ RUSSIA = State(
             period=Period("[..1945-10-24]", "1991-12-24"),
             usage="UN",
             citations=(
-                Citation(s.UN_RUS_NOTE, supports=("name", "period.end")),
-                Citation(s.UN_ORG1469_FR3),
+                Citation(s.UN_RUS_NOTE, supports=("name", "period.end", "usage", "note")),
+                Citation(s.UN_ASK_USSR, supports=("name", "period.end", "usage", "note")),
+                Citation(s.EJIL_BLUM_1992, "on the seat", supports=("note",)),
             ),
             note=(
                 "The Soviet Union held the UN seat; the Russian Federation has continued its "
@@ -1679,7 +1740,7 @@ RUSSIA = State(
             kind=NameKind.SPELLING,
             usage="UN",
             citations=(
-                Citation(s.UN_RUS_NOTE),
+                Citation(s.UN_RUS_NOTE, supports=("name", "usage", "note")),
                 Citation(s.COUNTRYNAMES),
             ),
             note="The short name of the state whose membership the Russian Federation continues.",
@@ -1689,7 +1750,7 @@ RUSSIA = State(
             kind=NameKind.SPELLING,
             usage="UN",
             citations=(
-                Citation(s.UN_RUS_NOTE),
+                Citation(s.UN_ASK_USSR, "title", supports=("name", "usage", "note")),
                 Citation(s.COUNTRYNAMES),
             ),
             note="The same state until 24 December 1991.",
@@ -1746,6 +1807,7 @@ SRI_LANKA = State(
             citations=(
                 Citation(s.LK_REPUBLIC_2013, supports=("name", "period.end")),
                 Citation(s.LK_TIMES_2020, supports=("name", "period")),
+                Citation(s.LK_OBSERVER_2006, supports=("name", "period")),
                 Citation(s.UN_YEARBOOK1968, "roster", supports=("name",)),
             ),
             note="The name from independence until the country became a republic.",
@@ -1757,6 +1819,7 @@ SRI_LANKA = State(
             citations=(
                 Citation(s.LK_REPUBLIC_2013, supports=("name", "period.end")),
                 Citation(s.LK_TIMES_2020, supports=("name", "period")),
+                Citation(s.LK_OBSERVER_2006, supports=("name", "period")),
             ),
             note="The dominion's full name was the same.",
         ),
@@ -1765,8 +1828,10 @@ SRI_LANKA = State(
             kind=NameKind.FORMAL,
             period=Period("1972-05-22", "[1978-08-16..1978-09-07]"),
             citations=(
-                Citation(s.LK_REPUBLIC_2013, supports=("period.start",)),
-                Citation(s.LK_TIMES_2020, supports=("period.start",)),
+                Citation(s.LK_HINDU_1972, supports=("name", "period.start")),
+                Citation(s.LK_OBSERVER_2006, supports=("name", "period.start")),
+                Citation(s.LK_REPUBLIC_2013, supports=("period.start", "note")),
+                Citation(s.LK_TIMES_2020, supports=("period.start", "note")),
                 Citation(s.FACTBOOK_ARCHIVE, "constitution", supports=("period.end",)),
             ),
             note=(
@@ -1877,6 +1942,7 @@ THAILAND = State(
             period=Period("[..1900-01-01]", "1939-06-24"),
             citations=(
                 Citation(s.THA_BANGKOKPOST, supports=("name", "period.end")),
+                Citation(s.THA_LIFE_1939, supports=("name", "period.end")),
                 Citation(s.FACTBOOK_ARCHIVE, "background, on 1939", supports=("name",)),
                 Citation(s.THA_EBSCO, "on 5 June 1939", supports=("name",)),
                 Citation(s.FACTBOOK, supports=("name",)),
@@ -1934,14 +2000,15 @@ TURKIYE = State(
             usage="UN",
             citations=(
                 Citation(
-                    s.TUR_NAME_ZEE,
-                    "on the change at the United Nations",
-                    supports=("name", "period.end"),
-                ),
-                Citation(
                     s.TUR_NAME_FPJ,
                     "on the change at the United Nations",
-                    supports=("name", "period.end"),
+                    supports=("name", "period.end", "note"),
+                ),
+                Citation(s.TUR_NAME_ALLNEWS, "on the letter", supports=("name", "period.end")),
+                Citation(
+                    s.TUR_NAME_ZEE,
+                    "on the change at the United Nations",
+                    supports=("name", "note"),
                 ),
                 Citation(s.UN_YEARBOOK1974, "roster", supports=("name",)),
             ),
@@ -1958,11 +2025,10 @@ TURKIYE = State(
             usage="UN",
             citations=(
                 Citation(
-                    s.TUR_NAME_FPJ,
-                    "on the change at the United Nations",
-                    supports=("name", "period.end"),
+                    s.TUR_NAME_FPJ, "on the change at the United Nations", supports=("period.end",)
                 ),
-                Citation(s.PCGN_TIMELINE),
+                Citation(s.TUR_NAME_ALLNEWS, "on the letter", supports=("period.end",)),
+                Citation(s.PCGN_TIMELINE, "on 2022", supports=("name", "note")),
             ),
             note=(
                 "The start is a bound: admission to the UN, since when no other change of the "
@@ -2060,6 +2126,7 @@ UKRAINE = State(
                 Citation(
                     s.UA_RADA_1991, "the act of 24 August 1991", supports=("name", "period.end")
                 ),
+                Citation(s.UA_TATARINFORM_2011, supports=("name", "period.end")),
                 Citation(s.FACTBOOK, supports=("name",)),
             ),
             note=(
@@ -2253,6 +2320,8 @@ VIET_NAM = State(
             period=Period("1945-09-02", "1976-07-02"),
             citations=(
                 Citation(s.UPI_VNM_1976, supports=("period.end",)),
+                Citation(s.VNM_PRESS_1976, supports=("name", "period.end")),
+                Citation(s.VNM_ARTOFWAR, supports=("period",)),
                 Citation(s.FACTBOOK_ARCHIVE, "former names", supports=("name",)),
             ),
             note=(
