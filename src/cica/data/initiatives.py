@@ -1579,6 +1579,20 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         history=(
             InitiativeEvent(
+                when="2018-10",
+                what=(
+                    "Nazarbayev called on the United States, Russia, China and the European Union "
+                    "to begin a dialogue, and offered Astana as the place."
+                ),
+                body="12th Asia-Europe Meeting, Brussels",
+                citations=(
+                    Citation(s.ELKZ_ASEM_2018, supports=("what",)),
+                    Citation(
+                        s.EURACTIV_201812, "on October 2018", supports=("when", "what", "body")
+                    ),
+                ),
+            ),
+            InitiativeEvent(
                 when="[2019-04-25..2019-04-27]",
                 what=(
                     "Nazarbayev proposed the three dialogues, that of CICA and the OSCE among them."
@@ -1588,6 +1602,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.KAZEMB_3D, supports=("what", "body", "status")),
                     Citation(s.INFORM_3D, supports=("what", "body")),
+                    Citation(s.KZNEWS_20190924, "on the forum of 2019", supports=("body",)),
                     Citation(s.QAZAQTV_BRF_2019, "the speech at the forum", supports=("body",)),
                     Citation(s.CN_SYDNEY_BRF_2019, "the days of the forum", supports=("when",)),
                 ),
@@ -3888,6 +3903,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.AZH_P51, supports=("when", "what", "body")),
                     Citation(s.GP_P51, "the opening", supports=("what", "body")),
+                    Citation(s.DW_20130406, "the end", supports=("when", "body", "status")),
+                    Citation(
+                        s.RFERL_ALMATY_2013, "on both days", supports=("when", "what", "body")
+                    ),
                 ),
             ),
             InitiativeEvent(

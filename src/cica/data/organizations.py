@@ -348,6 +348,14 @@ EEC = Organization(
         Citation(s.EEC_WP, "on its treaty and its first day of work", ("founded", "seat", "note")),
         Citation(s.EEC_BBABO, "", ("name",)),
     ),
+    alternatives=(
+        Alternative(
+            "founded",
+            "2012-01-01",
+            (Citation(s.EEC_TASS2012),),
+            "On that day its treaty entered into force; it began its work on 2 February.",
+        ),
+    ),
     note=(
         "The date is that of its first day of work; its treaty of 18 November 2011 was in force "
         "from 1 January 2012. It became the standing body of the Union on 1 January 2015."

@@ -593,6 +593,11 @@ _eec = Roll(
     (Citation(s.EEC_TREATY, "", ROLE), Citation(s.EEC_WP, "", START)),
     "First day of work of the Commission",
 )
+_eec_january = rival(
+    "2012-01-01",
+    s.EEC_TASS2012,
+    "On that day its treaty entered into force; the Commission began its work on 2 February.",
+)
 _kyrgyz_6_august = (
     Alternative(
         "period.start",
@@ -646,7 +651,9 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.EAEU_IRN_TREND, "", (*START, "start_event")),
         start_event="Decision of the Supreme Council",
     ),
-    *_eec.each({st.BELARUS: "2012-02-02", st.KAZAKHSTAN: "2012-02-02", st.RUSSIA: "2012-02-02"}),
+    _eec(st.BELARUS, "2012-02-02", alternatives=_eec_january),
+    _eec(st.KAZAKHSTAN, "2012-02-02", alternatives=_eec_january),
+    _eec(st.RUSSIA, "2012-02-02", alternatives=_eec_january),
     Roll(o.EEC, Role.MEMBER)(
         st.KYRGYZSTAN,
         "2015-08-12",

@@ -3265,6 +3265,14 @@ DOSTOR_2022 = Source(
     language="ar",
     kind=SourceKind.PRESS,
 )
+DW_20130406 = Source(
+    id="dw-20130406",
+    title="Iran nuke talks end without deal",
+    publisher="Deutsche Welle",
+    url="http://m.dw.com/en/iran-nuclear-talks-end-with-no-deal-in-sight/a-16725230",
+    published="2013-04-06",
+    kind=SourceKind.PRESS,
+)
 EAEU_COMMONSPACE = Source(
     id="eaeu-commonspace",
     title="Armenia becomes 4th member of EEU, which came into being on 1 January 2015",
@@ -3444,6 +3452,14 @@ EEC_BBABO = Source(
     ),
     kind=SourceKind.PRESS,
 )
+EEC_TASS2012 = Source(
+    id="eec-tass2012",
+    title="Eurasian Economic Commission to be formed within 2 months",
+    publisher="ITAR-TASS",
+    url="http://itar-tass.com/en/archive/671954",
+    published="2012-03-19",
+    kind=SourceKind.PRESS,
+)
 EEC_TREATY = Source(
     id="eec-treaty",
     title="Treaty on the Eurasian Economic Commission, 18 November 2011",
@@ -3509,6 +3525,18 @@ ELKZ_20221215 = Source(
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
+ELKZ_ASEM_2018 = Source(
+    id="elkz-asem-2018",
+    title=(
+        "President of Kazakhstan has called for finding solutions to existing disputes in the world"
+    ),
+    publisher="El.kz",
+    url=(
+        "https://el.kz/en/president-of-kazakhstan-has-called-for-finding-solutions-"
+        "to-existing-disputes-in-the-world_32824"
+    ),
+    kind=SourceKind.PRESS,
+)
 ELMWATIN_2022 = Source(
     id="elmwatin-2022",
     title="Fifth session of the specialized meeting on cooperation of the CICA member states",
@@ -3516,6 +3544,17 @@ ELMWATIN_2022 = Source(
     url="https://www.elmwatin.com/print.aspx?631312",
     published="2022-09-20",
     language="ar",
+    kind=SourceKind.PRESS,
+)
+EURACTIV_201812 = Source(
+    id="euractiv-201812",
+    title="A US-Russia-China-EU summit? EU is interested",
+    publisher="Euractiv",
+    url=(
+        "https://www.euractiv.com/section/central-asia/news/a-us-russia-china-eu-"
+        "summit-eu-is-interested/"
+    ),
+    published="2018-12",
     kind=SourceKind.PRESS,
 )
 EURASEC_DAYKYIV2002 = Source(
@@ -7081,6 +7120,14 @@ RFERL_2002 = Source(
     publisher="RFE/RL",
     url="https://www.rferl.org/a/1343399.html",
     published="2002-06-04",
+    kind=SourceKind.PRESS,
+)
+RFERL_ALMATY_2013 = Source(
+    id="rferl-almaty-2013",
+    title="Ashton says six powers, Iran 'remain far apart' in Almaty",
+    publisher="Radio Free Europe/Radio Liberty",
+    url=("https://www.rferl.org/a/iranian-nuclear-talks-continue-almaty-kazakhstan/24949441.html"),
+    published="2013-04",
     kind=SourceKind.PRESS,
 )
 RFERL_TAJIK_1997 = Source(
