@@ -384,6 +384,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         supports=("what", "body", "status"),
                     ),
                     Citation(s.AKORDA_2012, "the day of the address", supports=("when", "body")),
+                    Citation(s.CICA_NAZ_2012, "the day of the address", supports=("when",)),
                     Citation(
                         s.KAZPRAVDA_20120913, "the day of the address", supports=("when", "body")
                     ),
@@ -3597,6 +3598,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.PROPOSED,
                 citations=(
                     Citation(s.NKR_ZHEL, supports=("when", "what", "body")),
+                    Citation(s.ZHEL_WP, supports=("when", "what", "body")),
                     Citation(
                         s.US_EMB_19910924, "on the travels of the week before", supports=("body",)
                     ),
@@ -3610,6 +3612,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.PAX_ZHEL, supports=("when", "what", "body")),
                     Citation(s.NKR_ZHEL, supports=("when", "body")),
+                    Citation(s.ZHEL_WP, supports=("when", "what")),
                     Citation(s.US_EMB_19910924, "the communiqué", supports=("what", "status")),
                     Citation(s.GARABAGH_1991, supports=("when", "what", "body")),
                 ),
@@ -3701,6 +3704,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.US_STATE_START_2001, supports=("when", "what", "body")),
                     Citation(s.YAPRESIDENT_2019, "on 14 February 1994", supports=("when", "what")),
+                    Citation(s.AT_NPT_2014, "on 14 February 1994", supports=("when", "what")),
                     Citation(s.WNAM_NUCLEAR, supports=("what",)),
                 ),
             ),

@@ -228,7 +228,7 @@ BRICS = Organization(
     citations=(
         Citation(s.BRICS_FAQ_2025, "", ("name",)),
         Citation(s.BRICS_MFACN2009, "on the first formal meeting of the leaders", ("founded",)),
-        Citation(s.BRICS_IMBRICS, "on the first summit", ("founded",)),
+        Citation(s.BRICS_IMBRICS, "on the meetings of 2006 and 2009", ("founded", "note")),
     ),
     note=(
         "A group without seat and secretariat, dated from its first summit; the consultations "
@@ -406,6 +406,7 @@ EURASEC = Organization(
         Citation(s.EURASEC_KREMLIN, "on the treaty", ("name", "founded")),
         Citation(s.BY_MFA_EAEU, "on 10 October 2000", ("founded",)),
         Citation(s.EURASEC_EREPORT, "on the treaty", ("founded",)),
+        Citation(s.EURASEC_VREMYA2008, "on the treaty signed in Astana", ("note",)),
         Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", ("dissolved",)),
         Citation(s.UN_EURASEC_63, "title", ("name",)),
         Citation(s.CICA_EXT_REL, "", ("name",)),

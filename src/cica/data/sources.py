@@ -823,6 +823,18 @@ AT_ASTANA_STATEMENT = Source(
     kind=SourceKind.PRESS,
     note="The text of the statement of 13 October 2022.",
 )
+AT_NPT_2014 = Source(
+    id="at-npt-2014",
+    title="Nation Marks 20 Years of Accession to NPT, Calls for Treaty's Universality",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2014/02/nation-marks-20-years-accession-npt-calls-"
+        "treatys-universality/"
+    ),
+    published="2014-02",
+    kind=SourceKind.PRESS,
+    note="On a statement of the Ministry of Foreign Affairs of 17 February 2014.",
+)
 AT_P51_2013 = Source(
     id="at-p51-2013",
     title="EU 3+3, Iran agree to new nuclear talks in Almaty in April",
@@ -9181,6 +9193,13 @@ ZAKON_WISE_2021 = Source(
     url="https://zakon.kz/amp/redaktsiia-zakonkz/5086200-nazarbaeva-predlozhili-na-post-glavy.html",
     language="ru",
     kind=SourceKind.PRESS,
+)
+ZHEL_WP = Source(
+    id="zhel-wp",
+    title="Zheleznovodsk Communiqué",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Zheleznovodsk_Communiqu%C3%A9",
+    kind=SourceKind.REFERENCE,
 )
 ZONAKZ_20150210 = Source(
     id="zonakz-20150210",
