@@ -384,6 +384,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         supports=("what", "body", "status"),
                     ),
                     Citation(s.AKORDA_2012, "the day of the address", supports=("when", "body")),
+                    Citation(s.CICA_NAZ_2012, "the day of the address", supports=("when",)),
                     Citation(
                         s.KAZPRAVDA_20120913, "the day of the address", supports=("when", "body")
                     ),
@@ -397,7 +398,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Fourth Summit, Shanghai",
                 citations=(
-                    Citation(s.AT_2014, supports=("what", "body")),
+                    Citation(s.AT_2014, supports=("when", "what", "body")),
                     Citation(s.TENGRI_2014, supports=("when", "what", "body")),
                 ),
             ),
@@ -1579,6 +1580,20 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         history=(
             InitiativeEvent(
+                when="2018-10",
+                what=(
+                    "Nazarbayev called on the United States, Russia, China and the European Union "
+                    "to begin a dialogue, and offered Astana as the place."
+                ),
+                body="12th Asia-Europe Meeting, Brussels",
+                citations=(
+                    Citation(s.ELKZ_ASEM_2018, supports=("what",)),
+                    Citation(
+                        s.EURACTIV_201812, "on October 2018", supports=("when", "what", "body")
+                    ),
+                ),
+            ),
+            InitiativeEvent(
                 when="[2019-04-25..2019-04-27]",
                 what=(
                     "Nazarbayev proposed the three dialogues, that of CICA and the OSCE among them."
@@ -1588,7 +1603,8 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.KAZEMB_3D, supports=("what", "body", "status")),
                     Citation(s.INFORM_3D, supports=("what", "body")),
-                    Citation(s.QAZAQTV_BRF_2019, supports=("what", "body")),
+                    Citation(s.KZNEWS_20190924, "on the forum of 2019", supports=("body",)),
+                    Citation(s.QAZAQTV_BRF_2019, "the speech at the forum", supports=("body",)),
                     Citation(s.CN_SYDNEY_BRF_2019, "the days of the forum", supports=("when",)),
                 ),
             ),
@@ -1952,7 +1968,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="President Tokayev and Secretary General Sarybay, Astana",
                 citations=(
                     Citation(s.QAZINFORM_20250702, supports=("when", "what", "body")),
-                    Citation(s.TCA_2025, supports=("what", "body")),
+                    Citation(s.TCA_2025, supports=("what",)),
                 ),
             ),
         ),
@@ -2452,6 +2468,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.CONCLUDED,
                 citations=(
                     Citation(s.RALLY_2024, supports=("when", "what", "body", "status")),
+                    Citation(s.DALA_VOLUNTEERS_2024, supports=("when", "what", "body", "status")),
                     Citation(s.DALA_RALLY_2024, supports=("what", "body", "status")),
                     Citation(s.AT_20241217, supports=("what",)),
                 ),
@@ -3361,6 +3378,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "the time and the place of the meeting",
                         supports=("when", "body"),
                     ),
+                    Citation(s.PAPERS_PAST_19690620, "on the proposal as made", supports=("when",)),
                 ),
             ),
             InitiativeEvent(
@@ -3376,7 +3394,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.INFORM_20151026, "Tokayev on the reasons", supports=("what", "status")
                     ),
-                    Citation(s.TF_SOVIET_ASEAN, "on the reactions of ASEAN", supports=("body",)),
                 ),
             ),
         ),
@@ -3390,6 +3407,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             Citation(s.GIRILAL_1969, supports=("title", "proposer", "history")),
             Citation(s.INFORM_20151026, supports=("proposer", "history")),
             Citation(s.WILSON_133960, supports=("names", "history")),
+            Citation(s.TF_SOVIET_ASEAN, "title", supports=("title",)),
         ),
         note=(
             "The speech is widely dated to 7 June 1969; the sources that were read give the month "
@@ -3402,8 +3420,8 @@ INITIATIVES: tuple[Initiative, ...] = (
                 (Citation(s.INFORM_20151026),),
                 (
                     "As the time of the proposal: Tokayev, looking back in 2015, placed it in a "
-                    "visit of Brezhnev to New Delhi in the early 1970s. A newspaper reported the "
-                    "speech in Moscow in July 1969."
+                    "visit of Brezhnev to New Delhi in the early 1970s. Newspapers reported the "
+                    "proposal and the speech in June and July 1969."
                 ),
             ),
         ),
@@ -3448,7 +3466,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Speech in Krasnoyarsk",
                 citations=(
                     Citation(s.LATIMES_19880916, supports=("when", "what", "body")),
-                    Citation(s.TF_VLADIVOSTOK, "on the speech before it", supports=("what",)),
+                    Citation(s.SUNSENTINEL_19880917, supports=("when", "body")),
                 ),
             ),
             InitiativeEvent(
@@ -3460,7 +3478,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Parliament of Japan, Tokyo",
                 citations=(
                     Citation(s.LATIMES_19910418, supports=("when", "what", "body")),
-                    Citation(s.UNIVERSALIS_199104, supports=("when", "what", "body")),
+                    Citation(s.UNIVERSALIS_199104, supports=("when", "body")),
                 ),
             ),
             InitiativeEvent(
@@ -3520,7 +3538,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.KZ_MFA_SARYBAY_DISARMAMENT,
                         "the decree of 1991",
-                        supports=("when", "what", "status"),
+                        supports=("what", "status"),
                     ),
                     Citation(s.INFORM_1991, supports=("when", "what", "body", "status")),
                     Citation(s.UATOM_1991, supports=("when", "what")),
@@ -3580,6 +3598,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.PROPOSED,
                 citations=(
                     Citation(s.NKR_ZHEL, supports=("when", "what", "body")),
+                    Citation(s.ZHEL_WP, supports=("when", "what", "body")),
                     Citation(
                         s.US_EMB_19910924, "on the travels of the week before", supports=("body",)
                     ),
@@ -3593,6 +3612,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.PAX_ZHEL, supports=("when", "what", "body")),
                     Citation(s.NKR_ZHEL, supports=("when", "body")),
+                    Citation(s.ZHEL_WP, supports=("when", "what")),
                     Citation(s.US_EMB_19910924, "the communiqué", supports=("what", "status")),
                     Citation(s.GARABAGH_1991, supports=("when", "what", "body")),
                 ),
@@ -3675,6 +3695,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         s.US_STATE_START_2001, "on May 1992", supports=("what", "body", "status")
                     ),
                     Citation(s.CFR_LISBON_1992, supports=("when", "what", "body")),
+                    Citation(s.YAPRESIDENT_2019, "on 23 May 1992", supports=("when", "what")),
                 ),
             ),
             InitiativeEvent(
@@ -3686,6 +3707,8 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Kazakhstan",
                 citations=(
                     Citation(s.US_STATE_START_2001, supports=("when", "what", "body")),
+                    Citation(s.YAPRESIDENT_2019, "on 14 February 1994", supports=("when", "what")),
+                    Citation(s.AT_NPT_2014, "on 14 February 1994", supports=("when", "what")),
                     Citation(s.WNAM_NUCLEAR, supports=("what",)),
                 ),
             ),
@@ -3697,7 +3720,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.US_KAZAKHSTAN_1995, "on 21 April", supports=("when", "what")),
                     Citation(s.NTI_KAZAKHSTAN, "by April 1995", supports=("what", "status")),
-                    Citation(s.ACRONYM_KAZAKHSTAN, "not until 1995"),
                 ),
             ),
         ),
@@ -3731,10 +3753,13 @@ INITIATIVES: tuple[Initiative, ...] = (
             Alternative(
                 "history",
                 "1993",
-                (Citation(s.ACRONYM_KAZAKHSTAN),),
                 (
-                    "As the year of joining the Non-Proliferation Treaty: the government of the "
-                    "United States has the formal accession on 14 February 1994."
+                    Citation(s.ACRONYM_KAZAKHSTAN),
+                    Citation(s.US_KAZAKHSTAN_1995, "on the ratification of December 1993"),
+                ),
+                (
+                    "As the year of joining the Non-Proliferation Treaty: Kazakhstan ratified it "
+                    "in December 1993 and formally acceded on 14 February 1994."
                 ),
             ),
         ),
@@ -3759,22 +3784,28 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
                     Citation(
-                        s.UN_SC6340,
-                        "the days and the place of the round",
-                        supports=("when", "what"),
+                        s.UN_SC6340, "the days and the place of the round", supports=("when",)
                     ),
                     Citation(s.PAX_TAJIK_1997, supports=("when", "what", "body", "status")),
                 ),
             ),
             InitiativeEvent(
-                when="[1997-05-27..1997-05-28]",
+                when="1997-05-28",
                 what=(
                     "Kazakhstan was among the states that guaranteed the General Agreement on the "
                     "Establishment of Peace and National Accord in Tajikistan."
                 ),
                 body="Protocol on guarantees",
                 citations=(
-                    Citation(s.PAX_TAJIK_GUARANTEES, supports=("what", "body", "when")),
+                    Citation(
+                        s.UN_SCR_1113, "on the protocol on guarantees", supports=("when", "body")
+                    ),
+                    Citation(s.PAX_TAJIK_GUARANTEES, supports=("what", "body")),
+                    Citation(
+                        s.PEACEACCORDS_TAJIK,
+                        "heading and paragraph 4 of the protocol",
+                        supports=("when", "body"),
+                    ),
                     Citation(
                         s.PAX_TAJIK_GENERAL,
                         "on the documents that make up the agreement",
@@ -3812,8 +3843,19 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         note=(
             "The interview names Nazarbayev; the sources of the talks name Kazakhstan. The place "
-            "of the fourth round, of 1995, is an open question. The protocol on guarantees is "
-            "dated to 27 May 1997 in one collection of peace agreements and to 28 May in another."
+            "of the fourth round, of 1995, is an open question. The protocol on guarantees was "
+            "signed in Tehran."
+        ),
+        alternatives=(
+            Alternative(
+                "history",
+                "1997-05-27",
+                (Citation(s.PAX_TAJIK_GUARANTEES),),
+                (
+                    "As the day of the protocol on guarantees, in one collection of peace "
+                    "agreements; the Security Council and another collection have 28 May."
+                ),
+            ),
         ),
     ),
     Initiative(
@@ -3853,7 +3895,8 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.GOVUK_ALMATY_2013, "the end of the round", supports=("what", "body")
                     ),
-                    Citation(s.AT_P51_2013, supports=("what", "body")),
+                    Citation(s.AT_P51_2013, "title", supports=("body",)),
+                    Citation(s.GUARDIAN_20130226, "the opening", supports=("when", "body")),
                     Citation(s.JAMESTOWN_P51, supports=("when", "what", "body")),
                 ),
             ),
@@ -3868,6 +3911,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.AZH_P51, supports=("when", "what", "body")),
                     Citation(s.GP_P51, "the opening", supports=("what", "body")),
+                    Citation(s.DW_20130406, "the end", supports=("when", "body", "status")),
+                    Citation(
+                        s.RFERL_ALMATY_2013, "on both days", supports=("when", "what", "body")
+                    ),
                 ),
             ),
             InitiativeEvent(
@@ -3878,8 +3925,8 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Iran and the P5+1, with the European Union",
                 citations=(
-                    Citation(s.EEAS_JCPOA, supports=("when", "what")),
-                    Citation(s.AA_UNSCR_2231, supports=("what",)),
+                    Citation(s.EEAS_JCPOA, supports=("when", "what", "body")),
+                    Citation(s.AA_UNSCR_2231, supports=("when", "what")),
                     Citation(
                         s.INTERVIEW_SARYBAY_2021,
                         "on Nazarbayev's peacekeeping: Vienna in 2015",
@@ -3890,14 +3937,29 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         background=True,
         citations=(
-            Citation(s.GOVUK_ALMATY_2013, supports=("title", "description", "history")),
+            Citation(s.GOVUK_ALMATY_2013, supports=("title", "history")),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on Nazarbayev's peacekeeping: the talks of the P5+1 with Iran",
                 supports=("proposer",),
             ),
             Citation(s.JAMESTOWN_P51_HOST, supports=("proposer", "history")),
-            Citation(s.JAMESTOWN_P51, supports=("title", "description", "history")),
+            Citation(s.JAMESTOWN_P51, supports=("title", "history")),
+            Citation(s.AZH_P51, "on the two rounds", supports=("description", "history")),
+            Citation(
+                s.EEAS_JCPOA, "on the efforts of the E3/EU+3", supports=("description", "history")
+            ),
+        ),
+        alternatives=(
+            Alternative(
+                "history",
+                "2013-02-27",
+                (Citation(s.GP_P51, "on the round before"),),
+                (
+                    "As the first day of the first round: the statement of the High "
+                    "Representative on its result is of that day."
+                ),
+            ),
         ),
         note=(
             "That Nazarbayev's efforts unblocked the talks and made the agreement in Vienna "
@@ -3915,17 +3977,19 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         history=(
             InitiativeEvent(
-                when="[2015-11-24..2015-11-30]",
+                when="2015-11-30",
                 what=(
-                    "Nazarbayev began his good offices after the downing of the aircraft on 24 "
-                    "November; he suggested a joint commission on the incident."
+                    "Nazarbayev suggested a joint commission on the downing of the aircraft of 24 "
+                    "November, to Erdoğan on the telephone and in his address to the nation."
                 ),
                 body="Kazakhstan",
                 status=InitiativeStatus.PROPOSED,
                 citations=(
-                    Citation(s.KAZWORLD_RUTR, supports=("what", "body", "status")),
-                    Citation(s.INFORM_2844506, supports=("what", "body")),
-                    Citation(s.MASRESS_20151130, supports=("when", "what", "body")),
+                    Citation(s.RIA_20151130, "the address", supports=("when", "what", "body")),
+                    Citation(s.AZATHABAR_20151130, supports=("when", "what", "body")),
+                    Citation(s.INFORM_2844506, "the call", supports=("what", "body")),
+                    Citation(s.MASRESS_20151130, "the address", supports=("when", "what", "body")),
+                    Citation(s.KAZWORLD_RUTR, supports=("body", "status")),
                 ),
             ),
             InitiativeEvent(

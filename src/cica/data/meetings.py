@@ -1569,7 +1569,7 @@ SOC_2020_12 = Meeting(
             "on the Think Tank Forum, and on 2021",
             supports=("decisions",),
         ),
-        Citation(s.CN_MFA_20201212, "on the day", supports=("period",)),
+        Citation(s.CN_MFA_20201212, "on the day", supports=("period", "format")),
         Citation(
             s.MORNINGBELL_2020,
             "paragraphs 1, 3, 4, 6, 7 and 10",

@@ -227,7 +227,8 @@ BRICS = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.BRICS_FAQ_2025, "", ("name",)),
-        Citation(s.BRICS_IMBRICS, "on the first summit", ("founded",)),
+        Citation(s.BRICS_MFACN2009, "on the first formal meeting of the leaders", ("founded",)),
+        Citation(s.BRICS_IMBRICS, "on the meetings of 2006 and 2009", ("founded", "note")),
     ),
     note=(
         "A group without seat and secretariat, dated from its first summit; the consultations "
@@ -303,6 +304,7 @@ EAEU = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.EAEU_MID, "on 1 January 2015", ("founded",)),
+        Citation(s.EAEU_MFAAM, "on the treaty of 29 May 2014", ("name", "founded", "note")),
         Citation(s.EAEU_COMMONSPACE, "title", ("founded",)),
         Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
     ),
@@ -342,9 +344,17 @@ EEC = Organization(
     parent=EAEU,
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.EEC_TREATY, "title", ("name", "note")),
-        Citation(s.EEC_WP, "on its first day of work", ("founded",)),
+        Citation(s.EEC_TREATY, "title", ("name",)),
+        Citation(s.EEC_WP, "on its treaty and its first day of work", ("founded", "seat", "note")),
         Citation(s.EEC_BBABO, "", ("name",)),
+    ),
+    alternatives=(
+        Alternative(
+            "founded",
+            "2012-01-01",
+            (Citation(s.EEC_TASS2012),),
+            "On that day its treaty entered into force; it began its work on 2 February.",
+        ),
     ),
     note=(
         "The date is that of its first day of work; its treaty of 18 November 2011 was in force "
@@ -393,7 +403,10 @@ EURASEC = Organization(
     dissolved="2015-01-01",
     coverage=Coverage.ALL,
     citations=(
+        Citation(s.EURASEC_KREMLIN, "on the treaty", ("name", "founded")),
+        Citation(s.BY_MFA_EAEU, "on 10 October 2000", ("founded",)),
         Citation(s.EURASEC_EREPORT, "on the treaty", ("founded",)),
+        Citation(s.EURASEC_VREMYA2008, "on the treaty signed in Astana", ("note",)),
         Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", ("dissolved",)),
         Citation(s.UN_EURASEC_63, "title", ("name",)),
         Citation(s.CICA_EXT_REL, "", ("name",)),
@@ -416,7 +429,9 @@ GCC = Organization(
     ),
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.GCC_WL, "on the Charter", ("founded", "note")),
+        Citation(s.GCC_ENVOY_PH, "on 25 May 1981", ("founded",)),
+        Citation(s.GCC_NATIONAL2023, "on the Charter", ("founded", "note")),
+        Citation(s.GCC_WL, "table", ("name", "founded", "seat")),
         Citation(s.SUPRAVERDEN, "seat, Wikidata item", ("seat", "wikidata")),
     ),
     note="Its Charter was signed in Abu Dhabi.",
@@ -618,8 +633,9 @@ OTS = Organization(
             period=Period("2009-10-03", "2021-11-12"),
             usage="OTS",
             citations=(
-                Citation(s.OTS_BAROMETR, "", ("name", "period.start")),
-                Citation(s.OTS_KIWIX, "", ("name", "period.start", "period.end")),
+                Citation(s.OTS_KIWIX, "", ("name", "period.start")),
+                Citation(s.OTS_BAROMETR, "on 12 November 2021", ("name", "period.end")),
+                Citation(s.NCA_OTS_2021, "on the decision of the summit", ("name", "period.end")),
             ),
             note=(
                 "The summit that changed it met on 12 November 2021; a news agency writes 14 "
@@ -632,7 +648,8 @@ OTS = Organization(
             period=Period("2009-10-03", "2021-11-12"),
             usage="OTS",
             citations=(
-                Citation(s.OTS_KIWIX, "", ("name", "period.start", "period.end")),
+                Citation(s.OTS_KIWIX, "", ("name", "period.start")),
+                Citation(s.OTS_BAROMETR, "on 12 November 2021", ("name", "period.end")),
                 Citation(s.OTS_UZB2019, "title", ("name",)),
             ),
         ),
@@ -640,8 +657,8 @@ OTS = Organization(
     coverage=Coverage.ALL,
     citations=(
         Citation(s.NCA_OTS_2021, "with the press release of the Organization", ("name",)),
-        Citation(s.OTS_BAROMETR, "on the Nakhchivan Agreement", ("founded", "note")),
-        Citation(s.OTS_KIWIX, "on the Nakhchivan Agreement", ("founded", "note")),
+        Citation(s.OTS_KIWIX, "on the Nakhchivan Agreement", ("founded", "seat", "note")),
+        Citation(s.OTS_BUSINESSTM, "on the Nakhchivan Agreement", ("founded", "note")),
         Citation(s.SUPRAVERDEN, "website, Wikidata item", ("website", "wikidata")),
     ),
     note="Founded by the Nakhchivan Agreement.",
@@ -729,7 +746,7 @@ TURKPA = Organization(
             usage="TURKPA",
             citations=(
                 Citation(s.TURKPA_PRESLIB, "", ("name",)),
-                Citation(s.TURKPA_OTS, "", ("name", "period.start")),
+                Citation(s.TURKPA_MFAAZ, "", ("name", "period.start")),
                 Citation(s.TURKPA_NEWSAZ2022, "on the plenary to come", ("name", "note")),
                 Citation(s.TURKPA_AZERNEWS2022, "", ("period.end",)),
             ),
@@ -738,8 +755,8 @@ TURKPA = Organization(
     ),
     coverage=Coverage.ALL,
     citations=(
-        Citation(s.TURKPA_OTS, "on the Agreement of Istanbul", ("founded", "note")),
-        Citation(s.TURKPA_MFAAZ, "on the Agreement of Istanbul", ("founded", "note")),
+        Citation(s.TURKPA_OTS, "on the Agreement of Istanbul", ("name", "founded", "seat")),
+        Citation(s.TURKPA_MFAAZ, "on the Agreement of Istanbul", ("founded", "seat", "note")),
         Citation(s.TURKPA_PRESLIB, "title", ("name",)),
         Citation(s.SUPRAVERDEN, "website, Wikidata item", ("website", "wikidata")),
     ),

@@ -270,6 +270,7 @@ _brics_founder = Roll(
     o.BRICS,
     Role.MEMBER,
     (
+        Citation(s.BRICS_MFACN2009, "on the first formal meeting of the leaders", START),
         Citation(s.BRICS_FAQ_2025, "on the original members", ROLE),
         Citation(s.BRICS_IMBRICS, "on the first summit", START),
         Citation(s.BRICS_NEWSAZ, "on the year", ROLE),
@@ -281,6 +282,8 @@ _brics_invited = Roll(
     Role.MEMBER,
     (
         Citation(s.BRICS_FAQ_2025, "list of members", ROLE),
+        Citation(s.BRICS_TASS2023, "the declaration of Johannesburg", (*START, "start_event")),
+        Citation(s.BRICS_CABIZ, "on 1 January 2024", START),
         Citation(s.BRICS_PARTNERS, "", START),
         Citation(s.BRICS_SPUTNIK, "", ROLE),
     ),
@@ -291,8 +294,9 @@ _brics_partner = Roll(
     Role.PARTNER,
     (
         Citation(s.BRICS_FAQ_2025, "", START),
+        Citation(s.BRICS_INDEPENDENT_UG, "announced beforehand", START),
         Citation(s.BRICS_PARTNERS, "announced beforehand", START),
-        Citation(s.BRICS_RIO2025, "", ROLE),
+        Citation(s.BRICS_RIO2025, "on the statement of Rio", ROLE),
     ),
     "Announcement by the chair",
     term="partner country",
@@ -319,7 +323,9 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
         st.INDONESIA,
         "2025-01-01",
         "2025-01-06",
+        Citation(s.BRICS_INDEPENDENT_UG, "announced beforehand", START),
         Citation(s.BRICS_PARTNERS, "announced beforehand", START),
+        Citation(s.BRICS_MEHR2025, "on Indonesia", (*END, "end_event")),
         Citation(s.BRICS_SPUTNIK, "", END),
         start_event="Announcement by the chair",
         end_event="Became a member",
@@ -336,15 +342,16 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
         "2025-01-06",
         None,
         Citation(s.BRICS_FAQ_2025, "", START),
+        Citation(s.BRICS_MEHR2025, "on Indonesia", (*START, "start_event")),
         Citation(s.BRICS_SPUTNIK, "", START),
-        Citation(s.BRICS_RIO2025, "", ROLE),
+        Citation(s.BRICS_RIO2025, "on the statement of Rio", ROLE),
     ),
     Roll(o.BRICS, Role.PARTNER, term="partner country")(
         st.VIET_NAM,
         "2025-06-13",
         None,
-        Citation(s.BRICS_VNM, "", START),
-        Citation(s.BRICS_RIO2025, "", ROLE),
+        Citation(s.BRICS_VNM, "", (*START, "start_event")),
+        Citation(s.BRICS_RIO2025, "on the statement of Rio", ROLE),
         start_event="Announcement by the chair",
     ),
     Roll(o.BRICS, Role.PROSPECTIVE, term="invited")(
@@ -352,14 +359,20 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
         "2024-01-01",
         None,
         Citation(s.BRICS_SAUDI, "", ("note",)),
+        Citation(s.BRICS_TASS2023, "the declaration of Johannesburg", (*START, "start_event")),
         Citation(s.BRICS_PARTNERS, "", START),
         start_event="Invitation of the summit of Johannesburg took effect",
         note="The Kremlin spoke in December 2024 of a pause in its accession.",
-        alternatives=rival(
-            "member",
-            s.BRICS_FAQ_2025,
-            "The chair of 2025 lists it as a member; whether it has accepted is disputed.",
-            "role",
+        alternatives=(
+            Alternative(
+                "role",
+                "member",
+                (Citation(s.BRICS_FAQ_2025), Citation(s.BRICS_INDEPENDENT_UG)),
+                (
+                    "The chair of 2025 and a Russian news agency count it as a member; whether it "
+                    "has accepted is disputed."
+                ),
+            ),
         ),
     ),
 )
@@ -590,7 +603,11 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
 _eaeu = Roll(
     o.EAEU,
     Role.MEMBER,
-    (Citation(s.EAEU_MID, "", START), Citation(s.EAEU_COMMONSPACE, "", START)),
+    (
+        Citation(s.EAEU_MID, "", START),
+        Citation(s.EAEU_MFAAM, "on the treaty of 29 May 2014", START),
+        Citation(s.EAEU_COMMONSPACE, "", START),
+    ),
     "Entry into force of the treaty",
 )
 _eec = Roll(
@@ -598,6 +615,11 @@ _eec = Roll(
     Role.MEMBER,
     (Citation(s.EEC_TREATY, "", ROLE), Citation(s.EEC_WP, "", START)),
     "First day of work of the Commission",
+)
+_eec_january = rival(
+    "2012-01-01",
+    s.EEC_TASS2012,
+    "On that day its treaty entered into force; the Commission began its work on 2 February.",
 )
 _kyrgyz_6_august = (
     Alternative(
@@ -614,6 +636,8 @@ _eurasec = Roll(
     o.EURASEC,
     Role.MEMBER,
     (
+        Citation(s.EURASEC_KREMLIN, "on the five founders and the treaty", START),
+        Citation(s.BY_MFA_EAEU, "on 10 October 2000", START),
         Citation(s.EURASEC_EREPORT, "", START),
         Citation(s.EURASEC_VEDOMOSTI, "list of members", ROLE),
         Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", END),
@@ -627,6 +651,7 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KYRGYZSTAN,
         "2015-08-12",
         None,
+        Citation(s.EAEU_MFAAM, "on Kyrgyzstan", (*START, "note")),
         Citation(s.EAEU_KGZ_VLAST, "", START),
         Citation(s.EAEU_KGZ_2017, "", START),
         start_event="Entry into force of its treaty of accession",
@@ -637,7 +662,7 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "2020-12-11",
         None,
-        Citation(s.EAEU_OBS, "", START),
+        Citation(s.EAEU_OBS, "on 11 December 2020", (*START, "start_event")),
         Citation(s.EAEU_KUN, "", START),
         start_event="Decision of the Supreme Council",
     ),
@@ -645,11 +670,13 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.IRAN,
         "2024-12-26",
         None,
-        Citation(s.EAEU_OBS, "", START),
         Citation(s.EAEU_IRN, "", START),
+        Citation(s.EAEU_IRN_TREND, "", (*START, "start_event")),
         start_event="Decision of the Supreme Council",
     ),
-    *_eec.each({st.BELARUS: "2012-02-02", st.KAZAKHSTAN: "2012-02-02", st.RUSSIA: "2012-02-02"}),
+    _eec(st.BELARUS, "2012-02-02", alternatives=_eec_january),
+    _eec(st.KAZAKHSTAN, "2012-02-02", alternatives=_eec_january),
+    _eec(st.RUSSIA, "2012-02-02", alternatives=_eec_january),
     Roll(o.EEC, Role.MEMBER)(
         st.KYRGYZSTAN,
         "2015-08-12",
@@ -669,8 +696,10 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2006-01-25",
         "[2008-10-15..2008-11-12]",
         Citation(s.EURASEC_EREPORT, "", START),
+        Citation(s.EURASEC_REGNUM2006, "on the agreement of 25 January 2006", START),
         Citation(s.EURASEC_VEDOMOSTI, "", END),
         Citation(s.EURASEC_VCH2008, "on the letter of 15 October", END),
+        Citation(s.EURASEC_VREMYA2008, "on the note of 15 October", END),
         start_event="Accession",
         end_event="Suspension at its own request",
     ),
@@ -680,6 +709,7 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "2015-01-01",
         Citation(s.EURASEC_VEDOMOSTI, "", START),
         Citation(s.EURASEC_VCH2008, "on the letter of 15 October", START),
+        Citation(s.EURASEC_VREMYA2008, "on the note of 15 October", START),
         Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", END),
         start_event="Suspension at its own request",
         end_event="End of the Community",
@@ -690,9 +720,11 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.EURASEC, Role.OBSERVER)(
         st.UKRAINE,
-        "2002-05",
+        "2002-05-13",
         "2015-01-01",
-        Citation(s.EURASEC_EREPORT, "", START),
+        Citation(s.EURASEC_RFERL2002, "", (*START, "start_event")),
+        Citation(s.EURASEC_DAYKYIV2002, "on 13 May", START),
+        Citation(s.EURASEC_EREPORT, "on the month", ROLE),
         Citation(s.EURASEC_VEDOMOSTI, "on the year", ROLE),
         Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", END),
         start_event="Status granted",
@@ -713,6 +745,14 @@ _eco = Roll(
     ),
     "Admission by the Council of Ministers",
 )
+_eco_february = rival(
+    "[1992-02-16..1992-02-17]",
+    s.ECO_SUMMIT1_WP,
+    (
+        "The summit of Tehran welcomed the admission; the organization counts its expansion from "
+        "28 November."
+    ),
+)
 _eco_founder = Roll(
     o.ECO,
     Role.MEMBER,
@@ -721,14 +761,10 @@ _eco_founder = Roll(
 )
 ECO_MEMBERSHIPS: tuple[Membership, ...] = (
     *_eco_founder.each({st.IRAN: "1985", st.PAKISTAN: "1985", st.TURKIYE: "1985"}),
-    *_eco.each(
-        {
-            st.AFGHANISTAN: "1992-11-28",
-            st.AZERBAIJAN: "1992-11-28",
-            st.KYRGYZSTAN: "1992-11-28",
-            st.TAJIKISTAN: "1992-11-28",
-        }
-    ),
+    _eco(st.AFGHANISTAN, "1992-11-28"),
+    _eco(st.AZERBAIJAN, "1992-11-28", alternatives=_eco_february),
+    _eco(st.KYRGYZSTAN, "1992-11-28", alternatives=_eco_february),
+    _eco(st.TAJIKISTAN, "1992-11-28", alternatives=_eco_february),
     Roll(o.ECO, Role.MEMBER, (*_eco.citations, Citation(s.ECO_KAZ1998, "title", ("note",))))(
         st.KAZAKHSTAN,
         "1992-11-28",
@@ -748,19 +784,25 @@ ECO_MEMBERSHIPS: tuple[Membership, ...] = (
         "1992-11-28",
         start_event=_eco.start_event,
         note="One of the ten signatories of the charter, the Treaty of Izmir of 14 September 1996.",
+        alternatives=_eco_february,
     ),
     Roll(o.ECO, Role.MEMBER, (*_eco.citations, Citation(s.ECO_UZB2022, "", ("note",))))(
         st.UZBEKISTAN,
         "1992-11-28",
         start_event=_eco.start_event,
         note="It ratified the charter, the Treaty of Izmir of 1996, by a law of 5 December 2022.",
+        alternatives=_eco_february,
     ),
 )
 
 _ots = Roll(
     o.OTS,
     Role.MEMBER,
-    (Citation(s.OTS_BAROMETR, "", START), Citation(s.OTS_KIWIX, "", START)),
+    (
+        Citation(s.OTS_KIWIX, "on the Nakhchivan Agreement", (*START, "start_event")),
+        Citation(s.OTS_BUSINESSTM, "on the Nakhchivan Agreement", (*START, "start_event")),
+        Citation(s.OTS_BAROMETR, "on the founders", ROLE),
+    ),
     "Signature of the Nakhchivan Agreement",
 )
 _turkpa = Roll(
@@ -782,13 +824,22 @@ TURKIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "2019-10-15",
         None,
-        Citation(s.OTS_RFERL2019, "", START),
+        Citation(s.OTS_RFERL2019, "", (*START, "start_event")),
         Citation(s.NCA_OTS_2021, "on the summit of Baku in October 2019", ROLE),
         start_event="Acceptance by the summit of Baku",
-        alternatives=rival(
-            "2019-10-14",
-            s.OTS_TURKIYE2019,
-            "On that day the Nakhchivan Agreement entered into force for it.",
+        alternatives=(
+            Alternative(
+                "period.start",
+                "2019-10-14",
+                (Citation(s.OTS_TURKIYE2019),),
+                "On that day the Nakhchivan Agreement entered into force for it.",
+            ),
+            Alternative(
+                "period.start",
+                "2018",
+                (Citation(s.OTS_BUSINESSTM),),
+                "It declared its wish to join in that year; the members accepted it in 2019.",
+            ),
         ),
     ),
     Roll(o.OTS, Role.OBSERVER)(
@@ -796,7 +847,8 @@ TURKIC_MEMBERSHIPS: tuple[Membership, ...] = (
         "2021-11-12",
         None,
         Citation(s.NCA_OTS_2021, "", START),
-        Citation(s.OTS_KIWIX, "", START),
+        Citation(s.OTS_TRT2021, "on the summit on Friday", START),
+        Citation(s.OTS_KIWIX, "list of observers", ROLE),
         start_event="Decision of the summit of Istanbul",
     ),
     *_turkpa.each(
@@ -912,7 +964,12 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
 _gcc = Roll(
     o.GCC,
     Role.MEMBER,
-    (Citation(s.GCC_WL, "", START), Citation(s.FACTBOOK, "list of memberships", ROLE)),
+    (
+        Citation(s.GCC_ENVOY_PH, "on 25 May 1981", START),
+        Citation(s.GCC_NATIONAL2023, "on the Charter", (*START, "start_event")),
+        Citation(s.GCC_WL, "table and list of members", START),
+        Citation(s.FACTBOOK, "list of memberships", ROLE),
+    ),
     "Signature of the Charter",
 )
 _las_table = Citation(s.LAS_WP, "list of current member states", START)

@@ -823,6 +823,18 @@ AT_ASTANA_STATEMENT = Source(
     kind=SourceKind.PRESS,
     note="The text of the statement of 13 October 2022.",
 )
+AT_NPT_2014 = Source(
+    id="at-npt-2014",
+    title="Nation Marks 20 Years of Accession to NPT, Calls for Treaty's Universality",
+    publisher="The Astana Times",
+    url=(
+        "https://astanatimes.com/2014/02/nation-marks-20-years-accession-npt-calls-"
+        "treatys-universality/"
+    ),
+    published="2014-02",
+    kind=SourceKind.PRESS,
+    note="On a statement of the Ministry of Foreign Affairs of 17 February 2014.",
+)
 AT_P51_2013 = Source(
     id="at-p51-2013",
     title="EU 3+3, Iran agree to new nuclear talks in Almaty in April",
@@ -930,6 +942,16 @@ AZ_SPUTNIK_2016 = Source(
     published="2016-11-29",
     language="az",
     kind=SourceKind.PRESS,
+)
+AZATHABAR_20151130 = Source(
+    id="azathabar-20151130",
+    title="Nazarbayev calls on Türkiye and Russia to investigate",
+    publisher="Radio Free Europe/Radio Liberty",
+    url="https://www.azathabar.com/a/27397841.html",
+    published="2015-11",
+    language="tk",
+    kind=SourceKind.PRESS,
+    note="From its Turkmen service.",
 )
 AZERNEWS_224807 = Source(
     id="azernews-224807",
@@ -1039,6 +1061,15 @@ BJREVIEW_2014 = Source(
     language="ja",
     kind=SourceKind.PRESS,
 )
+BRICS_CABIZ = Source(
+    id="brics-cabiz",
+    title="Uzbekistan pursues economic interests in its partnership with BRICS",
+    publisher="Central Asia Business",
+    url=("https://centralasiabusiness.com/en/news/mid-uzbekistan-presleduet-ekonomicheskie-1"),
+    published="2025-01",
+    kind=SourceKind.PRESS,
+    note="The title is descriptive.",
+)
 BRICS_FAQ_2025 = Source(
     id="brics-faq-2025",
     title="Frequently asked questions about the BRICS",
@@ -1053,6 +1084,37 @@ BRICS_IMBRICS = Source(
     publisher="International Municipal BRICS Forum",
     url="https://imbrics.com/en/about-brics/index.html",
     kind=SourceKind.OTHER,
+)
+BRICS_INDEPENDENT_UG = Source(
+    id="brics-independent-ug",
+    title="Uganda, 8 other countries to become BRICS partners from today",
+    publisher="The Independent (Kampala)",
+    url=(
+        "https://www.independent.co.ug/uganda-8-other-countries-to-become-brics-"
+        "partners-from-today/"
+    ),
+    published="2025-01-01",
+    kind=SourceKind.PRESS,
+    note="From TASS.",
+)
+BRICS_MEHR2025 = Source(
+    id="brics-mehr2025",
+    title="Nigeria becomes BRICS partner country",
+    publisher="Mehr News Agency",
+    url="https://en.mehrnews.com/news/227057/Nigeria-becomes-BRICS-partner-country",
+    published="2025-01-18",
+    kind=SourceKind.PRESS,
+)
+BRICS_MFACN2009 = Source(
+    id="brics-mfacn2009",
+    title=(
+        "The Meeting of BRIC Leaders Is Held in Yekaterinburg and President Hu "
+        "Jintao Attends the Meeting and Delivers an Important Speech"
+    ),
+    publisher="Ministry of Foreign Affairs of China",
+    url="https://www.mfa.gov.cn/eng/xw/zyjh/202405/t20240530_11340081.html",
+    published="2009-06-17",
+    kind=SourceKind.OFFICIAL,
 )
 BRICS_NEWSAZ = Source(
     id="brics-newsaz",
@@ -1079,6 +1141,7 @@ BRICS_RIO2025 = Source(
     title="Uzbekistan becomes BRICS partner country",
     publisher="The Caspian Post",
     url="https://caspianpost.com/uzbekistan/uzbekistan-becomes-brics-partner-country",
+    published="2025-07",
     kind=SourceKind.PRESS,
 )
 BRICS_SAUDI = Source(
@@ -1102,6 +1165,15 @@ BRICS_SPUTNIK = Source(
     ),
     published="2025-01-19",
     kind=SourceKind.PRESS,
+)
+BRICS_TASS2023 = Source(
+    id="brics-tass2023",
+    title="Six states invited to become members of BRICS from 1 January 2024",
+    publisher="TASS",
+    url="https://tass.com/world/1664957",
+    published="2023-08-24",
+    kind=SourceKind.PRESS,
+    note=("The title is descriptive. It quotes the declaration of the summit of Johannesburg."),
 )
 BRICS_VNM = Source(
     id="brics-vnm",
@@ -1154,6 +1226,13 @@ BY_MFA_2016 = Source(
     publisher="Ministry of Foreign Affairs of Belarus",
     url="https://mfa.gov.by/en/press/statements/b8257d392cb18959.html",
     published="2016-04-28",
+    kind=SourceKind.OFFICIAL,
+)
+BY_MFA_EAEU = Source(
+    id="by-mfa-eaeu",
+    title="Eurasian Economic Union",
+    publisher="Ministry of Foreign Affairs of Belarus",
+    url="http://mfa.gov.by/en/organizations/membership/list/aa16658947a49c28.html",
     kind=SourceKind.OFFICIAL,
 )
 BY_PRES_2014 = Source(
@@ -3124,6 +3203,18 @@ DALA_RALLY_2024 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+DALA_VOLUNTEERS_2024 = Source(
+    id="dala-volunteers-2024",
+    title="More than 700 volunteer organizations work in Kazakhstan: State Counsellor",
+    publisher="Dala Janalyqtary",
+    url=(
+        "https://dala-janalyqtary.com/nedvizhimost/item/17597-bolee-700-volonterskih-"
+        "organizaciy-rabotaet-v-kazahstane-gossovetnik"
+    ),
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After Kazpravda.kz and the press service of the President.",
+)
 DARYO_2023 = Source(
     id="daryo-2023",
     title="Global cooperation flourishes at Kazakhstan's International Volunteer Forum",
@@ -3249,6 +3340,14 @@ DOSTOR_2022 = Source(
     language="ar",
     kind=SourceKind.PRESS,
 )
+DW_20130406 = Source(
+    id="dw-20130406",
+    title="Iran nuke talks end without deal",
+    publisher="Deutsche Welle",
+    url="http://m.dw.com/en/iran-nuclear-talks-end-with-no-deal-in-sight/a-16725230",
+    published="2013-04-06",
+    kind=SourceKind.PRESS,
+)
 EAEU_COMMONSPACE = Source(
     id="eaeu-commonspace",
     title="Armenia becomes 4th member of EEU, which came into being on 1 January 2015",
@@ -3269,6 +3368,15 @@ EAEU_IRN = Source(
     published="2024-12-26",
     language="ru",
     kind=SourceKind.PRESS,
+)
+EAEU_IRN_TREND = Source(
+    id="eaeu-irn-trend",
+    title="Iran granted observer status in the EAEU",
+    publisher="Trend",
+    url="https://en.trend.az/iran/3987157.html",
+    published="2024-12-26",
+    kind=SourceKind.PRESS,
+    note="The title is descriptive.",
 )
 EAEU_KGZ_2017 = Source(
     id="eaeu-kgz-2017",
@@ -3308,6 +3416,13 @@ EAEU_KUN = Source(
     url="https://kun.uz/en/news/2020/12/11/uzbekistan-becomes-observer-state-in-eaeu",
     published="2020-12-11",
     kind=SourceKind.PRESS,
+)
+EAEU_MFAAM = Source(
+    id="eaeu-mfaam",
+    title="Eurasian Economic Union",
+    publisher="Ministry of Foreign Affairs of Armenia",
+    url="https://www.mfa.am/en/international-organisations/6",
+    kind=SourceKind.OFFICIAL,
 )
 EAEU_MID = Source(
     id="eaeu-mid",
@@ -3381,6 +3496,13 @@ ECO_MFATJ = Source(
     published="2019-07-04",
     kind=SourceKind.OFFICIAL,
 )
+ECO_SUMMIT1_WP = Source(
+    id="eco-summit1-wp",
+    title="1st ECO Summit",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/1st_ECO_Summit",
+    kind=SourceKind.REFERENCE,
+)
 ECO_UZB2022 = Source(
     id="eco-uzb2022",
     title="Uzbekistan ratifies Treaty of Izmir",
@@ -3403,6 +3525,14 @@ EEC_BBABO = Source(
         "https://bbabo.net/en-GB/article/news/2673578-the-eurasian-economic-commission-is-10-"
         "years-old"
     ),
+    kind=SourceKind.PRESS,
+)
+EEC_TASS2012 = Source(
+    id="eec-tass2012",
+    title="Eurasian Economic Commission to be formed within 2 months",
+    publisher="ITAR-TASS",
+    url="http://itar-tass.com/en/archive/671954",
+    published="2012-03-19",
     kind=SourceKind.PRESS,
 )
 EEC_TREATY = Source(
@@ -3489,6 +3619,18 @@ ELKZ_20221215 = Source(
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Kazakhstan.",
 )
+ELKZ_ASEM_2018 = Source(
+    id="elkz-asem-2018",
+    title=(
+        "President of Kazakhstan has called for finding solutions to existing disputes in the world"
+    ),
+    publisher="El.kz",
+    url=(
+        "https://el.kz/en/president-of-kazakhstan-has-called-for-finding-solutions-"
+        "to-existing-disputes-in-the-world_32824"
+    ),
+    kind=SourceKind.PRESS,
+)
 ELMWATIN_2022 = Source(
     id="elmwatin-2022",
     title="Fifth session of the specialized meeting on cooperation of the CICA member states",
@@ -3498,6 +3640,25 @@ ELMWATIN_2022 = Source(
     language="ar",
     kind=SourceKind.PRESS,
 )
+EURACTIV_201812 = Source(
+    id="euractiv-201812",
+    title="A US-Russia-China-EU summit? EU is interested",
+    publisher="Euractiv",
+    url=(
+        "https://www.euractiv.com/section/central-asia/news/a-us-russia-china-eu-"
+        "summit-eu-is-interested/"
+    ),
+    published="2018-12",
+    kind=SourceKind.PRESS,
+)
+EURASEC_DAYKYIV2002 = Source(
+    id="eurasec-daykyiv2002",
+    title="Eurasian EC under surveillance",
+    publisher="The Day (Kyiv)",
+    url="https://day.kyiv.ua/en/article/day-after-day/eurasian-ec-under-surveillance",
+    published="2002-05-21",
+    kind=SourceKind.PRESS,
+)
 EURASEC_EREPORT = Source(
     id="eurasec-ereport",
     title="The Eurasian Economic Community",
@@ -3505,6 +3666,34 @@ EURASEC_EREPORT = Source(
     url="https://www.ereport.ru/en/articles/ecunions/eurazes.htm",
     kind=SourceKind.REFERENCE,
     note="Says that its text is from Wikipedia.",
+)
+EURASEC_KREMLIN = Source(
+    id="eurasec-kremlin",
+    title="The Eurasian Economic Community",
+    publisher="President of Russia",
+    url="http://en.kremlin.ru/supplement/2322/print",
+    kind=SourceKind.OFFICIAL,
+    note="The title is descriptive.",
+)
+EURASEC_REGNUM2006 = Source(
+    id="eurasec-regnum2006",
+    title="Expert on the accession of Uzbekistan to EurAsEC",
+    publisher="Regnum",
+    url="https://regnum.ru/amp/579902",
+    published="2006-01",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="The title is descriptive.",
+)
+EURASEC_RFERL2002 = Source(
+    id="eurasec-rferl2002",
+    title=(
+        "Central Asia: Eurasian Economic Community members discuss customs union, WTO membership"
+    ),
+    publisher="Radio Free Europe/Radio Liberty",
+    url="https://www.rferl.org/a/1099678.html",
+    published="2002-05-13",
+    kind=SourceKind.PRESS,
 )
 EURASEC_VCH2008 = Source(
     id="eurasec-vch2008",
@@ -3523,6 +3712,16 @@ EURASEC_VEDOMOSTI = Source(
     published="2008-11-12",
     language="ru",
     kind=SourceKind.PRESS,
+)
+EURASEC_VREMYA2008 = Source(
+    id="eurasec-vremya2008",
+    title="Uzbekistan leaves the Eurasian Economic Community",
+    publisher="Vremya Novostei",
+    url="http://vremya.ru/print/216840.html",
+    published="2008-11",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="The title is descriptive.",
 )
 EURODIALOGUE_2010 = Source(
     id="eurodialogue-2010",
@@ -3623,6 +3822,22 @@ GBWC_20260414 = Source(
     kind=SourceKind.OTHER,
     note="Read in a copy of the site's data; the address of the page is not known.",
 )
+GCC_ENVOY_PH = Source(
+    id="gcc-envoy-ph",
+    title="About Gulf Cooperation Council (GCC)",
+    publisher="Philippine Special Envoy to the Gulf Cooperation Council",
+    url="https://www.gcc-envoy.gov.ph/about-gcc/",
+    kind=SourceKind.OTHER,
+)
+GCC_NATIONAL2023 = Source(
+    id="gcc-national2023",
+    title="How the GCC was formed in Abu Dhabi in May 1981",
+    publisher="The National (Abu Dhabi)",
+    url="https://www.thenationalnews.com/uae/heritage/2023/05/25/gcc-formed-gulf",
+    published="2023-05-25",
+    kind=SourceKind.PRESS,
+    note=("The title is descriptive. Read in a copy; the address is formed from that of the copy."),
+)
 GCC_WL = Source(
     id="gcc-wl",
     title="Gulf Cooperation Council",
@@ -3690,6 +3905,18 @@ GP_P51 = Source(
     published="2013-04-05",
     kind=SourceKind.PRESS,
     note="From Xinhua.",
+)
+GUARDIAN_20130226 = Source(
+    id="guardian-20130226",
+    title="Iran nuclear talks in Kazakhstan go into second day",
+    authors=("Borger, Julian",),
+    publisher="The Guardian",
+    url=(
+        "https://www.theguardian.com/world/julian-borger-global-security-blog/2013/"
+        "feb/26/iran-nuclear-talks-kazakhstan-almaty"
+    ),
+    published="2013-02-26",
+    kind=SourceKind.PRESS,
 )
 GUL_CICA = Source(
     id="gul-cica",
@@ -6939,13 +7166,25 @@ OTS_BAROMETR = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+OTS_BUSINESSTM = Source(
+    id="ots-businesstm",
+    title=("The summit of the Organization of Turkic States will be held in Samarkand in November"),
+    publisher="Business Turkmenistan",
+    url=(
+        "https://business.com.tm/tm/post/8850/semerkant-kas%C4%B1m-ay%C4%B1nda-tdt-"
+        "zirvesine-ev-sahipli%C4%9Fi-yapacak"
+    ),
+    published="2022",
+    language="tk",
+    kind=SourceKind.PRESS,
+)
 OTS_KIWIX = Source(
     id="ots-kiwix",
     title="Organization of Turkic States",
     publisher="Wikipedia",
     url="https://en.wikipedia.org/wiki/Organization_of_Turkic_States",
     kind=SourceKind.REFERENCE,
-    note="Read in a copy of the article from February 2024 at another address.",
+    note="Read in copies of the article, one of them from February 2024, at other addresses.",
 )
 OTS_RFERL2019 = Source(
     id="ots-rferl2019",
@@ -6953,6 +7192,14 @@ OTS_RFERL2019 = Source(
     publisher="RFE/RL",
     url="https://www.bignewsnetwork.com/news/262751080/uzbekistan-officially-accepted-as-turkic-councils-fifth-member",
     published="2019-10-15",
+    kind=SourceKind.PRESS,
+)
+OTS_TRT2021 = Source(
+    id="ots-trt2021",
+    title="Turkic Council reforms into Organization of Turkic States",
+    publisher="TRT World",
+    url="https://www.trtworld.com/article/12773905",
+    published="2021-11-13",
     kind=SourceKind.PRESS,
 )
 OTS_TURKIYE2019 = Source(
@@ -6987,6 +7234,16 @@ PANARMENIAN_20130426 = Source(
     published="2013-04-26",
     language="hy",
     kind=SourceKind.PRESS,
+)
+PAPERS_PAST_19690620 = Source(
+    id="papers-past-19690620",
+    title="Security in Asia: response to Soviet call",
+    authors=("Durdin, Tillman",),
+    publisher="The Press (Christchurch)",
+    url="https://paperspast.natlib.govt.nz/newspapers/CHP19690620.2.132",
+    published="1969-06-20",
+    kind=SourceKind.PRESS,
+    note="From the New York Times News Service.",
 )
 PAPERS_PAST_19860730 = Source(
     id="papers-past-19860730",
@@ -7041,6 +7298,14 @@ PCGN_TIMELINE = Source(
     ),
     published="2023-10-26",
     kind=SourceKind.OFFICIAL,
+)
+PEACEACCORDS_TAJIK = Source(
+    id="peaceaccords-tajik",
+    title=("Provisions of the peace accords of Tajikistan: dispute resolution and verification"),
+    publisher="Peace Accords Matrix, University of Notre Dame",
+    url="https://peaceaccords.nd.edu/provision/page/49",
+    kind=SourceKind.DATASET,
+    note="The title is descriptive.",
 )
 PEACESCIENCER = Source(
     id="peacesciencer",
@@ -7356,6 +7621,14 @@ RFERL_2002 = Source(
     published="2002-06-04",
     kind=SourceKind.PRESS,
 )
+RFERL_ALMATY_2013 = Source(
+    id="rferl-almaty-2013",
+    title="Ashton says six powers, Iran 'remain far apart' in Almaty",
+    publisher="Radio Free Europe/Radio Liberty",
+    url=("https://www.rferl.org/a/iranian-nuclear-talks-continue-almaty-kazakhstan/24949441.html"),
+    published="2013-04",
+    kind=SourceKind.PRESS,
+)
 RFERL_TAJIK_1997 = Source(
     id="rferl-tajik-1997",
     title="Tajikistan: government, opposition sign peace accord",
@@ -7372,6 +7645,16 @@ RIA_20071017 = Source(
     published="2007-10-17",
     language="ru",
     kind=SourceKind.PRESS,
+)
+RIA_20151130 = Source(
+    id="ria-20151130",
+    title="Nazarbayev is for a joint commission on the downing of the Su-24",
+    publisher="RIA Novosti",
+    url="https://ria.ru/20151130/1332501332.html",
+    published="2015-11-30",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="The title is descriptive.",
 )
 RIA_UZB_2016 = Source(
     id="ria-uzb-2016",
@@ -8167,6 +8450,18 @@ SSS_TTF_11 = Source(
     url="http://en.sss.net.cn/101001/4523.aspx",
     published="2023-09-26",
     kind=SourceKind.PRESS,
+)
+SUNSENTINEL_19880917 = Source(
+    id="sunsentinel-19880917",
+    title="Soviets offer pact on bases: Vietnam, Philippines operations would end",
+    publisher="Sun-Sentinel",
+    url=(
+        "http://articles.sun-sentinel.com/1988-09-17/news/8802230131_1_naval-base-"
+        "clark-air-base-military-bases"
+    ),
+    published="1988-09-17",
+    kind=SourceKind.PRESS,
+    note="From the Chicago Tribune.",
 )
 SUPRAVERDEN = Source(
     id="supraverden",
@@ -9001,7 +9296,7 @@ UN_NEWS_2009_KAZAKHSTAN = Source(
         "https://news.un.org/en/story/2009/09/"
         "314632-more-decisive-action-needed-achieve-disarmament-goals-kazakhstan-tells-un"
     ),
-    published="2009-09",
+    published="2009-09-25",
     kind=SourceKind.OFFICIAL,
 )
 UN_ORG1469_FR3 = Source(
@@ -9081,6 +9376,15 @@ UN_SC6340 = Source(
     url="https://press.un.org/en/1997/19970314.sc6340.html",
     published="1997-03-14",
     kind=SourceKind.OFFICIAL,
+)
+UN_SCR_1113 = Source(
+    id="un-scr-1113",
+    title="Security Council resolution 1113 (1997)",
+    publisher="United Nations",
+    url="https://undocs.org/S/RES/1113(1997)",
+    published="1997-06-12",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy of a collection of the resolutions.",
 )
 UN_TREATIES_NAMES = Source(
     id="un-treaties-names",
@@ -9434,6 +9738,19 @@ XINHUA_2022 = Source(
     published="2022-10-12",
     kind=SourceKind.PRESS,
 )
+YAPRESIDENT_2019 = Source(
+    id="yapresident-2019",
+    title=(
+        "25th anniversary of Kazakhstan's accession to the Treaty on the Non-"
+        "Proliferation of Nuclear Weapons"
+    ),
+    authors=("Ashikbayev, Yerzhan",),
+    publisher="yapresident.com",
+    url="https://yapresident.com/en/25-letie-prisoedineniya-kazahstana-k-dog/?lang=en",
+    published="2019-02-14",
+    kind=SourceKind.OTHER,
+    note="By the Deputy Minister of Foreign Affairs of Kazakhstan.",
+)
 YOUM7_2012 = Source(
     id="youm7-2012",
     title="Ministers of CICA meet in Astana",
@@ -9464,6 +9781,13 @@ ZAKON_WISE_2021 = Source(
     url="https://zakon.kz/amp/redaktsiia-zakonkz/5086200-nazarbaeva-predlozhili-na-post-glavy.html",
     language="ru",
     kind=SourceKind.PRESS,
+)
+ZHEL_WP = Source(
+    id="zhel-wp",
+    title="Zheleznovodsk Communiqué",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Zheleznovodsk_Communiqu%C3%A9",
+    kind=SourceKind.REFERENCE,
 )
 ZONAKZ_20150210 = Source(
     id="zonakz-20150210",
