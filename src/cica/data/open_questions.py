@@ -893,15 +893,6 @@ MEETINGS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
-        id="day-youth-council",
-        question="On which days of August 2015 was the Youth Council founded?",
-        record="meetings/youth-council-2015",
-        field="period.start",
-        searched="the Youth Council and its first meeting in Beijing",
-        languages=("en", "zh"),
-        searched_on="2026-11-27",
-    ),
-    OpenQuestion(
         id="first-think-tank-forum",
         question="On which day of 2014 did the Think Tank Forum first meet?",
         record="milestones/ttf-2014",

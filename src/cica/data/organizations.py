@@ -503,7 +503,11 @@ IOM = Organization(
         Alternative(
             "founded",
             "1951-12-05",
-            (Citation(s.IOM_RUSSIA),),
+            (
+                Citation(s.IOM_FRUS_1951, "on the decision of the Conference"),
+                Citation(s.IOM_RUSSIA),
+                Citation(s.IOM_ISLWORLD_2021, "last paragraph"),
+            ),
             "On that day the conference decided; the Committee first met on the next.",
         ),
     ),
@@ -726,10 +730,10 @@ TURKPA = Organization(
             period=Period("2008-11-21", "2022-06-24"),
             usage="TURKPA",
             citations=(
-                Citation(s.TURKPA_PRESLIB, "", ("name",)),
+                Citation(s.TURKPA_PRESLIB, "paragraph 1", supports=("name", "period.start")),
                 Citation(s.TURKPA_OTS, "", ("name", "period.start")),
-                Citation(s.TURKPA_NEWSAZ2022, "on the plenary to come", ("name", "note")),
-                Citation(s.TURKPA_AZERNEWS2022, "", ("period.end",)),
+                Citation(s.TURKPA_NEWSAZ2022, "on the plenary to come", supports=("note",)),
+                Citation(s.TURKPA_AZERNEWS2022, supports=("name", "period.end")),
             ),
             note="The plenary in Cholpon-Ata, which was to decide on it, ended that day.",
         ),
@@ -738,7 +742,11 @@ TURKPA = Organization(
     citations=(
         Citation(s.TURKPA_OTS, "on the Agreement of Istanbul", ("founded", "note")),
         Citation(s.TURKPA_MFAAZ, "on the Agreement of Istanbul", ("founded", "note")),
-        Citation(s.TURKPA_PRESLIB, "title", ("name",)),
+        Citation(
+            s.TURKPA_PRESLIB,
+            "paragraphs 1 and 2",
+            supports=("name", "founded", "seat", "note"),
+        ),
         Citation(s.SUPRAVERDEN, "website, Wikidata item", ("website", "wikidata")),
     ),
     note=(
