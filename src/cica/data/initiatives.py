@@ -1353,6 +1353,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
             ),
             InitiativeEvent(
+                when="[2021-06-19..2022-09-17]",
+                what="The fifth meeting was held.",
+                body="Youth Council, Nur-Sultan",
+                citations=(Citation(s.INFORMBURO_YC5, supports=("what", "body")),),
+            ),
+            InitiativeEvent(
                 when="2023-10-12",
                 what="The sixth meeting was held.",
                 body="Youth Council, Samarkand",
@@ -1392,8 +1398,9 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         note=(
             "Who proposed the council is an open question. A second conference was planned for "
-            "Bishkek in July 2016. A Youth Development Forum met in Beijing on 31 August 2023 with "
-            "members of the council."
+            "Bishkek in July 2016. The fifth meeting lies between the fourth and the day on which "
+            "Nur-Sultan became Astana again. A Youth Development Forum met in Beijing on 31 August "
+            "2023 with members of the council."
         ),
         alternatives=(
             Alternative(

@@ -4148,6 +4148,15 @@ INFORM_YC4 = Source(
     published="2021-06-18",
     kind=SourceKind.PRESS,
 )
+INFORMBURO_YC5 = Source(
+    id="informburo-yc5",
+    title="Meeting of the CICA Youth Council held in Nur-Sultan",
+    publisher="Informburo",
+    url="https://informburo.kz/amp/novosti/zasedanie-molodyozhnogo-soveta-svmda-proshlo-v-nur-sultane",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Information and Social Development of Kazakhstan. Undated.",
+)
 INST_CICA_EXT_REL = Source(
     id="inst-cica-ext-rel",
     title="Guidelines for CICA's External Relations",
