@@ -2981,7 +2981,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
         ),
         citations=(
-            Citation(s.CICA_SWG_2023_05, supports=("title", "proposer", "history")),
+            Citation(s.CICA_SWG_2023_05, supports=("proposer", "history")),
             Citation(s.CICA_SOC_2023_08, supports=("title", "description", "history")),
             Citation(s.CICA_2128, supports=("title", "history")),
             Citation(s.CHINADAILY_20241217, supports=("title", "history")),

@@ -343,12 +343,22 @@ EEC = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.EEC_TREATY, "title", ("name", "note")),
+        Citation(s.EEC_10YEARS, "on the anniversary of 2 February 2022", ("founded",)),
         Citation(s.EEC_WP, "on its first day of work", ("founded",)),
         Citation(s.EEC_BBABO, "", ("name",)),
     ),
     note=(
         "The date is that of its first day of work; its treaty of 18 November 2011 was in force "
         "from 1 January 2012. It became the standing body of the Union on 1 January 2015."
+    ),
+    alternatives=(
+        Alternative(
+            "founded",
+            "2012-01-01",
+            (Citation(s.EEC_TASS_2012, "on the Agreement"),),
+            "A news agency of March 2012 has the Commission at work from the day on which its "
+            "treaty entered into force; the Commission counts from 2 February.",
+        ),
     ),
 )
 UN = Organization(
@@ -710,7 +720,7 @@ SCO_RATS = Organization(
     ),
     parent=SCO,
     citations=(
-        Citation(s.SCO_RATS_HISTORY, "", ("founded",)),
+        Citation(s.SCO_RATS_HISTORY, "paragraph 1", supports=("founded", "parent")),
         Citation(s.CICA_PR_2775, "title", ("parent",)),
         Citation(s.CICA_EXT_REL, "", ("name",)),
     ),

@@ -3337,6 +3337,13 @@ EEAS_JCPOA = Source(
     url="https://eeas.europa.eu/delegations/iran/8711/jcpoa-procurement-channel_en",
     kind=SourceKind.OFFICIAL,
 )
+EEC_10YEARS = Source(
+    id="eec-10years",
+    title="Section about the EEC 10th anniversary",
+    publisher="Eurasian Economic Commission",
+    url="https://eec.eaeunion.org/en/10-year/",
+    kind=SourceKind.OFFICIAL,
+)
 EEC_BBABO = Source(
     id="eec-bbabo",
     title="The Eurasian Economic Commission is 10 years old",
@@ -3345,6 +3352,14 @@ EEC_BBABO = Source(
         "https://bbabo.net/en-GB/article/news/2673578-the-eurasian-economic-commission-is-10-"
         "years-old"
     ),
+    kind=SourceKind.PRESS,
+)
+EEC_TASS_2012 = Source(
+    id="eec-tass-2012",
+    title="Eurasian Economic Commission to be formed within 2 months",
+    publisher="Itar-Tass",
+    url="http://itar-tass.com/en/archive/671954",
+    published="2012-03-19",
     kind=SourceKind.PRESS,
 )
 EEC_TREATY = Source(
