@@ -2235,6 +2235,11 @@ WOMEN_COUNCIL_2025 = Document(
             supports=("adopted", "place", "meeting", "summary"),
         ),
         Citation(s.AT_202507, "on the draft regulations", supports=("title",)),
+        Citation(s.REPORT_CFM_2025, "on what the minister wrote", supports=("note",)),
+    ),
+    note=(
+        "The minister in the chair wrote on the meeting that the process of founding the council "
+        "had begun; the reports have it founded. The text of the decision was not found."
     ),
     alternatives=(
         Alternative(

@@ -2602,10 +2602,15 @@ INFORMAL_2025 = Meeting(
             supports=("announced", "period", "city", "chair"),
         ),
         Citation(s.QAZINFORM_20250926, "paragraph 1", supports=("city",)),
+        Citation(
+            s.REPORT_CFM_2025, "on what the minister wrote", supports=("chair_person", "note")
+        ),
     ),
     note=(
-        "Beside the 80th session of the UN General Assembly. An extraordinary meeting of the "
-        "ministers in Baku had been announced for 2025; no report of one was found."
+        "Beside the 80th session of the UN General Assembly. The minister in the chair wrote that "
+        "the process of founding the two bodies had begun; the reports have them founded. An "
+        "extraordinary meeting of the ministers in Baku had been announced for 2025; no report of "
+        "one was found."
     ),
     alternatives=(
         Alternative(

@@ -1334,9 +1334,11 @@ MILESTONES: tuple[Milestone, ...] = (
                     "note",
                 ),
             ),
+            Citation(s.REPORT_CFM_2025, "on what the minister wrote", supports=("people", "note")),
         ),
         note=(
-            "On the day itself a text speaks of progress towards the Finance Summit only; later "
+            "On the day itself a text speaks of progress towards the Finance Summit only, and the "
+            "minister in the chair wrote that the process of founding both had begun; later "
             "reports count both among the bodies founded."
         ),
         alternatives=(
