@@ -541,9 +541,14 @@ LAS = Organization(
         Citation(s.LAS_MEDEA, "", ("name",)),
         Citation(s.LAS_WP, "on the Pact", ("founded",)),
         Citation(s.LAS_ALJAZIRAH2004, "on the return to Cairo", ("note",)),
+        Citation(s.LAS_DOSTOR, "on the return to Cairo", ("seat", "note")),
+        Citation(s.LAS_BILADY2024, "on the return to Cairo", ("seat", "note")),
         Citation(s.SUPRAVERDEN, "website, Wikidata item", ("website", "wikidata")),
     ),
-    note="Founded by the Pact of Cairo. From 1979 to the end of 1990 it sat in Tunis.",
+    note=(
+        "Founded by the Pact of Cairo. From 1979 to 1990 it sat in Tunis; it has worked in Cairo "
+        "again since 1 November 1990, and the move was to end with that year."
+    ),
 )
 OIC = Organization(
     id="OIC",

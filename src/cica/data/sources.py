@@ -5332,6 +5332,23 @@ LAS_ALJAZIRAH2004 = Source(
     language="ar",
     kind=SourceKind.PRESS,
 )
+LAS_BILADY2024 = Source(
+    id="las-bilady2024",
+    title="On this day: the Arab League returns to Cairo",
+    publisher="Bilady News",
+    url="https://biladynews.com/uncategorized/25894.html",
+    published="2024-11-01",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
+LAS_DOSTOR = Source(
+    id="las-dostor",
+    title="On this day: the return of the Arab League from Tunis to Cairo",
+    publisher="Al-Dostor",
+    url="http://www.dostor.org/705141",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
 LAS_EGY = Source(
     id="las-egy",
     title="1978 Arab League summit",
