@@ -334,7 +334,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(s.CICA_AGRI_2023, "paragraph 2", supports=("state", "role", "area")),
             Citation(
                 s.CN_PALESTINE_20211012,
-                "on the areas that China coordinates",
+                "on China as coordinator in various areas, not named",
                 supports=("state", "role"),
             ),
             Citation(
@@ -527,8 +527,8 @@ COORDINATIONS: tuple[Coordination, ...] = (
         citations=(
             Citation(
                 s.CN_PALESTINE_20211012,
-                "on the areas that China coordinates",
-                supports=("state", "role", "period.start"),
+                "on China as coordinator in various areas, not named",
+                supports=("state", "role"),
             ),
             Citation(
                 s.CN_WANG_20160428,

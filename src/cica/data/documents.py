@@ -309,7 +309,7 @@ SECRETARIAT_AGREEMENT_2006 = Document(
             "on what the leaders decided",
             supports=("adopted", "place", "meeting"),
         ),
-        Citation(s.KREMLIN_3713, "on the Agreement", supports=("meeting",)),
+        Citation(s.KREMLIN_3713, "on the Agreement", supports=("title",)),
         Citation(s.KZ_DECREE_536, "on the power to sign", supports=("note",)),
     ),
     note=(
@@ -1647,7 +1647,11 @@ FUND_REGULATIONS_2022 = Document(
     ),
     url=s.CICA_FUND_PRC.url,
     citations=(
-        Citation(s.CICA_FUND_PRC, "on the Regulations", supports=("title", "summary", "url")),
+        Citation(
+            s.CICA_FUND_PRC,
+            "first paragraph, and on the Committee",
+            supports=("title", "adopted", "place", "meeting", "summary", "url"),
+        ),
         Citation(
             s.VK_155959,
             "list of documents adopted",
@@ -2231,6 +2235,11 @@ WOMEN_COUNCIL_2025 = Document(
             supports=("adopted", "place", "meeting", "summary"),
         ),
         Citation(s.AT_202507, "on the draft regulations", supports=("title",)),
+        Citation(s.REPORT_CFM_2025, "on what the minister wrote", supports=("note",)),
+    ),
+    note=(
+        "The minister in the chair wrote on the meeting that the process of founding the council "
+        "had begun; the reports have it founded. The text of the decision was not found."
     ),
     alternatives=(
         Alternative(

@@ -103,7 +103,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="First Ministerial Meeting, Almaty",
                 status=InitiativeStatus.DECIDED,
                 citations=(
-                    Citation(s.CICA_ABOUT, supports=("when", "what", "status")),
+                    Citation(
+                        s.CICA_ABOUT,
+                        "on the two founding documents",
+                        supports=("when", "body", "status"),
+                    ),
                     Citation(s.KZ_GULF_5, "text of the Declaration", supports=("when", "what")),
                     Citation(s.CHINADAILY_2014, "on the background", supports=("when", "what")),
                 ),
@@ -132,7 +136,10 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
         ),
         citations=(
-            Citation(s.CICA_ABOUT, supports=("title", "proposer", "proposer_state", "history")),
+            Citation(
+                s.CICA_ABOUT,
+                supports=("title", "proposer", "proposer_state", "description", "history"),
+            ),
             Citation(s.CICA_EVOLUTION_2010, supports=("history",)),
             Citation(
                 s.INTERVIEW_SARYBAY_2021, "on what CICA is today", supports=("proposer", "history")
@@ -251,9 +258,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 ),
                 body="Fourth Ministerial Meeting, Astana",
                 citations=(
-                    Citation(
-                        s.CICA_OSCE_2012, "text of the address", supports=("when", "what", "body")
-                    ),
+                    Citation(s.CICA_OSCE_2012, "text of the address", supports=("what",)),
                     Citation(s.OSCE_20120912, supports=("when", "what", "body")),
                 ),
             ),
@@ -849,7 +854,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         related=(InitiativeId("food-security"),),
         citations=(
-            Citation(s.CICA_STRUCTURE, supports=("title", "description")),
+            Citation(s.CICA_STRUCTURE, supports=("title",)),
             Citation(s.CCCME_2015, supports=("title", "description", "history")),
             Citation(s.CCCME_MECHANISMS, supports=("proposer", "description", "history")),
         ),
@@ -883,7 +888,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.PROPOSED,
                 citations=(
                     Citation(s.CICA_NGF_2017, supports=("what", "body")),
-                    Citation(s.SHINE_2014, supports=("when", "what", "body", "status")),
+                    Citation(s.SHINE_2014, supports=("what", "body", "status")),
+                    Citation(
+                        s.CN_EMB_NZ_2014,
+                        "the day of the summit and of the speech",
+                        supports=("when", "body"),
+                    ),
                     Citation(
                         s.LZU_NGF_2019, "on the origin of the forum", supports=("body", "status")
                     ),
@@ -951,7 +961,6 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.PROPOSED,
                 citations=(
                     Citation(s.CN_EMB_NZ_2014, supports=("when", "what", "body", "status")),
-                    Citation(s.CICACHINA, supports=("what", "body")),
                     Citation(s.XI_2014, "text of the speech", supports=("what", "body", "when")),
                     Citation(s.CD_2014, supports=("when", "what", "body")),
                 ),
@@ -963,9 +972,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CHINAGATE_20160429, supports=("when", "what", "body")),
                     Citation(
-                        s.PEOPLE_20160428,
-                        "on the opening of the meeting",
-                        supports=("when", "body"),
+                        s.PEOPLE_20160428, "on the opening of the meeting", supports=("body",)
+                    ),
+                    Citation(
+                        s.BJREVIEW_2016, "opening paragraphs", supports=("when", "what", "body")
                     ),
                 ),
             ),
@@ -1023,7 +1033,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.PROPOSED,
                 citations=(
                     Citation(s.CN_EMB_NZ_2014, supports=("when", "what", "body", "status")),
-                    Citation(s.SHINE_2014, supports=("when", "what", "body", "status")),
+                    Citation(s.SHINE_2014, supports=("what", "body", "status")),
                     Citation(
                         s.ASEANTODAY_2014, "on the forum and the centre", supports=("what", "body")
                     ),
@@ -1036,10 +1046,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 citations=(
                     Citation(s.CHINAGATE_20160429, supports=("when", "what", "body")),
                     Citation(
-                        s.PEOPLE_20160428,
-                        "on the opening of the meeting",
-                        supports=("when", "body"),
+                        s.PEOPLE_20160428, "on the opening of the meeting", supports=("body",)
                     ),
+                    Citation(s.BJREVIEW_2016, "opening paragraphs", supports=("when", "body")),
                 ),
             ),
         ),
@@ -1070,7 +1079,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                 status=InitiativeStatus.PROPOSED,
                 citations=(
                     Citation(s.XI_2014, "text of the speech", supports=("what", "body", "status")),
-                    Citation(s.SHINE_2014, supports=("when", "what", "body", "status")),
+                    Citation(s.SHINE_2014, supports=("what", "body", "status")),
+                    Citation(
+                        s.CN_EMB_NZ_2014,
+                        "the day of the summit and of the speech",
+                        supports=("when", "body"),
+                    ),
                 ),
             ),
         ),
@@ -1282,11 +1296,39 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         history=(
             InitiativeEvent(
-                when="2015-08",
-                what="The council was founded.",
-                body="Founding meeting, Beijing",
+                when="[2014-05-20..2014-05-21]",
+                what="The decision to found the council was taken.",
+                body="Fourth Summit, Shanghai",
+                status=InitiativeStatus.DECIDED,
+                citations=(
+                    Citation(
+                        s.INFORM_YC_2015,
+                        "on the decision of May 2014",
+                        supports=("what", "body", "status"),
+                    ),
+                ),
+            ),
+            InitiativeEvent(
+                when="2014-08-18",
+                what="The council met for the first time, informally.",
+                body="Youth Council, Ust-Kamenogorsk",
+                citations=(
+                    Citation(
+                        s.INFORM_YC_2015,
+                        "on the first informal meeting",
+                        supports=("when", "what", "body"),
+                    ),
+                ),
+            ),
+            InitiativeEvent(
+                when="[2015-08-10..2015-08-13]",
+                what="The council was launched at its first conference.",
+                body="Founding conference, Beijing",
                 status=InitiativeStatus.ESTABLISHED,
-                citations=(Citation(s.CBM_GONG_2016, supports=("when", "what", "body", "status")),),
+                citations=(
+                    Citation(s.INFORM_YC_2015, "paragraph 1", supports=("when", "body")),
+                    Citation(s.CBM_GONG_2016, "on the Youth Council", supports=("what", "status")),
+                ),
             ),
             InitiativeEvent(
                 when="[2015-09-01..2021-06-17]",
@@ -1310,6 +1352,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                         supports=("body",),
                     ),
                 ),
+            ),
+            InitiativeEvent(
+                when="[2021-06-19..2022-09-17]",
+                what="The fifth meeting was held.",
+                body="Youth Council, Nur-Sultan",
+                citations=(Citation(s.INFORMBURO_YC5, supports=("what", "body")),),
             ),
             InitiativeEvent(
                 when="2023-10-12",
@@ -1345,13 +1393,15 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         citations=(
             Citation(s.CICA_YC_6, supports=("title", "description", "history")),
+            Citation(s.INFORM_YC_2015, supports=("title", "history")),
             Citation(s.CBM_GONG_2016, supports=("history",)),
             Citation(s.AZ_MFA_CICA, supports=("history",)),
         ),
         note=(
             "Who proposed the council is an open question. A second conference was planned for "
-            "Bishkek in July 2016. A Youth Development Forum met in Beijing on 31 August 2023 with "
-            "members of the council."
+            "Bishkek in July 2016. The fifth meeting lies between the fourth and the day on which "
+            "Nur-Sultan became Astana again. A Youth Development Forum met in Beijing on 31 August "
+            "2023 with members of the council."
         ),
         alternatives=(
             Alternative(
@@ -1359,8 +1409,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 "2014",
                 (Citation(s.INFORM_YC_2023),),
                 (
-                    "A news agency dates the founding to 2014; the Executive Director of the time "
-                    "wrote in 2016 that it was in Beijing in August 2015."
+                    "A news agency dates the launch to 2014, the year of the decision and of an "
+                    "informal meeting; the Executive Director of the time wrote in 2016 that it "
+                    "was in Beijing in August 2015."
                 ),
             ),
         ),
@@ -1421,10 +1472,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="[2022-09-15..2022-10-12]",
                 what="The draft was approved and sent to the summit.",
                 body="Senior Officials Committee",
-                citations=(
-                    Citation(s.TDI_SOC_2022, supports=("what", "body")),
-                    Citation(s.KT_20220924, "on the drafts for the summit", supports=("what",)),
-                ),
+                citations=(Citation(s.TDI_SOC_2022, supports=("what", "body")),),
             ),
             InitiativeEvent(
                 when="2022-10-13",
@@ -1553,12 +1601,14 @@ INITIATIVES: tuple[Initiative, ...] = (
                 (
                     Citation(s.AZERTAG_20250925, "text"),
                     Citation(s.TREND_4095654),
+                    Citation(s.REPORT_CFM_2025, "the founding as begun"),
                     Citation(s.REPORT_20251202, "the Finance Summit as founded"),
                 ),
                 (
-                    "As the time of the founding: the text of the day speaks of progress only. The "
-                    "headline above it has two advisory bodies established, and the Secretariat "
-                    "names the Finance Summit among them in February 2026."
+                    "As the time of the founding: the text of the day speaks of progress only, and "
+                    "the minister in the chair wrote that the founding had begun. The headline "
+                    "above it has two advisory bodies established, and the Secretariat names the "
+                    "Finance Summit among them in February 2026."
                 ),
             ),
         ),
@@ -1713,7 +1763,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         ),
         citations=(
             Citation(s.CICA_UZBEKISTAN_2019, supports=("proposer", "description", "history")),
-            Citation(s.UZA_20191104, supports=("description", "history")),
+            Citation(s.UZA_20191104, supports=("proposer", "description", "history")),
         ),
         note=(
             "A report of the television channel MIR 24, whose address is an open question, adds "
@@ -2145,7 +2195,7 @@ INITIATIVES: tuple[Initiative, ...] = (
         id="ambassadors-club",
         title="Club of ambassadors of CICA states",
         proposer="Kairat Sarybay, Executive Director of the CICA Secretariat",
-        description="A club of the ambassadors of the member states in the capital of Kazakhstan.",
+        description="A club of ambassadors within CICA.",
         history=(
             InitiativeEvent(
                 when="2020-11-10",
@@ -2156,7 +2206,10 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
         ),
         citations=(Citation(s.CICA_162, supports=("title", "proposer", "description", "history")),),
-        note="It is known from one release alone; whether it was founded is an open question.",
+        note=(
+            "It is known from one release alone, which does not say where it would meet or who "
+            "would belong to it; whether it was founded is an open question."
+        ),
     ),
     Initiative(
         id="traditional-medicine",
@@ -2262,10 +2315,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 when="[2022-09-15..2022-10-12]",
                 what="The draft was approved and sent to the summit.",
                 body="Senior Officials Committee",
-                citations=(
-                    Citation(s.TDI_SOC_2022, supports=("what", "body")),
-                    Citation(s.KT_20220924, "on the drafts for the summit", supports=("what",)),
-                ),
+                citations=(Citation(s.TDI_SOC_2022, supports=("what", "body")),),
             ),
             InitiativeEvent(
                 when="2022-10-13",
@@ -2512,6 +2562,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "text of the address",
                         supports=("what", "body", "status"),
                     ),
+                    Citation(s.ELMUNDOFINANCIERO_2022, supports=("what", "status")),
                     Citation(s.CICA_YC_6, supports=("what", "body", "status")),
                     Citation(s.KUN_20221014, supports=("when", "body")),
                 ),
@@ -2534,6 +2585,9 @@ INITIATIVES: tuple[Initiative, ...] = (
                 supports=("title", "proposer", "proposer_state", "description", "history"),
             ),
             Citation(s.PRESIDENT_UZ_5604, supports=("proposer", "proposer_state", "history")),
+            Citation(
+                s.ELMUNDOFINANCIERO_2022, supports=("title", "proposer", "description", "history")
+            ),
             Citation(s.NCA_YC_2023, supports=("title", "history")),
         ),
     ),
@@ -2561,10 +2615,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                     ),
                     Citation(s.KUN_20221014, supports=("when", "what", "body", "status")),
                     Citation(s.TDI_20221013, supports=("when", "body")),
+                    Citation(s.TASHKENTTIMES_2022, supports=("what", "body", "status")),
                 ),
             ),
             InitiativeEvent(
-                when="[2023-03-06..2023-03-07]",
+                when="2023-03-07",
                 what=(
                     "The special representatives of Afghanistan's neighbours and of Russia "
                     "welcomed the proposal, by then one for a group under the United Nations."
@@ -2572,10 +2627,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Special representatives for Afghanistan, Tashkent",
                 citations=(
                     Citation(s.TREND_3720586, supports=("what", "body")),
-                    Citation(
-                        s.BTM_TASHKENT_2023, "on the Monday", supports=("when", "what", "body")
-                    ),
+                    Citation(s.BTM_TASHKENT_2023, supports=("what", "body")),
                     Citation(s.KABULNOW_2023_03, "on 7 March", supports=("when", "body")),
+                    Citation(
+                        s.KUN_20230307, "on the opening that morning", supports=("when", "body")
+                    ),
                 ),
             ),
             InitiativeEvent(
@@ -2585,7 +2641,10 @@ INITIATIVES: tuple[Initiative, ...] = (
                     "states welcomed the proposal."
                 ),
                 body="Special representatives for Afghanistan, Ashgabat",
-                citations=(Citation(s.KUN_20230527, supports=("when", "what", "body")),),
+                citations=(
+                    Citation(s.KUN_20230527, supports=("when", "what", "body")),
+                    Citation(s.EIN_20230528, supports=("when", "what", "body")),
+                ),
             ),
         ),
         related=(InitiativeId("afghan-contacts"),),
@@ -2608,10 +2667,26 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             Citation(s.TDI_20221013, supports=("proposer", "history")),
             Citation(s.FRONTIERPOST_20221014, "on the reaction in Kabul", supports=("note",)),
+            Citation(
+                s.TASHKENTTIMES_2022,
+                supports=("title", "proposer", "description", "history", "organizations"),
+            ),
         ),
         note=(
             "The political office of the Taliban welcomed the proposal. What became of it after "
             "May 2023 is an open question."
+        ),
+        alternatives=(
+            Alternative(
+                "history",
+                "2023-03-06",
+                (Citation(s.BTM_TASHKENT_2023, "on the Monday"),),
+                (
+                    "As the day of the meeting in Tashkent: one report has it on the Monday. The "
+                    "Foreign Ministry of Uzbekistan announced the meeting on Tuesday the 7th, and "
+                    "an agency of that country had it open that morning."
+                ),
+            ),
         ),
     ),
     Initiative(
@@ -2770,7 +2845,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                         "on the conference and its outcome document",
                         supports=("body",),
                     ),
-                    Citation(s.AT_202409, supports=("what", "body", "status")),
+                    Citation(s.AT_202409, supports=("when", "what", "body", "status")),
                     Citation(s.CAC_ENV_2024, supports=("what", "body")),
                     Citation(
                         s.CICA_SPEECH_258,
@@ -2816,7 +2891,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Ministers of environment, Astana",
                 status=InitiativeStatus.UNDER_CONSIDERATION,
                 citations=(
-                    Citation(s.AT_202409, supports=("what", "body")),
+                    Citation(s.AT_202409, supports=("when", "body")),
                     Citation(s.CAC_ENV_2024, supports=("what", "body", "status")),
                 ),
             ),
@@ -2863,16 +2938,17 @@ INITIATIVES: tuple[Initiative, ...] = (
         related=(InitiativeId("business-council"),),
         citations=(
             Citation(s.CICA_BC_BOARD_2023, supports=("history",)),
-            Citation(s.IOFS_533, supports=("description",)),
+            Citation(s.IOFS_533, supports=("note",)),
             Citation(
                 s.INFORM_GREENCORRIDORS_2022,
                 supports=("title", "proposer", "description", "history"),
             ),
         ),
         note=(
-            "Kazakhstan's ministry of agriculture and CICA held an online conference on food "
-            "security during the pandemic, before this proposal or after it. The date of the "
-            "Board's meeting is inferred from the order of the Secretariat's releases."
+            "Kazakhstan's ministry of agriculture and CICA had held an online conference on food "
+            "security during the pandemic; that it was before this proposal is inferred from the "
+            "number of the report. The date of the Board's meeting is inferred from the order of "
+            "the Secretariat's releases."
         ),
     ),
     Initiative(
@@ -2922,7 +2998,7 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
         ),
         citations=(
-            Citation(s.CICA_SWG_2023_05, supports=("title", "proposer", "history")),
+            Citation(s.CICA_SWG_2023_05, supports=("proposer", "history")),
             Citation(s.CICA_SOC_2023_08, supports=("title", "description", "history")),
             Citation(s.CICA_2128, supports=("title", "history")),
             Citation(s.CHINADAILY_20241217, supports=("title", "history")),

@@ -72,9 +72,6 @@ ALMATY_2006 = Summit(
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(
-            s.CICA_SECRETARIAT_OLD, "paragraph 1, on the Secretariat", supports=("decisions",)
-        ),
-        Citation(
             s.KT_20071002,
             "on the President as chairman in office, and on CICA Day",
             supports=("chair_person", "decisions"),
@@ -1112,29 +1109,33 @@ INFORMAL_2013 = Meeting(
 )
 YOUTH_COUNCIL_2015 = Meeting(
     id="youth-council-2015",
-    title="Founding Meeting of the CICA Youth Council",
+    title="First Conference of the CICA Youth Council",
     kind=MeetingKind.OTHER,
-    period=Period("2015-08", "[2015-08-02..2015-09-01]"),
+    period=Period("2015-08-10", "2015-08-14"),
     city="Beijing",
     host=st.CHINA,
-    participation="Representatives of 24 member states and of the Secretariat",
-    decisions=("Founded the Youth Council.",),
+    participation="26 delegates from 14 member states",
+    decisions=("Launched the Youth Council.",),
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(
-            s.CBM_GONG_2016,
-            "on the Youth Council",
-            supports=("period", "city", "participation", "decisions"),
+            s.INFORM_YC_2015,
+            "first and fourth paragraphs",
+            supports=("title", "period", "city", "host", "participation"),
         ),
+        Citation(s.CBM_GONG_2016, "on the Youth Council", supports=("city", "decisions", "note")),
     ),
-    note="Dated to the month by the Executive Director of the time.",
+    note=(
+        "CICA's Executive Director of the time dates it to the month; he has 24 member states and "
+        "the Secretariat take part in the preparations."
+    ),
     alternatives=(
         Alternative(
             "period.start",
             "2014",
             (Citation(s.INFORM_YC_2023, "paragraph 2"),),
-            "A report of 2023 has the Council launched in 2014; CICA's Executive Director of the "
-            "time wrote in 2016 that it was in August 2015.",
+            "A report of 2023 has the Council launched in 2014, the year of the decision and of an "
+            "informal meeting; the conference of August 2015 was reported as its first.",
         ),
     ),
 )
@@ -1867,11 +1868,9 @@ INFORMAL_2022 = Meeting(
     citations=(
         Citation(s.AVESTA_20220922, "date and hour of the report", supports=("period", "note")),
         Citation(
-            s.KT_20220924,
-            "paragraphs 1 to 3",
-            supports=("chair", "chair_person", "decisions", "note"),
+            s.KT_20220924, "paragraphs 1 to 3", supports=("chair", "chair_person", "decisions")
         ),
-        Citation(s.TREND_3647938, "title", supports=("city",)),
+        Citation(s.TREND_3647938, "title and text", supports=("city", "chair", "note")),
     ),
     note=(
         "Beside the 77th session of the UN General Assembly. A Tajik report of 22 September, 13:50 "
@@ -2603,10 +2602,15 @@ INFORMAL_2025 = Meeting(
             supports=("announced", "period", "city", "chair"),
         ),
         Citation(s.QAZINFORM_20250926, "paragraph 1", supports=("city",)),
+        Citation(
+            s.REPORT_CFM_2025, "on what the minister wrote", supports=("chair_person", "note")
+        ),
     ),
     note=(
-        "Beside the 80th session of the UN General Assembly. An extraordinary meeting of the "
-        "ministers in Baku had been announced for 2025; no report of one was found."
+        "Beside the 80th session of the UN General Assembly. The minister in the chair wrote that "
+        "the process of founding the two bodies had begun; the reports have them founded. An "
+        "extraordinary meeting of the ministers in Baku had been announced for 2025; no report of "
+        "one was found."
     ),
     alternatives=(
         Alternative(

@@ -2085,7 +2085,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
         spell=2,
-        period=Period("[2018-09-25..2021-02-28]", "[2023-11-22..]"),
+        period=Period("[2018-09-25..2021-02-28]", "[2024-10-17..]"),
         term="seconding state",
         citations=(
             Citation(
@@ -2097,14 +2097,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("party", "role", "period.start", "term"),
             ),
             Citation(
-                s.CICA_1892,
-                "the Deputy Secretary General in November 2023",
+                s.CICA_2287,
+                "the same Deputy Secretary General in October 2024",
                 supports=("period.end",),
             ),
         ),
         note=(
             "China is named in February 2021 and sent the deputies of 2022 and 2023, the last of "
-            "whom was in office on 21 November 2023. Whether it seconded without a break after "
+            "whom was in office on 16 October 2024. Whether it seconded without a break after "
             "2018 is not known."
         ),
     ),

@@ -328,14 +328,7 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2006-06-17",
         what="The Second Summit, in Almaty, signs the agreement that creates the Secretariat.",
         citations=(
-            Citation(
-                s.CICA_SECRETARIAT_OLD,
-                "paragraph 1",
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.CICA_SECRETARIAT_OLD, "paragraph 1", supports=("when",)),
             Citation(
                 s.KZ_LAW_233,
                 "title and text",
@@ -398,7 +391,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(s.CICA_942, supports=("what",)),
+            Citation(s.CICA_942, "on the status of an observer", supports=("title",)),
             Citation(s.UN_GA10667, "on the texts of the Sixth Committee", supports=("note",)),
         ),
         note=(
@@ -754,7 +747,8 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2015",
         what=(
             "Two advisory bodies are founded in Beijing under China's chairmanship: the Youth "
-            "Council in August, the Business Council on 24 and 25 November."
+            "Council at its first conference, from 10 to 13 August, the Business Council on 24 and "
+            "25 November."
         ),
         citations=(
             Citation(
@@ -765,6 +759,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
+            Citation(s.INFORM_YC_2015, "paragraph 1", supports=("what",)),
             Citation(
                 s.CCCME_2015,
                 "paragraph 1",
@@ -1186,15 +1181,7 @@ MILESTONES: tuple[Milestone, ...] = (
         people=("Yerlan Nyssanbayev",),
         citations=(
             Citation(s.CICA_1985, "paragraph 1, on the day set", supports=("when",)),
-            Citation(
-                s.AT_202409,
-                "paragraphs 1 to 3",
-                supports=(
-                    "when",
-                    "what",
-                    "people",
-                ),
-            ),
+            Citation(s.AT_202409, "paragraphs 1 to 3", supports=("when", "people")),
             Citation(
                 s.CAC_ENV_2024,
                 "paragraph 1",
@@ -1347,9 +1334,11 @@ MILESTONES: tuple[Milestone, ...] = (
                     "note",
                 ),
             ),
+            Citation(s.REPORT_CFM_2025, "on what the minister wrote", supports=("people", "note")),
         ),
         note=(
-            "On the day itself a text speaks of progress towards the Finance Summit only; later "
+            "On the day itself a text speaks of progress towards the Finance Summit only, and the "
+            "minister in the chair wrote that the process of founding both had begun; later "
             "reports count both among the bodies founded."
         ),
         alternatives=(

@@ -893,15 +893,6 @@ MEETINGS: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
-        id="day-youth-council",
-        question="On which days of August 2015 was the Youth Council founded?",
-        record="meetings/youth-council-2015",
-        field="period.start",
-        searched="the Youth Council and its first meeting in Beijing",
-        languages=("en", "zh"),
-        searched_on="2026-11-27",
-    ),
-    OpenQuestion(
         id="first-think-tank-forum",
         question="On which day of 2014 did the Think Tank Forum first meet?",
         record="milestones/ttf-2014",
@@ -2531,13 +2522,14 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
     ),
     OpenQuestion(
         id="youth-council-first-session",
-        question="When did the Youth Council meet for the second and third time?",
+        question="When did the Youth Council meet for the second, third and fifth time?",
         record="initiatives/youth-council",
         field="history",
         searched=(
-            "the sessions of the council between 2015 and 2021, with Bishkek and Baku as places"
+            "the sessions of the council between 2015 and 2022, with Bishkek, Baku and Nur-Sultan "
+            "as places"
         ),
-        languages=("en", "zh"),
+        languages=("en", "kk", "ru", "zh"),
         searched_on="2026-11-27",
     ),
     OpenQuestion(

@@ -345,20 +345,22 @@ EEC = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.EEC_TREATY, "title", ("name",)),
+        Citation(s.EEC_10YEARS, "on the anniversary of 2 February 2022", ("founded",)),
         Citation(s.EEC_WP, "on its treaty and its first day of work", ("founded", "seat", "note")),
         Citation(s.EEC_BBABO, "", ("name",)),
+    ),
+    note=(
+        "The date is that of its first day of work; its treaty of 18 November 2011 was in force "
+        "from 1 January 2012. It became the standing body of the Union on 1 January 2015."
     ),
     alternatives=(
         Alternative(
             "founded",
             "2012-01-01",
-            (Citation(s.EEC_TASS2012),),
-            "On that day its treaty entered into force; it began its work on 2 February.",
+            (Citation(s.EEC_TASS2012, "on the Agreement"),),
+            "A news agency of March 2012 has the Commission at work from the day on which its "
+            "treaty entered into force; the Commission counts from 2 February.",
         ),
-    ),
-    note=(
-        "The date is that of its first day of work; its treaty of 18 November 2011 was in force "
-        "from 1 January 2012. It became the standing body of the Union on 1 January 2015."
     ),
 )
 UN = Organization(
@@ -518,7 +520,11 @@ IOM = Organization(
         Alternative(
             "founded",
             "1951-12-05",
-            (Citation(s.IOM_RUSSIA),),
+            (
+                Citation(s.IOM_FRUS_1951, "on the decision of the Conference"),
+                Citation(s.IOM_RUSSIA),
+                Citation(s.IOM_ISLWORLD_2021, "last paragraph"),
+            ),
             "On that day the conference decided; the Committee first met on the next.",
         ),
     ),
@@ -542,9 +548,14 @@ LAS = Organization(
         Citation(s.LAS_MEDEA, "", ("name",)),
         Citation(s.LAS_WP, "on the Pact", ("founded",)),
         Citation(s.LAS_ALJAZIRAH2004, "on the return to Cairo", ("note",)),
+        Citation(s.LAS_DOSTOR, "on the return to Cairo", ("seat", "note")),
+        Citation(s.LAS_BILADY2024, "on the return to Cairo", ("seat", "note")),
         Citation(s.SUPRAVERDEN, "website, Wikidata item", ("website", "wikidata")),
     ),
-    note="Founded by the Pact of Cairo. From 1979 to the end of 1990 it sat in Tunis.",
+    note=(
+        "Founded by the Pact of Cairo. From 1979 to 1990 it sat in Tunis; it has worked in Cairo "
+        "again since 1 November 1990, and the move was to end with that year."
+    ),
 )
 OIC = Organization(
     id="OIC",
@@ -725,7 +736,7 @@ SCO_RATS = Organization(
     ),
     parent=SCO,
     citations=(
-        Citation(s.SCO_RATS_HISTORY, "", ("founded",)),
+        Citation(s.SCO_RATS_HISTORY, "paragraph 1", supports=("founded", "parent")),
         Citation(s.CICA_PR_2775, "title", ("parent",)),
         Citation(s.CICA_EXT_REL, "", ("name",)),
     ),
@@ -745,10 +756,10 @@ TURKPA = Organization(
             period=Period("2008-11-21", "2022-06-24"),
             usage="TURKPA",
             citations=(
-                Citation(s.TURKPA_PRESLIB, "", ("name",)),
+                Citation(s.TURKPA_PRESLIB, "paragraph 1", ("name", "period.start")),
                 Citation(s.TURKPA_MFAAZ, "", ("name", "period.start")),
-                Citation(s.TURKPA_NEWSAZ2022, "on the plenary to come", ("name", "note")),
-                Citation(s.TURKPA_AZERNEWS2022, "", ("period.end",)),
+                Citation(s.TURKPA_NEWSAZ2022, "on the plenary to come", ("note",)),
+                Citation(s.TURKPA_AZERNEWS2022, "", ("name", "period.end")),
             ),
             note="The plenary in Cholpon-Ata, which was to decide on it, ended that day.",
         ),
@@ -757,7 +768,7 @@ TURKPA = Organization(
     citations=(
         Citation(s.TURKPA_OTS, "on the Agreement of Istanbul", ("name", "founded", "seat")),
         Citation(s.TURKPA_MFAAZ, "on the Agreement of Istanbul", ("founded", "seat", "note")),
-        Citation(s.TURKPA_PRESLIB, "title", ("name",)),
+        Citation(s.TURKPA_PRESLIB, "paragraphs 1 and 2", ("name", "founded", "seat", "note")),
         Citation(s.SUPRAVERDEN, "website, Wikidata item", ("website", "wikidata")),
     ),
     note=(

@@ -613,7 +613,11 @@ _eaeu = Roll(
 _eec = Roll(
     o.EEC,
     Role.MEMBER,
-    (Citation(s.EEC_TREATY, "", ROLE), Citation(s.EEC_WP, "", START)),
+    (
+        Citation(s.EEC_TREATY, "", ROLE),
+        Citation(s.EEC_10YEARS, "on the anniversary of 2 February 2022", START),
+        Citation(s.EEC_WP, "", START),
+    ),
     "First day of work of the Commission",
 )
 _eec_january = rival(

@@ -799,6 +799,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "2021-04-19",
         None,
         Citation(s.IOM_RUSSIA, "", START),
+        Citation(s.IOM_ISLWORLD_2021, "on the accession, by the month", ROLE),
         Citation(s.IOM_TASS_2020, "on the vote of the Council", ("note",)),
         note="The Council had approved the application on 24 November 2020.",
     ),

@@ -436,7 +436,6 @@ PRINCIPLES: tuple[Principle, ...] = (
                 "on coordination by some countries",
                 supports=("title", "text"),
             ),
-            Citation(s.CICA_STRUCTURE, "on experts meetings", supports=("text",)),
             Citation(
                 s.CICA_PR_333,
                 "on coordinating and co-coordinating countries",

@@ -314,7 +314,7 @@ TENURES: tuple[Tenure, ...] = (
     Tenure(
         person="Zhang Ling",
         office=Office.DEPUTY_SECRETARY_GENERAL,
-        period=Period("2023-09-21", "[2024-10-17..2025-07-21]"),
+        period=Period("2023-09-21", "[2024-10-17..2025-04-30]"),
         state=st.CHINA,
         citations=(
             Citation(
@@ -325,26 +325,27 @@ TENURES: tuple[Tenure, ...] = (
             Citation(s.CICA_1892, "title and text", supports=("person", "office")),
             Citation(s.CICA_PR_1896, "title", supports=("person", "office")),
             Citation(s.CICA_2287, "paragraph 1", supports=("person", "office", "period.end")),
-            Citation(s.AT_202507, "on her successor in office", supports=("period.end",)),
+            Citation(s.CICA_2505, "paragraph 2, on her successor", supports=("period.end",)),
         ),
         note=(
             "Appointed by the Ministerial Council. She was in office on 15 and 16 October 2024; "
-            "her successor was by 21 July 2025. The Secretariat has one deputy."
+            "her successor was by 30 April 2025. The Secretariat has one deputy."
         ),
     ),
     Tenure(
         person="Farid Damirli",
         office=Office.DEPUTY_SECRETARY_GENERAL,
-        period=Period("[2024-10-17..2025-07-21]", "[2025-11-22..]"),
+        period=Period("[2024-10-17..2025-04-30]", "[2025-11-22..]"),
         citations=(
             Citation(s.CICA_PR_2775, "paragraph 1", supports=("person", "office", "period.end")),
-            Citation(s.AT_202507, supports=("person", "office", "period.start")),
+            Citation(s.CICA_2505, "paragraph 2", supports=("person", "office", "period.start")),
+            Citation(s.AT_202507, supports=("person", "office")),
             Citation(s.CICA_2287, "paragraph 1, on his predecessor", supports=("period.start",)),
         ),
         note=(
-            "In office on 21 July and on 20 and 21 November 2025. His predecessor still was on 16 "
-            "October 2024. No source that names the state that sent him, or a day on which he "
-            "left, was found."
+            "In office on 30 April, 21 July and 20 and 21 November 2025. His predecessor still was "
+            "on 16 October 2024. No source that names the state that sent him, or a day on which "
+            "he left, was found."
         ),
     ),
 )

@@ -202,11 +202,14 @@ AP_19860728 = Source(
 )
 APK_SITE = Source(
     id="apk-site",
-    title="Assembly of People of Kazakhstan",
+    title="Law of the Republic of Kazakhstan on the Assembly of People of Kazakhstan",
     publisher="Assembly of People of Kazakhstan",
-    url="https://assembly.kz",
+    url=(
+        "https://assembly.kz/en/zakonodatelstvo/"
+        "law-of-the-republic-of-kazakhstan-on-the-assembly-of-people-of-kazakhstan"
+    ),
     kind=SourceKind.OFFICIAL,
-    note="Names the decree of 1 March 1995, No. 2066.",
+    note="With the text of Decree No. 2066 of 1 March 1995.",
 )
 ARCHONTOLOGY_IND = Source(
     id="archontology-ind",
@@ -1060,6 +1063,15 @@ BJREVIEW_2014 = Source(
     published="2014-05-19",
     language="ja",
     kind=SourceKind.PRESS,
+)
+BJREVIEW_2016 = Source(
+    id="bjreview-2016",
+    title="Security for All",
+    publisher="Beijing Review",
+    url="http://www.bjreview.com/World/201604/t20160429_800055654.html",
+    published="2016-05-05",
+    kind=SourceKind.PRESS,
+    note="Dated as the issue is.",
 )
 BRICS_CABIZ = Source(
     id="brics-cabiz",
@@ -2776,13 +2788,6 @@ CICA_YC_6 = Source(
     url="https://s-cica.org/index.php?id=1847&view=press_releases",
     kind=SourceKind.OFFICIAL,
 )
-CICACHINA = Source(
-    id="cicachina",
-    title="CICA under the Chairmanship of China: home page",
-    publisher="Chinese Chairmanship of CICA",
-    url="http://www.cica-china.org/eng/",
-    kind=SourceKind.OFFICIAL,
-)
 CICAISTANBUL = Source(
     id="cicaistanbul",
     title="CICA Istanbul Summit: web site",
@@ -3517,6 +3522,13 @@ EEAS_JCPOA = Source(
     url="https://eeas.europa.eu/delegations/iran/8711/jcpoa-procurement-channel_en",
     kind=SourceKind.OFFICIAL,
 )
+EEC_10YEARS = Source(
+    id="eec-10years",
+    title="Section about the EEC 10th anniversary",
+    publisher="Eurasian Economic Commission",
+    url="https://eec.eaeunion.org/en/10-year/",
+    kind=SourceKind.OFFICIAL,
+)
 EEC_BBABO = Source(
     id="eec-bbabo",
     title="The Eurasian Economic Commission is 10 years old",
@@ -3597,6 +3609,20 @@ EHISTORY_KZ_1991 = Source(
     url="https://e-history.kz/en/calendar/show/27420",
     kind=SourceKind.REFERENCE,
 )
+EIN_20230528 = Source(
+    id="ein-20230528",
+    title=(
+        "European Union and Central Asian Special Representatives for Afghanistan met in Ashgabat"
+    ),
+    publisher="EIN Presswire",
+    url=(
+        "https://www.einpresswire.com/article/636464970/european-union-and-central-asian-"
+        "special-representatives-for-afghanistan-met-in-ashgabat"
+    ),
+    published="2023-05-28",
+    kind=SourceKind.PRESS,
+    note="After the Foreign Ministry of Uzbekistan.",
+)
 EJIL_BLUM_1992 = Source(
     id="ejil-blum-1992",
     title="Russia Takes Over the Soviet Union's Seat at the United Nations",
@@ -3629,6 +3655,17 @@ ELKZ_ASEM_2018 = Source(
         "https://el.kz/en/president-of-kazakhstan-has-called-for-finding-solutions-"
         "to-existing-disputes-in-the-world_32824"
     ),
+    kind=SourceKind.PRESS,
+)
+ELMUNDOFINANCIERO_2022 = Source(
+    id="elmundofinanciero-2022",
+    title="Destructive forces draw the young towards extremism",
+    publisher="El Mundo Financiero",
+    url=(
+        "https://elmundofinanciero.com/noticia/105048/exterior/-fuerzas-destructivas-atraen-"
+        "a-los-jovenes-hacia-el-exremismo-.html"
+    ),
+    language="es",
     kind=SourceKind.PRESS,
 )
 ELMWATIN_2022 = Source(
@@ -4412,6 +4449,17 @@ INFORM_WG_2021_05 = Source(
     published="2021-05-14",
     kind=SourceKind.PRESS,
 )
+INFORM_YC_2015 = Source(
+    id="inform-yc-2015",
+    title="Bolashak scholarship program presented at CICA Youth Council conference in Beijing",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/bolashak-scholarhsip-program-presented-at-cica-youth-"
+        "council-conference-in-beijing-photo_a2806299/"
+    ),
+    published="2015-08-12",
+    kind=SourceKind.PRESS,
+)
 INFORM_YC_2023 = Source(
     id="inform-yc-2023",
     title="CICA Youth Development Forum in Beijing",
@@ -4427,6 +4475,15 @@ INFORM_YC4 = Source(
     url="https://www.inform.kz/en/kazakhstan-holds-iv-session-of-cica-youth-council_a3802751/amp",
     published="2021-06-18",
     kind=SourceKind.PRESS,
+)
+INFORMBURO_YC5 = Source(
+    id="informburo-yc5",
+    title="Meeting of the CICA Youth Council held in Nur-Sultan",
+    publisher="Informburo",
+    url="https://informburo.kz/amp/novosti/zasedanie-molodyozhnogo-soveta-svmda-proshlo-v-nur-sultane",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Information and Social Development of Kazakhstan. Undated.",
 )
 INST_CICA_EXT_REL = Source(
     id="inst-cica-ext-rel",
@@ -4673,6 +4730,22 @@ IOM_IRAN = Source(
     publisher="United Nations in Iran",
     url="https://iran.un.org/en/47269-iom-islamic-republic-iran-factsheet",
     kind=SourceKind.OFFICIAL,
+)
+IOM_ISLWORLD_2021 = Source(
+    id="iom-islworld-2021",
+    title=(
+        "Vershinin discussed the situation in Afghanistan with the head of the International "
+        "Organization for Migration"
+    ),
+    publisher="Group of Strategic Vision Russia - Islamic World",
+    url=(
+        "https://russia-islworld.ru/en/novosti/vershinin-discussed-the-situation-in-"
+        "afghanistan-with-the-head-of-the-international-organization-for-migration-2021-10-"
+        "01-19843"
+    ),
+    published="2021-10-01",
+    kind=SourceKind.PRESS,
+    note="After TASS.",
 )
 IOM_JIAM = Source(
     id="iom-jiam",
@@ -5461,6 +5534,22 @@ KUN_20221014 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
 )
+KUN_20230307 = Source(
+    id="kun-20230307",
+    title=(
+        "First meeting of special representatives of the neighbours of Afghanistan opens in "
+        "Tashkent"
+    ),
+    publisher="Kun.uz",
+    url=(
+        "https://kun.uz/ru/news/2023/03/07/v-tashkente-otkrylos-pervoye-zasedaniye-"
+        "spetspredstaviteley-stran-sosedey-afganistana"
+    ),
+    published="2023-03-07",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After the agency Dunyo.",
+)
 KUN_20230527 = Source(
     id="kun-20230527",
     title=(
@@ -5777,6 +5866,23 @@ LAS_BBC2005 = Source(
     publisher="BBC News",
     url="http://news.bbc.co.uk/2/hi/middle_east/4370815.stm",
     published="2005-03-22",
+    kind=SourceKind.PRESS,
+)
+LAS_BILADY2024 = Source(
+    id="las-bilady2024",
+    title="On this day: the Arab League returns to Cairo",
+    publisher="Bilady News",
+    url="https://biladynews.com/uncategorized/25894.html",
+    published="2024-11-01",
+    language="ar",
+    kind=SourceKind.PRESS,
+)
+LAS_DOSTOR = Source(
+    id="las-dostor",
+    title="On this day: the return of the Arab League from Tunis to Cairo",
+    publisher="Al-Dostor",
+    url="http://www.dostor.org/705141",
+    language="ar",
     kind=SourceKind.PRESS,
 )
 LAS_EGY = Source(
@@ -7602,6 +7708,18 @@ REPORT_AZ_20251218 = Source(
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Azerbaijan.",
 )
+REPORT_CFM_2025 = Source(
+    id="report-cfm-2025",
+    title="Jeyhun Bayramov chaired the informal meeting of the foreign ministers of CICA",
+    publisher="Report",
+    url=(
+        "https://report.az/ru/vneshnyaya-politika/dzhejhun-bajramov-predsedatelstvoval-na-"
+        "neformalnoe-zasedanii-soveta-glav-mid-svmda"
+    ),
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="Quotes what the minister wrote of the meeting of September 2025.",
+)
 REPUBLIC_2022_09 = Source(
     id="republic-2022-09",
     title="Kazakhstan set to hold 6th CICA summit in October",
@@ -8496,6 +8614,17 @@ T2WML_QID = Source(
     publisher="USC Information Sciences Institute",
     url="https://github.com/usc-isi-i2/t2wml",
     kind=SourceKind.DATASET,
+)
+TASHKENTTIMES_2022 = Source(
+    id="tashkenttimes-2022",
+    title="Uzbekistan proposes to create an international negotiating group on Afghanistan",
+    publisher="The Tashkent Times",
+    url=(
+        "http://tashkenttimes.uz/national/9790-uzbekistan-proposes-to-create-an-"
+        "international-negotiating-group-on-afghanistan"
+    ),
+    kind=SourceKind.PRESS,
+    note="After the press service of the President of Uzbekistan.",
 )
 TASR_TOKAYEV_2019 = Source(
     id="tasr-tokayev-2019",
