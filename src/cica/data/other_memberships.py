@@ -126,7 +126,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.ASEAN_INDIA, "on 1992 and December 1995", ROLE),
         Citation(s.ASEAN_INDIA_BUSINESS, "", ROLE),
         end_event=_became_dialogue_partner,
-        note="The Fourth Summit agreed on it in Singapore; letters of March 1993 put it in form.",
+        note="The Fourth Summit agreed on it in Singapore; letters of March 1993 formalized it.",
         alternatives=(
             Alternative(
                 "period.start",
@@ -135,7 +135,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
                     Citation(s.ASEAN_INDIA_1996),
                     Citation(s.ASEAN_INDIA_DIALOGUE, "on the letters of March 1993"),
                 ),
-                "In that year the relationship was put in form; the decision is of 1992.",
+                "In that year letters formalized the relationship; the decision is of 1992.",
             ),
         ),
     ),
@@ -166,7 +166,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.CHINA,
         "[1996-07-20..1996-07-21]",
         None,
-        Citation(s.ASEAN_CHINA, "on the 29th meeting", (*ROLE, *START, "start_event", "note")),
+        Citation(s.ASEAN_CHINA, "on the 29th meeting", (*ROLE, "start_event", "note")),
         *_asean_29th,
         Citation(s.ASEAN_CHINA_CRI, "", ROLE),
         Citation(s.ASEAN_CHINA_ST, "on 19 July 1991", ("note",)),

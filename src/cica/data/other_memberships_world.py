@@ -1083,7 +1083,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
 # North Atlantic Treaty Organization and its partnerships -----------------------------------------
 
 _global_2012 = Citation(s.NATO_GLOBAL_2012, "list of partners", START)
-_bucharest = Citation(s.NATO_BUCHAREST2008, "on partners in other parts of the world", START)
+_bucharest = Citation(s.NATO_BUCHAREST2008, "on the day of the summit", START)
 _global = Roll(
     o.NATO,
     Role.PARTNER,
@@ -1251,6 +1251,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.BELARUS,
         "1995-01-11",
         None,
+        Citation(s.NATO_TASS_BLR_2019, "on the month", ROLE),
         Citation(s.NATO_BLR_MFA, "on the year", ROLE),
         Citation(s.NATO_BLR, "on the suspension", ("note",)),
         Citation(s.NATO_TASS_BLR, "on the suspension", ("note",)),

@@ -6194,6 +6194,14 @@ NATO_TASS_BLR = Source(
     published="2021-11-23",
     kind=SourceKind.PRESS,
 )
+NATO_TASS_BLR_2019 = Source(
+    id="nato-tass-blr-2019",
+    title="NATO says its relationship with Belarus is based on common interests",
+    publisher="TASS",
+    url="https://tass.com/world/1105245",
+    published="2019-12-31",
+    kind=SourceKind.PRESS,
+)
 NATO_UPDATE_1994_01 = Source(
     id="nato-update-1994-01",
     title="NATO Update, January 1994",
