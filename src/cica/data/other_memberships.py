@@ -1548,6 +1548,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2013-04-26",
         "2025-09-01",
         Citation(s.PANARMENIAN_20130426, "", START),
+        Citation(s.SCO_HABER46_2015, "last paragraph", (*START, "start_event")),
         Citation(s.SCO_PAJHWOK, "on the decision of June 2012", ("note",)),
         note="The summit of Beijing had decided on 7 June 2012.",
     ),

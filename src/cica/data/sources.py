@@ -7549,6 +7549,18 @@ SCO_GST2023 = Source(
     url="https://gstimes.in/current-affairs/iran-joins-sco-as-india-hosts-summit",
     kind=SourceKind.OTHER,
 )
+SCO_HABER46_2015 = Source(
+    id="sco-haber46-2015",
+    title="The Shanghai Cooperation Organisation meets for new members",
+    publisher="Haber46",
+    url=(
+        "https://www.haber46.com.tr/dunya/sanghay-isbirligi-orgutu-yeni-uyeler-icin-toplaniyor-"
+        "h97937.html"
+    ),
+    published="2015",
+    language="tr",
+    kind=SourceKind.PRESS,
+)
 SCO_HEADPOST = Source(
     id="sco-headpost",
     title="Belarus joins SCO, becomes its 10th member state",
