@@ -1229,13 +1229,13 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.PFP_BPB, "", START),
         Citation(s.NATO_RUS_19940622, "", START),
-        Citation(s.PFP_BLAETTER, "", START),
         Citation(s.NATO_RUS_CD, "on the suspension", ("note",)),
+        Citation(s.NATO_RUS_2023, "opening paragraph", ("note",)),
         Citation(s.NATO_RUS_2024, "opening paragraph", ("note",)),
         note=(
-            "NATO suspended all practical cooperation on 1 April 2014 and wrote in August 2024 "
-            "that it can no longer regard Russia as its partner. No decision to end the "
-            "partnership was found."
+            "NATO suspended all practical cooperation on 1 April 2014 and wrote in August 2023 "
+            "and in August 2024 that it cannot regard Russia as its partner. No decision to end "
+            "the partnership was found."
         ),
     ),
     Roll(o.NATO_PFP, Role.PARTNER, start_event="Signature of the Framework Document")(

@@ -6169,6 +6169,14 @@ NATO_RUS_19940622 = Source(
     kind=SourceKind.OFFICIAL,
     note="Of NATO's discussions with the Foreign Minister of Russia.",
 )
+NATO_RUS_2023 = Source(
+    id="nato-rus-2023",
+    title="Relations with Russia",
+    publisher="NATO",
+    url="https://www.nato.int/cps/ru/natohq/topics_50090.htm?selectedLocale=en",
+    published="2023-08-03",
+    kind=SourceKind.OFFICIAL,
+)
 NATO_RUS_2024 = Source(
     id="nato-rus-2024",
     title="Relations with Russia",
@@ -6746,17 +6754,6 @@ PFP_AZE_MFA = Source(
     publisher="Mission of Azerbaijan to NATO",
     url="https://nato-pfp.mfa.gov.az/en/category/azerbaycan-ve-nato-emekdasligi-haqqinda-arayis",
     kind=SourceKind.OFFICIAL,
-)
-PFP_BLAETTER = Source(
-    id="pfp-blaetter",
-    title="Russia in the Partnership for Peace",
-    publisher="Blätter für deutsche und internationale Politik",
-    url=(
-        "https://www.blaetter.de/ausgabe/1994/august/russland-in-der-partnerschaft-fuer-den-frieden"
-    ),
-    published="1994-08",
-    language="de",
-    kind=SourceKind.PRESS,
 )
 PFP_BPB = Source(
     id="pfp-bpb",
