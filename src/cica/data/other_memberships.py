@@ -24,6 +24,10 @@ _asean_sectoral = Roll(
     o.ASEAN, Role.DIALOGUE_PARTNER, start_event="Status granted", term="sectoral dialogue partner"
 )
 _became_dialogue_partner = "Became a dialogue partner"
+_asean_29th = (
+    Citation(s.ASEAN_JP19960722, "on the communiqué, of the day before", START),
+    Citation(s.ASEAN_REUTER19960721, "on the two days of the meeting", START),
+)
 
 ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
     *Roll(o.ASEAN, Role.MEMBER, _asean_lists, "Declaration of Bangkok").each(
@@ -56,9 +60,10 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _asean_observer(
         st.CAMBODIA,
-        "1995",
+        "1995-07",
         "1999-04-30",
-        Citation(s.ASEAN_CAMBODIA, "", START),
+        Citation(s.ASEAN_CAMBODIA_PPP, "on the ceremony in Brunei", START),
+        Citation(s.ASEAN_CAMBODIA, "on the year", (*ROLE, "note")),
         Citation(s.FACTBOOK_ARCHIVE, "editions of 1997 to 1999", ROLE),
         Citation(s.ASEAN_GST, "", END),
         note="It had been a guest since 1993.",
@@ -69,15 +74,16 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.ASEAN_AUSTRALIA, "on the year", ROLE),
         Citation(s.ASEAN_AUSTRALIA_DFAT, "", START),
+        Citation(s.ASEAN_AUSTRALIA_APH, "", START),
         Citation(s.ASEAN_HISTORY, "on the year", ROLE),
     ),
     _asean_dialogue(
         st.JAPAN,
         "1977-03",
         None,
-        Citation(s.ASEAN_JAPAN, "paragraph 1", START),
+        Citation(s.ASEAN_JAPAN, "paragraph 1", (*START, "note")),
         Citation(s.ASEAN_HISTORY, "on the year", ROLE),
-        note="There were informal relations from the early 1970s.",
+        note="There had been informal relations since 1973.",
     ),
     _asean_dialogue(
         st.UNITED_STATES,
@@ -89,42 +95,57 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
     _asean_sectoral(
         st.REPUBLIC_OF_KOREA,
         "1989-11-02",
-        "1991",
+        "[1991-07-19..1991-07-20]",
         Citation(s.ASEAN_KOREA_1989, "", START),
         Citation(s.ASEAN_KOREA_NEWS1, "", START),
-        Citation(s.ASEAN_KOREA_KTV, "on the years", END),
-        Citation(s.ASEAN_KOREA, "on the years", END),
+        Citation(s.ASEAN_KOREA_DIALOGUE, "on the 24th meeting", (*ROLE, *END, "end_event", "term")),
+        Citation(s.ASEAN_AMM24, "on the days of the meeting", END),
+        Citation(s.ASEAN_KOREA_KTV, "on the years", ROLE),
+        Citation(s.ASEAN_KOREA, "on the years", ROLE),
         end_event=_became_dialogue_partner,
     ),
     _asean_dialogue(
         st.REPUBLIC_OF_KOREA,
-        "1991",
+        "[1991-07-19..1991-07-20]",
         None,
-        Citation(s.ASEAN_KOREA_MOFA, "", START),
-        Citation(s.ASEAN_KOREA_KTV, "", START),
-        Citation(s.ASEAN_KOREA, "", START),
+        Citation(s.ASEAN_KOREA_DIALOGUE, "on the 24th meeting", (*ROLE, *START, "note")),
+        Citation(s.ASEAN_AMM24, "on the days of the meeting", (*START, "note")),
+        Citation(s.ASEAN_KOREA_MOFA, "on the year", ROLE),
+        Citation(s.ASEAN_KOREA_KTV, "on the year", ROLE),
+        Citation(s.ASEAN_KOREA, "on the year", ROLE),
         spell=2,
+        note="Granted by the 24th meeting of foreign ministers in Kuala Lumpur.",
     ),
     _asean_sectoral(
         st.INDIA,
-        "1992",
-        "1995-12",
-        Citation(s.ASEAN_INDIA, "", BOTH),
-        Citation(s.ASEAN_INDIA_BUSINESS, "", START),
-        Citation(s.ASEAN_INDIA_1996, "on the Fifth Summit", END),
+        "1992-01",
+        "[1995-12-14..1995-12-15]",
+        Citation(s.ASEAN_INDIA_DIALOGUE, "on the Fourth Summit", (*START, "note")),
+        Citation(s.ASEAN_INDIA_1996, "on the Fifth Summit, of 1995", END),
+        Citation(s.ASEAN_SUMMIT5, "on the days of the summit", END),
+        Citation(s.ASEAN_INDIA, "on 1992 and December 1995", ROLE),
+        Citation(s.ASEAN_INDIA_BUSINESS, "", ROLE),
         end_event=_became_dialogue_partner,
-        alternatives=rival(
-            "1993",
-            s.ASEAN_INDIA_1996,
-            "In that year the relationship was inaugurated; the status is of the year before.",
+        note="The Fourth Summit agreed on it in Singapore; letters of March 1993 formalized it.",
+        alternatives=(
+            Alternative(
+                "period.start",
+                "1993",
+                (
+                    Citation(s.ASEAN_INDIA_1996),
+                    Citation(s.ASEAN_INDIA_DIALOGUE, "on the letters of March 1993"),
+                ),
+                "In that year letters formalized the relationship; the decision is of 1992.",
+            ),
         ),
     ),
     _asean_dialogue(
         st.INDIA,
-        "1995-12",
+        "[1995-12-14..1995-12-15]",
         None,
         Citation(s.ASEAN_INDIA_1996, "on the Fifth Summit, of 1995", START),
-        Citation(s.ASEAN_INDIA, "", START),
+        Citation(s.ASEAN_SUMMIT5, "on the days of the summit", START),
+        Citation(s.ASEAN_INDIA, "on the month", ROLE),
         spell=2,
         alternatives=rival(
             "1996",
@@ -136,18 +157,23 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.PAKISTAN,
         "1993-07-23",
         None,
-        Citation(s.ASEAN_PAKISTAN, "", START),
+        Citation(s.ASEAN_PAKISTAN, "", (*START, "note")),
         Citation(s.ASEAN_SDP2018, "", (*ROLE, "term")),
         Citation(s.FACTBOOK, "list of memberships", (*ROLE, "term")),
         note="Granted by the 26th meeting of foreign ministers.",
     ),
     _asean_dialogue(
         st.CHINA,
-        "1996",
+        "[1996-07-20..1996-07-21]",
         None,
-        Citation(s.ASEAN_CHINA_CRI, "", START),
-        Citation(s.ASEAN_CHINA_ST, "", ("note",)),
-        note="The two sides have counted their dialogue from 19 July 1991.",
+        Citation(s.ASEAN_CHINA, "on the 29th meeting", (*ROLE, "start_event", "note")),
+        *_asean_29th,
+        Citation(s.ASEAN_CHINA_CRI, "", ROLE),
+        Citation(s.ASEAN_CHINA_ST, "on 19 July 1991", ("note",)),
+        note=(
+            "Granted at the 29th meeting of foreign ministers in Jakarta. The two sides have "
+            "counted their dialogue from 19 July 1991."
+        ),
         alternatives=rival(
             "1991-07-19",
             s.ASEAN_CHINA_ST,
@@ -156,10 +182,11 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _asean_dialogue(
         st.RUSSIA,
-        "1996-07",
+        "[1996-07-20..1996-07-21]",
         None,
-        Citation(s.ASEAN_TASS2017, "", START),
-        Citation(s.ASEAN_RUSSIA, "on the year", ROLE),
+        *_asean_29th,
+        Citation(s.ASEAN_TASS2017, "on the month", ROLE),
+        Citation(s.ASEAN_RUSSIA, "on the 29th meeting", (*ROLE, "note")),
         note="Granted at the 29th meeting of foreign ministers in Jakarta.",
         alternatives=rival(
             "1997-07",
@@ -225,7 +252,7 @@ ARF_MEMBERSHIPS: tuple[Membership, ...] = (
         "1996-07-23",
         None,
         Citation(s.ARF_JP199607, "", START),
-        Citation(s.ARF_JP199605, "", ("note",)),
+        Citation(s.ARF_JP199605, "on the day before", ("note",)),
         note="The senior officials had agreed on 10 May 1996.",
     ),
     _arf(
@@ -243,23 +270,23 @@ ARF_MEMBERSHIPS: tuple[Membership, ...] = (
         st.PAKISTAN,
         "2004-07-02",
         None,
-        Citation(s.ARF_RIA2004, "", START),
-        Citation(s.ARF_ARABNEWS, "", START),
+        Citation(s.ARF_ARABNEWS, "", (*START, "note")),
+        Citation(s.ARF_RIA2004, "before the admission", (*ROLE, "note")),
         note="The 24th participant.",
     ),
     _arf(
         st.BANGLADESH,
         "2006-07-28",
         None,
-        Citation(s.ARF_2006, "paragraph 4", START),
-        Citation(s.ARF_DSTAR, "", START),
+        Citation(s.ARF_2006, "paragraph 4", (*START, "note")),
+        Citation(s.ARF_DSTAR, "", (*START, "note")),
         note="The 26th participant.",
     ),
     _arf(
         st.SRI_LANKA,
         "2007-08-02",
         None,
-        Citation(s.ARF_2007, "paragraph 4", START),
+        Citation(s.ARF_2007, "paragraph 4", (*START, "note")),
         note="The 27th participant.",
     ),
 )
@@ -1457,6 +1484,10 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
 # Shanghai Cooperation Organisation ---------------------------------------------------------------
 
 _merged = "Observers and dialogue partners became partners"
+_sco_merger = (
+    Citation(s.SCO_TASS2025, "on the merger of the statuses", END),
+    Citation(s.SCO_INTERFAX2025, "on the merger of the statuses", END),
+)
 _sco_founder = Roll(
     o.SCO,
     Role.MEMBER,
@@ -1468,14 +1499,15 @@ _sco_observer = Roll(
     Role.OBSERVER,
     (
         Citation(s.SCO_ISSI, "", BOTH),
-        Citation(s.SCO_HINDU2005, "on the decision that was to be taken", START),
+        Citation(s.SCO_HINDU2005, "on the decision to be taken", (*ROLE, "start_event")),
+        Citation(s.SCO_ASTANA2005, "on the day of the session", START),
     ),
     "Decision of the summit",
 )
 _sco_dialogue = Roll(
     o.SCO,
     Role.DIALOGUE_PARTNER,
-    (Citation(s.SCO_TASS2025, "on the merger of the statuses", END),),
+    _sco_merger,
     "Signature of the memorandum",
     _merged,
 )
@@ -1484,7 +1516,11 @@ _sco_partner = Roll(
     Role.PARTNER,
     (
         Citation(s.SCO_TASS2025, "on the merger of the statuses", START),
-        Citation(s.SCO_INTERFAX2025, "", START),
+        Citation(
+            s.SCO_INTERFAX2025,
+            "on the merger, with both lists",
+            (*ROLE, *START, "start_event"),
+        ),
     ),
     _merged,
 )
@@ -1521,8 +1557,10 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2005-07-05",
         "2023-07-04",
         Citation(s.SCO_ISSI, "", START),
-        Citation(s.SCO_HINDU2005, "on the decision that was to be taken", START),
-        Citation(s.SCO_GST2023, "", END),
+        Citation(s.SCO_HINDU2005, "on the decision to be taken", (*ROLE, "start_event")),
+        Citation(s.SCO_ASTANA2005, "on the day of the session", START),
+        Citation(s.SCO_IFP2023, "", (*END, "end_event")),
+        Citation(s.SCO_HEADPOST, "on the membership of Iran", END),
         start_event="Decision of the summit",
         end_event="Became a member",
     ),
@@ -1530,9 +1568,11 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.IRAN,
         "2023-07-04",
         None,
-        Citation(s.SCO_GST2023, "", START),
-        Citation(s.SCO_HEADPOST, "", ROLE),
+        Citation(s.SCO_IFP2023, "", (*ROLE, *START, "start_event")),
+        Citation(s.SCO_HEADPOST, "on the membership of Iran", (*ROLE, *START)),
+        Citation(s.SCO_GST2023, "title", ROLE),
         Citation(s.SCO_XINHUA2022, "on the memorandum of September 2022", ("note",)),
+        Citation(s.SCO_TASS1508467, "on the procedure and the memorandum", ("note",)),
         start_event="Decision of the summit",
         note=(
             "The procedure began at the summit of Dushanbe in September 2021; the memorandum of "
@@ -1542,14 +1582,14 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
     Roll(o.SCO, Role.DIALOGUE_PARTNER)(
         st.BELARUS,
         "[2010-04-28..2010-06-10]",
-        "[2015-07-09..2015-07-10]",
+        "2015-07-10",
         Citation(s.SCO_BELARUSKZ, "on the visit planned for 28 and 29 April 2010", START),
         Citation(s.SCO_REVBEL2010, "before the summit of 10 and 11 June 2010", START),
         Citation(s.SCO_ROSINVEST, "on the signature, without a date", ("note",)),
-        Citation(s.SCO_REGNUM2015, "on the summit of Ufa", END),
+        Citation(s.SCO_DSTAR2015, "on the decisions of 10 July 2015", END),
+        Citation(s.SCO_REGNUM2015, "on the summit of Ufa", (*ROLE, "end_event")),
         Citation(s.SCO_NEWSAZ2024, "on the years", ROLE),
-        Citation(s.SCO_HEADPOST, "on the years", ROLE),
-        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009", ROLE),
+        Citation(s.SCO_INTERFAX2009, "on the decision of June 2009", (*ROLE, "note")),
         start_event="Signature of the memorandum",
         end_event="Became an observer",
         note=(
@@ -1566,37 +1606,40 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     Roll(o.SCO, Role.OBSERVER)(
         st.BELARUS,
-        "[2015-07-09..2015-07-10]",
+        "2015-07-10",
         "2024-07-04",
+        Citation(s.SCO_DSTAR2015, "on the decisions of 10 July 2015", (*ROLE, *START, "note")),
         Citation(s.SCO_NEWSAZ2024, "on 2015, and on the admission", (*ROLE, *END)),
-        Citation(s.SCO_HEADPOST, "on 2015, and on the admission", (*ROLE, *END)),
-        Citation(s.SCO_NMNBY2016, "on the summit of Ufa", START),
-        Citation(s.SCO_REGNUM2015, "on the summit of Ufa", START),
-        Citation(s.SCO_ARM2016, "on the decisions of July 2015", ROLE),
+        Citation(s.SCO_KAZINFORM2024, "on the admission", (*END, "end_event")),
+        Citation(s.SCO_HEADPOST, "on 2015, and on the admission", ROLE),
+        Citation(s.SCO_NMNBY2016, "on the summit of Ufa", (*ROLE, "start_event")),
+        Citation(s.SCO_REGNUM2015, "on the summit of Ufa", (*ROLE, "start_event")),
+        Citation(s.SCO_ARM2016, "list of observers", ROLE),
         start_event="Decision of the summit",
         end_event="Became a member",
         note=(
-            "The summit of Ufa was on 9 and 10 July 2015. Its other decisions on statuses are of "
-            "10 July."
+            "The summit of Ufa decided on 10 July on the status of Azerbaijan, Armenia, Cambodia "
+            "and Nepal too."
         ),
     ),
     Roll(o.SCO, Role.MEMBER)(
         st.BELARUS,
         "2024-07-04",
         None,
-        Citation(s.SCO_NEWSAZ2024, "", START),
+        Citation(s.SCO_NEWSAZ2024, "", (*START, "start_event")),
+        Citation(s.SCO_KAZINFORM2024, "on the resolution", (*START, "start_event")),
         Citation(s.SCO_NCA2024, "", START),
-        Citation(s.SCO_HEADPOST, "", START),
+        Citation(s.SCO_HEADPOST, "", ROLE),
         start_event="Decision of the summit",
     ),
     Roll(o.SCO, Role.OBSERVER)(
         st.MONGOLIA,
         "2004-06-17",
         "2025-09-01",
-        Citation(s.SCO_KAZINFORM2017, "on the summit of Tashkent", ROLE),
+        Citation(s.SCO_KAZINFORM2017, "on the summit of Tashkent", (*ROLE, "start_event", "note")),
         Citation(s.SCO_TASHKENT2004, "on the day of the summit", START),
-        Citation(s.SCO_OPOYI, "on the year", ROLE),
-        Citation(s.SCO_TASS2025, "on the merger of the statuses", END),
+        Citation(s.SCO_OPOYI, "on the year", (*ROLE, "note")),
+        *_sco_merger,
         start_event="Decision of the summit",
         end_event=_merged,
         note="The first observer.",
@@ -1606,16 +1649,18 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2012-06-07",
         "2025-09-01",
         Citation(s.SCO_PAJHWOK, "", START),
-        Citation(s.SCO_TASS2025, "on the merger of the statuses", END),
+        Citation(s.SCO_AFG2024, "", (*START, "note")),
+        *_sco_merger,
         start_event="Decision of the summit",
         end_event=_merged,
-        note="In practice the seat has been vacant since August 2021.",
+        note="Inactive since September 2021.",
     ),
     _sco_dialogue(
         st.SRI_LANKA,
         "2010-05",
         "2025-09-01",
         Citation(s.SCO_IDSA2010, "", START),
+        Citation(s.SCO_FTLK2019, "on the memorandum", START),
         Citation(s.SCO_INTERFAX2009, "on the decision of June 2009", ROLE),
         alternatives=(
             Alternative(
@@ -1631,6 +1676,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2013-04-26",
         "2025-09-01",
         Citation(s.PANARMENIAN_20130426, "", START),
+        Citation(s.SCO_HABER46_2015, "last paragraph", (*START, "start_event")),
         Citation(s.SCO_PAJHWOK, "on the decision of June 2012", ("note",)),
         note="The summit of Beijing had decided on 7 June 2012.",
     ),
@@ -1638,14 +1684,14 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.CAMBODIA,
         "2015-09-24",
         "2025-09-01",
-        Citation(s.SCO_KHM2015, "", START),
+        Citation(s.SCO_KHM2015, "", (*START, "note")),
         note="Decided by the summit of Ufa on 10 July 2015 and signed in Xi'an.",
     ),
     _sco_dialogue(
         st.AZERBAIJAN,
         "2016-03-14",
         "2025-09-01",
-        Citation(s.SCO_ECONOMYAZ, "", START),
+        Citation(s.SCO_ECONOMYAZ, "", (*START, "note")),
         Citation(s.SCO_REPORTAZ2016, "", START),
         Citation(s.SCO_AZERTAG2016, "", START),
         Citation(s.SCO_AZE2016, "", ROLE),
@@ -1655,7 +1701,8 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.EGYPT,
         "2022-09-14",
         "2025-09-01",
-        Citation(s.SCO_EGYQAT2022, "", START),
+        Citation(s.SCO_EGYQAT2022, "", (*START, "note")),
+        Citation(s.SCO_ISLWORLD2022, "", START),
         Citation(s.SCO_TASS1508467, "", ROLE),
         note="The procedure began at the summit of Dushanbe in September 2021.",
     ),
@@ -1663,7 +1710,8 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.QATAR,
         "2022-09-14",
         "2025-09-01",
-        Citation(s.SCO_EGYQAT2022, "", START),
+        Citation(s.SCO_EGYQAT2022, "", (*START, "note")),
+        Citation(s.SCO_ISLWORLD2022, "", START),
         Citation(s.SCO_TASS1508467, "", ROLE),
         note="The summit of Dushanbe had opened the procedure in September 2021.",
     ),
@@ -1671,11 +1719,14 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.SAUDI_ARABIA,
         "2022-09",
         "2025-09-01",
-        Citation(s.SCO_SAU2023, "", START),
-        Citation(s.SCO_XINHUA2022, "title", ROLE),
+        Citation(s.SCO_SAU2023, "", (*START, "note")),
+        Citation(s.SCO_ADDU2022, "on the memoranda", (*ROLE, *START, "note")),
+        Citation(s.SCO_XINHUA2022, "on the decisions of the summit", ROLE),
+        Citation(s.SCO_TASS1508467, "on Egypt and Qatar", ("note",)),
         note=(
-            "The Saudi approval of 29 March 2023 has the memorandum signed in September 2022, but "
-            "the reports of 14 to 16 September 2022 name only Egypt and Qatar as signatories."
+            "The Saudi approval of 29 March 2023 has the memorandum signed in September 2022, as "
+            "has a report of 18 September 2022. On 16 September the President of Uzbekistan named "
+            "only Egypt and Qatar as signatories."
         ),
     ),
     _sco_dialogue(
@@ -1693,16 +1744,18 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2025-09-01",
         Citation(s.SCO_GOA2023, "", START),
         Citation(s.SCO_GOA2023B, "", START),
+        Citation(s.SCO_KHALEEJ2023, "", (*ROLE, "start_event")),
         Citation(s.SCO_XINHUA2022, "on the agreement of September 2022", ("note",)),
         note="The summit of Samarkand had agreed in principle on 16 September 2022.",
     ),
     _sco_dialogue(
         st.BAHRAIN,
-        "2023-07",
+        "2023-07-15",
         "2025-09-01",
-        Citation(s.SCO_BHR2023, "", START),
-        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022", ("party",)),
-        note="The signing in Beijing was reported on 15 July 2023.",
+        Citation(s.SCO_BHR_MOFA, "on the memorandum", START),
+        Citation(s.SCO_BHR2023, "on the signing in Beijing", (*ROLE, "start_event", "note")),
+        Citation(s.SCO_XINHUA2022, "on the agreement of September 2022", ("note",)),
+        note="Agreed in principle in Samarkand on 16 September 2022 and signed in Beijing.",
     ),
     *_sco_partner.each(
         {
@@ -1726,9 +1779,12 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.SCO_TASS2025, "", START),
         Citation(s.SCO_INTERFAX2025, "", START),
-        Citation(s.NCA_SCO_2025, "", START),
+        Citation(s.SCO_24KG2025, "on the decision on Laos", (*START, "start_event", "note")),
         start_event="Decision of the summit",
-        note="The memorandum was still to be signed then.",
+        note=(
+            "The decision gave the status of a dialogue partner, which was merged on the same "
+            "day. The memorandum was still to be signed then."
+        ),
     ),
 )
 

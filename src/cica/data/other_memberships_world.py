@@ -1175,6 +1175,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
 # North Atlantic Treaty Organization and its partnerships -----------------------------------------
 
 _global_2012 = Citation(s.NATO_GLOBAL_2012, "list of partners", START)
+_bucharest = Citation(s.NATO_BUCHAREST2008, "on the day of the summit", START)
 _global = Roll(
     o.NATO,
     Role.PARTNER,
@@ -1218,7 +1219,8 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.REPUBLIC_OF_KOREA,
         "2008-04",
         None,
-        Citation(s.NATO_KOR_MOFA, "on the summit of Bucharest", START),
+        Citation(s.NATO_KOR_MOFA, "on the summit of Bucharest", (*START, "note")),
+        _bucharest,
         Citation(s.NATO_GLOBAL_2012, "list of partners", (*ROLE, "term")),
         note="A contact country from 2006 on.",
     ),
@@ -1228,6 +1230,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.NATO_AUS, "on the declaration of June 2012", START),
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
+        _bucharest,
         note=(
             "NATO has used the term since the summit of Bucharest; the joint declaration with "
             "Australia is of 14 June 2012."
@@ -1239,6 +1242,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         _global_2012,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
+        _bucharest,
         Citation(s.NATO_JPN, "on the programme of 2014", ("note",)),
         note="A programme of cooperation followed on 6 May 2014.",
     ),
@@ -1248,6 +1252,8 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         _global_2012,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
+        _bucharest,
+        Citation(s.NATO_PAK_2016, "", (*ROLE, "term", "note")),
         Citation(s.NATO_PAK, "", ("note",)),
         note="Relations have developed since the earthquake of 2005.",
     ),
@@ -1257,6 +1263,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         _global_2012,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
+        _bucharest,
         note="The list of March 2024 still names it, after the change of power of August 2021.",
     ),
     _global(
@@ -1270,16 +1277,28 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.MONGOLIA,
         "2012-03-19",
         None,
-        Citation(s.NATO_MNG, "", START),
+        Citation(s.NATO_MNG_2012, "", (*START, "note")),
+        Citation(s.NATO_MNG, "on March 2012", (*ROLE, "term")),
         Citation(s.NATO_GLOBAL_2012, "list of partners", (*ROLE, "term")),
         note="The Council approved its programme of cooperation on that day.",
     ),
-    *_pfp.each({st.UKRAINE: "1994-02-08", st.AZERBAIJAN: "1994-05-04"}),
+    _pfp(
+        st.UKRAINE,
+        "1994-02-08",
+        None,
+        Citation(s.PFP_UKR_LAW, "", (*START, "start_event")),
+    ),
+    _pfp(
+        st.AZERBAIJAN,
+        "1994-05-04",
+        None,
+        Citation(s.PFP_AZE_MFA, "", (*START, "start_event")),
+    ),
     _pfp(
         st.TURKMENISTAN,
         "1994-05-10",
         None,
-        Citation(s.PFP_TAZ, "", ROLE),
+        Citation(s.PFP_TAZ, "", (*ROLE, "note")),
         note="The 18th signatory.",
     ),
     _pfp(
@@ -1287,14 +1306,12 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "1994-05-27",
         None,
         Citation(s.NATO_CENTRAL_ASIA, "on 1994", ROLE),
-        Citation(s.NATO_C940609, "on the number of signatories", ("start_event",)),
+        Citation(s.NATO_C940609, "on the number of those that had joined", ("note",)),
+        note="NATO counted twenty partners on 9 June 1994, which needs Kazakhstan.",
         alternatives=rival(
             "1995",
             s.NATO_KAZ,
-            (
-                "NATO counted twenty signatories on 9 June 1994, which needs Kazakhstan, and says "
-                "elsewhere that it joined shortly after the start of 1994."
-            ),
+            "NATO says elsewhere that it joined shortly after the start of 1994.",
         ),
     ),
     _pfp(st.KYRGYZSTAN, "1994-06-01", None, Citation(s.NATO_CENTRAL_ASIA, "on 1994", ROLE)),
@@ -1303,19 +1320,21 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         "1994-06-22",
         None,
         Citation(s.PFP_BPB, "", START),
+        Citation(s.NATO_RUS_19940622, "", START),
         Citation(s.NATO_RUS_CD, "on the suspension", ("note",)),
+        Citation(s.NATO_RUS_2023, "opening paragraph", ("note",)),
         Citation(s.NATO_RUS_2024, "opening paragraph", ("note",)),
         note=(
-            "NATO suspended all practical cooperation on 1 April 2014 and wrote in August 2024 "
-            "that it can no longer regard Russia as its partner. No decision to end the "
-            "partnership was found."
+            "NATO suspended all practical cooperation on 1 April 2014 and wrote in August 2023 "
+            "and in August 2024 that it cannot regard Russia as its partner. No decision to end "
+            "the partnership was found."
         ),
     ),
     Roll(o.NATO_PFP, Role.PARTNER, start_event="Signature of the Framework Document")(
         st.UZBEKISTAN,
         "1994-07-13",
         None,
-        Citation(s.PFP_UZLAND, "", START),
+        Citation(s.PFP_UZLAND, "", (*START, "note")),
         Citation(s.PFP_WP, "list", START),
         Citation(s.FACTBOOK_ARCHIVE, "list of memberships", ROLE),
         note="The 22nd signatory.",
@@ -1324,12 +1343,14 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.BELARUS,
         "1995-01-11",
         None,
+        Citation(s.NATO_TASS_BLR_2019, "on the month", ROLE),
         Citation(s.NATO_BLR_MFA, "on the year", ROLE),
         Citation(s.NATO_BLR, "on the suspension", ("note",)),
         Citation(s.NATO_TASS_BLR, "on the suspension", ("note",)),
+        Citation(s.NATO_BLR_MOYBY, "on the decision of the Council", ("note",)),
         note=(
-            "NATO suspended all practical cooperation in November 2021 and kept the dialogue; the "
-            "partnership goes on."
+            "NATO suspended all practical cooperation on 19 November 2021 and kept the dialogue; "
+            "the partnership goes on."
         ),
     ),
     _pfp(
@@ -1369,6 +1390,12 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
                 "2004-12",
                 (Citation(s.NATO_ICI_KT), Citation(s.GULFNEWS_ICI_2013)),
                 "Kuwait and Bahrain give this month, NATO the first three months of 2005.",
+            ),
+            Alternative(
+                "period.start",
+                "2004-11",
+                (Citation(s.NATO_ICI_KUNA),),
+                "Kuwait itself gives December, and NATO the first three months of 2005.",
             ),
         ),
     ),

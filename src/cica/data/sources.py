@@ -339,9 +339,10 @@ ARF_JP19940726 = Source(
 ARF_JP199605 = Source(
     id="arf-jp199605",
     title="Senior officials endorse India and Myanmar for ARF",
+    authors=("Suryodiningrat, Meidyatama",),
     publisher="The Jakarta Post",
     url="https://jawawa.id/newsitem/senior-officials-endorse-india-and-myanmar-for-arf-1447893297",
-    published="1996-05",
+    published="1996-05-11",
     kind=SourceKind.PRESS,
     note="Read in an archive of the paper's articles.",
 )
@@ -363,12 +364,38 @@ ARF_RIA2004 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+ASEAN_AMM24 = Source(
+    id="asean-amm24",
+    title=(
+        "Joint Communiqué of the Twenty-Fourth ASEAN Ministerial Meeting, Kuala Lumpur, 19-20 "
+        "July 1991"
+    ),
+    publisher="ASEAN Secretariat",
+    url=(
+        "https://asean.org/?static_post=joint-communique-of-the-twenty-fourth-asean-ministerial-"
+        "meeting-kuala-lumpur-19-20-july-1991"
+    ),
+    published="1991-07-20",
+    kind=SourceKind.OFFICIAL,
+)
 ASEAN_AUSTRALIA = Source(
     id="asean-australia",
     title="Overview of ASEAN-Australia Dialogue Relations",
     publisher="ASEAN Secretariat",
     url="https://asean.org/?static_post=overview-of-asean-australia-dialogue-relations",
     published="2014",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_AUSTRALIA_APH = Source(
+    id="asean-australia-aph",
+    title="Celebrating 40 years of Australia-ASEAN relations",
+    authors=("Frost, Frank",),
+    publisher="Parliamentary Library of Australia",
+    url=(
+        "http://www.aph.gov.au/About_Parliament/Parliamentary_Departments/Parliamentary_Library/"
+        "FlagPost/2014/July/Celebrating_40_years_of_Australia-ASEAN_relations"
+    ),
+    published="2014-07-21",
     kind=SourceKind.OFFICIAL,
 )
 ASEAN_AUSTRALIA_DFAT = Source(
@@ -387,6 +414,21 @@ ASEAN_CAMBODIA = Source(
     published="2019-04-30",
     kind=SourceKind.ACADEMIC,
 )
+ASEAN_CAMBODIA_PPP = Source(
+    id="asean-cambodia-ppp",
+    title="First step to ASEAN 'family'",
+    publisher="The Phnom Penh Post",
+    url="https://www.phnompenhpost.com/national/first-step-asean-family",
+    published="1995-07",
+    kind=SourceKind.PRESS,
+)
+ASEAN_CHINA = Source(
+    id="asean-china",
+    title="Overview: ASEAN-China Dialogue Relations",
+    publisher="ASEAN Secretariat",
+    url="https://asean.org/?static_post=overview-asean-china-dialogue-relations",
+    kind=SourceKind.OFFICIAL,
+)
 ASEAN_CHINA_CRI = Source(
     id="asean-china-cri",
     title="China and ASEAN",
@@ -400,6 +442,7 @@ ASEAN_CHINA_ST = Source(
     title="ASEAN and China mark 25 years of dialogue",
     publisher="The Straits Times",
     url="https://www.straitstimes.com/asia/se-asia/asean-and-china-mark-25-years-of-dialogue",
+    published="2016-07-20",
     kind=SourceKind.PRESS,
 )
 ASEAN_CLM = Source(
@@ -419,6 +462,7 @@ ASEAN_CNV = Source(
 ASEAN_GREENLEFT = Source(
     id="asean-greenleft",
     title="Vietnam, Laos build ties to ASEAN",
+    authors=("Robson, Stephen",),
     publisher="Green Left",
     url="https://greenleft.org.au/content/vietnam-laos-build-ties-asean",
     published="1992",
@@ -471,12 +515,28 @@ ASEAN_INDIA_BUSINESS = Source(
     url="http://www.businessinasean.com/en/doing-business-in-asean/looking-beyond-asean/asean-and-india.html",
     kind=SourceKind.OTHER,
 )
+ASEAN_INDIA_DIALOGUE = Source(
+    id="asean-india-dialogue",
+    title="ASEAN-India Dialogue",
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/5738.htm",
+    kind=SourceKind.OFFICIAL,
+)
 ASEAN_JAPAN = Source(
     id="asean-japan",
     title="ASEAN-Japan Dialogue",
     publisher="ASEAN Secretariat",
     url="https://asean.or.id/5740.htm",
     kind=SourceKind.OFFICIAL,
+)
+ASEAN_JP19960722 = Source(
+    id="asean-jp19960722",
+    title="ASEAN issues 53-point communique",
+    publisher="The Jakarta Post",
+    url="https://jawawa.id/newsitem/asean-issues-53-point-communique-1447893297",
+    published="1996-07-22",
+    kind=SourceKind.PRESS,
+    note="Read in an archive of the paper's articles.",
 )
 ASEAN_KOREA = Source(
     id="asean-korea",
@@ -494,6 +554,13 @@ ASEAN_KOREA_1989 = Source(
     publisher="ASEAN Secretariat",
     url="https://asean.or.id/asc/r8990/asc89d8.htm",
     published="1990",
+    kind=SourceKind.OFFICIAL,
+)
+ASEAN_KOREA_DIALOGUE = Source(
+    id="asean-korea-dialogue",
+    title="ASEAN-Republic of Korea Dialogue",
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/7672.htm",
     kind=SourceKind.OFFICIAL,
 )
 ASEAN_KOREA_KTV = Source(
@@ -537,6 +604,15 @@ ASEAN_PAKISTAN = Source(
     url="https://asean.org/?static_post=overview-of-asean-pakistan-sectoral-dialogue-cooperation-2",
     kind=SourceKind.OFFICIAL,
 )
+ASEAN_REUTER19960721 = Source(
+    id="asean-reuter19960721",
+    title="ASEAN Meeting Concluded After Avoiding Controversy Over Burma",
+    publisher="Reuters",
+    url="http://www.burmalibrary.org/reg.burma/archives/199607/msg00291.html",
+    published="1996-07-21",
+    kind=SourceKind.PRESS,
+    note="Read in the archive of a mailing list.",
+)
 ASEAN_RUSSIA = Source(
     id="asean-russia",
     title="Issue Brief on Russia in the 50th ASEAN Summit",
@@ -561,6 +637,14 @@ ASEAN_SDP2018 = Source(
     ),
     published="2018-08-01",
     kind=SourceKind.PRESS,
+)
+ASEAN_SUMMIT5 = Source(
+    id="asean-summit5",
+    title="ASEAN Annual Report 1995-1996: the Fifth ASEAN Summit",
+    publisher="ASEAN Secretariat",
+    url="https://asean.or.id/asc/r9596/asc95v1.htm",
+    published="1996",
+    kind=SourceKind.OFFICIAL,
 )
 ASEAN_TASS2017 = Source(
     id="asean-tass2017",
@@ -3968,6 +4052,7 @@ GULFNEWS_ICI_2013 = Source(
     title="Manama keen on reinforcing ties with Nato",
     publisher="Gulf News",
     url="http://gulfnews.com/manama-keen-on-reinforcing-ties-with-nato-1.1136492",
+    published="2013-01",
     kind=SourceKind.PRESS,
 )
 HURRIYET_2025 = Source(
@@ -6629,6 +6714,24 @@ NATO_BLR_MFA = Source(
     url="https://belgium.mfa.gov.by/en/bel_nato/cooperation_overview/",
     kind=SourceKind.OFFICIAL,
 )
+NATO_BLR_MOYBY = Source(
+    id="nato-blr-moyby",
+    title="NATO on the suspension of its cooperation with Belarus",
+    publisher="Moyby",
+    url="https://moyby.com/news/460015",
+    published="2021-11",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After Zerkalo.",
+)
+NATO_BUCHAREST2008 = Source(
+    id="nato-bucharest2008",
+    title="Bucharest Summit Declaration",
+    publisher="NATO",
+    url="https://www.nato.int/cps/fr/natohq/official_texts_8443.htm?selectedLocale=hr",
+    published="2008-04-03",
+    kind=SourceKind.OFFICIAL,
+)
 NATO_C940609 = Source(
     id="nato-c940609",
     title="Communiqué of the North Atlantic Council, Istanbul, 9 June 1994",
@@ -6694,6 +6797,18 @@ NATO_ICI_KT = Source(
     published="2024-09",
     kind=SourceKind.PRESS,
 )
+NATO_ICI_KUNA = Source(
+    id="nato-ici-kuna",
+    title="NATO chief eyes Saudi Arabia, Oman joining Istanbul initiative",
+    publisher="TwoCircles.net",
+    url=(
+        "https://twocircles.net/2008apr23/nato_chief_eyes_saudi_arabia_oman_joing_istanbul_"
+        "initiative.html"
+    ),
+    published="2008-04-23",
+    kind=SourceKind.PRESS,
+    note="From KUNA.",
+)
 NATO_IRQ = Source(
     id="nato-irq",
     title="Relations with Iraq",
@@ -6704,7 +6819,7 @@ NATO_IRQ = Source(
 )
 NATO_JPN = Source(
     id="nato-jpn",
-    title="NATO and Japan sign cooperation accord to deepen partnership",
+    title="NATO and Japan sign cooperation accord to deepen partnership, discuss Ukraine crisis",
     publisher="NATO",
     url="https://www.nato.int/cps/en/natohq/news_109508.htm",
     published="2014-05-06",
@@ -6750,6 +6865,15 @@ NATO_MNG = Source(
     published="2017-03-21",
     kind=SourceKind.OFFICIAL,
 )
+NATO_MNG_2012 = Source(
+    id="nato-mng-2012",
+    title="NATO and Mongolia Agree Programme of Cooperation",
+    publisher="Mongolia Economy",
+    url="http://mongoliaeconomy.blogspot.com/2012/03/nato-and-mongolia-agree-programme-of.html",
+    published="2012-03",
+    kind=SourceKind.OTHER,
+    note="A copy of a news item of NATO.",
+)
 NATO_P95_012 = Source(
     id="nato-p95-012",
     title=(
@@ -6767,6 +6891,14 @@ NATO_PAK = Source(
     url="http://www.nato.int/cps/en/SID-E1085537-23F86B74/natolive/67954.htm?query=P",
     kind=SourceKind.OFFICIAL,
 )
+NATO_PAK_2016 = Source(
+    id="nato-pak-2016",
+    title="Relations with Pakistan",
+    publisher="NATO",
+    url="https://www.nato.int/cps/en/natohq/topics_50071.htm",
+    published="2016-03-03",
+    kind=SourceKind.OFFICIAL,
+)
 NATO_PR2002_022 = Source(
     id="nato-pr2002-022",
     title=(
@@ -6777,6 +6909,23 @@ NATO_PR2002_022 = Source(
     url="https://www.nato.int/cps/en/natohq/news_19493.htm?selectedLocale=fr",
     published="2002-02-20",
     language="fr",
+    kind=SourceKind.OFFICIAL,
+)
+NATO_RUS_19940622 = Source(
+    id="nato-rus-19940622",
+    title="Summary of Conclusions",
+    publisher="NATO",
+    url="https://www.nato.int/docu/comm/49-95/c940622a.htm",
+    published="1994-06-22",
+    kind=SourceKind.OFFICIAL,
+    note="Of NATO's discussions with the Foreign Minister of Russia.",
+)
+NATO_RUS_2023 = Source(
+    id="nato-rus-2023",
+    title="Relations with Russia",
+    publisher="NATO",
+    url="https://www.nato.int/cps/ru/natohq/topics_50090.htm?selectedLocale=en",
+    published="2023-08-03",
     kind=SourceKind.OFFICIAL,
 )
 NATO_RUS_2024 = Source(
@@ -6802,6 +6951,14 @@ NATO_TASS_BLR = Source(
     publisher="TASS",
     url="https://tass.com/world/1365131",
     published="2021-11-23",
+    kind=SourceKind.PRESS,
+)
+NATO_TASS_BLR_2019 = Source(
+    id="nato-tass-blr-2019",
+    title="NATO says its relationship with Belarus is based on common interests",
+    publisher="TASS",
+    url="https://tass.com/world/1105245",
+    published="2019-12-31",
     kind=SourceKind.PRESS,
 )
 NATO_UPDATE_1994_01 = Source(
@@ -6837,17 +6994,6 @@ NCA_OTS_2021 = Source(
     published="2021-11-15",
     kind=SourceKind.PRESS,
     note="With the press release of the Organization of Turkic States.",
-)
-NCA_SCO_2025 = Source(
-    id="nca-sco-2025",
-    title="SCO summit concludes in China with adoption of Tianjin Declaration and 24 documents",
-    publisher="News Central Asia",
-    url=(
-        "https://www.newscentralasia.net/2025/09/01/"
-        "sco-summit-concludes-in-china-with-adoption-of-tianjin-declaration-and-24-documents/"
-    ),
-    published="2025-09-01",
-    kind=SourceKind.PRESS,
 )
 NCA_YC_2023 = Source(
     id="nca-yc-2023",
@@ -7460,6 +7606,13 @@ PEOPLE_20200923 = Source(
     kind=SourceKind.PRESS,
     note="From Xinhua; quotes the Ministry of Foreign Affairs of China.",
 )
+PFP_AZE_MFA = Source(
+    id="pfp-aze-mfa",
+    title="Information on the cooperation between Azerbaijan and NATO",
+    publisher="Mission of Azerbaijan to NATO",
+    url="https://nato-pfp.mfa.gov.az/en/category/azerbaycan-ve-nato-emekdasligi-haqqinda-arayis",
+    kind=SourceKind.OFFICIAL,
+)
 PFP_BPB = Source(
     id="pfp-bpb",
     title="Deutschland-Chronik, 10 and 11 January 1994",
@@ -7492,6 +7645,16 @@ PFP_TAZ = Source(
     published="1994-05",
     language="de",
     kind=SourceKind.PRESS,
+)
+PFP_UKR_LAW = Source(
+    id="pfp-ukr-law",
+    title="Partnership for Peace: Framework Document",
+    publisher="DTKT",
+    url="https://docs.dtkt.ua/doc/950_001",
+    published="1994-02-08",
+    language="uk",
+    kind=SourceKind.OTHER,
+    note="A copy in a legal database.",
 )
 PFP_UZLAND = Source(
     id="pfp-uzland",
@@ -8131,12 +8294,42 @@ SC_VNM2019 = Source(
     published="2019-06-07",
     kind=SourceKind.PRESS,
 )
+SCO_24KG2025 = Source(
+    id="sco-24kg2025",
+    title="Number of documents signed as a result of SCO Heads of State Council meeting",
+    publisher="24.kg",
+    url=(
+        "https://24.kg/english/341784_Number_of_documents_signed_as_a_result_of_SCO_Heads_of_"
+        "State_Council_meeting/"
+    ),
+    published="2025-09-01",
+    kind=SourceKind.PRESS,
+)
 SCO_ABOUT = Source(
     id="sco-about",
     title="About SCO",
     publisher="Shanghai Cooperation Organization",
     url="http://eng.sectsco.org/about_sco/",
     kind=SourceKind.OFFICIAL,
+)
+SCO_ADDU2022 = Source(
+    id="sco-addu2022",
+    title="SCO dialogue partner status granted to Maldives",
+    publisher="Times of Addu",
+    url="https://timesofaddu.com/2022/09/18/sco-dialogue-partner-status-granted-to-maldives",
+    published="2022-09-18",
+    kind=SourceKind.PRESS,
+)
+SCO_AFG2024 = Source(
+    id="sco-afg2024",
+    title="Afghanistan excluded from upcoming SCO summit in Islamabad",
+    publisher="Pakistan Today",
+    url=(
+        "https://www.pakistantoday.com.pk/2024/10/12/afghanistan-excluded-from-upcoming-sco-"
+        "summit-in-islamabad/"
+    ),
+    published="2024-10-12",
+    kind=SourceKind.PRESS,
 )
 SCO_ARM2016 = Source(
     id="sco-arm2016",
@@ -8146,6 +8339,15 @@ SCO_ARM2016 = Source(
     published="2016-04-16",
     language="ru",
     kind=SourceKind.PRESS,
+)
+SCO_ASTANA2005 = Source(
+    id="sco-astana2005",
+    title="Declaration by the Heads of the Member States of the SCO, Astana, 5 July 2005",
+    publisher="SCO",
+    url="https://worldjpn.net/documents/texts/SCO/20050705.D1E.html",
+    published="2005-07-05",
+    kind=SourceKind.OFFICIAL,
+    note="A copy in The World and Japan Database.",
 )
 SCO_AZE2016 = Source(
     id="sco-aze2016",
@@ -8177,6 +8379,22 @@ SCO_BELARUSKZ = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+SCO_BHR_MOFA = Source(
+    id="sco-bhr-mofa",
+    title=(
+        "The Ambassador of Bahrain in Beijing and the head of Asian and Pacific affairs meet "
+        "with the Secretary General of the SCO"
+    ),
+    publisher="Ministry of Foreign Affairs of Bahrain",
+    url=(
+        "https://www.mofa.gov.bh/ar/the-ambassador-of-the-kingdom-of-bahrain-in-beijing-and-the-"
+        "head-of-the-asian-and-pacific-affairs-sector-at-the-ministry-of-foreign-affairs-meet-"
+        "with-the-secretary-general-of-the-shanghai-cooperation-organization"
+    ),
+    language="ar",
+    kind=SourceKind.OFFICIAL,
+    note="Read in a copy of the page.",
+)
 SCO_BHR2023 = Source(
     id="sco-bhr2023",
     title="Bahrain granted the status of SCO dialogue partner",
@@ -8185,6 +8403,18 @@ SCO_BHR2023 = Source(
     published="2023-07-15",
     kind=SourceKind.PRESS,
     note="After the Bahrain News Agency.",
+)
+SCO_DSTAR2015 = Source(
+    id="sco-dstar2015",
+    title="India, Pakistan to join security group led by Russia, China",
+    publisher="The Daily Star",
+    url=(
+        "https://www.thedailystar.net/world/south-asia/india-pakistan-join-security-group-led-"
+        "russia-china-110674?amp"
+    ),
+    published="2015-07-11",
+    kind=SourceKind.PRESS,
+    note="From AFP.",
 )
 SCO_ECONOMYAZ = Source(
     id="sco-economyaz",
@@ -8201,6 +8431,17 @@ SCO_EGYQAT2022 = Source(
     url="https://newsghana.com.gh/egypt-and-qatar-granted-status-of-sco-dialogue-partner/",
     kind=SourceKind.PRESS,
     note="After the Ministry of Foreign Affairs of Uzbekistan.",
+)
+SCO_FTLK2019 = Source(
+    id="sco-ftlk2019",
+    title="Sri Lanka-SCO partnership: The relevance a decade after the conflict",
+    publisher="Daily FT",
+    url=(
+        "http://www.ft.lk/columns/Sri-Lanka-SCO-partnership-The-relevance-a-decade-after-the-"
+        "conflict/4-679115"
+    ),
+    published="2019-05-30",
+    kind=SourceKind.PRESS,
 )
 SCO_GOA2023 = Source(
     id="sco-goa2023",
@@ -8230,6 +8471,18 @@ SCO_GST2023 = Source(
     url="https://gstimes.in/current-affairs/iran-joins-sco-as-india-hosts-summit",
     kind=SourceKind.OTHER,
 )
+SCO_HABER46_2015 = Source(
+    id="sco-haber46-2015",
+    title="The Shanghai Cooperation Organisation meets for new members",
+    publisher="Haber46",
+    url=(
+        "https://www.haber46.com.tr/dunya/sanghay-isbirligi-orgutu-yeni-uyeler-icin-toplaniyor-"
+        "h97937.html"
+    ),
+    published="2015",
+    language="tr",
+    kind=SourceKind.PRESS,
+)
 SCO_HEADPOST = Source(
     id="sco-headpost",
     title="Belarus joins SCO, becomes its 10th member state",
@@ -8253,6 +8506,14 @@ SCO_IDSA2010 = Source(
     published="2010-05",
     kind=SourceKind.ACADEMIC,
 )
+SCO_IFP2023 = Source(
+    id="sco-ifp2023",
+    title="Iran officially member state of Shanghai Cooperation Organization",
+    publisher="Iran Front Page",
+    url="https://ifpnews.com/iran-officially-member-state-shanghai-cooperation-organization/",
+    published="2023-07-04",
+    kind=SourceKind.PRESS,
+)
 SCO_INTERFAX2009 = Source(
     id="sco-interfax2009",
     title="Belarus and Sri Lanka granted the status of SCO partners",
@@ -8271,6 +8532,17 @@ SCO_INTERFAX2025 = Source(
     language="ru",
     kind=SourceKind.PRESS,
 )
+SCO_ISLWORLD2022 = Source(
+    id="sco-islworld2022",
+    title="Memorandum on granting Egypt and Qatar status of SCO partners signed in Tashkent",
+    publisher='Group of Strategic Vision "Russia - Islamic World"',
+    url=(
+        "https://russia-islworld.ru/novosti//memorandum-on-granting-egypt-and-qatar-status-of-"
+        "sco-partners-signed-in-tashkent-2022-09-14-27477/"
+    ),
+    published="2022-09-14",
+    kind=SourceKind.OTHER,
+)
 SCO_ISSI = Source(
     id="sco-issi",
     title="The Expanding Role of SCO: Strengthening Pakistan's Regional Integration",
@@ -8288,6 +8560,29 @@ SCO_KAZINFORM2017 = Source(
     url="https://en.inform.kz/amp/mongolian-president-to-participate-in-sco-summit-in-astana_a3030679/",
     published="2017-05-29",
     kind=SourceKind.PRESS,
+)
+SCO_KAZINFORM2024 = Source(
+    id="sco-kazinform2024",
+    title="Belarus officially joins SCO, becoming its 10th member state",
+    publisher="Kazinform",
+    url=(
+        "https://en.inform.kz/news/belarus-officially-joins-sco-becoming-its-10th-member-state-"
+        "bbfe88/"
+    ),
+    published="2024-07-04",
+    kind=SourceKind.PRESS,
+)
+SCO_KHALEEJ2023 = Source(
+    id="sco-khaleej2023",
+    title="UAE granted Dialogue Partner Status in Shanghai Cooperation Organisation",
+    publisher="Khaleej Times",
+    url=(
+        "https://www.khaleejtimes.com/uae/uae-granted-dialogue-partner-status-in-shanghai-"
+        "cooperation-organisation"
+    ),
+    published="2023-05-06",
+    kind=SourceKind.PRESS,
+    note="From WAM.",
 )
 SCO_KHM2015 = Source(
     id="sco-khm2015",
@@ -8445,7 +8740,7 @@ SCO_TREND2017 = Source(
 )
 SCO_XINHUA2022 = Source(
     id="sco-xinhua2022",
-    title="Samarkand summit: Egypt, Saudi Arabia, Qatar granted SCO dialogue partner status",
+    title="Memorandum of obligations on Iran's SCO membership signed at Samarkand summit",
     publisher="People's Daily",
     url="http://en.people.cn/n3/2022/0916/c90000-10148236.html",
     published="2022-09-16",
