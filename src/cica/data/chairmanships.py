@@ -145,7 +145,9 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(
                 s.CICA_SPECIAL_2020_RU, "title and text", supports=("period.end", "end_meeting")
             ),
-            Citation(s.NEWSTJ_2018, "paragraph 2", supports=("start_meeting",)),
+            Citation(
+                s.TJ_MFA_20220504, "paragraphs 3 and 4", supports=("period.end", "end_meeting")
+            ),
             Citation(s.DAZ_2018, supports=("period.start", "start_meeting")),
             Citation(s.UZDAILY_20200924, supports=("period.end", "end_meeting")),
             Citation(s.KHOVAR_20200924, supports=("period.end", "end_meeting", "persons")),
@@ -191,11 +193,7 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(s.KOREAHERALD_2021, "on the bid for 2022-2024", supports=("note",)),
             Citation(s.CICA_1228, "paragraph 4, on 2022-2024", supports=("note",)),
             Citation(s.VK_155959, "paragraph 5, on the renewal", supports=("note",)),
-            Citation(
-                s.CICA_PR_2378,
-                "on the hand-over to Azerbaijan",
-                supports=("period.end", "end_meeting"),
-            ),
+            Citation(s.UN_RCCA_2024, "paragraph 1", supports=("period.end", "end_meeting")),
             Citation(s.CICA_1828, "paragraph 2", supports=("persons",)),
         ),
         note=(

@@ -415,14 +415,12 @@ COORDINATIONS: tuple[Coordination, ...] = (
         period=Period("[2018-08-15..2021-08-17]"),
         citations=(
             Citation(
-                s.CICA_348,
-                "paragraph 3, on the host of the session",
-                supports=("state", "role", "area", "period.start"),
+                s.CICA_348, "paragraphs 1 and 3", supports=("state", "role", "area", "period.start")
             ),
             Citation(s.CICA_1692, supports=("state", "role", "area")),
             Citation(
                 s.LK_FS_2021,
-                "on tourism, in the report of the statement of 12 October 2021",
+                "paragraph 3, in the report on the meeting of 12 October 2021",
                 supports=("state", "role", "area"),
             ),
         ),

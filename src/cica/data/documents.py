@@ -291,8 +291,8 @@ SECRETARIAT_AGREEMENT_2006 = Document(
     citations=(
         Citation(
             s.KZ_ADILET_233,
-            "Article 1 of the law, and the text of the Agreement",
-            supports=("title", "adopted", "place"),
+            "the law, and Article 1 of the Agreement",
+            supports=("title", "adopted", "place", "summary", "note"),
         ),
         Citation(
             s.KZ_LAW_233,
@@ -418,7 +418,7 @@ CONCEPT_HUMAN_2007 = Document(
         Citation(
             s.RIA_20071017,
             "on the agenda of the senior officials of that day",
-            supports=("adopted", "place", "meeting"),
+            supports=("place", "meeting", "note"),
         ),
     ),
     note=(
@@ -448,8 +448,8 @@ CONCEPT_DRUGS_2008 = Document(
         ),
         Citation(
             s.CICA_DRUGS_2010,
-            "on the concept paper it is based on",
-            supports=("title", "summary"),
+            "first line, on the concept paper that it is to carry out",
+            supports=("title", "adopted", "summary"),
         ),
     ),
 )
@@ -757,8 +757,8 @@ DRUGS_PLAN_2010 = Document(
     citations=(
         Citation(
             s.CICA_DRUGS_2010,
-            "heading, the resolution of 18 December 2009, and list of events",
-            supports=("title", "adopted", "summary", "url"),
+            "opening, with the resolution of 18 December 2009, and the five subjects",
+            supports=("title", "adopted", "summary", "url", "note"),
         ),
     ),
     note=(
@@ -1387,7 +1387,11 @@ CHAIR_STMT_MM6_2021 = Document(
             "heading and first paragraphs",
             supports=("title", "adopted", "place", "meeting", "summary", "url"),
         ),
-        Citation(s.ASIAPLUS_20211013, "on the meeting", supports=("place", "meeting")),
+        Citation(
+            s.ASIAPLUS_20211013,
+            "paragraph 1, and on the statement",
+            supports=("title", "place", "meeting"),
+        ),
     ),
     note=(
         "Dated by the last day of the meeting of 11 and 12 October. A ministerial declaration had "
@@ -1736,11 +1740,6 @@ MOU_EEC_2022 = Document(
     ),
     url=s.KANT_20221013.url,
     citations=(
-        Citation(
-            s.CICA_SPEECH_104,
-            "on the outcomes of the summit",
-            supports=("kind", "body"),
-        ),
         Citation(
             s.KANT_20221013,
             "first to third paragraphs",

@@ -55,7 +55,7 @@ DRUGS = PriorityArea(
     citations=(
         Citation(
             s.CICA_2052,
-            "on the updated Catalogue",
+            "paragraphs 3 and 6, on the dimension and the updated Catalogue",
             supports=("title", "dimension", "editions"),
         ),
         Citation(s.CICA_DRUGS_CONCEPT_2008, "heading and text", supports=("description", "note")),
@@ -1511,11 +1511,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_1892,
-                "on the empowerment of women and girls",
-                supports=(
-                    "title",
-                    "description",
-                ),
+                "paragraph 2, on the human dimension in 2021",
+                supports=("title", "dimension", "editions", "note"),
             ),
         ),
         note=(

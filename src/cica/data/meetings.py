@@ -1509,8 +1509,8 @@ SPECIAL_2020 = Meeting(
         ),
         Citation(
             s.CICA_SARYBAY_20200924,
-            "title, and on his appointment",
-            supports=("period", "decisions"),
+            "heading, and on his new post",
+            supports=("period", "format", "decisions"),
         ),
         Citation(s.UZDAILY_20200924, supports=("period", "format", "decisions")),
         Citation(s.KHOVAR_20200924, supports=("period", "decisions", "note")),
@@ -1871,7 +1871,8 @@ INFORMAL_2022 = Meeting(
             "paragraphs 1 to 3",
             supports=("chair", "chair_person", "decisions", "note"),
         ),
-        Citation(s.TREND_3647938, "title", supports=("city",)),
+        Citation(s.TREND_3647938, "paragraphs 1 and 2", supports=("chair", "note")),
+        Citation(s.TDI_20220922, "paragraphs 1 and 2", supports=("city", "chair", "note")),
     ),
     note=(
         "Beside the 77th session of the UN General Assembly. A Tajik report of 22 September, 13:50 "
@@ -2658,7 +2659,7 @@ SOC_2025_12 = Meeting(
         ),
         Citation(s.TREND_2025_12, "paragraphs 1 to 4", supports=("chair", "format", "decisions")),
         Citation(s.REPORT_AZ_20251218, supports=("format", "decisions")),
-        Citation(s.REPORT_202512B, supports=("decisions",)),
+        Citation(s.REPORT_202512B, "paragraphs 1 and 4", supports=("format", "decisions")),
     ),
 )
 WOMEN_COUNCIL_2026 = Meeting(

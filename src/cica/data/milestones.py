@@ -1301,7 +1301,6 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Kassym-Jomart Tokayev", "Kairat Sarybay"),
         citations=(
-            Citation(s.CICA_2695_RU, supports=("what",)),
             Citation(
                 s.QAZINFORM_20250702,
                 supports=(
@@ -1310,6 +1309,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "people",
                 ),
             ),
+            Citation(s.BIGASIA_20250703, "paragraphs 1 and 4", supports=("what",)),
         ),
         alternatives=(
             Alternative(
@@ -1371,14 +1371,7 @@ MILESTONES: tuple[Milestone, ...] = (
         when="[2025-10-01..2025-10-08]",
         what="Thirty-three years after the proposal, CICA keeps its day in its own building.",
         citations=(
-            Citation(
-                s.CICA_2695_RU,
-                "title",
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.CICA_2695_RU, "dateline and paragraph 1", supports=("when", "what")),
         ),
         note=(
             "CICA Day is 5 October; the celebration was reported on 8 October, without its day. "

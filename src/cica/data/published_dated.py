@@ -387,7 +387,12 @@ MINSK_2023 = PublishedList(
     last=2023,
     days=(ListedDay(2023, "2023-10-27"),),
     scheme=(_M, _O),
-    citations=(Citation(s.CICA_SPEECH_196, "numbers of members, observers and organizations"),),
+    citations=(
+        Citation(s.CICA_SPEECH_196, "numbers of members, observers and organizations"),
+        Citation(
+            s.CICA_PR_1869, "paragraph 3, numbers of observers and organizations, and the day"
+        ),
+    ),
     note="The organizations are those with which CICA has ties: observers and partners.",
 )
 SAUDI_ARABIA_2023 = PublishedList(

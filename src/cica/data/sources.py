@@ -1020,6 +1020,19 @@ BIGASIA_20221014 = Source(
     kind=SourceKind.PRESS,
     note="After TASS.",
 )
+BIGASIA_20250703 = Source(
+    id="bigasia-20250703",
+    title="Headquarters of CICA opened in Astana",
+    publisher="Big Asia",
+    url=(
+        "https://bigasia.ru/v-astane-otkryli-shtab-kvartiru-soveshhaniya-po-vzaimodejstviyu-i-"
+        "meram-doveriya-v-azii/"
+    ),
+    published="2025-07-03",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After the press service of the President of Kazakhstan.",
+)
 BJREVIEW_2014 = Source(
     id="bjreview-2014",
     title="CICA chronology",
@@ -2443,7 +2456,7 @@ CICA_SPEECH_223 = Source(
     title="Secretary General at the Arab Forum for Sustainable Development (2024)",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=speeches&id=223",
-    published="2024",
+    published="2024-03",
     kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_257 = Source(
@@ -3711,7 +3724,7 @@ INDIABLOOMS_2021 = Source(
         "https://indiablooms.com/world-details/F/31972/"
         "sco-cica-set-to-boost-cooperation-in-counter-terrorism.html"
     ),
-    published="2021",
+    published="2021-11",
     kind=SourceKind.PRESS,
     note="From UNI and Sputnik.",
 )
@@ -4961,6 +4974,7 @@ KZ_ADILET_233 = Source(
     url="http://www.adilet.zan.kz/kaz/docs/Z070000233_/compare",
     language="kk",
     kind=SourceKind.OFFICIAL,
+    published="2007-02-22",
 )
 KZ_AKORDA_CICA = Source(
     id="kz-akorda-cica",
@@ -7905,6 +7919,17 @@ TJ_MFA_20190613 = Source(
     language="tg",
     kind=SourceKind.OFFICIAL,
 )
+TJ_MFA_20220504 = Source(
+    id="tj-mfa-20220504",
+    title="Cooperation between Tajikistan and CICA",
+    publisher="Ministry of Foreign Affairs of Tajikistan",
+    url=(
+        "https://www.mfa.tj/index.php/en/main/view/10223/cooperation-between-tajikistan-and-"
+        "conference-on-interaction-and-confidence-building-measures-in-asia-cica"
+    ),
+    published="2022-05-04",
+    kind=SourceKind.OFFICIAL,
+)
 TJ_MOH_2019 = Source(
     id="tj-moh-2019",
     title="Dushanbe will host the CICA Summit",
@@ -8731,6 +8756,19 @@ VN_BAOQUOCTE_2010 = Source(
     published="2010-06-12",
     language="vi",
     kind=SourceKind.PRESS,
+)
+VN_BAOQUOCTE_2019 = Source(
+    id="vn-baoquocte-2019",
+    title="The Vice President of Viet Nam attends the summit on confidence in Asia",
+    publisher="Bao Quoc te",
+    url=(
+        "https://baoquocte.vn/pho-chu-tich-nuoc-dang-thi-ngoc-thinh-du-hoi-nghi-thuong-dinh-xay-"
+        "dung-long-tin-o-chau-a-95731.html"
+    ),
+    published="2019",
+    language="vi",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Viet Nam.",
 )
 VNPLUS_2010 = Source(
     id="vnplus-2010",
