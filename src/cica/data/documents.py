@@ -547,8 +547,8 @@ MOU_IOM_2008 = Document(
     citations=(
         Citation(
             s.CICA_PR_2338,
-            "on the memorandum of 2008",
-            supports=("title", "kind", "adopted", "summary"),
+            "paragraph 2, on the memorandum of 2008",
+            supports=("title", "kind", "adopted"),
         ),
         Citation(s.CICA_EXT_REL, "list of memoranda signed", supports=("title", "kind", "body")),
     ),
@@ -577,9 +577,7 @@ CONCEPT_TOURISM_2009 = Document(
             supports=("title", "adopted", "meeting", "summary", "url"),
         ),
         Citation(
-            s.KT_20090221,
-            "on the meeting of the Senior Officials Committee",
-            supports=("adopted", "place", "meeting"),
+            s.KT_20090221, "paragraph 1, on the meeting of that day", supports=("place", "meeting")
         ),
     ),
     note="The page linked is in the Russian section of CICA's site; the text is in English.",

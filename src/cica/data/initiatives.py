@@ -2233,13 +2233,15 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2022-09-14",
-                what="The draft Regulations were finalized at the meeting of 13 and 14 September.",
+                what="The group discussed the draft Regulations on 13 and 14 September.",
                 body="Special Working Group",
                 citations=(
+                    Citation(s.INFORM_20220915, "paragraphs 1 and 3", supports=("what", "body")),
                     Citation(
-                        s.AT_SWG_2022_09, "on the drafts before the group", supports=("body",)
+                        s.AT_SWG_2022_09,
+                        "on the drafts before the group",
+                        supports=("when", "what", "body"),
                     ),
-                    Citation(s.REPUBLIC_2022_09, supports=("what", "body")),
                 ),
             ),
             InitiativeEvent(

@@ -1825,7 +1825,7 @@ SWG_2022_09 = Meeting(
     chair=st.KAZAKHSTAN,
     chair_person="Talgat Kaliyev",
     decisions=(
-        "Worked on the drafts for the Sixth Summit, and finalized the regulations of the Fund.",
+        "Worked on the drafts for the Sixth Summit, among them the regulations of the Fund.",
         "Considered Kyrgyzstan as co-coordinator for trade and investment.",
     ),
     format=MeetingFormat.IN_PERSON,

@@ -558,6 +558,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "the minister on the outcome of the meeting",
                 supports=("party", "role", "period.start", "start_event"),
             ),
+            Citation(
+                s.KT_20090221, "paragraph 2, members since August 2008", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2008, "the states present", supports=("note",)),
         ),
         note=(
@@ -583,7 +586,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "the minister on the outcome of the meeting",
                 supports=("party", "role", "period.start", "start_event"),
             ),
-            Citation(s.SAS_PROFILE, supports=("party",)),
+            Citation(
+                s.KT_20090221, "paragraph 2, members since August 2008", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2008, "the states present", supports=("note",)),
         ),
         note=(
@@ -1594,7 +1599,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="Became an observer organization",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_PR_2338, "memorandum of 2008", supports=("period.start", "basis")),
+            Citation(
+                s.CICA_PR_2338,
+                "paragraph 2, on the memorandum of 2008",
+                supports=("period.start", "basis"),
+            ),
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
             Citation(
                 s.WAM_2017,
@@ -2174,7 +2183,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=st.INDIA,
         organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
-        period=Period("[2006-06-17..2009-08-27]", "[2023-09-22..]"),
+        period=Period("[2006-06-17..2008-08-27]", "[2023-09-22..]"),
         term="seconding state",
         citations=(
             Citation(
@@ -2187,11 +2196,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "on the diplomats of the Secretariat",
                 supports=("party", "role", "term"),
             ),
-            Citation(s.ANI_2009, "a diplomat at the Secretariat", supports=("period.start",)),
-            Citation(s.LOKMAT_20230922, supports=("period.end",)),
+            Citation(
+                s.ANI_2008,
+                "paragraph 3, a diplomat seconded to the Secretariat",
+                supports=("party", "role", "period.start", "note"),
+            ),
+            Citation(
+                s.LOKMAT_20230922, "paragraph 3", supports=("party", "role", "period.end", "note")
+            ),
         ),
         note=(
-            "An Indian diplomat served at the Secretariat in August 2009, and India said in "
+            "An Indian diplomat served at the Secretariat in August 2008, and India said in "
             "September 2023 that it had seconded diplomats for nearly two decades. The lower bound "
             "is the day on which the Secretariat was founded."
         ),

@@ -48,6 +48,7 @@ TENURES: tuple[Tenure, ...] = (
                 supports=("person", "office", "period.start"),
             ),
             Citation(s.CICA_BAKISHEV_INT, "title", supports=("person", "office")),
+            Citation(s.ANI_2008, "paragraphs 1 and 2", supports=("person", "office")),
             Citation(
                 s.TR_MFA_2012_02,
                 "paragraph 2, on the appointment of his successor",

@@ -170,14 +170,17 @@ ANDYBEGA_STATES = Source(
     kind=SourceKind.DATASET,
     note="Read at commit b154482.",
 )
-ANI_2009 = Source(
-    id="ani-2009",
+ANI_2008 = Source(
+    id="ani-2008",
     title="CICA chief sees India as playing a monumental role in achieving goals",
     publisher="ANI via TopNews",
     url="https://topnews.in/cica-chief-sees-india-playing-monumental-role-achieving-goals-262058",
-    published="2009-08-27",
+    published="2008-08-27",
     kind=SourceKind.PRESS,
-    note="The page has day and month; the year follows from the Executive Director in office.",
+    note=(
+        "The page has day and month. The year follows from the Senior Officials Committee in Delhi "
+        "of February 2009, which was still to come, and from the Executive Director in office."
+    ),
 )
 ANSAR_2010 = Source(
     id="ansar-2010",
@@ -5575,6 +5578,14 @@ MEA_2023 = Source(
     ),
     published="2023-09-22",
     kind=SourceKind.OFFICIAL,
+)
+MENAFN_20231010 = Source(
+    id="menafn-20231010",
+    title="CICA anticipates new states joining as observers",
+    publisher="Trend via MENAFN",
+    url="https://menafn.com/1107220507/CICA-Anticipates-New-States-Joining-As-Observers",
+    published="2023-10-10",
+    kind=SourceKind.PRESS,
 )
 MENAFN_PNLU_2025 = Source(
     id="menafn-pnlu-2025",
