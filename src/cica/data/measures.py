@@ -83,11 +83,7 @@ ICT = PriorityArea(
     editions=(Edition(2021),),
     citations=(
         Citation(s.CICA_ICT_WORKSHOP_2022, "on the area", supports=("title",)),
-        Citation(
-            s.DIGWATCH,
-            "second paragraph",
-            supports=("title", "dimension", "editions"),
-        ),
+        Citation(s.DIGWATCH, "third paragraph", supports=("title", "dimension", "editions")),
         Citation(
             s.NCA_20221014,
             "on the revision of the Catalogue in 2021",

@@ -1466,8 +1466,8 @@ SOC_2019_12 = Meeting(
         Citation(s.MORNINGBELL_2020, "on the meeting before", supports=("host",)),
         Citation(
             s.CHONGQING_20191218,
-            "paragraphs 1 to 4",
-            supports=("period.start", "city", "host", "chair"),
+            "paragraphs 1, 2 and 4",
+            supports=("period.start", "city", "chair", "note"),
         ),
     ),
     note=(

@@ -645,6 +645,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(s.CICA_INDIA_2010, "welcome to the new members", supports=("start_event",)),
             Citation(s.GUL_CICA, "on the twenty-two members", supports=("party", "role")),
+            Citation(
+                s.LECOURRIER_2010,
+                "title, and on the ceremony of signature",
+                supports=("party", "role", "basis"),
+            ),
             Citation(s.VN_BAOQUOCTE_2010, supports=("party", "role")),
         ),
         note=(
@@ -1635,14 +1640,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=o.ECO,
         organization=o.CICA,
         role=Role.PARTNER,
-        period=Period("[2007-10-17..2012-12-31]"),
+        period=Period("[2007-10-17..2012-10-31]"),
         basis="memorandum of understanding",
         citations=(
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
             Citation(
-                s.ECO_2012,
-                "memorandum with the CICA Secretariat",
-                supports=("basis", "period.start"),
+                s.ECO_2012, "paragraph 1, list of memoranda", supports=("basis", "period.start")
             ),
             Citation(
                 s.RIA_20071017,
@@ -1657,8 +1660,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "The day was not found. On 17 October 2007 the Senior Officials Committee was still to "
-            "consider contacts with the ECO; a page of the ECO from about 2011 or 2012 has the "
-            "memorandum."
+            "consider contacts with the ECO. A page of the ECO has the memorandum; it cites a "
+            "resolution of December 2010 and awaits another in September or October 2012."
         ),
         alternatives=(
             Alternative(

@@ -3285,7 +3285,10 @@ ECO_2012 = Source(
     publisher="Economic Cooperation Organization",
     url="http://www.ecosecretariat.org/ftproot/Directorates/dci.htm",
     kind=SourceKind.OFFICIAL,
-    note="The page is from about 2011 or 2012.",
+    note=(
+        "The page cites a resolution of 13 December 2010 and awaits another in September or "
+        "October 2012."
+    ),
 )
 ECO_ALIYEV = Source(
     id="eco-aliyev",
@@ -5382,6 +5385,15 @@ LATIMES_19910418 = Source(
     publisher="Los Angeles Times",
     url="https://www.latimes.com/archives/la-xpm-1991-04-18-mn-299-story.html",
     published="1991-04-18",
+    kind=SourceKind.PRESS,
+)
+LECOURRIER_2010 = Source(
+    id="lecourrier-2010",
+    title="Viet Nam, official member of CICA",
+    publisher="Le Courrier du Vietnam",
+    url="https://lecourrier.vn/le-vietnam-membre-officiel-de-la-cica/23456.html",
+    published="2010",
+    language="fr",
     kind=SourceKind.PRESS,
 )
 LENTA_INFORM_2019 = Source(
