@@ -85,7 +85,8 @@ ALMATY_2006 = Summit(
             supports=("period", "plenary", "city", "host", "participation", "decisions"),
         ),
         Citation(s.BJREVIEW_2014, "2006", supports=("period", "plenary", "city")),
-        Citation(s.TODAYAZ_2006, "eve of the summit", supports=("city", "participation")),
+        Citation(s.TODAYAZ_2006B, "paragraphs 2, 3 and 7", supports=("city", "participation")),
+        Citation(s.VESTI70_2006, "paragraphs 1 and 2", supports=("city", "participation")),
         Citation(s.KZ_DECREE_536, "title and day", supports=("announced",)),
     ),
     note=(
@@ -1867,6 +1868,11 @@ INFORMAL_2022 = Meeting(
     citations=(
         Citation(s.AVESTA_20220922, "date and hour of the report", supports=("period", "note")),
         Citation(
+            s.TAJIKISTANNEWSGAZETTE_2022,
+            "paragraph 1, on the day before",
+            supports=("city", "note"),
+        ),
+        Citation(
             s.KT_20220924,
             "paragraphs 1 to 3",
             supports=("chair", "chair_person", "decisions", "note"),
@@ -1876,7 +1882,8 @@ INFORMAL_2022 = Meeting(
     ),
     note=(
         "Beside the 77th session of the UN General Assembly. A Tajik report of 22 September, 13:50 "
-        "in Dushanbe, which is before five in the morning in New York, already reports the meeting."
+        "in Dushanbe, which is before five in the morning in New York, already reports the "
+        "meeting, and Tajikistan's state agency has it on the day before its report."
     ),
     alternatives=(
         Alternative(

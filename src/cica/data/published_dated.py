@@ -188,6 +188,7 @@ ID_MFA_2011 = PublishedList(
     citations=(
         Citation(s.ID_KEMLU, "lists of members and observers"),
         Citation(s.TEMSIAS_COPY, "lists of members and observers"),
+        Citation(s.ILMUHUKUM_2011, "list of members, as far as Tajikistan"),
         Citation(s.FACTBOOK_ARCHIVE, "edition of 2010, for the time"),
     ),
     note=(

@@ -3715,6 +3715,19 @@ IL_MFA_1999 = Source(
     kind=SourceKind.OFFICIAL,
     note="A copy of the spokesman's communique; the ministry's own page was not found.",
 )
+ILMUHUKUM_2011 = Source(
+    id="ilmuhukum-2011",
+    title="Conference on Interaction and Confidence Building Measures in Asia",
+    publisher="e-learn ilmu hukum",
+    url="https://e-learn-ilmuhukum.blogspot.com/2011/12/conference-on-interaction-and.html",
+    published="2011-12-08",
+    language="id",
+    kind=SourceKind.OTHER,
+    note=(
+        "Has the text of Indonesia's foreign ministry in Indonesian. Read as far as Tajikistan in "
+        "the list of members."
+    ),
+)
 INDIA_DOMINION_WP = Source(
     id="india-dominion-wp",
     title="Dominion of India",
@@ -7715,6 +7728,18 @@ T2WML_QID = Source(
     url="https://github.com/usc-isi-i2/t2wml",
     kind=SourceKind.DATASET,
 )
+TAJIKISTANNEWSGAZETTE_2022 = Source(
+    id="tajikistannewsgazette-2022",
+    title="FM Muhriddin attends CICA informal ministerial meeting in New York",
+    publisher="Tajikistan News Gazette",
+    url=(
+        "https://tajikistannewsgazette.com/fm-muhriddin-attends-cica-informal-ministerial-"
+        "meeting-in-new-york/"
+    ),
+    published="2022-09",
+    kind=SourceKind.PRESS,
+    note="From the National information agency of Tajikistan.",
+)
 TASR_TOKAYEV_2019 = Source(
     id="tasr-tokayev-2019",
     title="Profile of Kassym-Jomart Tokayev, winner of the presidential election",
@@ -8728,6 +8753,16 @@ UZDAILY_20200924 = Source(
     ),
     published="2020-09-24",
     kind=SourceKind.PRESS,
+)
+VESTI70_2006 = Source(
+    id="vesti70-2006",
+    title="Leaders of Asian states gather in Alma-Ata",
+    publisher="Vesti70",
+    url="https://vesti70.ru/news/lideri_aziatskih_gosudarstv_sobralis_v_alma-ate_17062006.html",
+    published="2006-06-17",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After RIA Novosti.",
 )
 VETOGATE_2019 = Source(
     id="vetogate-2019",
