@@ -530,7 +530,11 @@ PROTOCOL_SECRETARIAT_2008 = Document(
             supports=("title", "adopted", "place", "meeting"),
         ),
         Citation(s.KZ_EMB_2008_11, "on the documents to be adopted", supports=("title",)),
-        Citation(s.TH_CABINET_2008, "on the approval to sign", supports=("title",)),
+        Citation(
+            s.TH_CABINET_2008,
+            "paragraph 1, on the approval to sign",
+            supports=("title", "place", "meeting"),
+        ),
         Citation(s.KT_20080818, "on the move that was planned", supports=("summary",)),
     ),
     note="The text was not found. The Secretariat moved in 2014.",

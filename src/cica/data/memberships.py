@@ -650,6 +650,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "title, and on the ceremony of signature",
                 supports=("party", "role", "basis"),
             ),
+            Citation(
+                s.TAPCHICONGSAN_2010,
+                "paragraph 2, on the ceremony and the two documents",
+                supports=("party", "role", "basis", "note"),
+            ),
             Citation(s.VN_BAOQUOCTE_2010, supports=("party", "role")),
         ),
         note=(

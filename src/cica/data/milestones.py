@@ -425,6 +425,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
+            Citation(s.TR_MFA_20090702, "paragraph 3, on the twenty members", supports=("what",)),
         ),
     ),
     Milestone(

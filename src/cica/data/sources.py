@@ -7740,6 +7740,19 @@ TAJIKISTANNEWSGAZETTE_2022 = Source(
     kind=SourceKind.PRESS,
     note="From the National information agency of Tajikistan.",
 )
+TAPCHICONGSAN_2010 = Source(
+    id="tapchicongsan-2010",
+    title="Vice President Nguyen Thi Doan attends the Third CICA Summit",
+    publisher="Tap chi Cong san",
+    url=(
+        "https://tapchicongsan.org.vn/en_US/web/guest/hoat-ong-cua-lanh-ao-ang-nha-nuoc/-/2018/"
+        "5617/pho-chu-tich-nuoc-nguyen-thi-doan-tham-du-hoi-nghi-thuong-dinh-dien-dan-quoc-te-"
+        "%26quot%3Bhoi-nghi-ve-phoi-hop-hanh-dong-va-cac-bien-phap-xay-dung-long-tin-o-chau-a"
+        "%26quot%3B%28cica%29-lan-thu-iii.aspx"
+    ),
+    language="vi",
+    kind=SourceKind.PRESS,
+)
 TASR_TOKAYEV_2019 = Source(
     id="tasr-tokayev-2019",
     title="Profile of Kassym-Jomart Tokayev, winner of the presidential election",
@@ -7868,7 +7881,7 @@ TF_VLADIVOSTOK = Source(
 )
 TH_CABINET_2008 = Source(
     id="th-cabinet-2008",
-    title="Approval to sign the protocol amending the Statute of the CICA Secretariat",
+    title="Signing of important documents at the Third Ministerial Meeting of CICA",
     publisher="Cabinet of Thailand",
     url="https://ryt9.com/s/cabt/417030",
     language="th",
