@@ -221,12 +221,14 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(s.TREND_3983314, supports=("period.start", "start_meeting", "persons")),
             Citation(s.HURRIYET_2025, "paragraph 5", supports=("period.start", "start_meeting")),
             Citation(s.NEWSAZ_MC7, "on the theme", supports=("note",)),
-            Citation(s.GBWC_20260414, "on the chair in April 2026", supports=("state", "note")),
+            Citation(
+                s.REPORT_20260311, "paragraph 3, on the chairmanship", supports=("state", "note")
+            ),
         ),
         note=(
             "The Ministerial Council decided on 19 March 2024 for 2024-2026; the term is to end "
-            "with the summit announced for 2026, and no successor had been named by 14 April 2026, "
-            "when Azerbaijan was still in the chair. The hand-over had been planned for 11 "
+            "with the summit announced for 2026. Azerbaijan was in the chair on 11 March 2026, and "
+            "no successor had been named by 14 April 2026. The hand-over had been planned for 11 "
             "November 2024. Its theme is 'Stronger CICA: Connectivity, Digitalization and "
             "Sustainable Growth in Asia'. Bayramov chaired the ministers in 2024 and 2025."
         ),

@@ -3257,7 +3257,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Women's Council, Baku",
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
-                    Citation(s.GBWC_20260414, supports=("when", "what", "body", "status")),
+                    Citation(
+                        s.GBWC_20260414,
+                        "lead, and block 1, paragraphs 1 and 4",
+                        supports=("when", "what", "body", "status"),
+                    ),
                     Citation(s.REPORT_2026_02, "the announcement", supports=("when", "body")),
                 ),
             ),

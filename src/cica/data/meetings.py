@@ -2679,11 +2679,15 @@ WOMEN_COUNCIL_2026 = Meeting(
     host=st.AZERBAIJAN,
     chair=st.AZERBAIJAN,
     chair_person="Bahar Muradova",
-    decisions=("Adopted recommendations of the Women's Council.",),
+    decisions=(
+        "Adopted recommendations on women in the digital transformation, enterprise and climate.",
+    ),
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(
-            s.GBWC_20260414, supports=("period", "city", "chair", "chair_person", "decisions")
+            s.GBWC_20260414,
+            "lead, and block 1, paragraphs 1 and 4",
+            supports=("period", "city", "chair_person", "decisions", "note"),
         ),
         Citation(
             s.REPORT_2026_02,
@@ -2691,12 +2695,15 @@ WOMEN_COUNCIL_2026 = Meeting(
             supports=("period", "announced", "city", "note"),
         ),
         Citation(
-            s.REPORT_20260311, "on the Council, before the meeting", supports=("host", "note")
+            s.REPORT_20260311,
+            "paragraphs 1, 3 and 4, before the meeting",
+            supports=("host", "chair", "note"),
         ),
     ),
     note=(
-        "Reported by one of those who took part; the day was announced in February 2026. An "
-        "international conference on the voices of women in the CICA area, with the heads of the "
-        "ministries in charge, was announced for the same days."
+        "Reported by the organization of one who took part; the day was announced in February "
+        "2026. A conference on the voices of women in the CICA area, with the heads of the "
+        "ministries in charge, was announced with it; one on the enterprise of women and on "
+        "legislation was held on the same day, with more than ten countries."
     ),
 )

@@ -1388,11 +1388,8 @@ MILESTONES: tuple[Milestone, ...] = (
         citations=(
             Citation(
                 s.GBWC_20260414,
-                supports=(
-                    "when",
-                    "what",
-                    "people",
-                ),
+                "lead, and block 1, paragraph 1",
+                supports=("when", "what", "people"),
             ),
             Citation(
                 s.REPORT_2026_02,

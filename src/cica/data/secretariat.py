@@ -211,7 +211,9 @@ TENURES: tuple[Tenure, ...] = (
                 supports=("person", "office", "period.start", "state"),
             ),
             Citation(s.CICA_2897, "title", supports=("person", "office")),
-            Citation(s.GBWC_20260414, supports=("person", "office", "note")),
+            Citation(
+                s.GBWC_20260414, "block 1, paragraph 1", supports=("person", "office", "note")
+            ),
         ),
         note=(
             "He is the first holder of the renamed post, and was in it on 14 April 2026. By the "
