@@ -145,7 +145,9 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(
                 s.CICA_SPECIAL_2020_RU, "title and text", supports=("period.end", "end_meeting")
             ),
-            Citation(s.NEWSTJ_2018, "paragraph 2", supports=("start_meeting",)),
+            Citation(
+                s.TJ_MFA_20220504, "paragraphs 3 and 4", supports=("period.end", "end_meeting")
+            ),
             Citation(s.DAZ_2018, supports=("period.start", "start_meeting")),
             Citation(s.UZDAILY_20200924, supports=("period.end", "end_meeting")),
             Citation(s.KHOVAR_20200924, supports=("period.end", "end_meeting", "persons")),
@@ -191,11 +193,7 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(s.KOREAHERALD_2021, "on the bid for 2022-2024", supports=("note",)),
             Citation(s.CICA_1228, "paragraph 4, on 2022-2024", supports=("note",)),
             Citation(s.VK_155959, "paragraph 5, on the renewal", supports=("note",)),
-            Citation(
-                s.CICA_PR_2378,
-                "on the hand-over to Azerbaijan",
-                supports=("period.end", "end_meeting"),
-            ),
+            Citation(s.UN_RCCA_2024, "paragraph 1", supports=("period.end", "end_meeting")),
             Citation(s.CICA_1828, "paragraph 2", supports=("persons",)),
         ),
         note=(
@@ -223,12 +221,14 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(s.TREND_3983314, supports=("period.start", "start_meeting", "persons")),
             Citation(s.HURRIYET_2025, "paragraph 5", supports=("period.start", "start_meeting")),
             Citation(s.NEWSAZ_MC7, "on the theme", supports=("note",)),
-            Citation(s.GBWC_20260414, "on the chair in April 2026", supports=("state", "note")),
+            Citation(
+                s.REPORT_20260311, "paragraph 3, on the chairmanship", supports=("state", "note")
+            ),
         ),
         note=(
             "The Ministerial Council decided on 19 March 2024 for 2024-2026; the term is to end "
-            "with the summit announced for 2026, and no successor had been named by 14 April 2026, "
-            "when Azerbaijan was still in the chair. The hand-over had been planned for 11 "
+            "with the summit announced for 2026. Azerbaijan was in the chair on 11 March 2026, and "
+            "no successor had been named by 14 April 2026. The hand-over had been planned for 11 "
             "November 2024. Its theme is 'Stronger CICA: Connectivity, Digitalization and "
             "Sustainable Growth in Asia'. Bayramov chaired the ministers in 2024 and 2025."
         ),

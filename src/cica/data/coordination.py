@@ -415,14 +415,12 @@ COORDINATIONS: tuple[Coordination, ...] = (
         period=Period("[2018-08-15..2021-08-17]"),
         citations=(
             Citation(
-                s.CICA_348,
-                "paragraph 3, on the host of the session",
-                supports=("state", "role", "area", "period.start"),
+                s.CICA_348, "paragraphs 1 and 3", supports=("state", "role", "area", "period.start")
             ),
             Citation(s.CICA_1692, supports=("state", "role", "area")),
             Citation(
                 s.LK_FS_2021,
-                "on tourism, in the report of the statement of 12 October 2021",
+                "paragraph 3, in the report on the meeting of 12 October 2021",
                 supports=("state", "role", "area"),
             ),
         ),
@@ -611,18 +609,21 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.ENVIRONMENT_PROTECTION,
         role=CoordinationRole.COORDINATOR,
         state=st.MONGOLIA,
-        period=Period("[2007-03-14..2023-12-12]"),
+        period=Period("[2007-03-14..2022-05-10]"),
         citations=(
             Citation(
-                s.AT_2023_12_SOC, "on the concept paper", supports=("state", "area", "period.start")
+                s.CICA_SPEECH_66,
+                "paragraph 3, on 10 May 2022",
+                supports=("state", "role", "dimension", "area", "period.start"),
             ),
+            Citation(s.AT_2023_12_SOC, "on the concept paper", supports=("state", "area", "note")),
             Citation(
                 s.MOT_ENV, "on the coordinators", supports=("state", "role", "dimension", "area")
             ),
         ),
         note=(
-            "The upper bound is the approval of the concept paper that Mongolia prepared. An "
-            "undated article from after the Sixth Summit of October 2022 names Mongolia as well."
+            "CICA's Executive Director named it as the coordinator on 10 May 2022. It prepared the "
+            "concept paper of the area, which was approved on 12 December 2023."
         ),
         alternatives=(
             Alternative(

@@ -291,8 +291,8 @@ SECRETARIAT_AGREEMENT_2006 = Document(
     citations=(
         Citation(
             s.KZ_ADILET_233,
-            "Article 1 of the law, and the text of the Agreement",
-            supports=("title", "adopted", "place"),
+            "the law, and Article 1 of the Agreement",
+            supports=("title", "adopted", "place", "summary", "note"),
         ),
         Citation(
             s.KZ_LAW_233,
@@ -418,7 +418,7 @@ CONCEPT_HUMAN_2007 = Document(
         Citation(
             s.RIA_20071017,
             "on the agenda of the senior officials of that day",
-            supports=("adopted", "place", "meeting"),
+            supports=("place", "meeting", "note"),
         ),
     ),
     note=(
@@ -448,8 +448,8 @@ CONCEPT_DRUGS_2008 = Document(
         ),
         Citation(
             s.CICA_DRUGS_2010,
-            "on the concept paper it is based on",
-            supports=("title", "summary"),
+            "first line, on the concept paper that it is to carry out",
+            supports=("title", "adopted", "summary"),
         ),
     ),
 )
@@ -530,7 +530,11 @@ PROTOCOL_SECRETARIAT_2008 = Document(
             supports=("title", "adopted", "place", "meeting"),
         ),
         Citation(s.KZ_EMB_2008_11, "on the documents to be adopted", supports=("title",)),
-        Citation(s.TH_CABINET_2008, "on the approval to sign", supports=("title",)),
+        Citation(
+            s.TH_CABINET_2008,
+            "paragraph 1, on the approval to sign",
+            supports=("title", "place", "meeting"),
+        ),
         Citation(s.KT_20080818, "on the move that was planned", supports=("summary",)),
     ),
     note="The text was not found. The Secretariat moved in 2014.",
@@ -547,8 +551,8 @@ MOU_IOM_2008 = Document(
     citations=(
         Citation(
             s.CICA_PR_2338,
-            "on the memorandum of 2008",
-            supports=("title", "kind", "adopted", "summary"),
+            "paragraph 2, on the memorandum of 2008",
+            supports=("title", "kind", "adopted"),
         ),
         Citation(s.CICA_EXT_REL, "list of memoranda signed", supports=("title", "kind", "body")),
     ),
@@ -577,9 +581,7 @@ CONCEPT_TOURISM_2009 = Document(
             supports=("title", "adopted", "meeting", "summary", "url"),
         ),
         Citation(
-            s.KT_20090221,
-            "on the meeting of the Senior Officials Committee",
-            supports=("adopted", "place", "meeting"),
+            s.KT_20090221, "paragraph 1, on the meeting of that day", supports=("place", "meeting")
         ),
     ),
     note="The page linked is in the Russian section of CICA's site; the text is in English.",
@@ -757,8 +759,8 @@ DRUGS_PLAN_2010 = Document(
     citations=(
         Citation(
             s.CICA_DRUGS_2010,
-            "heading, the resolution of 18 December 2009, and list of events",
-            supports=("title", "adopted", "summary", "url"),
+            "opening, with the resolution of 18 December 2009, and the five subjects",
+            supports=("title", "adopted", "summary", "url", "note"),
         ),
     ),
     note=(
@@ -1387,7 +1389,11 @@ CHAIR_STMT_MM6_2021 = Document(
             "heading and first paragraphs",
             supports=("title", "adopted", "place", "meeting", "summary", "url"),
         ),
-        Citation(s.ASIAPLUS_20211013, "on the meeting", supports=("place", "meeting")),
+        Citation(
+            s.ASIAPLUS_20211013,
+            "paragraph 1, and on the statement",
+            supports=("title", "place", "meeting"),
+        ),
     ),
     note=(
         "Dated by the last day of the meeting of 11 and 12 October. A ministerial declaration had "
@@ -1740,11 +1746,6 @@ MOU_EEC_2022 = Document(
     ),
     url=s.KANT_20221013.url,
     citations=(
-        Citation(
-            s.CICA_SPEECH_104,
-            "on the outcomes of the summit",
-            supports=("kind", "body"),
-        ),
         Citation(
             s.KANT_20221013,
             "first to third paragraphs",

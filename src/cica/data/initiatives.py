@@ -2302,13 +2302,15 @@ INITIATIVES: tuple[Initiative, ...] = (
             ),
             InitiativeEvent(
                 when="2022-09-14",
-                what="The draft Regulations were finalized at the meeting of 13 and 14 September.",
+                what="The group discussed the draft Regulations on 13 and 14 September.",
                 body="Special Working Group",
                 citations=(
+                    Citation(s.INFORM_20220915, "paragraphs 1 and 3", supports=("what", "body")),
                     Citation(
-                        s.AT_SWG_2022_09, "on the drafts before the group", supports=("body",)
+                        s.AT_SWG_2022_09,
+                        "on the drafts before the group",
+                        supports=("when", "what", "body"),
                     ),
-                    Citation(s.REPUBLIC_2022_09, supports=("what", "body")),
                 ),
             ),
             InitiativeEvent(
@@ -3348,7 +3350,11 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Women's Council, Baku",
                 status=InitiativeStatus.OPERATIONAL,
                 citations=(
-                    Citation(s.GBWC_20260414, supports=("when", "what", "body", "status")),
+                    Citation(
+                        s.GBWC_20260414,
+                        "lead, and block 1, paragraphs 1 and 4",
+                        supports=("when", "what", "body", "status"),
+                    ),
                     Citation(s.REPORT_2026_02, "the announcement", supports=("when", "body")),
                 ),
             ),

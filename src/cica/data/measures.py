@@ -55,7 +55,7 @@ DRUGS = PriorityArea(
     citations=(
         Citation(
             s.CICA_2052,
-            "on the updated Catalogue",
+            "paragraphs 3 and 6, on the dimension and the updated Catalogue",
             supports=("title", "dimension", "editions"),
         ),
         Citation(s.CICA_DRUGS_CONCEPT_2008, "heading and text", supports=("description", "note")),
@@ -83,11 +83,7 @@ ICT = PriorityArea(
     editions=(Edition(2021),),
     citations=(
         Citation(s.CICA_ICT_WORKSHOP_2022, "on the area", supports=("title",)),
-        Citation(
-            s.DIGWATCH,
-            "second paragraph",
-            supports=("title", "dimension", "editions"),
-        ),
+        Citation(s.DIGWATCH, "third paragraph", supports=("title", "dimension", "editions")),
         Citation(
             s.NCA_20221014,
             "on the revision of the Catalogue in 2021",
@@ -1511,11 +1507,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
             ),
             Citation(
                 s.CICA_1892,
-                "on the empowerment of women and girls",
-                supports=(
-                    "title",
-                    "description",
-                ),
+                "paragraph 2, on the human dimension in 2021",
+                supports=("title", "dimension", "editions", "note"),
             ),
         ),
         note=(

@@ -82,7 +82,8 @@ ALMATY_2006 = Summit(
             supports=("period", "plenary", "city", "host", "participation", "decisions"),
         ),
         Citation(s.BJREVIEW_2014, "2006", supports=("period", "plenary", "city")),
-        Citation(s.TODAYAZ_2006, "eve of the summit", supports=("city", "participation")),
+        Citation(s.TODAYAZ_2006B, "paragraphs 2, 3 and 7", supports=("city", "participation")),
+        Citation(s.VESTI70_2006, "paragraphs 1 and 2", supports=("city", "participation")),
         Citation(s.KZ_DECREE_536, "title and day", supports=("announced",)),
     ),
     note=(
@@ -1467,8 +1468,8 @@ SOC_2019_12 = Meeting(
         Citation(s.MORNINGBELL_2020, "on the meeting before", supports=("host",)),
         Citation(
             s.CHONGQING_20191218,
-            "paragraphs 1 to 4",
-            supports=("period.start", "city", "host", "chair"),
+            "paragraphs 1, 2 and 4",
+            supports=("period.start", "city", "chair", "note"),
         ),
     ),
     note=(
@@ -1510,8 +1511,8 @@ SPECIAL_2020 = Meeting(
         ),
         Citation(
             s.CICA_SARYBAY_20200924,
-            "title, and on his appointment",
-            supports=("period", "decisions"),
+            "heading, and on his new post",
+            supports=("period", "format", "decisions"),
         ),
         Citation(s.UZDAILY_20200924, supports=("period", "format", "decisions")),
         Citation(s.KHOVAR_20200924, supports=("period", "decisions", "note")),
@@ -1826,7 +1827,7 @@ SWG_2022_09 = Meeting(
     chair=st.KAZAKHSTAN,
     chair_person="Talgat Kaliyev",
     decisions=(
-        "Worked on the drafts for the Sixth Summit, and finalized the regulations of the Fund.",
+        "Worked on the drafts for the Sixth Summit, among them the regulations of the Fund.",
         "Considered Kyrgyzstan as co-coordinator for trade and investment.",
     ),
     format=MeetingFormat.IN_PERSON,
@@ -1868,13 +1869,20 @@ INFORMAL_2022 = Meeting(
     citations=(
         Citation(s.AVESTA_20220922, "date and hour of the report", supports=("period", "note")),
         Citation(
+            s.TAJIKISTANNEWSGAZETTE_2022,
+            "paragraph 1, on the day before",
+            supports=("city", "note"),
+        ),
+        Citation(
             s.KT_20220924, "paragraphs 1 to 3", supports=("chair", "chair_person", "decisions")
         ),
-        Citation(s.TREND_3647938, "title and text", supports=("city", "chair", "note")),
+        Citation(s.TREND_3647938, "paragraphs 1 and 2", supports=("chair", "note")),
+        Citation(s.TDI_20220922, "paragraphs 1 and 2", supports=("city", "chair", "note")),
     ),
     note=(
         "Beside the 77th session of the UN General Assembly. A Tajik report of 22 September, 13:50 "
-        "in Dushanbe, which is before five in the morning in New York, already reports the meeting."
+        "in Dushanbe, which is before five in the morning in New York, already reports the "
+        "meeting, and Tajikistan's state agency has it on the day before its report."
     ),
     alternatives=(
         Alternative(
@@ -2662,7 +2670,7 @@ SOC_2025_12 = Meeting(
         ),
         Citation(s.TREND_2025_12, "paragraphs 1 to 4", supports=("chair", "format", "decisions")),
         Citation(s.REPORT_AZ_20251218, supports=("format", "decisions")),
-        Citation(s.REPORT_202512B, supports=("decisions",)),
+        Citation(s.REPORT_202512B, "paragraphs 1 and 4", supports=("format", "decisions")),
     ),
 )
 WOMEN_COUNCIL_2026 = Meeting(
@@ -2675,11 +2683,15 @@ WOMEN_COUNCIL_2026 = Meeting(
     host=st.AZERBAIJAN,
     chair=st.AZERBAIJAN,
     chair_person="Bahar Muradova",
-    decisions=("Adopted recommendations of the Women's Council.",),
+    decisions=(
+        "Adopted recommendations on women in the digital transformation, enterprise and climate.",
+    ),
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(
-            s.GBWC_20260414, supports=("period", "city", "chair", "chair_person", "decisions")
+            s.GBWC_20260414,
+            "lead, and block 1, paragraphs 1 and 4",
+            supports=("period", "city", "chair_person", "decisions", "note"),
         ),
         Citation(
             s.REPORT_2026_02,
@@ -2687,12 +2699,15 @@ WOMEN_COUNCIL_2026 = Meeting(
             supports=("period", "announced", "city", "note"),
         ),
         Citation(
-            s.REPORT_20260311, "on the Council, before the meeting", supports=("host", "note")
+            s.REPORT_20260311,
+            "paragraphs 1, 3 and 4, before the meeting",
+            supports=("host", "chair", "note"),
         ),
     ),
     note=(
-        "Reported by one of those who took part; the day was announced in February 2026. An "
-        "international conference on the voices of women in the CICA area, with the heads of the "
-        "ministries in charge, was announced for the same days."
+        "Reported by the organization of one who took part; the day was announced in February "
+        "2026. A conference on the voices of women in the CICA area, with the heads of the "
+        "ministries in charge, was announced with it; one on the enterprise of women and on "
+        "legislation was held on the same day, with more than ten countries."
     ),
 )

@@ -104,7 +104,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.MIGO_2022, "Egypt, member from 1999 (years only)", supports=("party", "role")
             ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.DOSTOR_2022, "Egypt among the founders", supports=("party",)),
+            Citation(
+                s.DOSTOR_2022, "paragraph 2, Egypt among the founders", supports=("party", "note")
+            ),
         ),
         note=(
             "An Egyptian daily counts Egypt among the founders of CICA, up to and including the "
@@ -156,7 +158,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.MIGO_2022, "Iran, member from 1999 (years only)", supports=("party", "role")
             ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.AVA_2023, "the Secretary General on Iran", supports=("party", "role")),
+            Citation(
+                s.AVA_2023,
+                "paragraph 4, the Secretary General on Iran",
+                supports=("party", "role", "note"),
+            ),
         ),
         note=(
             "CICA's Secretary General said in 2023 that Iran had been a member from the beginning."
@@ -241,7 +247,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.PK_MFA_2013, "Pakistan as a founding member", supports=("party", "role")),
+            Citation(
+                s.PK_MFA_2013,
+                "paragraph 2, Pakistan as a founding member",
+                supports=("party", "role", "note"),
+            ),
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
@@ -283,7 +293,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
             Citation(s.MIGO_2022, "the fourteen others, from 1999", supports=("note",)),
             Citation(
-                s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
+                s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("note",)
             ),
         ),
         note=(
@@ -326,6 +336,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
+            Citation(
+                s.TJ_MFA_20220504, "paragraph 2, member since 1999", supports=("party", "role")
+            ),
             Citation(
                 s.CICA_PR_2030,
                 "fifteen states at the meeting of 1999",
@@ -395,7 +408,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1999-09-15..2001-11-08]"),
         citations=(
             Citation(
-                s.CICA_MONGOLIA_2002, "Mongolia at the First Summit", supports=("party", "role")
+                s.CICA_MONGOLIA_2002,
+                "paragraphs 3 and 4, on the Act to be signed",
+                supports=("party", "role", "note"),
             ),
             Citation(
                 s.CICA_PR_2030, "fifteen states at the meeting of 1999", supports=("period.start",)
@@ -408,7 +423,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.MIGO_2022, "Mongolia, member from 2000 (years only)", supports=("party", "role")
             ),
             Citation(
-                s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("party",)
+                s.SEOUL_AFP, "the sixteen states of the preparatory talks", supports=("note",)
             ),
         ),
         note=(
@@ -513,8 +528,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.CICA_KOREA_2008, "admission in 2006", supports=("party", "role")),
             Citation(
                 s.CICA_MONGOLIA_2006,
-                "welcome at the summit",
-                supports=("period.start", "start_event"),
+                "paragraph 4, congratulations at the summit",
+                supports=("party", "role", "start_event"),
             ),
             Citation(
                 s.KZ_EMB_2006,
@@ -532,7 +547,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2008-08-25"),
         start_event="Third Ministerial Meeting, Almaty",
         citations=(
-            Citation(s.CICA_JORDAN_2008, supports=("party", "role")),
+            Citation(s.CICA_JORDAN_2008, "heading", supports=("party",)),
             Citation(
                 s.CICA_TURKEY_2008,
                 "welcome to the two newest members",
@@ -540,8 +555,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.KZ_EMB_2008_12,
-                "outcome of the meeting",
-                supports=("party", "period.start", "start_event"),
+                "the minister on the outcome of the meeting",
+                supports=("party", "role", "period.start", "start_event"),
+            ),
+            Citation(
+                s.KT_20090221, "paragraph 2, members since August 2008", supports=("party", "role")
             ),
             Citation(s.RU_MFA_2008, "the states present", supports=("note",)),
         ),
@@ -565,10 +583,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.KZ_EMB_2008_12,
-                "outcome of the meeting",
-                supports=("party", "period.start", "start_event"),
+                "the minister on the outcome of the meeting",
+                supports=("party", "role", "period.start", "start_event"),
             ),
-            Citation(s.SAS_PROFILE, supports=("party",)),
+            Citation(
+                s.KT_20090221, "paragraph 2, members since August 2008", supports=("party", "role")
+            ),
             Citation(s.RU_MFA_2008, "the states present", supports=("note",)),
         ),
         note=(
@@ -584,7 +604,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2010-06-08"),
         start_event="Third Summit, Istanbul",
         citations=(
-            Citation(s.CICA_IRAQ_2010, supports=("party", "role")),
+            Citation(s.GUL_CICA, "on the twenty-two members", supports=("party", "role")),
+            Citation(s.CICA_IRAQ_2010, "paragraph 1, on the wish to join", supports=("party",)),
             Citation(
                 s.CICA_KOREA_2010,
                 "congratulations on the accession",
@@ -623,6 +644,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.CICA_KOREA_2010, "congratulations on the accession", supports=("start_event",)
             ),
             Citation(s.CICA_INDIA_2010, "welcome to the new members", supports=("start_event",)),
+            Citation(s.GUL_CICA, "on the twenty-two members", supports=("party", "role")),
+            Citation(
+                s.LECOURRIER_2010,
+                "title, and on the ceremony of signature",
+                supports=("party", "role", "basis"),
+            ),
+            Citation(
+                s.TAPCHICONGSAN_2010,
+                "paragraph 2, on the ceremony and the two documents",
+                supports=("party", "role", "basis", "note"),
+            ),
             Citation(s.VN_BAOQUOCTE_2010, supports=("party", "role")),
         ),
         note=(
@@ -730,9 +762,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.ALLMEDIALINK_2014,
-                "membership to be formalised on 20 May",
-                supports=("period.start",),
+                "paragraph 1, membership to be formalised on 20 May",
+                supports=("party", "period.start", "note"),
             ),
+            Citation(s.VOLTAIRE_2014, "paragraph 4", supports=("party", "role")),
             Citation(s.CICA_WEB_2015, supports=("party", "role")),
         ),
         note=(
@@ -764,7 +797,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "ceremony in the morning of 20 May",
                 supports=("period.start", "start_event"),
             ),
-            Citation(s.VOLTAIRE_2014, supports=("party", "role")),
+            Citation(s.VOLTAIRE_2014, "paragraph 4", supports=("party", "role")),
             Citation(s.CICA_WEB_2015, supports=("party", "role")),
         ),
         note="Qatar signed in the morning, before Bangladesh, as the twenty-fifth member.",
@@ -789,7 +822,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         basis="signature of the Declaration on the Principles and of the Almaty Act",
         citations=(
             Citation(s.LK_MFA_2018, supports=("period.start", "start_event")),
-            Citation(s.LK_NEWS_2018, supports=("period.start",)),
+            Citation(
+                s.LK_NEWS_2018,
+                "paragraphs 1 and 2",
+                supports=("period.start", "start_event", "basis"),
+            ),
             Citation(s.CICA_KOREA_2018, "welcome to the new member", supports=("party", "role")),
             Citation(s.UTV_2018, "the two documents signed", supports=("basis",)),
             Citation(s.LK_CABINET_2018, "approval of the membership", supports=("note",)),
@@ -810,7 +847,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_SPEECH_104,
-                "outcomes of the summit",
+                "on the decisions of that day",
                 supports=("period.start", "start_event"),
             ),
             Citation(
@@ -819,7 +856,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("period.start", "start_event", "basis"),
             ),
             Citation(s.NEWSAZ_2022, "twenty-eighth member", supports=("period.start",)),
-            Citation(s.KH_MFA_2022, "twenty-eighth member", supports=("party", "role")),
+            Citation(
+                s.KH_MFA_2022,
+                "paragraph 4, twenty-eighth member",
+                supports=("party", "role", "start_event", "note"),
+            ),
         ),
         note="Kuwait was the twenty-eighth member. No known list of observers names it before.",
         alternatives=(
@@ -844,7 +885,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(s.CICA_KOREA_2010, "observer since 1993", supports=("party", "role")),
             Citation(
-                s.SEDAILY_2010, "from the foreign ministry", supports=("period.start", "period.end")
+                s.SEDAILY_2010,
+                "last paragraph",
+                supports=("party", "role", "period.start", "end_event"),
             ),
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
             Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
@@ -1054,9 +1097,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(
-                s.CICA_PR_2860, "observer in January 2026", supports=("party", "role", "note")
-            ),
+            Citation(s.CICA_PR_2860, "paragraph 2, on full membership", supports=("party", "note")),
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
             Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
@@ -1157,10 +1198,16 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("period.start", "start_event"),
             ),
             Citation(
-                s.CICA_BANGLADESH_2012, "statement as an observer", supports=("party", "role")
+                s.CICA_BANGLADESH_2012,
+                "paragraph 3, observer since 2010",
+                supports=("party", "role"),
             ),
             Citation(s.VK_2010, "opening of the summit", supports=("start_event",)),
-            Citation(s.ALLMEDIALINK_2014, "observer since 2010", supports=("period.start",)),
+            Citation(
+                s.ALLMEDIALINK_2014,
+                "paragraph 1, observer since 2010, and on 20 May 2014",
+                supports=("party", "role", "end_event"),
+            ),
             Citation(
                 s.CRNTT_2014,
                 "signature as a member, 20 May 2014",
@@ -1396,10 +1443,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2023-12-26"),
         start_event="Decision of the Ministerial Council",
         citations=(
+            Citation(s.CICA_PR_2011, "paragraph 3", supports=("party", "role")),
             Citation(
-                s.CICA_SPEECH_223, "Saudi Arabia as a new observer", supports=("party", "role")
+                s.CICA_SPEECH_223,
+                "paragraph 3, on the consensus of December 2023",
+                supports=("party", "role"),
             ),
-            Citation(s.CICA_SPEECH_334, "ten observer states", supports=("role",)),
             Citation(s.AT_2023_12, supports=("period.start", "start_event")),
             Citation(
                 s.AT_2023_12_SOC, "approval by the Senior Officials Committee", supports=("note",)
@@ -1560,7 +1609,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="Became an observer organization",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_PR_2338, "memorandum of 2008", supports=("period.start", "basis")),
+            Citation(
+                s.CICA_PR_2338,
+                "paragraph 2, on the memorandum of 2008",
+                supports=("period.start", "basis"),
+            ),
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
             Citation(
                 s.WAM_2017,
@@ -1592,19 +1645,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=o.ECO,
         organization=o.CICA,
         role=Role.PARTNER,
-        period=Period("[2007-10-17..2012-12-31]"),
+        period=Period("[2007-10-17..2012-10-31]"),
         basis="memorandum of understanding",
         citations=(
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
             Citation(
-                s.ECO_2012,
-                "memorandum with the CICA Secretariat",
-                supports=("basis", "period.start"),
+                s.ECO_2012, "paragraph 1, list of memoranda", supports=("basis", "period.start")
             ),
             Citation(
                 s.RIA_20071017,
-                "relations with the ECO still to be considered",
-                supports=("period.start",),
+                "contacts with the ECO still to be considered",
+                supports=("period.start", "note"),
             ),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -1614,8 +1665,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "The day was not found. On 17 October 2007 the Senior Officials Committee was still to "
-            "consider contacts with the ECO; a page of the ECO from about 2011 or 2012 has the "
-            "memorandum."
+            "consider contacts with the ECO. A page of the ECO has the memorandum; it cites a "
+            "resolution of December 2010 and awaits another in September or October 2012."
         ),
         alternatives=(
             Alternative(
@@ -1703,11 +1754,6 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "on the end set for 1 January 2015",
                 supports=("period.end", "end_event"),
             ),
-            Citation(
-                s.RIA_20071017,
-                "relations with the Community still to be considered",
-                supports=("period.start",),
-            ),
         ),
         note=(
             "CICA gives the year. The day was not found; a page of CICA from after the end of the "
@@ -1761,9 +1807,6 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.TDI_EEC_2022, "the Commission as the sixth partner", supports=("period.start",)
             ),
-            Citation(
-                s.CICA_PR_1869, "ties with eleven organizations, October 2023", supports=("role",)
-            ),
         ),
         note=(
             "The day was not found. The lower bound is conventional; the upper one rests on the "
@@ -1791,14 +1834,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         basis="memorandum of understanding",
         citations=(
             Citation(
-                s.CICA_SPEECH_104,
-                "outcomes of the summit",
-                supports=("period.start", "start_event"),
+                s.CICA_SPEECH_104, "on a partner found on that day", supports=("period.start",)
             ),
             Citation(
                 s.TDI_EEC_2022,
                 "sixth partner organization",
-                supports=("party", "role", "period.start", "basis"),
+                supports=("party", "role", "period.start", "start_event", "basis"),
             ),
             Citation(s.KT_2022, "sixth partner organization", supports=("party", "role")),
             Citation(s.CICA_SPEECH_335, "memorandum of October 2022", supports=("basis",)),
@@ -1912,7 +1953,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "on the interest in cooperation with the EAEU and ASEAN",
                 supports=("party", "role", "period.start"),
             ),
-            Citation(s.CICA_SPEECH_104, "the Union as a new partner", supports=("period.end",)),
+            Citation(
+                s.CICA_SPEECH_104,
+                "the Union as a partner found on that day",
+                supports=("period.end",),
+            ),
             Citation(
                 s.TDI_EEC_2022,
                 "memorandum with the Commission",
@@ -1997,9 +2042,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Appointment of Kairat Sarybay as Executive Director",
         citations=(
             Citation(
-                s.CICA_SARYBAY_20200924,
-                "appointment as Executive Director",
-                supports=("period.start", "start_event"),
+                s.CICA_SARYBAY_20200924, "on his new post", supports=("period.start", "start_event")
             ),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -2068,12 +2111,20 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_GONG_2014,
                 "in office on 6 October 2014",
-                supports=("party", "period.start", "start_event"),
+                supports=("period.start", "start_event"),
             ),
             Citation(s.KAZPRAVDA_2014, "the predecessor on 6 May 2014", supports=("period.start",)),
             Citation(
-                s.NEWSTJ_2018, "appointment of the successor", supports=("period.end", "end_event")
+                s.CICA_KAZAKHSTAN_2018,
+                "first two paragraphs, on the successor",
+                supports=("period.end", "end_event"),
             ),
+            Citation(
+                s.ZONAKZ_20150210,
+                "on the Chinese diplomat at the head of the Secretariat",
+                supports=("party", "note"),
+            ),
+            Citation(s.NEWSTJ_2018, "paragraph 3, on the successor", supports=("end_event",)),
         ),
         note=(
             "The time is that of the Executive Director whom China sent; whether it had sent "
@@ -2097,8 +2148,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("party", "role", "period.start", "term"),
             ),
             Citation(
+                s.CICA_1892, "the Deputy Secretary General in November 2023", supports=("note",)
+            ),
+            Citation(
                 s.CICA_2287,
-                "the same Deputy Secretary General in October 2024",
+                "paragraph 1, the Deputy Secretary General in October 2024",
                 supports=("period.end",),
             ),
         ),
@@ -2118,14 +2172,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="Appointment of his successor",
         citations=(
             Citation(
+                s.CICA_KAZAKHSTAN_2018,
+                "first two paragraphs, on an Executive Director from the Tajik side",
+                supports=("party", "period.start", "start_event"),
+            ),
+            Citation(
                 s.CICA_SARYBAY_20200924,
-                "the successor's appointment",
+                "on his new post and his predecessor",
                 supports=("period.end", "end_event"),
             ),
             Citation(
-                s.NEWSTJ_2018,
-                "appointment of the Executive Director",
-                supports=("period.start", "start_event"),
+                s.NEWSTJ_2018, "paragraph 3, on the Executive Director", supports=("start_event",)
             ),
         ),
         note="The time is that of the Executive Director whom Tajikistan sent.",
@@ -2134,7 +2191,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         party=st.INDIA,
         organization=o.CICA_SECRETARIAT,
         role=Role.ASSOCIATE,
-        period=Period("[2006-06-17..2009-08-27]", "[2023-09-22..]"),
+        period=Period("[2006-06-17..2008-08-27]", "[2023-09-22..]"),
         term="seconding state",
         citations=(
             Citation(
@@ -2147,11 +2204,17 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "on the diplomats of the Secretariat",
                 supports=("party", "role", "term"),
             ),
-            Citation(s.ANI_2009, "a diplomat at the Secretariat", supports=("period.start",)),
-            Citation(s.LOKMAT_20230922, supports=("period.end",)),
+            Citation(
+                s.ANI_2008,
+                "paragraph 3, a diplomat seconded to the Secretariat",
+                supports=("party", "role", "period.start", "note"),
+            ),
+            Citation(
+                s.LOKMAT_20230922, "paragraph 3", supports=("party", "role", "period.end", "note")
+            ),
         ),
         note=(
-            "An Indian diplomat served at the Secretariat in August 2009, and India said in "
+            "An Indian diplomat served at the Secretariat in August 2008, and India said in "
             "September 2023 that it had seconded diplomats for nearly two decades. The lower bound "
             "is the day on which the Secretariat was founded."
         ),

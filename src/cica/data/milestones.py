@@ -418,6 +418,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
+            Citation(s.TR_MFA_20090702, "paragraph 3, on the twenty members", supports=("what",)),
         ),
     ),
     Milestone(
@@ -1288,7 +1289,6 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Kassym-Jomart Tokayev", "Kairat Sarybay"),
         citations=(
-            Citation(s.CICA_2695_RU, supports=("what",)),
             Citation(
                 s.QAZINFORM_20250702,
                 supports=(
@@ -1297,6 +1297,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "people",
                 ),
             ),
+            Citation(s.BIGASIA_20250703, "paragraphs 1 and 4", supports=("what",)),
         ),
         alternatives=(
             Alternative(
@@ -1360,14 +1361,7 @@ MILESTONES: tuple[Milestone, ...] = (
         when="[2025-10-01..2025-10-08]",
         what="Thirty-three years after the proposal, CICA keeps its day in its own building.",
         citations=(
-            Citation(
-                s.CICA_2695_RU,
-                "title",
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.CICA_2695_RU, "dateline and paragraph 1", supports=("when", "what")),
         ),
         note=(
             "CICA Day is 5 October; the celebration was reported on 8 October, without its day. "
@@ -1383,11 +1377,8 @@ MILESTONES: tuple[Milestone, ...] = (
         citations=(
             Citation(
                 s.GBWC_20260414,
-                supports=(
-                    "when",
-                    "what",
-                    "people",
-                ),
+                "lead, and block 1, paragraph 1",
+                supports=("when", "what", "people"),
             ),
             Citation(
                 s.REPORT_2026_02,

@@ -1799,7 +1799,9 @@ CICA_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.KZ_MFA_CICA, "on the status, with the month", START),
         Citation(s.INTERVIEW_SARYBAY_2021, "on CICA as an observer at the United Nations", ROLE),
         Citation(s.UN_GA10667, "on the texts adopted on 6 December 2007", ("note",)),
-        Citation(s.VNPLUS_2010, "", ROLE),
+        Citation(
+            s.VN_BAOQUOCTE_2019, "on the status, with the month", ("party", "role", "period.start")
+        ),
         start_event="Resolution of the General Assembly",
         note=(
             "On 6 December 2007 the Assembly adopted the texts of its Legal Committee, which deals "

@@ -630,6 +630,11 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=1,
         text="A state can join if at least a part of its territory lies in Asia.",
         citations=(
+            Citation(
+                s.MENAFN_20231010,
+                "paragraph 2, the Secretary General on those who can join",
+                supports=("title", "text", "note"),
+            ),
             Citation(s.SAS_PROFILE, "on membership", supports=("title", "text")),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -638,9 +643,9 @@ PRINCIPLES: tuple[Principle, ...] = (
             ),
         ),
         note=(
-            "A reference work names the condition; the article of the basic documents on which it "
-            "rests was not found. The interview of 2021 expects new members from among the Asian "
-            "states that are observers."
+            "The Secretary General named the condition in October 2023; the article of the basic "
+            "documents on which it rests was not found. The interview of 2021 expects new members "
+            "from among the Asian states that are observers."
         ),
     ),
     Principle(

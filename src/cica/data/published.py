@@ -619,7 +619,7 @@ EXPLANATIONS = (
         last=2017,
         cause=Cause.RULE,
         text="The data set does not count observers.",
-        citations=(Citation(s.IIGO_2021, "online appendix, rules of coding"),),
+        citations=(Citation(s.IIGO_2021, "online appendix, variable Nbr_State_Mbrs_2017_or_end"),),
     ),
     Explanation(
         list=IIGO,

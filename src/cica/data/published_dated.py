@@ -148,6 +148,20 @@ KZ_EMBASSY_2008 = PublishedList(
     citations=(Citation(s.KZ_EMB_2008_12, "lists of members and observers"),),
     note="All are named.",
 )
+TR_MFA_2009 = PublishedList(
+    id="tr-mfa-2009",
+    title="Members and observers a year before the Turkish chairmanship",
+    organization=o.CICA,
+    authors=("Ministry of Foreign Affairs of Türkiye",),
+    unit=ListUnit.SNAPSHOT,
+    first=2009,
+    last=2009,
+    days=(ListedDay(2009, "2009-07-02"),),
+    scheme=(_M, _O),
+    roles=(_M, _O),
+    citations=(Citation(s.TR_MFA_20090702, "paragraph 3"),),
+    note="All states are named, the organizations are not.",
+)
 VIETNAMPLUS_2010 = PublishedList(
     id="vietnamplus-2010",
     title="Members and observers after the Third Summit",
@@ -188,6 +202,7 @@ ID_MFA_2011 = PublishedList(
     citations=(
         Citation(s.ID_KEMLU, "lists of members and observers"),
         Citation(s.TEMSIAS_COPY, "lists of members and observers"),
+        Citation(s.ILMUHUKUM_2011, "list of members, as far as Tajikistan"),
         Citation(s.FACTBOOK_ARCHIVE, "edition of 2010, for the time"),
     ),
     note=(
@@ -387,7 +402,12 @@ MINSK_2023 = PublishedList(
     last=2023,
     days=(ListedDay(2023, "2023-10-27"),),
     scheme=(_M, _O),
-    citations=(Citation(s.CICA_SPEECH_196, "numbers of members, observers and organizations"),),
+    citations=(
+        Citation(s.CICA_SPEECH_196, "numbers of members, observers and organizations"),
+        Citation(
+            s.CICA_PR_1869, "paragraph 3, numbers of observers and organizations, and the day"
+        ),
+    ),
     note="The organizations are those with which CICA has ties: observers and partners.",
 )
 SAUDI_ARABIA_2023 = PublishedList(
@@ -494,6 +514,13 @@ ENTRIES = (
         st.VIET_NAM,
         *(o.UN, o.OSCE, o.LAS),
     ),
+    *_counts(TR_MFA_2009, members=20, observer_states=6),
+    *_named(TR_MFA_2009, _M, *TWENTY),
+    *_named(
+        TR_MFA_2009,
+        _O,
+        *(st.UNITED_STATES, st.JAPAN, st.INDONESIA, st.MALAYSIA, st.UKRAINE, st.QATAR),
+    ),
     *_counts(
         VIETNAMPLUS_2010, members=22, observer_states=6, observer_organizations=3, observers=9
     ),
@@ -582,6 +609,19 @@ EXPLANATIONS = (
             (st.AUSTRALIA, 2004, s.RU_MFA_2004),
             (st.LEBANON, 2001, s.PRAVDA_2001),
         )
+    ),
+    Explanation(
+        list=TR_MFA_2009,
+        party=st.VIET_NAM,
+        role=_O,
+        first=2009,
+        last=2009,
+        cause=Cause.OMISSION,
+        text="The list leaves out Viet Nam, an observer from 1993 until it joined in June 2010.",
+        citations=(
+            Citation(s.TR_MFA_20090702, "paragraph 3"),
+            Citation(s.CICA_VIETNAM_2010, "observer since 1993"),
+        ),
     ),
     Explanation(
         list=VIETNAMPLUS_2010,

@@ -48,6 +48,7 @@ TENURES: tuple[Tenure, ...] = (
                 supports=("person", "office", "period.start"),
             ),
             Citation(s.CICA_BAKISHEV_INT, "title", supports=("person", "office")),
+            Citation(s.ANI_2008, "paragraphs 1 and 2", supports=("person", "office")),
             Citation(
                 s.TR_MFA_2012_02,
                 "paragraph 2, on the appointment of his successor",
@@ -77,6 +78,7 @@ TENURES: tuple[Tenure, ...] = (
             Citation(
                 s.TR_MFA_RELATIONS, "paragraph 4", supports=("person", "office", "period.start")
             ),
+            Citation(s.PK_MFA_2013, "paragraph 1", supports=("person", "office")),
             Citation(
                 s.TIMETURK_2010,
                 "last paragraph, on the plan to appoint",
@@ -84,8 +86,8 @@ TENURES: tuple[Tenure, ...] = (
             ),
             Citation(
                 s.KAZPRAVDA_2014,
-                "on the signature of 6 May 2014",
-                supports=("person", "office", "period.end"),
+                "on the memorandum, with Aldemir as an ambassador for the Secretariat",
+                supports=("person", "period.end"),
             ),
             Citation(
                 s.CICA_GONG_2014, "title, on the successor in office", supports=("period.end",)
@@ -115,11 +117,14 @@ TENURES: tuple[Tenure, ...] = (
                 "first paragraph, on the appointment of his successor",
                 supports=("period.end",),
             ),
-            Citation(s.NEWSTJ_2018, "paragraph 3, on the successor", supports=("period.end",)),
             Citation(
                 s.KZ_MFA_CICA, "on the executive body", supports=("person", "office", "state")
             ),
-            Citation(s.ZONAKZ_20150210, supports=("person", "office", "note")),
+            Citation(
+                s.ZONAKZ_20150210,
+                "paragraphs 1 and 2",
+                supports=("person", "office", "state", "note"),
+            ),
         ),
         note=(
             "He took office between 6 May 2014, when his predecessor still signed for the "
@@ -146,7 +151,7 @@ TENURES: tuple[Tenure, ...] = (
                 supports=("period.end",),
             ),
             Citation(s.UZDAILY_20200924, "paragraph 4", supports=("period.end",)),
-            Citation(s.NEWSTJ_2018, "paragraph 3", supports=("person", "office")),
+            Citation(s.NEWSTJ_2018, "paragraph 3", supports=("person", "office", "note")),
             Citation(s.DAZ_2018, supports=("person", "office", "period.start")),
         ),
         note=(
@@ -161,7 +166,9 @@ TENURES: tuple[Tenure, ...] = (
         state=st.KAZAKHSTAN,
         citations=(
             Citation(
-                s.CICA_SARYBAY_20200924, "on his appointment", supports=("person", "period.start")
+                s.CICA_SARYBAY_20200924,
+                "heading, and on his new post",
+                supports=("person", "office", "period.start"),
             ),
             Citation(
                 s.UZDAILY_20200924,
@@ -204,7 +211,9 @@ TENURES: tuple[Tenure, ...] = (
                 supports=("person", "office", "period.start", "state"),
             ),
             Citation(s.CICA_2897, "title", supports=("person", "office")),
-            Citation(s.GBWC_20260414, supports=("person", "office", "note")),
+            Citation(
+                s.GBWC_20260414, "block 1, paragraph 1", supports=("person", "office", "note")
+            ),
         ),
         note=(
             "He is the first holder of the renamed post, and was in it on 14 April 2026. By the "

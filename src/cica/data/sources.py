@@ -168,14 +168,17 @@ ANDYBEGA_STATES = Source(
     kind=SourceKind.DATASET,
     note="Read at commit b154482.",
 )
-ANI_2009 = Source(
-    id="ani-2009",
+ANI_2008 = Source(
+    id="ani-2008",
     title="CICA chief sees India as playing a monumental role in achieving goals",
     publisher="ANI via TopNews",
     url="https://topnews.in/cica-chief-sees-india-playing-monumental-role-achieving-goals-262058",
-    published="2009-08-27",
+    published="2008-08-27",
     kind=SourceKind.PRESS,
-    note="The page has day and month; the year follows from the Executive Director in office.",
+    note=(
+        "The page has day and month. The year follows from the Senior Officials Committee in Delhi "
+        "of February 2009, which was still to come, and from the Executive Director in office."
+    ),
 )
 ANSAR_2010 = Source(
     id="ansar-2010",
@@ -1138,6 +1141,19 @@ BIGASIA_20221014 = Source(
     published="2022-10-14",
     kind=SourceKind.PRESS,
     note="After TASS.",
+)
+BIGASIA_20250703 = Source(
+    id="bigasia-20250703",
+    title="Headquarters of CICA opened in Astana",
+    publisher="Big Asia",
+    url=(
+        "https://bigasia.ru/v-astane-otkryli-shtab-kvartiru-soveshhaniya-po-vzaimodejstviyu-i-"
+        "meram-doveriya-v-azii/"
+    ),
+    published="2025-07-03",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After the press service of the President of Kazakhstan.",
 )
 BJREVIEW_2014 = Source(
     id="bjreview-2014",
@@ -2630,7 +2646,7 @@ CICA_SPEECH_223 = Source(
     title="Secretary General at the Arab Forum for Sustainable Development (2024)",
     publisher="CICA Secretariat",
     url="https://s-cica.org/index.php?view=page&t=speeches&id=223",
-    published="2024",
+    published="2024-03",
     kind=SourceKind.OFFICIAL,
 )
 CICA_SPEECH_257 = Source(
@@ -3536,7 +3552,10 @@ ECO_2012 = Source(
     publisher="Economic Cooperation Organization",
     url="http://www.ecosecretariat.org/ftproot/Directorates/dci.htm",
     kind=SourceKind.OFFICIAL,
-    note="The page is from about 2011 or 2012.",
+    note=(
+        "The page cites a resolution of 13 December 2010 and awaits another in September or "
+        "October 2012."
+    ),
 )
 ECO_ALIYEV = Source(
     id="eco-aliyev",
@@ -4137,6 +4156,19 @@ IL_MFA_1999 = Source(
     kind=SourceKind.OFFICIAL,
     note="A copy of the spokesman's communique; the ministry's own page was not found.",
 )
+ILMUHUKUM_2011 = Source(
+    id="ilmuhukum-2011",
+    title="Conference on Interaction and Confidence Building Measures in Asia",
+    publisher="e-learn ilmu hukum",
+    url="https://e-learn-ilmuhukum.blogspot.com/2011/12/conference-on-interaction-and.html",
+    published="2011-12-08",
+    language="id",
+    kind=SourceKind.OTHER,
+    note=(
+        "Has the text of Indonesia's foreign ministry in Indonesian. Read as far as Tajikistan in "
+        "the list of members."
+    ),
+)
 INDIA_DOMINION_WP = Source(
     id="india-dominion-wp",
     title="Dominion of India",
@@ -4152,7 +4184,7 @@ INDIABLOOMS_2021 = Source(
         "https://indiablooms.com/world-details/F/31972/"
         "sco-cica-set-to-boost-cooperation-in-counter-terrorism.html"
     ),
-    published="2021",
+    published="2021-11",
     kind=SourceKind.PRESS,
     note="From UNI and Sputnik.",
 )
@@ -5653,6 +5685,7 @@ KZ_ADILET_233 = Source(
     url="http://www.adilet.zan.kz/kaz/docs/Z070000233_/compare",
     language="kk",
     kind=SourceKind.OFFICIAL,
+    published="2007-02-22",
 )
 KZ_AKORDA_CICA = Source(
     id="kz-akorda-cica",
@@ -6118,6 +6151,15 @@ LATIMES_19910418 = Source(
     published="1991-04-18",
     kind=SourceKind.PRESS,
 )
+LECOURRIER_2010 = Source(
+    id="lecourrier-2010",
+    title="Viet Nam, official member of CICA",
+    publisher="Le Courrier du Vietnam",
+    url="https://lecourrier.vn/le-vietnam-membre-officiel-de-la-cica/23456.html",
+    published="2010",
+    language="fr",
+    kind=SourceKind.PRESS,
+)
 LENTA_INFORM_2019 = Source(
     id="lenta-inform-2019",
     title="Astana Club meeting to take place on 11 and 12 November",
@@ -6337,6 +6379,14 @@ MEA_2023 = Source(
     ),
     published="2023-09-22",
     kind=SourceKind.OFFICIAL,
+)
+MENAFN_20231010 = Source(
+    id="menafn-20231010",
+    title="CICA anticipates new states joining as observers",
+    publisher="Trend via MENAFN",
+    url="https://menafn.com/1107220507/CICA-Anticipates-New-States-Joining-As-Observers",
+    published="2023-10-10",
+    kind=SourceKind.PRESS,
 )
 MENAFN_PNLU_2025 = Source(
     id="menafn-pnlu-2025",
@@ -8910,6 +8960,31 @@ T2WML_QID = Source(
     url="https://github.com/usc-isi-i2/t2wml",
     kind=SourceKind.DATASET,
 )
+TAJIKISTANNEWSGAZETTE_2022 = Source(
+    id="tajikistannewsgazette-2022",
+    title="FM Muhriddin attends CICA informal ministerial meeting in New York",
+    publisher="Tajikistan News Gazette",
+    url=(
+        "https://tajikistannewsgazette.com/fm-muhriddin-attends-cica-informal-ministerial-"
+        "meeting-in-new-york/"
+    ),
+    published="2022-09",
+    kind=SourceKind.PRESS,
+    note="From the National information agency of Tajikistan.",
+)
+TAPCHICONGSAN_2010 = Source(
+    id="tapchicongsan-2010",
+    title="Vice President Nguyen Thi Doan attends the Third CICA Summit",
+    publisher="Tap chi Cong san",
+    url=(
+        "https://tapchicongsan.org.vn/en_US/web/guest/hoat-ong-cua-lanh-ao-ang-nha-nuoc/-/2018/"
+        "5617/pho-chu-tich-nuoc-nguyen-thi-doan-tham-du-hoi-nghi-thuong-dinh-dien-dan-quoc-te-"
+        "%26quot%3Bhoi-nghi-ve-phoi-hop-hanh-dong-va-cac-bien-phap-xay-dung-long-tin-o-chau-a"
+        "%26quot%3B%28cica%29-lan-thu-iii.aspx"
+    ),
+    language="vi",
+    kind=SourceKind.PRESS,
+)
 TASHKENTTIMES_2022 = Source(
     id="tashkenttimes-2022",
     title="Uzbekistan proposes to create an international negotiating group on Afghanistan",
@@ -9049,7 +9124,7 @@ TF_VLADIVOSTOK = Source(
 )
 TH_CABINET_2008 = Source(
     id="th-cabinet-2008",
-    title="Approval to sign the protocol amending the Statute of the CICA Secretariat",
+    title="Signing of important documents at the Third Ministerial Meeting of CICA",
     publisher="Cabinet of Thailand",
     url="https://ryt9.com/s/cabt/417030",
     language="th",
@@ -9155,6 +9230,17 @@ TJ_MFA_20190613 = Source(
     ),
     published="2019-06-13",
     language="tg",
+    kind=SourceKind.OFFICIAL,
+)
+TJ_MFA_20220504 = Source(
+    id="tj-mfa-20220504",
+    title="Cooperation between Tajikistan and CICA",
+    publisher="Ministry of Foreign Affairs of Tajikistan",
+    url=(
+        "https://www.mfa.tj/index.php/en/main/view/10223/cooperation-between-tajikistan-and-"
+        "conference-on-interaction-and-confidence-building-measures-in-asia-cica"
+    ),
+    published="2022-05-04",
     kind=SourceKind.OFFICIAL,
 )
 TJ_MOH_2019 = Source(
@@ -9981,6 +10067,16 @@ UZDAILY_20200924 = Source(
     published="2020-09-24",
     kind=SourceKind.PRESS,
 )
+VESTI70_2006 = Source(
+    id="vesti70-2006",
+    title="Leaders of Asian states gather in Alma-Ata",
+    publisher="Vesti70",
+    url="https://vesti70.ru/news/lideri_aziatskih_gosudarstv_sobralis_v_alma-ate_17062006.html",
+    published="2006-06-17",
+    language="ru",
+    kind=SourceKind.PRESS,
+    note="After RIA Novosti.",
+)
 VETOGATE_2019 = Source(
     id="vetogate-2019",
     title="Israel rejects clauses in the statement of the Dushanbe summit on Jerusalem",
@@ -10031,6 +10127,19 @@ VN_BAOQUOCTE_2010 = Source(
     published="2010-06-12",
     language="vi",
     kind=SourceKind.PRESS,
+)
+VN_BAOQUOCTE_2019 = Source(
+    id="vn-baoquocte-2019",
+    title="The Vice President of Viet Nam attends the summit on confidence in Asia",
+    publisher="Bao Quoc te",
+    url=(
+        "https://baoquocte.vn/pho-chu-tich-nuoc-dang-thi-ngoc-thinh-du-hoi-nghi-thuong-dinh-xay-"
+        "dung-long-tin-o-chau-a-95731.html"
+    ),
+    published="2019",
+    language="vi",
+    kind=SourceKind.PRESS,
+    note="After the Ministry of Foreign Affairs of Viet Nam.",
 )
 VNM_ARTOFWAR = Source(
     id="vnm-artofwar",
