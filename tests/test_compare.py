@@ -265,10 +265,22 @@ def test_every_row_of_a_table_comes_back() -> None:
         *("Kazakhstan", "Kazakhstan", "Atlantis"),
         "Republic of Korea",
     ]
-    assert rows[4].theirs == "patron"
+    day = (2005, "2005-12-31")
+    assert rows[1] == (
+        *(None, "KAZ", "Kazakhstan", 705, 705, *day, "observer"),
+        *("member", None, "duplicate", None, None),
+    )
     assert rows[2] == (
-        *(None, None, "Atlantis", None, None, 2005, "2005-12-31", "member"),
+        *(None, None, "Atlantis", None, None, *day, "member"),
         *(None, None, "unknown-state", None, None),
+    )
+    assert rows[4] == (
+        *(None, "THA", "Thailand", 800, 800, *day, "patron"),
+        *("member", None, "unknown-status", None, None),
+    )
+    assert rows[7] == (
+        *(None, "TUR", "Türkiye", 640, 640, None, None, "member"),
+        *(None, None, "unknown-year", None, None),
     )
 
 
@@ -782,7 +794,7 @@ def test_a_comparison_refuses_what_it_cannot_mean(
 
 def test_agreement_by_something_else_is_refused() -> None:
     """The ways to count are listed."""
-    with pytest.raises(cica.InvalidValueError, match="'list', 'year' or 'party'"):
+    with pytest.raises(InvalidValueError, match="'list', 'year' or 'party'"):
         cica.agreement(by="decade")
 
 
@@ -955,15 +967,33 @@ class Broken(dict[str, Any]):
 
 def test_a_mapping_that_gives_no_cells_is_refused() -> None:
     """The error is the library's own."""
-    with pytest.raises(cica.InvalidTypeError) as caught:
+    with pytest.raises(InvalidTypeError) as caught:
         cica.compare([Broken(ROW)], roles="member")
-    assert caught.value.expected == "mappings of columns to plain values"
+    expected = "mappings of columns to plain values"
+    assert caught.value == InvalidTypeError("rows", expected, [ROW])
+
+
+@pytest.mark.parametrize("name", ["state", "year", "role"])
+def test_a_column_that_is_missing_is_named(name: str) -> None:
+    """With the argument that names it, and the row where it was missed."""
+    with pytest.raises(InvalidValueError) as caught:
+        cica.compare([ROW, dict.fromkeys("abcdefghij"), ROW], **{name: "a column"})
+    expected = "a column of row 0, 'state', 'year' or 'role'"
+    assert caught.value == InvalidValueError(name, expected, "a column")
+
+
+def test_a_row_that_is_no_mapping_is_shown() -> None:
+    """The error has it as its value."""
+    with pytest.raises(InvalidTypeError) as caught:
+        cica.compare([ROW, ("KAZ", 2005)])
+    expected = "a mapping of columns to values"
+    assert caught.value == InvalidTypeError("row 1", expected, ("KAZ", 2005))
 
 
 def test_roles_must_be_roles() -> None:
     """A number is not a role."""
     number: Any = 5
-    with pytest.raises(cica.InvalidTypeError) as caught:
+    with pytest.raises(InvalidTypeError) as caught:
         cica.compare([ROW], roles=number)
     assert caught.value.argument == "roles"
 
