@@ -204,7 +204,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 supports=("state", "role", "area", "period.start", "period.end"),
             ),
         ),
-        note="The years of the term are read as for Russia. China held the role on 21 July 2022.",
+        note="The term is given in years, as for Russia. China held the role on 21 July 2022.",
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
