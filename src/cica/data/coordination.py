@@ -141,7 +141,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.ICT,
         role=CoordinationRole.COORDINATOR,
         state=st.RUSSIA,
-        period=Period("[2022-01-01..2022-07-21]", "2024-01-01"),
+        period=Period("[2022-01-01..2022-07-21]", "2024"),
         citations=(
             Citation(
                 s.CICA_1278,
@@ -155,7 +155,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
         ),
         note=(
-            "The term is given as 2022-2023, and is read as lasting to the end of 2023. Russia "
+            "The term is given in years, as 2022-2023, and the next one as 2024-2025. Russia "
             "held the role on 21 July 2022. One page of the Secretariat calls Russia and China the "
             "co-coordinators of the term; another distinguishes the two roles."
         ),
@@ -166,7 +166,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.COORDINATOR,
         state=st.RUSSIA,
         spell=2,
-        period=Period("2024-01-01", "[2026-01-01..]"),
+        period=Period("2024", "[2025-05-15..]"),
         citations=(
             Citation(
                 s.CICA_SOC_2023_08,
@@ -181,10 +181,9 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(s.TASS_1957673, supports=("state", "area")),
         ),
         note=(
-            "The Senior Officials Committee approved the term 2024-2025 on 22 August 2023; it is "
-            "read as these two calendar years. Russia held the role on 14 May 2025 as well. "
-            "Whether the term was renewed for 2026 is an open question, so that the end is bounded "
-            "on one side only."
+            "The Senior Officials Committee approved the term 2024-2025 on 22 August 2023, "
+            "without days. Russia held the role on 14 May 2025 as well. Whether the term was "
+            "renewed for 2026 is an open question, so that the end is bounded on one side only."
         ),
     ),
     Coordination(
@@ -192,7 +191,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.ICT,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.CHINA,
-        period=Period("[2022-01-01..2022-07-21]", "2024-01-01"),
+        period=Period("[2022-01-01..2022-07-21]", "2024"),
         citations=(
             Citation(
                 s.CICA_1278,
@@ -205,7 +204,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 supports=("state", "role", "area", "period.start", "period.end"),
             ),
         ),
-        note="The years of the term are read as for Russia. China held the role on 21 July 2022.",
+        note="The term is given in years, as for Russia. China held the role on 21 July 2022.",
     ),
     Coordination(
         dimension=Dimension.NEW_CHALLENGES,
@@ -213,7 +212,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         role=CoordinationRole.CO_COORDINATOR,
         state=st.CHINA,
         spell=2,
-        period=Period("2024-01-01", "[2026-01-01..]"),
+        period=Period("2024", "[2025-01-01..]"),
         citations=(
             Citation(
                 s.CICA_SOC_2023_08,

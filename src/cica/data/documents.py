@@ -346,8 +346,9 @@ COOPERATIVE_APPROACH_2007 = Document(
         Citation(
             s.TH_MFA_20070308,
             "on the meetings of 12 to 14 March 2007",
-            supports=("adopted", "place", "meeting"),
+            supports=("adopted", "meeting"),
         ),
+        Citation(s.CICA_TURKEY_2008, "paragraph 5, on the meeting in Bangkok", supports=("place",)),
         Citation(
             s.TH_MFA_20070323,
             "on the paper before the meetings",

@@ -578,8 +578,9 @@ SWG_2007_03 = Meeting(
         Citation(
             s.TH_MFA_20070308,
             "announced",
-            supports=("announced", "city", "venue", "host"),
+            supports=("announced", "venue", "host"),
         ),
+        Citation(s.CICA_TURKEY_2008, "paragraph 5, on the meeting in Bangkok", supports=("city",)),
     ),
     note="The Senior Officials Committee met on the day after, in the same place.",
 )
@@ -601,7 +602,7 @@ SOC_2007_03 = Meeting(
         Citation(
             s.TH_MFA_20070308,
             "announced",
-            supports=("period", "announced", "city", "venue", "host"),
+            supports=("period", "announced", "venue", "host"),
         ),
         Citation(s.CICA_TURKEY_2008, "paragraph 5", supports=("city", "note")),
     ),
@@ -2124,11 +2125,7 @@ SOC_2023_08 = Meeting(
         Citation(
             s.AT_202308,
             "paragraphs 2 and 4 to 6",
-            supports=(
-                "city",
-                "chair_person",
-                "decisions",
-            ),
+            supports=("city", "chair", "chair_person", "decisions"),
         ),
     ),
 )

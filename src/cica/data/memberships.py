@@ -23,10 +23,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
-                s.IL_MFA_1999, "Afghanistan among the states of CICA", supports=("party", "role")
+                s.IL_MFA_1999,
+                "Afghanistan among the states of CICA",
+                supports=("party", "role", "period.start"),
             ),
             Citation(
                 s.MIGO_2022,
@@ -51,7 +55,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("party", "start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
                 s.MIGO_2022, "Azerbaijan, member from 1999 (years only)", supports=("party", "role")
@@ -75,7 +81,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
                 s.MIGO_2022, "China, member from 1999 (years only)", supports=("party", "role")
@@ -98,7 +106,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
                 s.MIGO_2022, "Egypt, member from 1999 (years only)", supports=("party", "role")
@@ -128,7 +138,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
                 s.MIGO_2022, "India, member from 1999 (years only)", supports=("party", "role")
@@ -151,9 +163,15 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
-            Citation(s.IL_MFA_1999, "Iran among the states of CICA", supports=("party", "role")),
+            Citation(
+                s.IL_MFA_1999,
+                "Iran among the states of CICA",
+                supports=("party", "role", "period.start"),
+            ),
             Citation(
                 s.MIGO_2022, "Iran, member from 1999 (years only)", supports=("party", "role")
             ),
@@ -183,7 +201,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
                 s.MIGO_2022, "Israel, member from 1999 (years only)", supports=("party", "role")
@@ -206,7 +226,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
                 s.MIGO_2022, "Kazakhstan, member from 1999 (years only)", supports=("party", "role")
@@ -230,7 +252,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
                 s.MIGO_2022, "Kyrgyzstan, member from 1999 (years only)", supports=("party", "role")
@@ -258,10 +282,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
-                s.IL_MFA_1999, "Pakistan among the states of CICA", supports=("party", "role")
+                s.IL_MFA_1999,
+                "Pakistan among the states of CICA",
+                supports=("party", "role", "period.start"),
             ),
             Citation(
                 s.MIGO_2022, "Pakistan, member from 1999 (years only)", supports=("party", "role")
@@ -287,7 +315,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
             Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
@@ -319,7 +349,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
                 s.MIGO_2022, "Russia, member from 1999 (years only)", supports=("party", "role")
@@ -345,7 +377,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
                 s.MIGO_2022, "Tajikistan, member from 1999 (years only)", supports=("party", "role")
@@ -369,7 +403,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_1165,
+                "paragraph 3, Türkiye at the meeting of 14 September 1999",
+                supports=("party", "period.start", "start_event"),
             ),
             Citation(
                 s.MIGO_2022, "Türkiye, member from 1999 (years only)", supports=("party", "role")
@@ -392,7 +428,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("start_event", "basis"),
             ),
             Citation(
-                s.CICA_MM6_STMT, "paragraph 3, day of the Declaration", supports=("period.start",)
+                s.CICA_MM6_STMT,
+                "paragraph 3, the day of the Declaration, without the states",
+                supports=("period.start",),
             ),
             Citation(
                 s.MIGO_2022, "Uzbekistan, member from 1999 (years only)", supports=("party", "role")
@@ -428,9 +466,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "Neither the act nor the day was found. Mongolia took part in the preparatory talks of "
-            "the mid-1990s, is not one of the fifteen of 14 September 1999, and is named among the "
-            "sixteen members in a report that appeared before the summit then planned for 8 to 10 "
-            "November 2001. It signed the Almaty Act at the First Summit."
+            "the mid-1990s. That it was not one of the fifteen states of 14 September 1999 is an "
+            "inference: no list of them was found, and CICA's Executive Director gave 2001 as the "
+            "year. A report that appeared before the summit then planned for 8 to 10 November 2001 "
+            "names it among the sixteen members. It signed the Almaty Act at the First Summit."
         ),
         alternatives=(
             Alternative(
@@ -1226,6 +1265,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="Became a member state",
         citations=(
             Citation(
+                s.CICA_INDIA_2010,
+                "welcome to Bangladesh alone as an observer, 8 June 2010",
+                supports=("period.start",),
+            ),
+            Citation(
                 s.TR_MFA_2011, "ten observer states in January 2011", supports=("period.start",)
             ),
             Citation(
@@ -1240,7 +1284,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
         ),
         note=(
-            "This is an inference: no source names Bahrain as an observer. On 21 January 2011 the "
+            "This is an inference: no source names Bahrain as an observer. At the Third Summit, "
+            "on 8 June 2010, Bangladesh alone was welcomed as a new one. On 21 January 2011 the "
             "Turkish chair counts ten observer states and twenty-two members; some weeks later "
             "nine observer states are named, and Bahrain as a member. If the ten held another "
             "state, Bahrain was never an observer."
@@ -1255,6 +1300,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(s.ID_KEMLU, "list of observers", supports=("party", "role")),
             Citation(
+                s.CICA_INDIA_2010,
+                "welcome to Bangladesh alone as an observer, 8 June 2010",
+                supports=("period.start",),
+            ),
+            Citation(
                 s.TR_MFA_2011, "ten observer states in January 2011", supports=("period.start",)
             ),
             Citation(
@@ -1265,6 +1315,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.TEMSIAS_COPY, "copy of the Indonesian list", supports=("party", "role")),
         ),
         note=(
+            "At the Third Summit, on 8 June 2010, Bangladesh alone was welcomed as a new observer. "
             "The upper bound of the start rests on the Turkish chair's count of ten observer "
             "states on 21 January 2011; Cambodia is one of the nine named some weeks later."
         ),
@@ -1275,6 +1326,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[2010-06-09..2011-01-21]"),
         citations=(
+            Citation(
+                s.CICA_INDIA_2010,
+                "welcome to Bangladesh alone as an observer, 8 June 2010",
+                supports=("period.start",),
+            ),
             Citation(
                 s.TR_MFA_2011, "ten observer states in January 2011", supports=("period.start",)
             ),
@@ -1290,9 +1346,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
         ),
         note=(
-            "The Philippines became an observer under the Turkish chairmanship, after the Third "
-            "Summit. The upper bound rests on the Turkish chair's count of ten observer states on "
-            "21 January 2011."
+            "The Philippines became an observer under the Turkish chairmanship. At the Third "
+            "Summit, on 8 June 2010, Bangladesh alone was welcomed as a new one. The upper bound "
+            "rests on the Turkish chair's count of ten observer states on 21 January 2011."
         ),
     ),
     Membership(

@@ -148,10 +148,14 @@ TENURES: tuple[Tenure, ...] = (
             Citation(
                 s.CICA_SPECIAL_2020_RU,
                 "on the decision about his successor",
-                supports=("period.end",),
+                supports=("period.end", "note"),
             ),
             Citation(s.UZDAILY_20200924, "paragraph 4", supports=("period.end",)),
-            Citation(s.NEWSTJ_2018, "paragraph 3", supports=("person", "office", "note")),
+            Citation(
+                s.NEWSTJ_2018,
+                "paragraph 3, with the name as Mirzoev",
+                supports=("person", "office", "note"),
+            ),
             Citation(s.DAZ_2018, supports=("person", "office", "period.start")),
         ),
         note=(
