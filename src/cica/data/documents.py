@@ -1555,7 +1555,7 @@ ASTANA_STATEMENT_2022 = Document(
         Citation(
             s.KREMLIN_5852,
             "heading and text",
-            supports=("title", "adopted", "place", "meeting", "summary"),
+            supports=("title", "place", "meeting", "summary"),
         ),
         Citation(
             s.CICA_1417_RU,

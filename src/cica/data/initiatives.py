@@ -518,7 +518,7 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.KREMLIN_5852,
                         "text of the Statement",
-                        supports=("when", "what", "body", "status"),
+                        supports=("what", "body", "status"),
                     ),
                     Citation(
                         s.AT_ASTANA_STATEMENT,
@@ -676,13 +676,15 @@ INITIATIVES: tuple[Initiative, ...] = (
                 body="Sixth Summit, Astana",
                 status=InitiativeStatus.ESTABLISHED,
                 citations=(
-                    Citation(
-                        s.KREMLIN_5852, "text of the Statement", supports=("when", "body", "status")
-                    ),
+                    Citation(s.KREMLIN_5852, "text of the Statement", supports=("body", "status")),
                     Citation(
                         s.AT_ASTANA_STATEMENT, "text of the Statement", supports=("body", "status")
                     ),
-                    Citation(s.BIGASIA_20221014, supports=("what",)),
+                    Citation(
+                        s.BIGASIA_20221014,
+                        "on the decision taken on Thursday",
+                        supports=("when", "what"),
+                    ),
                 ),
             ),
         ),
@@ -723,7 +725,12 @@ INITIATIVES: tuple[Initiative, ...] = (
                     Citation(
                         s.CICA_MILPOL_2013,
                         "list as on 15 January 2013",
-                        supports=("what", "body", "status"),
+                        supports=("when", "what", "body", "status"),
+                    ),
+                    Citation(
+                        s.AKORDA_NAZ_2010,
+                        "on the agreement to discuss the dimension, which came before",
+                        supports=("when",),
                     ),
                 ),
             ),

@@ -201,9 +201,13 @@ SHANGHAI_2014 = Summit(
             "section I, before the summit",
             supports=("period", "city", "host", "chair_person"),
         ),
-        Citation(s.CN_EMB_NZ_20140521, "paragraph 1", supports=("period.end", "venue", "chair")),
         Citation(s.KREMLIN_4856, "title and preamble", supports=("plenary", "decisions")),
-        Citation(s.CHINADAILY_20140521, supports=("plenary", "participation", "theme")),
+        Citation(s.CHINADAILY_20140521, "on those present", supports=("plenary", "participation")),
+        Citation(
+            s.CN_EMB_NZ_2014,
+            "paragraphs 1 to 3",
+            supports=("plenary", "venue", "chair", "theme", "participation"),
+        ),
         Citation(s.CRNTT_2014, "on the signatures of 20 May", supports=("decisions",)),
     ),
     note=(
@@ -314,7 +318,7 @@ ASTANA_2022 = Summit(
         Citation(
             s.KREMLIN_5852,
             "the Astana Statement",
-            supports=("period", "plenary", "city", "decisions"),
+            supports=("period", "city", "decisions"),
         ),
         Citation(s.KREMLIN_5423, "on the summit to come", supports=("announced",)),
         Citation(

@@ -208,8 +208,7 @@ MILESTONES: tuple[Milestone, ...] = (
         people=("Kassym-Jomart Tokayev",),
         participants=15,
         citations=(
-            Citation(s.CICA_PR_2030, supports=("participants",)),
-            Citation(s.CICA_1165, "paragraph 3", supports=("when",)),
+            Citation(s.CICA_PR_2030, "on the meeting of 1999", supports=("what", "participants")),
             Citation(
                 s.KZ_GULF_5,
                 "title and end",
@@ -843,9 +842,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 "Sirojiddin Muhriddin as the new chair",
                 supports=("when", "what", "people"),
             ),
-            Citation(
-                s.CN_SYDNEY_2018, "title and paragraph 1, on Wang Yi", supports=("when", "people")
-            ),
+            Citation(s.CN_SYDNEY_2018, "title and paragraph 1, on Wang Yi", supports=("people",)),
             Citation(s.CICA_KAZAKHSTAN_2018, "first paragraph", supports=("when", "what")),
             Citation(s.NEWSTJ_2018, "paragraph 2", supports=("what",)),
             Citation(
@@ -1086,10 +1083,7 @@ MILESTONES: tuple[Milestone, ...] = (
             Citation(
                 s.KREMLIN_5852,
                 "title and text",
-                supports=(
-                    "when",
-                    "what",
-                ),
+                supports=("what",),
             ),
             Citation(
                 s.VK_155959,

@@ -59,7 +59,8 @@ CICA_SUMMIT = Organization(
             period=Period("2002-06-04", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
+                Citation(s.INFORM_20221013, "on the day of the adoption", ("period.end",)),
                 Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
             note=(
@@ -73,7 +74,8 @@ CICA_SUMMIT = Organization(
             period=Period("2002-06-04", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
+                Citation(s.INFORM_20221013, "on the day of the adoption", ("period.end",)),
                 Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
@@ -98,7 +100,8 @@ CICA_MINISTERIAL = Organization(
             period=Period("2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.start")),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
+                Citation(s.INFORM_20221013, "on the day of the adoption", ("period.start",)),
                 Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
@@ -107,7 +110,8 @@ CICA_MINISTERIAL = Organization(
             period=Period("1999-09-14", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
+                Citation(s.INFORM_20221013, "on the day of the adoption", ("period.end",)),
                 Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
@@ -117,7 +121,8 @@ CICA_MINISTERIAL = Organization(
             period=Period("1999-09-14", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name", "period.end")),
+                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
+                Citation(s.INFORM_20221013, "on the day of the adoption", ("period.end",)),
                 Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
             ),
         ),
@@ -905,16 +910,17 @@ NATO_PFP = Organization(
     id="NATO-PFP",
     name="Partnership for Peace",
     kind=OrganizationKind.BODY,
-    founded="[1994-01-10..1994-01-11]",
+    founded="1994-01-10",
     website="https://www.nato.int",
     wikidata="Q653277",
     parent=NATO,
     coverage=Coverage.RECORDED_STATES,
     citations=(
-        Citation(s.NATO_UPDATE_1994_01, "on the summit of Brussels", ("founded",)),
+        Citation(s.NATO_P94_002, "date, and on the launch", ("founded",)),
+        Citation(s.NATO_UPDATE_1994_01, "on the summit of Brussels", ("founded", "note")),
         Citation(s.PFP_WP, "title", ("name",)),
     ),
-    note="A partnership of NATO, launched by its summit of 10 and 11 January 1994.",
+    note="A partnership of NATO, launched on the first day of its summit in Brussels.",
 )
 UNSC = Organization(
     id="UNSC",

@@ -118,9 +118,11 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _asean_sectoral(
         st.INDIA,
-        "1992-01",
+        "1992-01-28",
         "[1995-12-14..1995-12-15]",
-        Citation(s.ASEAN_INDIA_DIALOGUE, "on the Fourth Summit", (*START, "note")),
+        Citation(s.ASEAN_INDIA_DIALOGUE, "on the Fourth Summit", ("note",)),
+        Citation(s.ASEAN_MISHRA2018, "on the day", START),
+        Citation(s.ASEAN_SINGAPORE1992, "on the day of the Fourth Summit", START),
         Citation(s.ASEAN_INDIA_1996, "on the Fifth Summit, of 1995", END),
         Citation(s.ASEAN_SUMMIT5, "on the days of the summit", END),
         Citation(s.ASEAN_INDIA, "on 1992 and December 1995", ROLE),
@@ -223,7 +225,7 @@ ARF_MEMBERSHIPS: tuple[Membership, ...] = (
         o.ARF,
         Role.MEMBER,
         (
-            Citation(s.ARF_1994, "on the day and on who attended", START),
+            Citation(s.ARF_1994, "on the day; those who attended are named by group", START),
             Citation(s.ARF_JP1994, "list of the 18 participants", START),
             Citation(s.ARF_JP19940726, "on the meeting of the day before", START),
             Citation(s.ARF_DFAT, "list of participants", ROLE),
@@ -407,19 +409,22 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
 # Commonwealth of Independent States, Collective Security Treaty ----------------------------------
 
 _cis_table = Citation(s.CIS_WP, "table", START)
-_cis_lists = (_cis_table, Citation(s.CIS_FACTBOOK, "list of members", ROLE))
+_cis_list = Citation(s.CIS_FACTBOOK, "list of members", ROLE)
+_cis_signed = (
+    Citation(
+        s.CIS_PROTOCOL1991,
+        "title, on the agreement of 8 December, and list of the parties",
+        (*ROLE, *START),
+    ),
+    _cis_table,
+)
+_cis_joined = (Citation(s.CIS_PROTOCOL1991, "list of the parties", (*ROLE, *START)), _cis_table)
 _cis_founder = Roll(
-    o.CIS,
-    Role.MEMBER,
-    (Citation(s.CIS_PROTOCOL1991, "title, on the agreement of 8 December", START), *_cis_lists),
-    "Signature of the founding agreement",
+    o.CIS, Role.MEMBER, (*_cis_signed, _cis_list), "Signature of the founding agreement"
 )
-_cis = Roll(
-    o.CIS,
-    Role.MEMBER,
-    (Citation(s.CIS_PROTOCOL1991, "list of the parties", START), *_cis_lists),
-    "Protocol of Alma-Ata",
-)
+_cis_founder_then = Roll(o.CIS, Role.MEMBER, _cis_signed, "Signature of the founding agreement")
+_cis = Roll(o.CIS, Role.MEMBER, (*_cis_joined, _cis_list), "Protocol of Alma-Ata")
+_cis_then = Roll(o.CIS, Role.MEMBER, _cis_joined, "Protocol of Alma-Ata")
 _cis_no_charter = Roll(
     o.CIS,
     Role.ASSOCIATE,
@@ -438,7 +443,7 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1991-12-08",
         note="It ratified the agreement on 12 December 1991 and the Charter on 20 July 1993.",
     ),
-    _cis_founder(
+    _cis_founder_then(
         st.UKRAINE,
         "1991-12-08",
         "1994-01-22",
@@ -484,7 +489,7 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1991-12-21",
         note="It ratified the agreement in 1992 and the Charter on 9 February 1994.",
     ),
-    _cis(
+    _cis_then(
         st.TURKMENISTAN,
         "1991-12-21",
         "1994-01-22",
@@ -507,11 +512,11 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.CIS_WP, "on Turkmenistan", START),
         Citation(s.CIS_RIA2005, "on the announcement on Friday", START),
-        Citation(s.CIS_FACTBOOK, "list of members", ROLE),
+        Citation(s.CIS_FACTBOOK, "associate member", ROLE),
         spell=2,
         start_event="Became an associate member",
     ),
-    _cis(
+    _cis_then(
         st.AZERBAIJAN,
         "1991-12-21",
         "1992-10",
@@ -535,7 +540,7 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.CIS_AZERBAIJAN_AZ, "", START),
         _cis_table,
-        Citation(s.CIS_FACTBOOK, "list of members", ROLE),
+        _cis_list,
         note="The heads of state decided on it that day. It ratified the Charter in December 1993.",
     ),
 )
@@ -984,7 +989,8 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(
             s.SAARC_SOOLUN, "on the Declaration of Colombo, August 2008", (*ROLE, "start_event")
         ),
-        Citation(s.SAARC_SAGE, "on the year", ROLE),
+        Citation(s.SAARC_TWOCIRCLES2008, "on the invitation as an observer", ROLE),
+        Citation(s.SAARC_SAGE, "on the observers", ROLE),
         Citation(s.SAARC_TWOCIRCLES2010, "on the summit of 2010", ("note",)),
         note="Welcomed by the 15th summit in Colombo; the first that it attended was in 2010.",
     ),

@@ -1175,6 +1175,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
 # North Atlantic Treaty Organization and its partnerships -----------------------------------------
 
 _global_2012 = Citation(s.NATO_GLOBAL_2012, "list of partners", START)
+_contact_2009 = Citation(s.NATO_CONTACT_2009, "paragraph 1", START)
 _bucharest = Citation(s.NATO_BUCHAREST2008, "on the day of the summit", START)
 _global = Roll(
     o.NATO,
@@ -1226,11 +1227,12 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _global(
         st.AUSTRALIA,
-        "[2008-04..2012-06-14]",
+        "[2008-04..2009]",
         None,
-        Citation(s.NATO_AUS, "on the declaration of June 2012", START),
+        _contact_2009,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
         _bucharest,
+        Citation(s.NATO_AUS, "on the declaration of June 2012", ("note",)),
         note=(
             "NATO has used the term since the summit of Bucharest; the joint declaration with "
             "Australia is of 14 June 2012."
@@ -1238,9 +1240,9 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
     ),
     _global(
         st.JAPAN,
-        "[2008-04..2012-10-20]",
+        "[2008-04..2009]",
         None,
-        _global_2012,
+        _contact_2009,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
         _bucharest,
         Citation(s.NATO_JPN, "on the programme of 2014", ("note",)),

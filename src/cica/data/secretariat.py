@@ -186,7 +186,6 @@ TENURES: tuple[Tenure, ...] = (
                 supports=("person", "office"),
             ),
             Citation(s.INFORM_202009, "paragraph 5", supports=("person", "office", "state")),
-            Citation(s.KREMLIN_5852, "on the renaming of the post", supports=("period.end",)),
             Citation(
                 s.BIGASIA_20221014,
                 "paragraphs 2 and 3",
@@ -207,7 +206,7 @@ TENURES: tuple[Tenure, ...] = (
             Citation(
                 s.KREMLIN_5852,
                 "on the renaming of the post",
-                supports=("office", "period.start"),
+                supports=("office",),
             ),
             Citation(
                 s.BIGASIA_20221014,

@@ -600,6 +600,15 @@ ASEAN_MANGALOREAN = Source(
     kind=SourceKind.PRESS,
     note="After Xinhua.",
 )
+ASEAN_MISHRA2018 = Source(
+    id="asean-mishra2018",
+    title="Article on India and ASEAN in AEI Insights, vol. 4, no. 1",
+    publisher="Asia-Europe Institute, University of Malaya",
+    url=("http://ebook.um.edu.my/aei/aei-insights-2018-vol-4-issue-1/files/basic-html/page93.html"),
+    published="2018",
+    kind=SourceKind.ACADEMIC,
+    note="Page 93 was read; it names the author as Mishra and not the title.",
+)
 ASEAN_PAKISTAN = Source(
     id="asean-pakistan",
     title="Overview of ASEAN-Pakistan Sectoral Dialogue Cooperation",
@@ -640,6 +649,15 @@ ASEAN_SDP2018 = Source(
     ),
     published="2018-08-01",
     kind=SourceKind.PRESS,
+)
+ASEAN_SINGAPORE1992 = Source(
+    id="asean-singapore1992",
+    title="Singapore Declaration of 1992",
+    publisher="ASEAN",
+    url="https://worldjpn.net/documents/texts/asean/19920128.D1E.html",
+    published="1992-01-28",
+    kind=SourceKind.OFFICIAL,
+    note="A copy in The World and Japan Database.",
 )
 ASEAN_SUMMIT5 = Source(
     id="asean-summit5",
@@ -6798,6 +6816,15 @@ NATO_CENTRAL_ASIA = Source(
     published="2016-02-22",
     kind=SourceKind.OFFICIAL,
 )
+NATO_CONTACT_2009 = Source(
+    id="nato-contact-2009",
+    title="NATO's relations with Contact Countries",
+    publisher="NATO",
+    url="https://www.nato.int/summit2009/topics_en/12-contact_countries.html",
+    published="2009",
+    kind=SourceKind.OFFICIAL,
+    note="A page of the site of the summit of 2009.",
+)
 NATO_EATA = Source(
     id="nato-eata",
     title="NATO member countries",
@@ -6923,6 +6950,14 @@ NATO_MNG_2012 = Source(
     published="2012-03",
     kind=SourceKind.OTHER,
     note="A copy of a news item of NATO.",
+)
+NATO_P94_002 = Source(
+    id="nato-p94-002",
+    title="Partnership for Peace: Invitation, press communiqué M-1(94)2",
+    publisher="NATO",
+    url="https://www.nato.int/docu/pr/1994/p94-002.htm",
+    published="1994-01-10",
+    kind=SourceKind.OFFICIAL,
 )
 NATO_P95_012 = Source(
     id="nato-p95-012",
@@ -8192,6 +8227,14 @@ SAARC_SOOLUN = Source(
     url="http://soolun.net/periodical/dbc7ab889aada5c7b2a4f7bf427c6bf8.html",
     kind=SourceKind.ACADEMIC,
     note="The abstract was read.",
+)
+SAARC_TWOCIRCLES2008 = Source(
+    id="saarc-twocircles2008",
+    title="Australia wants to engage more with South Asia",
+    publisher="IANS",
+    url="https://twocircles.net/2008aug05/australia_wants_engage_more_south_asia.html?p=94953",
+    published="2008-08-05",
+    kind=SourceKind.PRESS,
 )
 SAARC_TWOCIRCLES2010 = Source(
     id="saarc-twocircles2010",
