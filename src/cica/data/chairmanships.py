@@ -22,16 +22,20 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
                 "on the day of the summit, not on the chair",
                 supports=("period.start", "note"),
             ),
-            Citation(s.AKORDA_NAZ_2010, "title and text", supports=("period.end",)),
+            Citation(s.AKORDA_NAZ_2010, "title, on the day of the summit", supports=("note",)),
             Citation(
-                s.CICA_TURKEY_2012, "paragraph 1", supports=("period.end", "end_meeting", "state")
+                s.CICA_TURKEY_2012,
+                "paragraph 1, on the summit of 8 June 2010",
+                supports=("period.end", "end_meeting", "state"),
             ),
             Citation(
                 s.KT_20100608,
-                "paragraphs 1 and 2",
-                supports=("period.end", "end_meeting", "persons", "state"),
+                "paragraphs 1 and 2, on the mandate handed over by Nazarbayev",
+                supports=("period.end", "end_meeting", "persons", "state", "note"),
             ),
-            Citation(s.CICA_TURKEY_2008, "paragraph 2", supports=("persons",)),
+            Citation(
+                s.CICA_TURKEY_2008, "paragraph 2, on Tazhin in the chair", supports=("persons",)
+            ),
             Citation(
                 s.KT_20071002, "on the President as chairman in office", supports=("persons",)
             ),
@@ -70,19 +74,31 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         citations=(
             Citation(
                 s.CICA_TURKEY_2012,
-                "opening and paragraph 1",
+                "opening, on Davutoğlu, and paragraph 1, on the two terms",
                 supports=("period.start", "start_meeting", "persons", "note"),
             ),
             Citation(s.TR_MFA_2012_10, "paragraph 3", supports=("period.start", "start_meeting")),
-            Citation(s.TR_MFA_2012_04, "paragraphs 1 and 2", supports=("start_meeting", "note")),
-            Citation(s.TR_MFA_2014, "paragraph 2", supports=("end_meeting", "note")),
-            Citation(s.CN_EMB_NZ_20140521, "paragraph 1", supports=("period.end", "end_meeting")),
+            Citation(
+                s.TR_MFA_2012_04,
+                "paragraphs 1 and 2, on June 2010 and on the decision of 2 April 2012",
+                supports=("start_meeting", "note"),
+            ),
+            Citation(
+                s.TR_MFA_2014,
+                "paragraph 2, on the two terms and the hand-over to come",
+                supports=("end_meeting", "note"),
+            ),
+            Citation(
+                s.CN_EMB_NZ_20140521,
+                "paragraph 1, Türkiye as the last chair at the end of the summit",
+                supports=("period.end", "end_meeting"),
+            ),
             Citation(
                 s.CICA_SECOND_MM,
                 "paragraph 2, on the amendment of 1 September 2009",
                 supports=("note",),
             ),
-            Citation(s.CICA_ARCHIVE_2013, supports=("persons",)),
+            Citation(s.CICA_ARCHIVE_2013, "on Davutoğlu in the chair", supports=("persons",)),
         ),
         note=(
             "The term was 2010-2012, two years by the rule of 2009. On 2 April 2012 the members "
@@ -99,7 +115,11 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         start_meeting=m.SHANGHAI_2014,
         end_meeting=m.SPECIAL_2018,
         citations=(
-            Citation(s.CICA_2018_CHAIR, "title and text", supports=("period.end", "end_meeting")),
+            Citation(
+                s.CICA_2018_CHAIR,
+                "paragraphs 1 and 3, on the outgoing chair",
+                supports=("period.end", "end_meeting"),
+            ),
             Citation(
                 s.CICA_KAZAKHSTAN_2018,
                 "first paragraph, on the handover",
@@ -112,10 +132,10 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             ),
             Citation(
                 s.CN_EMB_NZ_20140521,
-                "paragraph 1",
+                "paragraph 1, China, with Xi, as the chair at the end of the summit",
                 supports=("period.start", "start_meeting", "persons"),
             ),
-            Citation(s.CN_UN_2017, "paragraph 1", supports=("persons",)),
+            Citation(s.CN_UN_2017, "paragraph 1, on Wang Yi", supports=("persons",)),
             Citation(s.CN_WANG_20160428, "on the two years to come", supports=("note",)),
             Citation(s.KZINFORM_2016, "on the chairmanship of 2014-2018", supports=("note",)),
         ),
@@ -139,19 +159,31 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         citations=(
             Citation(
                 s.CICA_2018_CHAIR,
-                "title and text, on Sirojiddin Muhriddin",
+                "paragraph 1, and on the chair that Tajikistan assumes",
                 supports=("period.start", "start_meeting", "persons"),
             ),
             Citation(
                 s.CICA_SPECIAL_2020_RU, "title and text", supports=("period.end", "end_meeting")
             ),
             Citation(
-                s.TJ_MFA_20220504, "paragraphs 3 and 4", supports=("period.end", "end_meeting")
+                s.TJ_MFA_20220504,
+                "paragraphs 3 and 4, on the chair handed to Kazakhstan",
+                supports=("period.end", "end_meeting"),
             ),
-            Citation(s.DAZ_2018, supports=("period.start", "start_meeting")),
-            Citation(s.UZDAILY_20200924, supports=("period.end", "end_meeting")),
-            Citation(s.KHOVAR_20200924, supports=("period.end", "end_meeting", "persons")),
-            Citation(s.NEWSTJ_20190617, "paragraph 3", supports=("persons",)),
+            Citation(
+                s.DAZ_2018,
+                "on the decision of 24 September",
+                supports=("period.start", "start_meeting"),
+            ),
+            Citation(
+                s.UZDAILY_20200924, "paragraphs 1 and 4", supports=("period.end", "end_meeting")
+            ),
+            Citation(
+                s.KHOVAR_20200924,
+                "on Muhriddin at the meeting",
+                supports=("period.end", "end_meeting", "persons"),
+            ),
+            Citation(s.NEWSTJ_20190617, "paragraph 3, on Rahmon", supports=("persons",)),
         ),
         note=(
             "Rahmon chaired the summit of 2019. Muhriddin took the chair over in 2018 and took "
@@ -182,8 +214,8 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
         citations=(
             Citation(
                 s.CICA_SPECIAL_2020_RU,
-                "title and text",
-                supports=("period.start", "start_meeting"),
+                "title and text, with Tileuberdi as the new chair",
+                supports=("period.start", "start_meeting", "persons"),
             ),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -192,9 +224,17 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             ),
             Citation(s.KOREAHERALD_2021, "on the bid for 2022-2024", supports=("note",)),
             Citation(s.CICA_1228, "paragraph 4, on 2022-2024", supports=("note",)),
-            Citation(s.VK_155959, "paragraph 5, on the renewal", supports=("note",)),
-            Citation(s.UN_RCCA_2024, "paragraph 1", supports=("period.end", "end_meeting")),
-            Citation(s.CICA_1828, "paragraph 2", supports=("persons",)),
+            Citation(
+                s.VK_155959,
+                "paragraphs 1 and 2, on Tokayev at the summit, and paragraph 5, on the renewal",
+                supports=("persons", "note"),
+            ),
+            Citation(
+                s.HURRIYET_2025,
+                "paragraphs 4 and 5, on the chair handed over by Kazakhstan",
+                supports=("state", "period.end", "end_meeting"),
+            ),
+            Citation(s.CICA_1828, "paragraph 2, on Nurtleu", supports=("persons",)),
         ),
         note=(
             "The first term was 2020-2022. President Tokayev asked for a second at the Sixth "
@@ -216,10 +256,26 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             Citation(
                 s.CICA_PR_2378, "on the hand-over", supports=("period.start", "start_meeting")
             ),
-            Citation(s.CICA_PR_2030, "on the decision for 2024-2026", supports=("note",)),
-            Citation(s.UN_RCCA_2024, "paragraph 1", supports=("period.start", "start_meeting")),
-            Citation(s.TREND_3983314, supports=("period.start", "start_meeting", "persons")),
-            Citation(s.HURRIYET_2025, "paragraph 5", supports=("period.start", "start_meeting")),
+            Citation(
+                s.CICA_PR_2030,
+                "on the decision for 2024-2026, without its day, and the summit of 2026",
+                supports=("state", "note"),
+            ),
+            Citation(
+                s.UN_RCCA_2024,
+                "paragraph 1, on the meeting of that day",
+                supports=("start_meeting",),
+            ),
+            Citation(
+                s.TREND_3983314,
+                "paragraphs 1, 3 and 4, with Bayramov, and paragraph 6, on the theme",
+                supports=("state", "period.start", "start_meeting", "persons", "note"),
+            ),
+            Citation(
+                s.HURRIYET_2025,
+                "paragraphs 4 and 5",
+                supports=("state", "period.start", "start_meeting"),
+            ),
             Citation(s.NEWSAZ_MC7, "on the theme", supports=("note",)),
             Citation(
                 s.REPORT_20260311, "paragraph 3, on the chairmanship", supports=("state", "note")

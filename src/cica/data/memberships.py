@@ -19,7 +19,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -29,7 +29,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.IL_MFA_1999,
-                "Afghanistan among the states of CICA",
+                "announcement of that day; Afghanistan among the countries of CICA",
                 supports=("party", "role", "period.start"),
             ),
             Citation(
@@ -51,8 +51,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_PR_2030,
-                "Azerbaijan as one of the fifteen states of 1999",
-                supports=("party", "start_event", "basis"),
+                "one of the fifteen states at the meeting that signed the Declaration",
+                supports=("party", "start_event", "basis", "note"),
             ),
             Citation(
                 s.CICA_MM6_STMT,
@@ -77,7 +77,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -102,7 +102,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -131,10 +131,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.MEA_2023, "India as a founding member", supports=("party", "role")),
+            Citation(s.MEA_2023, "India as a founding member", supports=("party", "role", "note")),
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -159,7 +159,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -169,7 +169,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.IL_MFA_1999,
-                "Iran among the states of CICA",
+                "announcement of that day; Iran among the countries of CICA",
                 supports=("party", "role", "period.start"),
             ),
             Citation(
@@ -194,10 +194,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.IL_MFA_1999, "full membership", supports=("party", "role", "period.start")),
+            Citation(
+                s.IL_MFA_1999,
+                "announcement of the founding meeting of that day; full membership",
+                supports=("party", "role", "period.start", "note"),
+            ),
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -222,7 +226,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -248,7 +252,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -278,7 +282,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -288,7 +292,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.IL_MFA_1999,
-                "Pakistan among the states of CICA",
+                "announcement of that day; Pakistan among the countries of CICA",
                 supports=("party", "role", "period.start"),
             ),
             Citation(
@@ -307,11 +311,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(
-                s.CICA_PALESTINE_2006, "the documents signed in 1999", supports=("party", "basis")
+                s.CICA_PALESTINE_2006,
+                "adherence to the documents signed in 1999, not who signed them",
+                supports=("party", "basis", "note"),
             ),
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -345,7 +351,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -373,7 +379,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -396,10 +402,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(s.TR_MFA_2012_02, "Türkiye as a founding member", supports=("party", "role")),
+            Citation(
+                s.TR_MFA_2012_02, "Türkiye as a founding member", supports=("party", "role", "note")
+            ),
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -424,7 +432,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_PR_2030,
-                "fifteen states at the meeting of 1999",
+                "fifteen states, this one not named, at the meeting that signed the Declaration",
                 supports=("start_event", "basis"),
             ),
             Citation(
@@ -451,7 +459,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("party", "role", "note"),
             ),
             Citation(
-                s.CICA_PR_2030, "fifteen states at the meeting of 1999", supports=("period.start",)
+                s.CICA_PR_2030,
+                "fifteen states at the meeting of 1999, a count",
+                supports=("period.start",),
             ),
             Citation(
                 s.PRAVDA_2001, "the sixteen members", supports=("party", "role", "period.start")
@@ -643,7 +653,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2010-06-08"),
         start_event="Third Summit, Istanbul",
         citations=(
-            Citation(s.GUL_CICA, "on the twenty-two members", supports=("party", "role")),
+            Citation(
+                s.GUL_CICA,
+                "on the twenty-two members, Viet Nam and Iraq among them",
+                supports=("party", "role"),
+            ),
             Citation(s.CICA_IRAQ_2010, "paragraph 1, on the wish to join", supports=("party",)),
             Citation(
                 s.CICA_KOREA_2010,
@@ -683,7 +697,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 s.CICA_KOREA_2010, "congratulations on the accession", supports=("start_event",)
             ),
             Citation(s.CICA_INDIA_2010, "welcome to the new members", supports=("start_event",)),
-            Citation(s.GUL_CICA, "on the twenty-two members", supports=("party", "role")),
+            Citation(
+                s.GUL_CICA,
+                "on the twenty-two members, Viet Nam and Iraq among them",
+                supports=("party", "role"),
+            ),
             Citation(
                 s.LECOURRIER_2010,
                 "title, and on the ceremony of signature",
@@ -708,7 +726,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[2011-01-22..2011-02-10]"),
         citations=(
             Citation(
-                s.TR_MFA_2011, "twenty-two members on 21 January 2011", supports=("period.start",)
+                s.TR_MFA_2011,
+                "twenty-two members on 21 January 2011, a count",
+                supports=("period.start",),
             ),
             Citation(
                 s.FACTBOOK_ARCHIVE,
@@ -718,7 +738,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.ALWASAT_2011, "Izmir, 17-19 October 2011", supports=("party", "role")),
             Citation(s.ALWATAN_2019, "member since 2011", supports=("period.start",)),
             Citation(s.CHINADAILY_2014, "Bahrain and Cambodia in 2011", supports=("period.start",)),
-            Citation(s.COW_IGO, "Bahrain, from 2011", supports=("period.start",)),
+            Citation(s.COW_IGO, "Bahrain, from 2011 (years only)", supports=("period.start",)),
         ),
         note=(
             "The act and the day were not found. On 21 January 2011 the Turkish chair counts "
@@ -766,7 +786,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.SAS_PROFILE, "joined in 2011", supports=("period.start",)),
             Citation(s.CHINADAILY_2014, "Bahrain and Cambodia in 2011", supports=("period.start",)),
             Citation(s.KHMERTIMES_2019, "member since 2011", supports=("period.start",)),
-            Citation(s.COW_IGO, "Cambodia, from 2011", supports=("period.start",)),
+            Citation(s.COW_IGO, "Cambodia, from 2011 (years only)", supports=("period.start",)),
         ),
         note=(
             "The act and the day were not found; the year is known. The edition of the World "
@@ -891,10 +911,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.KZINFORM_KUWAIT_2022,
-                "decision on the accession",
-                supports=("period.start", "start_event", "basis"),
+                "the decision at the summit, after the signature of the two documents",
+                supports=("party", "start_event", "basis", "note"),
             ),
-            Citation(s.NEWSAZ_2022, "twenty-eighth member", supports=("period.start",)),
+            Citation(
+                s.NEWSAZ_2022,
+                "on Thursday, at the summit, the twenty-eighth member",
+                supports=("period.start", "start_event", "note"),
+            ),
             Citation(
                 s.KH_MFA_2022,
                 "paragraph 4, twenty-eighth member",
@@ -975,13 +999,21 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]", "[2004-10-20..2008-08-25]"),
         end_event="No longer listed among the observers",
         citations=(
-            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role", "period.end")),
+            Citation(
+                s.RU_MFA_2004,
+                "list of observers, with it",
+                supports=("party", "role", "period.end"),
+            ),
             Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
-            Citation(s.KR_MOFA_2008, "list of observers", supports=("period.end",)),
-            Citation(s.KZ_EMB_2006, "list of observers", supports=("period.end",)),
-            Citation(s.TH_MFA_20070308, "list of observers", supports=("period.end",)),
-            Citation(s.KZ_EMB_2008_12, "list of observers", supports=("period.end", "end_event")),
+            Citation(s.KR_MOFA_2008, "list of observers, with it", supports=("period.end",)),
+            Citation(s.KZ_EMB_2006, "list of observers, with it", supports=("period.end",)),
+            Citation(s.TH_MFA_20070308, "list of observers, with it", supports=("period.end",)),
+            Citation(
+                s.KZ_EMB_2008_12,
+                "list of observers, without it",
+                supports=("period.end", "end_event"),
+            ),
         ),
         note=(
             "The lower bound of the start is conventional. The lists conflict about the end: in "
@@ -1098,13 +1130,27 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]", "[2001-11-09..2008-08-25]"),
         end_event="No longer listed among the observers",
         citations=(
-            Citation(s.KR_MOFA_2008, "list of observers", supports=("party", "role", "period.end")),
-            Citation(s.KZ_EMB_2006, "list of observers", supports=("party", "role", "period.end")),
             Citation(
-                s.TH_MFA_20070308, "list of observers", supports=("party", "role", "period.end")
+                s.KR_MOFA_2008,
+                "list of observers, with it",
+                supports=("party", "role", "period.end"),
+            ),
+            Citation(
+                s.KZ_EMB_2006,
+                "list of observers, with it",
+                supports=("party", "role", "period.end"),
+            ),
+            Citation(
+                s.TH_MFA_20070308,
+                "list of observers, with it",
+                supports=("party", "role", "period.end"),
             ),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
-            Citation(s.KZ_EMB_2008_12, "list of observers", supports=("period.end", "end_event")),
+            Citation(
+                s.KZ_EMB_2008_12,
+                "list of observers, without it",
+                supports=("period.end", "end_event"),
+            ),
         ),
         note=(
             "The lower bound of the start is conventional. The lists conflict about the end: "
@@ -1233,7 +1279,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_INDIA_2010,
-                "welcome to the new observer",
+                "welcome to the new observer at the summit; the page has no day of its own",
                 supports=("period.start", "start_event"),
             ),
             Citation(
@@ -1241,10 +1287,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "paragraph 3, observer since 2010",
                 supports=("party", "role"),
             ),
-            Citation(s.VK_2010, "opening of the summit", supports=("start_event",)),
+            Citation(
+                s.VK_2010,
+                "welcome at the opening of the summit, without the day",
+                supports=("start_event",),
+            ),
             Citation(
                 s.ALLMEDIALINK_2014,
-                "paragraph 1, observer since 2010, and on 20 May 2014",
+                "paragraph 1, observer since 2010, and on the membership to come on 20 May 2014",
                 supports=("party", "role", "end_event"),
             ),
             Citation(
@@ -1254,7 +1304,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
         ),
         note=(
-            "A Vietnamese report of June 2010 counts six observer states and leaves Bangladesh out."
+            "The start is the day of the summit, where it was welcomed as a new observer. A "
+            "Vietnamese report of June 2010 counts six observer states and leaves Bangladesh out."
         ),
     ),
     Membership(
@@ -1266,11 +1317,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_INDIA_2010,
-                "welcome to Bangladesh alone as an observer, 8 June 2010",
+                "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
                 supports=("period.start",),
             ),
             Citation(
-                s.TR_MFA_2011, "ten observer states in January 2011", supports=("period.start",)
+                s.TR_MFA_2011,
+                "ten observer states in January 2011, a count",
+                supports=("period.start",),
             ),
             Citation(
                 s.FACTBOOK_ARCHIVE,
@@ -1301,11 +1354,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.ID_KEMLU, "list of observers", supports=("party", "role")),
             Citation(
                 s.CICA_INDIA_2010,
-                "welcome to Bangladesh alone as an observer, 8 June 2010",
+                "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
                 supports=("period.start",),
             ),
             Citation(
-                s.TR_MFA_2011, "ten observer states in January 2011", supports=("period.start",)
+                s.TR_MFA_2011,
+                "ten observer states in January 2011, a count",
+                supports=("period.start",),
             ),
             Citation(
                 s.FACTBOOK_ARCHIVE,
@@ -1328,11 +1383,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_INDIA_2010,
-                "welcome to Bangladesh alone as an observer, 8 June 2010",
+                "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
                 supports=("period.start",),
             ),
             Citation(
-                s.TR_MFA_2011, "ten observer states in January 2011", supports=("period.start",)
+                s.TR_MFA_2011,
+                "ten observer states in January 2011, a count",
+                supports=("period.start",),
             ),
             Citation(s.RU_MFA_2012, "list of observers", supports=("party", "role")),
             Citation(
@@ -1365,10 +1422,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.TR_MFA_2012_10,
-                "eight observer states on 5 October 2012",
+                "eight observer states on 5 October 2012, a count",
                 supports=("period.start",),
             ),
-            Citation(s.TR_MFA_RELATIONS, "nine observer states", supports=("period.start",)),
+            Citation(
+                s.TR_MFA_RELATIONS, "nine observer states, a count", supports=("period.start",)
+            ),
             Citation(s.LK_OBSERVER_2014, "text of the speech", supports=("period.start",)),
             Citation(s.LK_NEWS_2014, "list of observers", supports=("party", "role")),
             Citation(s.LK_MFA_2018, supports=("period.end", "end_event")),
@@ -1451,7 +1510,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[2016-04-18..2017-10-28]"),
         citations=(
             Citation(
-                s.WAM_2017, "nine observer states in October 2017", supports=("period.start",)
+                s.WAM_2017,
+                "nine observer states in October 2017, a count",
+                supports=("period.start",),
             ),
             Citation(
                 s.KZINFORM_2016, "eight observer states, without Laos", supports=("period.start",)
@@ -1645,7 +1706,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.KZINFORM_2016, "four observer organizations", supports=("period.start",)),
             Citation(
                 s.WAM_2017,
-                "five observer organizations in October 2017",
+                "five observer organizations in October 2017, a count",
                 supports=("period.start",),
             ),
             Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
@@ -1673,7 +1734,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
             Citation(
                 s.WAM_2017,
-                "five observer organizations in October 2017",
+                "five observer organizations in October 2017, a count",
                 supports=("period.end", "end_event"),
             ),
         ),
@@ -1803,7 +1864,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="The Community ceased to exist",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_SPEECH_335, "partner since 2008", supports=("period.start", "role")),
+            Citation(
+                s.CICA_SPEECH_335,
+                "the Community as a partner since 2008",
+                supports=("party", "period.start", "role"),
+            ),
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
             Citation(
                 s.BY_PRES_2014,
@@ -1841,7 +1906,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.CICA_EXT_REL, "protocol signed", supports=("party", "basis")),
             Citation(s.CICA_PR_2775, "conference in Tashkent, November 2025", supports=("party",)),
             Citation(
-                s.TDI_EEC_2022, "the Commission as the sixth partner", supports=("period.start",)
+                s.TDI_EEC_2022,
+                "the Commission as the sixth partner, a count",
+                supports=("period.start",),
             ),
             Citation(s.INDIABLOOMS_2021, "talks of late 2021", supports=("note",)),
         ),
@@ -1861,7 +1928,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
             Citation(
-                s.TDI_EEC_2022, "the Commission as the sixth partner", supports=("period.start",)
+                s.TDI_EEC_2022,
+                "the Commission as the sixth partner, a count",
+                supports=("period.start",),
             ),
         ),
         note=(
@@ -1890,7 +1959,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         basis="memorandum of understanding",
         citations=(
             Citation(
-                s.CICA_SPEECH_104, "on a partner found on that day", supports=("period.start",)
+                s.CICA_SPEECH_104,
+                "on a partner found on that day, named as the Union",
+                supports=("period.start",),
             ),
             Citation(
                 s.TDI_EEC_2022,
@@ -2072,8 +2143,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_TURKEY_2008,
-                "on the outgoing and the new Executive Director",
-                supports=("party", "start_event"),
+                "on Asanov as the outgoing Executive Director, without his state",
+                supports=("start_event",),
+            ),
+            Citation(
+                s.KZ_EMB_2006,
+                "paragraph 2, a Secretariat led by a representative of Kazakhstan",
+                supports=("party",),
             ),
             Citation(
                 s.TURKPA_2014,
@@ -2082,7 +2158,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.TR_MFA_2012_02,
-                "appointment of the successor",
+                "paragraph 2, appointment of the successor at the summit of June 2010",
                 supports=("period.end", "end_event"),
             ),
         ),
@@ -2122,7 +2198,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.TR_MFA_2012_02,
-                "the Executive Director and a diplomat",
+                "paragraph 2, the Executive Director, at the summit of June 2010, and a diplomat",
                 supports=("party", "period.start", "start_event"),
             ),
             Citation(

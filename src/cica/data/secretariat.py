@@ -15,17 +15,17 @@ TENURES: tuple[Tenure, ...] = (
         citations=(
             Citation(
                 s.CICA_TURKEY_2008,
-                "paragraph 3, on the outgoing Executive Director",
-                supports=("person", "office", "period.end"),
+                "paragraph 3, on the outgoing Executive Director; the day is the meeting's",
+                supports=("person", "office", "period.end", "note"),
             ),
             Citation(
                 s.TURKPA_2014,
-                "on his own time at the Secretariat",
-                supports=("person", "office", "period.start"),
+                "on his own time at the Secretariat, by years",
+                supports=("person", "office", "period.start", "note"),
             ),
             Citation(
                 s.KZ_EMB_2006,
-                "paragraph 2, on who was to lead the Secretariat",
+                "paragraph 2, a Secretariat led by a representative of Kazakhstan",
                 supports=("state",),
             ),
         ),
@@ -44,15 +44,19 @@ TENURES: tuple[Tenure, ...] = (
         citations=(
             Citation(
                 s.CICA_TURKEY_2008,
-                "paragraph 3, on the new Executive Director",
-                supports=("person", "office", "period.start"),
+                "paragraph 3, on the new Executive Director; the day is the meeting's",
+                supports=("person", "office", "period.start", "note"),
             ),
             Citation(s.CICA_BAKISHEV_INT, "title", supports=("person", "office")),
-            Citation(s.ANI_2008, "paragraphs 1 and 2", supports=("person", "office")),
+            Citation(
+                s.ANI_2008,
+                "paragraphs 1 and 2, with the initial of the first name",
+                supports=("person", "office"),
+            ),
             Citation(
                 s.TR_MFA_2012_02,
-                "paragraph 2, on the appointment of his successor",
-                supports=("period.end",),
+                "paragraph 2, on the appointment of his successor at the time of the summit",
+                supports=("period.end", "note"),
             ),
             Citation(
                 s.TIMETURK_2010, "last paragraph, on the plan to appoint", supports=("period.end",)
@@ -72,8 +76,8 @@ TENURES: tuple[Tenure, ...] = (
         citations=(
             Citation(
                 s.TR_MFA_2012_02,
-                "paragraph 2",
-                supports=("person", "office", "period.start", "state"),
+                "paragraph 2, appointed at the time of the summit of June 2010",
+                supports=("person", "office", "period.start", "state", "note"),
             ),
             Citation(
                 s.TR_MFA_RELATIONS, "paragraph 4", supports=("person", "office", "period.start")
@@ -87,10 +91,12 @@ TENURES: tuple[Tenure, ...] = (
             Citation(
                 s.KAZPRAVDA_2014,
                 "on the memorandum, with Aldemir as an ambassador for the Secretariat",
-                supports=("person", "period.end"),
+                supports=("person", "period.end", "note"),
             ),
             Citation(
-                s.CICA_GONG_2014, "title, on the successor in office", supports=("period.end",)
+                s.CICA_GONG_2014,
+                "title, on the successor in office",
+                supports=("period.end", "note"),
             ),
         ),
         note=(
@@ -106,7 +112,16 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("[2014-05-07..2014-10-06]", "2018-09-24"),
         state=st.CHINA,
         citations=(
-            Citation(s.CICA_GONG_2014, "title", supports=("person", "office", "period.start")),
+            Citation(
+                s.CICA_GONG_2014,
+                "title, in office on 6 October 2014",
+                supports=("person", "office", "period.start", "note"),
+            ),
+            Citation(
+                s.KAZPRAVDA_2014,
+                "on his predecessor, as an ambassador for the Secretariat",
+                supports=("period.start", "note"),
+            ),
             Citation(
                 s.CICA_2018_CHAIR,
                 "paragraph 3, still in office on the day",
@@ -115,14 +130,14 @@ TENURES: tuple[Tenure, ...] = (
             Citation(
                 s.CICA_KAZAKHSTAN_2018,
                 "first paragraph, on the appointment of his successor",
-                supports=("period.end",),
+                supports=("period.end", "note"),
             ),
             Citation(
                 s.KZ_MFA_CICA, "on the executive body", supports=("person", "office", "state")
             ),
             Citation(
                 s.ZONAKZ_20150210,
-                "paragraphs 1 and 2",
+                "paragraphs 1 and 2, on the congratulation",
                 supports=("person", "office", "state", "note"),
             ),
         ),
@@ -150,13 +165,19 @@ TENURES: tuple[Tenure, ...] = (
                 "on the decision about his successor",
                 supports=("period.end", "note"),
             ),
-            Citation(s.UZDAILY_20200924, "paragraph 4", supports=("period.end",)),
+            Citation(
+                s.UZDAILY_20200924, "paragraphs 1 and 4, on his successor", supports=("period.end",)
+            ),
             Citation(
                 s.NEWSTJ_2018,
                 "paragraph 3, with the name as Mirzoev",
                 supports=("person", "office", "note"),
             ),
-            Citation(s.DAZ_2018, supports=("person", "office", "period.start")),
+            Citation(
+                s.DAZ_2018,
+                "on the meeting of 24 September, with the name as Mirsojew",
+                supports=("person", "office", "period.start"),
+            ),
         ),
         note=(
             "His name is also written Mirzoev or Mirzoyev. The days are those on which he and his "
@@ -171,13 +192,13 @@ TENURES: tuple[Tenure, ...] = (
         citations=(
             Citation(
                 s.CICA_SARYBAY_20200924,
-                "heading, and on his new post",
+                "heading, with the day, and on his new post",
                 supports=("person", "office", "period.start"),
             ),
             Citation(
                 s.UZDAILY_20200924,
-                "paragraph 4",
-                supports=("person", "office", "period.start", "state"),
+                "paragraphs 1 and 4",
+                supports=("person", "office", "period.start", "state", "note"),
             ),
             Citation(s.CICA_SARYBAY_20210203, "opening, on 1 October 2020", supports=("note",)),
             Citation(
@@ -188,7 +209,7 @@ TENURES: tuple[Tenure, ...] = (
             Citation(s.INFORM_202009, "paragraph 5", supports=("person", "office", "state")),
             Citation(
                 s.BIGASIA_20221014,
-                "paragraphs 2 and 3",
+                "paragraphs 2 and 3, on the decision of Thursday",
                 supports=("person", "office", "period.end"),
             ),
         ),
@@ -210,12 +231,14 @@ TENURES: tuple[Tenure, ...] = (
             ),
             Citation(
                 s.BIGASIA_20221014,
-                "paragraphs 2 and 3",
-                supports=("person", "office", "period.start", "state"),
+                "paragraphs 2 and 3, on the decision of Thursday",
+                supports=("person", "office", "period.start", "state", "note"),
             ),
             Citation(s.CICA_2897, "title", supports=("person", "office")),
             Citation(
-                s.GBWC_20260414, "block 1, paragraph 1", supports=("person", "office", "note")
+                s.GBWC_20260414,
+                "block 1, paragraph 1, in the post on 14 April 2026",
+                supports=("person", "office", "note"),
             ),
         ),
         note=(
@@ -257,8 +280,8 @@ TENURES: tuple[Tenure, ...] = (
         citations=(
             Citation(
                 s.CICA_1636,
-                "paragraph 2, on the chair of the meeting",
-                supports=("person", "office"),
+                "paragraph 2, on the chair of the meeting as a former Deputy Executive Director",
+                supports=("person", "office", "note"),
             ),
             Citation(
                 s.CICA_SECRETARIAT_OLD,
@@ -350,8 +373,12 @@ TENURES: tuple[Tenure, ...] = (
         period=Period("[2024-10-17..2025-04-30]", "[2025-11-22..]"),
         citations=(
             Citation(s.CICA_PR_2775, "paragraph 1", supports=("person", "office", "period.end")),
-            Citation(s.CICA_2505, "paragraph 2", supports=("person", "office", "period.start")),
-            Citation(s.AT_202507, supports=("person", "office")),
+            Citation(
+                s.CICA_2505,
+                "paragraph 2, in office on 30 April 2025",
+                supports=("person", "office", "period.start"),
+            ),
+            Citation(s.AT_202507, "on the talks of July 2025", supports=("person", "office")),
             Citation(s.CICA_2287, "paragraph 1, on his predecessor", supports=("period.start",)),
         ),
         note=(
