@@ -464,7 +464,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("period.start",),
             ),
             Citation(
-                s.PRAVDA_2001, "the sixteen members", supports=("party", "role", "period.start")
+                s.PRAVDA_2001,
+                "the sixteen members, before the summit then planned",
+                supports=("party", "role", "period.start", "note"),
             ),
             Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
             Citation(
@@ -543,7 +545,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("party", "role"),
             ),
             Citation(
-                s.KZ_EMB_2006, "the seventeen members before the summit", supports=("party", "role")
+                s.KZ_EMB_2006,
+                "the seventeen members before the summit",
+                supports=("party", "role", "note"),
             ),
             Citation(
                 s.MIGO_2022, "Thailand, member from 2004 (years only)", supports=("party", "role")
@@ -582,7 +586,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.KZ_EMB_2006,
-                "eighteenth member during the summit",
+                "eighteenth member during the summit of 17 June",
                 supports=("period.start", "start_event", "note"),
             ),
             Citation(s.MIGO_2022, "Republic of Korea, member in 2006", supports=("party", "role")),
@@ -604,8 +608,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.KZ_EMB_2008_12,
-                "the minister on the outcome of the meeting",
-                supports=("party", "role", "period.start", "start_event"),
+                "the minister on the outcome of the meeting, and the list of twenty members",
+                supports=("party", "role", "period.start", "start_event", "note"),
             ),
             Citation(
                 s.KT_20090221, "paragraph 2, members since August 2008", supports=("party", "role")
@@ -632,8 +636,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.KZ_EMB_2008_12,
-                "the minister on the outcome of the meeting",
-                supports=("party", "role", "period.start", "start_event"),
+                "the minister on the outcome of the meeting, and the list of twenty members",
+                supports=("party", "role", "period.start", "start_event", "note"),
             ),
             Citation(
                 s.KT_20090221, "paragraph 2, members since August 2008", supports=("party", "role")
@@ -672,7 +676,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.VK_2010,
                 "welcome at the opening of the summit, whose day is that of the summit",
-                supports=("period.start", "start_event"),
+                supports=("period.start", "start_event", "note"),
             ),
         ),
         note=(
@@ -691,7 +695,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_VIETNAM_2010,
                 "accession on the day of the plenary",
-                supports=("period.start", "start_event", "basis"),
+                supports=("period.start", "start_event", "basis", "note"),
             ),
             Citation(
                 s.CICA_KOREA_2010, "congratulations on the accession", supports=("start_event",)
@@ -825,7 +829,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("party", "period.start", "note"),
             ),
             Citation(s.VOLTAIRE_2014, "paragraph 4", supports=("party", "role")),
-            Citation(s.CICA_WEB_2015, supports=("party", "role")),
+            Citation(s.CICA_WEB_2015, "list of members", supports=("party", "role")),
         ),
         note=(
             "Bangladesh signed in the afternoon, after Qatar, as the twenty-sixth member; a "
@@ -857,7 +861,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("period.start", "start_event"),
             ),
             Citation(s.VOLTAIRE_2014, "paragraph 4", supports=("party", "role")),
-            Citation(s.CICA_WEB_2015, supports=("party", "role")),
+            Citation(s.CICA_WEB_2015, "list of members", supports=("party", "role")),
         ),
         note="Qatar signed in the morning, before Bangladesh, as the twenty-fifth member.",
         alternatives=(
@@ -880,7 +884,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Signing ceremony in Beijing, after the members had agreed unanimously",
         basis="signature of the Declaration on the Principles and of the Almaty Act",
         citations=(
-            Citation(s.LK_MFA_2018, supports=("period.start", "start_event")),
+            Citation(
+                s.LK_MFA_2018,
+                "on the ceremony in Beijing",
+                supports=("period.start", "start_event"),
+            ),
             Citation(
                 s.LK_NEWS_2018,
                 "paragraphs 1 and 2",
@@ -957,7 +965,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.PRAVDA_2001, "list of observers", supports=("party", "role")),
             Citation(
                 s.KZ_EMB_2006,
-                "eighteenth member during the summit",
+                "eighteenth member during the summit of 17 June",
                 supports=("period.end", "end_event"),
             ),
         ),
@@ -1007,12 +1015,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
             Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
             Citation(s.KR_MOFA_2008, "list of observers, with it", supports=("period.end",)),
-            Citation(s.KZ_EMB_2006, "list of observers, with it", supports=("period.end",)),
+            Citation(s.KZ_EMB_2006, "list of observers, with it", supports=("period.end", "note")),
             Citation(s.TH_MFA_20070308, "list of observers, with it", supports=("period.end",)),
             Citation(
                 s.KZ_EMB_2008_12,
                 "list of observers, without it",
-                supports=("period.end", "end_event"),
+                supports=("period.end", "end_event", "note"),
             ),
         ),
         note=(
@@ -1138,7 +1146,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.KZ_EMB_2006,
                 "list of observers, with it",
-                supports=("party", "role", "period.end"),
+                supports=("party", "role", "period.end", "note"),
             ),
             Citation(
                 s.TH_MFA_20070308,
@@ -1149,7 +1157,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.KZ_EMB_2008_12,
                 "list of observers, without it",
-                supports=("period.end", "end_event"),
+                supports=("period.end", "end_event", "note"),
             ),
         ),
         note=(
@@ -1242,7 +1250,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="Became a member state",
         citations=(
             Citation(
-                s.KZ_EMB_2008_12, "outcome of the meeting", supports=("period.start", "start_event")
+                s.KZ_EMB_2008_12,
+                "outcome of the meeting",
+                supports=("period.start", "start_event", "note"),
             ),
             Citation(s.RU_MFA_2012, "list of observers", supports=("party", "role")),
             Citation(s.PEOPLE_2014, "list of observers", supports=("party", "role")),
@@ -1318,12 +1328,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_INDIA_2010,
                 "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
-                supports=("period.start",),
+                supports=("period.start", "note"),
             ),
             Citation(
                 s.TR_MFA_2011,
                 "ten observer states in January 2011, a count",
-                supports=("period.start",),
+                supports=("period.start", "note"),
             ),
             Citation(
                 s.FACTBOOK_ARCHIVE,
@@ -1355,12 +1365,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_INDIA_2010,
                 "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
-                supports=("period.start",),
+                supports=("period.start", "note"),
             ),
             Citation(
                 s.TR_MFA_2011,
                 "ten observer states in January 2011, a count",
-                supports=("period.start",),
+                supports=("period.start", "note"),
             ),
             Citation(
                 s.FACTBOOK_ARCHIVE,
@@ -1384,12 +1394,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_INDIA_2010,
                 "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
-                supports=("period.start",),
+                supports=("period.start", "note"),
             ),
             Citation(
                 s.TR_MFA_2011,
                 "ten observer states in January 2011, a count",
-                supports=("period.start",),
+                supports=("period.start", "note"),
             ),
             Citation(s.RU_MFA_2012, "list of observers", supports=("party", "role")),
             Citation(
@@ -1398,7 +1408,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.ONCEVATAN_2012,
                 "observer under the Turkish chairmanship",
-                supports=("period.start",),
+                supports=("period.start", "note"),
             ),
             Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
         ),
@@ -1423,14 +1433,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.TR_MFA_2012_10,
                 "eight observer states on 5 October 2012, a count",
-                supports=("period.start",),
+                supports=("period.start", "note"),
             ),
             Citation(
                 s.TR_MFA_RELATIONS, "nine observer states, a count", supports=("period.start",)
             ),
             Citation(s.LK_OBSERVER_2014, "text of the speech", supports=("period.start",)),
             Citation(s.LK_NEWS_2014, "list of observers", supports=("party", "role")),
-            Citation(s.LK_MFA_2018, supports=("period.end", "end_event")),
+            Citation(s.LK_MFA_2018, "on the membership", supports=("period.end", "end_event")),
         ),
         note=(
             "Its president said in May 2014 that Sri Lanka had become an observer in May of the "
@@ -1533,9 +1543,21 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("2021-06-23"),
         start_event="Decision of the Senior Officials Committee, online",
         citations=(
-            Citation(s.CICA_PR_333, supports=("period.start", "start_event")),
-            Citation(s.TURKMENPORTAL_2021, supports=("period.start", "start_event")),
-            Citation(s.KZINFORM_2021, supports=("period.start", "start_event")),
+            Citation(
+                s.CICA_PR_333,
+                "title, with the day, and on the decision",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.TURKMENPORTAL_2021,
+                "on the decision of the Committee",
+                supports=("period.start", "start_event"),
+            ),
+            Citation(
+                s.KZINFORM_2021,
+                "on the decision, within the meetings of 21 to 23 June",
+                supports=("start_event",),
+            ),
             Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
         ),
         alternatives=(
@@ -1566,7 +1588,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "paragraph 3, on the consensus of December 2023",
                 supports=("party", "role"),
             ),
-            Citation(s.AT_2023_12, supports=("period.start", "start_event")),
+            Citation(
+                s.AT_2023_12,
+                "on the decision of the Ministerial Council",
+                supports=("period.start", "start_event"),
+            ),
             Citation(
                 s.AT_2023_12_SOC, "approval by the Senior Officials Committee", supports=("note",)
             ),
@@ -1634,12 +1660,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         end_event="No longer listed among the observers",
         citations=(
             Citation(
-                s.PRAVDA_2001, "list of observers", supports=("party", "role", "period.start")
+                s.PRAVDA_2001,
+                "list of observers",
+                supports=("party", "role", "period.start", "note"),
             ),
             Citation(
                 s.TODAYAZ_2006,
                 "list of observers, without it",
-                supports=("period.end", "end_event"),
+                supports=("period.end", "end_event", "note"),
             ),
         ),
         note=(
@@ -1867,7 +1895,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_SPEECH_335,
                 "the Community as a partner since 2008",
-                supports=("party", "period.start", "role"),
+                supports=("party", "period.start", "role", "note"),
             ),
             Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
             Citation(
@@ -1908,7 +1936,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.TDI_EEC_2022,
                 "the Commission as the sixth partner, a count",
-                supports=("period.start",),
+                supports=("period.start", "note"),
             ),
             Citation(s.INDIABLOOMS_2021, "talks of late 2021", supports=("note",)),
         ),
@@ -1930,7 +1958,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.TDI_EEC_2022,
                 "the Commission as the sixth partner, a count",
-                supports=("period.start",),
+                supports=("period.start", "note"),
             ),
         ),
         note=(
@@ -1966,7 +1994,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.TDI_EEC_2022,
                 "sixth partner organization",
-                supports=("party", "role", "period.start", "start_event", "basis"),
+                supports=("party", "role", "period.start", "start_event", "basis", "note"),
             ),
             Citation(s.KT_2022, "sixth partner organization", supports=("party", "role")),
             Citation(s.CICA_SPEECH_335, "memorandum of October 2022", supports=("basis",)),
@@ -2087,8 +2115,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.TDI_EEC_2022,
-                "memorandum with the Commission",
-                supports=("period.end", "end_event"),
+                "memorandum with the Commission, and the decision of December 2021",
+                supports=("period.end", "end_event", "note"),
             ),
         ),
         note=(
