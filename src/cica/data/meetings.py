@@ -635,7 +635,11 @@ SWG_2007_03 = Meeting(
             "announced",
             supports=("announced", "venue", "host"),
         ),
-        Citation(s.CICA_TURKEY_2008, "paragraph 5, on the meeting in Bangkok", supports=("city",)),
+        Citation(
+            s.CICA_TURKEY_2008,
+            "paragraph 5, on the Committee's meeting in Bangkok",
+            supports=("city",),
+        ),
     ),
     note="The Senior Officials Committee met on the day after, in the same place.",
 )
@@ -657,7 +661,7 @@ SOC_2007_03 = Meeting(
         Citation(
             s.TH_MFA_20070308,
             "announced for the Group and the Committee together, 12 to 14 March",
-            supports=("period", "announced", "venue", "host"),
+            supports=("period", "announced", "venue", "host", "note"),
         ),
         Citation(s.CICA_TURKEY_2008, "paragraph 5", supports=("city", "note")),
     ),
@@ -736,7 +740,7 @@ SOC_2008_06 = Meeting(
         Citation(
             s.KR_MOFA_2008,
             "paragraphs 1 to 3",
-            supports=("period", "city", "venue", "host", "participation", "decisions"),
+            supports=("period", "city", "venue", "host", "participation", "decisions", "note"),
         ),
         Citation(s.CICA_TURKEY_2008, "paragraph 5", supports=("city", "host", "note")),
         Citation(s.KT_20090221, "paragraph 1", supports=("city", "note")),
@@ -1352,7 +1356,16 @@ MINISTERIAL_2016 = Meeting(
             "paragraphs 1 and 3, on the meeting to come",
             supports=("announced", "period", "city", "number", "theme"),
         ),
-        Citation(s.KZINFORM_2016, "on the theme", supports=("theme",)),
+        Citation(
+            s.KZINFORM_2016,
+            "on the meeting to come and its theme",
+            supports=(
+                "theme",
+                "period",
+                "number",
+                "city",
+            ),
+        ),
         Citation(
             s.CN_WANG_20160428,
             "on the two years to come; he speaks for the chair, so that he presided is inferred",
@@ -1361,7 +1374,7 @@ MINISTERIAL_2016 = Meeting(
         Citation(s.INFORM_20160428, "on the plans for 2017 and 2018", supports=("decisions",)),
         Citation(
             s.CHINADAILY_20160423,
-            "before the meeting",
+            "on Xi Jinping and the delegations confirmed, before the meeting",
             supports=("number", "city", "participation"),
         ),
         Citation(s.CRI_20160426, "on the delegations expected", supports=("participation",)),
@@ -1847,7 +1860,7 @@ MINISTERIAL_2021 = Meeting(
         Citation(s.CICA_NCT_GENERAL, "on the Catalogue", supports=("decisions",)),
         Citation(s.KREMLIN_5423, "on the meeting to come", supports=("announced",)),
         Citation(s.MINA_20211019, "paragraphs 1, 2 and 5", supports=("period", "city", "format")),
-        Citation(s.KOREAHERALD_2021, supports=("city", "decisions")),
+        Citation(s.KOREAHERALD_2021, "on the bid for 2022 to 2024", supports=("city", "decisions")),
         Citation(
             s.DKNEWS_2021,
             "paragraphs 1 to 4",
@@ -2409,8 +2422,14 @@ SOC_2024_03 = Meeting(
             "paragraphs 1 to 5",
             supports=("city", "chair_person", "decisions"),
         ),
-        Citation(s.AT_2024_03_SOC, supports=("period", "decisions")),
-        Citation(s.MENAFN_SOC_2024_03, supports=("decisions",)),
+        Citation(
+            s.AT_2024_03_SOC,
+            "on the meeting of 14 March and the silence procedure",
+            supports=("period", "decisions"),
+        ),
+        Citation(
+            s.MENAFN_SOC_2024_03, "on the recommendation of Azerbaijan", supports=("decisions",)
+        ),
     ),
 )
 SWG_2024_06 = Meeting(
@@ -2618,7 +2637,7 @@ MINISTERIAL_2024 = Meeting(
         Citation(
             s.HURRIYET_2025, "paragraphs 4 and 5", supports=("period", "participation", "format")
         ),
-        Citation(s.AT_20241217, supports=("decisions",)),
+        Citation(s.AT_20241217, "on the end of Kazakhstan's chairmanship", supports=("decisions",)),
         Citation(s.CHINADAILY_20241217, "list of documents adopted", supports=("decisions",)),
         Citation(
             s.AZ_MFA_2024,

@@ -23,13 +23,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "people",
                 ),
             ),
-            Citation(
-                s.KZ_MFA_CICA,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.KZ_MFA_CICA, "on the date of establishment", supports=("when", "what")),
             Citation(
                 s.CICA_1841,
                 "paragraph 1",
@@ -405,13 +399,7 @@ MILESTONES: tuple[Milestone, ...] = (
         citations=(
             Citation(s.CICA_TURKEY_2008, "paragraph 4", supports=("what",)),
             Citation(s.AKORDA_20080825, "title, and on the new members", supports=("when",)),
-            Citation(
-                s.KZ_EMB_2008_12,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.KZ_EMB_2008_12, "paragraphs 1 and 3", supports=("when", "what")),
             Citation(s.TR_MFA_20090702, "paragraph 3, on the twenty members", supports=("what",)),
         ),
     ),
@@ -455,7 +443,11 @@ MILESTONES: tuple[Milestone, ...] = (
                 ),
             ),
             Citation(s.TR_MFA_RELATIONS, "paragraph 1", supports=("what",)),
-            Citation(s.KT_20100608, "paragraph 1", supports=("when", "what", "people")),
+            Citation(
+                s.KT_20100608,
+                "paragraph 1, which names Nazarbayev and the President of Türkiye",
+                supports=("when", "what", "people"),
+            ),
             Citation(s.AKORDA_NAZ_2010, "title, on the day of the summit", supports=("when",)),
         ),
     ),
@@ -573,11 +565,8 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(
                 s.AKORDA_2012,
-                supports=(
-                    "when",
-                    "people",
-                    "note",
-                ),
+                "heading and the words of the President",
+                supports=("when", "people", "note"),
             ),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -897,13 +886,7 @@ MILESTONES: tuple[Milestone, ...] = (
             "Mukhtar Tileuberdi",
         ),
         citations=(
-            Citation(
-                s.CICA_SPECIAL_2020_RU,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.CICA_SPECIAL_2020_RU, "title and text", supports=("when", "what")),
             Citation(
                 s.UZDAILY_20200924,
                 supports=(
@@ -938,7 +921,7 @@ MILESTONES: tuple[Milestone, ...] = (
             "also supports a new measure on epidemiological safety."
         ),
         citations=(
-            Citation(s.CICA_250, supports=("what",)),
+            Citation(s.CICA_250, "on the Think Tank Forum", supports=("what",)),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the Think Tank Forum and the Committee's decision of last December",
@@ -947,8 +930,8 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(s.CICA_SPEECH_33, supports=("what",)),
-            Citation(s.MORNINGBELL_2020, supports=("note",)),
+            Citation(s.CICA_SPEECH_33, "on the new measure", supports=("what",)),
+            Citation(s.MORNINGBELL_2020, "on the meeting of 11 December", supports=("note",)),
         ),
         note=(
             "CICA names the Committee and no day, the interview the December before it. The "
@@ -961,13 +944,7 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2021-01-15",
         what="The members approve the measure by silence procedure.",
         citations=(
-            Citation(
-                s.CICA_SPEECH_33,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.CICA_SPEECH_33, "on the new measure", supports=("when", "what")),
             Citation(s.CICA_SARYBAY_20210203, "on the new measure", supports=("title",)),
         ),
     ),
@@ -1005,6 +982,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 supports=("what",),
             ),
             Citation(s.CICA_1065_RU, "on the renewal of 2022", supports=("note",)),
+            Citation(s.INFORM_20230729, "on the renewal of 2023", supports=("note",)),
         ),
         note="Renewed on 4 February 2022 and in July 2023.",
     ),
@@ -1125,15 +1103,8 @@ MILESTONES: tuple[Milestone, ...] = (
         citations=(
             Citation(s.CICA_1985, "paragraph 1, on the day set", supports=("when",)),
             Citation(s.AT_202409, "paragraphs 1 to 3", supports=("when", "people")),
-            Citation(
-                s.CAC_ENV_2024,
-                "paragraph 1",
-                supports=(
-                    "what",
-                    "people",
-                    "note",
-                ),
-            ),
+            Citation(s.CAC_ENV_2024, "paragraph 1", supports=("what", "note")),
+            Citation(s.CICA_SPEECH_257, "thanks to the host", supports=("what", "people")),
         ),
         note="A regional portal has the ministers of 26 members taking part online.",
     ),
@@ -1198,7 +1169,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(s.AT_20241217, supports=("what",)),
+            Citation(s.AT_20241217, "on the end of Kazakhstan's chairmanship", supports=("what",)),
         ),
     ),
     Milestone(
@@ -1265,7 +1236,9 @@ MILESTONES: tuple[Milestone, ...] = (
                 ),
             ),
             Citation(
-                s.TREND_4095654, "on the meeting of that day", supports=("when", "people", "note")
+                s.TREND_4095654,
+                "on the meeting of that day and on the Finance Summit",
+                supports=("when", "people", "note"),
             ),
             Citation(s.REPORT_CFM_2025, "on what the minister wrote", supports=("people", "note")),
         ),
