@@ -32,10 +32,18 @@ ALMATY_2002 = Summit(
             supports=("period", "plenary", "city", "participation", "decisions"),
         ),
         Citation(s.RU_KREMLIN_2006, "paragraph 4", supports=("period", "plenary", "decisions")),
-        Citation(s.RFERL_2002, supports=("period", "plenary", "city")),
+        Citation(
+            s.RFERL_2002,
+            "on the sixteen states, the place and the Act",
+            supports=("city", "participation", "decisions"),
+        ),
         Citation(s.GAZETA_20011109, "on the summit put off", supports=("note",)),
         Citation(s.PRAVDA_2001, "on the summit put off", supports=("note",)),
-        Citation(s.ASIAE_20140519, "paragraph 5", supports=("announced", "period.start", "note")),
+        Citation(
+            s.ASIAE_20140519,
+            "paragraph 5, on the summit first called for November 2001",
+            supports=("announced", "period.start", "note"),
+        ),
         Citation(
             s.KT_20071002, "on the President as chairman in office", supports=("chair_person",)
         ),
@@ -82,9 +90,17 @@ ALMATY_2006 = Summit(
             supports=("period", "plenary", "city", "host", "participation", "decisions"),
         ),
         Citation(s.BJREVIEW_2014, "2006", supports=("period", "plenary", "city")),
-        Citation(s.TODAYAZ_2006B, "paragraphs 2, 3 and 7", supports=("city", "participation")),
+        Citation(
+            s.TODAYAZ_2006B,
+            "paragraphs 1 to 4, before the summit",
+            supports=("city", "participation"),
+        ),
         Citation(s.VESTI70_2006, "paragraphs 1 and 2", supports=("city", "participation")),
-        Citation(s.KZ_DECREE_536, "title and day", supports=("announced",)),
+        Citation(
+            s.KZ_DECREE_536,
+            "title and day; the title names the agreement and not the summit",
+            supports=("announced", "note"),
+        ),
     ),
     note=(
         "The earliest trace of the announcement is the decree by which Kazakhstan empowered its "
@@ -137,11 +153,23 @@ ISTANBUL_2010 = Summit(
             "paragraphs 1 and 2",
             supports=("period", "city", "host", "chair", "theme", "participation", "decisions"),
         ),
-        Citation(s.CICAISTANBUL, "paragraph 1", supports=("period", "city", "chair", "decisions")),
-        Citation(s.GUL_CICA, supports=("period", "city", "chair_person", "decisions")),
+        Citation(
+            s.CICAISTANBUL,
+            "paragraph 1, on the summit and the chair taken over",
+            supports=("period", "city", "chair", "decisions"),
+        ),
+        Citation(
+            s.GUL_CICA,
+            "heading and opening, on Gül's speech and on the 22 members",
+            supports=("period", "city", "chair_person", "decisions"),
+        ),
         Citation(s.TR_MFA_2012_02, "on the task force", supports=("announced",)),
         Citation(s.KZ_LAW_500, "on the Convention", supports=("decisions",)),
-        Citation(s.KT_20100608, supports=("plenary", "city", "chair", "decisions")),
+        Citation(
+            s.KT_20100608,
+            "paragraph 1, on the chair handed to the President of Türkiye on that day",
+            supports=("plenary", "city", "chair", "decisions", "chair_person"),
+        ),
         Citation(s.FE_2010, "on the statement of the chairman", supports=("decisions",)),
     ),
     note=(
@@ -202,7 +230,11 @@ SHANGHAI_2014 = Summit(
             supports=("period", "city", "host", "chair_person"),
         ),
         Citation(s.KREMLIN_4856, "title and preamble", supports=("plenary", "decisions")),
-        Citation(s.CHINADAILY_20140521, "on those present", supports=("plenary", "participation")),
+        Citation(
+            s.CHINADAILY_20140521,
+            "paragraphs 1 and 2, and on those present",
+            supports=("plenary", "city", "participation", "decisions"),
+        ),
         Citation(
             s.CN_EMB_NZ_2014,
             "paragraphs 1 to 3",
@@ -244,18 +276,31 @@ DUSHANBE_2019 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_TOKAYEV_2019, supports=("plenary", "decisions")),
+        Citation(
+            s.CICA_TOKAYEV_2019,
+            "heading, and on the Think Tank Forum",
+            supports=("plenary", "decisions"),
+        ),
         Citation(
             s.TJ_MOH_2019,
             "paragraph 1, before the summit",
             supports=("period", "city", "host", "chair"),
         ),
-        Citation(s.KREMLIN_5423, "title and text", supports=("plenary", "theme", "decisions")),
+        Citation(
+            s.KREMLIN_5423,
+            "title, preamble and text",
+            supports=("plenary", "theme", "decisions", "city"),
+        ),
         Citation(
             s.NEWSTJ_20190617,
+            "on the summit of 15 June, its declaration and those present",
             supports=("plenary", "city", "theme", "participation", "decisions"),
         ),
-        Citation(s.TASS_20190614, supports=("period.start", "participation")),
+        Citation(
+            s.TASS_20190614,
+            "on the dinner of 14 June and those invited",
+            supports=("period.start", "participation"),
+        ),
         Citation(
             s.TJTODAY_2019,
             "before the summit",
@@ -314,10 +359,10 @@ ASTANA_2022 = Summit(
     ),
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.CICA_1417_RU, supports=("city", "participation")),
+        Citation(s.CICA_1417_RU, "on those present", supports=("city", "participation")),
         Citation(
             s.KREMLIN_5852,
-            "the Astana Statement",
+            "preamble and text of the Astana Statement",
             supports=("period", "city", "decisions"),
         ),
         Citation(s.KREMLIN_5423, "on the summit to come", supports=("announced",)),
@@ -354,14 +399,13 @@ BAKU_2026 = Summit(
     status=MeetingStatus.PLANNED,
     citations=(
         Citation(
-            s.CICA_PR_2030,
-            "on the events that Azerbaijan is to host",
-            supports=("announced", "host", "chair"),
+            s.CICA_PR_2030, "on the events that Azerbaijan is to host", supports=("host", "chair")
         ),
         Citation(s.CICA_2897, "on the summit planned for October 2026", supports=("period",)),
         Citation(s.TREND_2025_09, "on October 2026", supports=("period", "city")),
         Citation(s.HURRIYET_2025, "paragraph 1", supports=("city", "host")),
         Citation(s.TREND_3887860, "on the autumn of 2026", supports=("note",)),
+        Citation(s.AZ_MFA_2024, "paragraphs 1 and 2", supports=("announced", "host", "chair")),
     ),
     note=(
         "Announced only; it had not been held on 14 April 2026. The decision on the chairmanship "
@@ -507,7 +551,9 @@ MINISTERIAL_1999 = Meeting(
     citations=(
         Citation(s.CICA_PR_2030, "on the members of 1999", supports=("participation",)),
         Citation(s.CICA_1165, "paragraph 3", supports=("period",)),
-        Citation(s.KZ_GULF_5, "title and end", supports=("period", "decisions")),
+        Citation(
+            s.KZ_GULF_5, "title and end, with the day of the Declaration", supports=("decisions",)
+        ),
         Citation(s.RU_KREMLIN_2006, "paragraph 3", supports=("decisions",)),
         Citation(
             s.CARAVAN_20020401,
@@ -515,6 +561,11 @@ MINISTERIAL_1999 = Meeting(
             supports=("city", "decisions", "note"),
         ),
         Citation(s.BJREVIEW_2014, "1999", supports=("period", "city", "decisions")),
+        Citation(
+            s.CHINADAILY_2014,
+            "Background, paragraph 1",
+            supports=("period", "participation", "decisions"),
+        ),
     ),
     note=(
         "Kassym-Jomart Tokayev recalled in 2002 that as foreign minister of Kazakhstan he had "
@@ -584,7 +635,11 @@ SWG_2007_03 = Meeting(
             "announced",
             supports=("announced", "venue", "host"),
         ),
-        Citation(s.CICA_TURKEY_2008, "paragraph 5, on the meeting in Bangkok", supports=("city",)),
+        Citation(
+            s.CICA_TURKEY_2008,
+            "paragraph 5, on the Committee's meeting in Bangkok",
+            supports=("city",),
+        ),
     ),
     note="The Senior Officials Committee met on the day after, in the same place.",
 )
@@ -605,8 +660,8 @@ SOC_2007_03 = Meeting(
         Citation(s.CICA_SME_CONCEPT_2009, "section I", supports=("decisions",)),
         Citation(
             s.TH_MFA_20070308,
-            "announced",
-            supports=("period", "announced", "venue", "host"),
+            "announced for the Group and the Committee together, 12 to 14 March",
+            supports=("period", "announced", "venue", "host", "note"),
         ),
         Citation(s.CICA_TURKEY_2008, "paragraph 5", supports=("city", "note")),
     ),
@@ -628,7 +683,9 @@ SOC_2007_10 = Meeting(
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(
-            s.CICA_CONCEPT_HUMAN, "on the day of the approval", supports=("period", "decisions")
+            s.CICA_CONCEPT_HUMAN,
+            "heading, with the day of the approval and without the body",
+            supports=("decisions",),
         ),
         Citation(
             s.RIA_20071017,
@@ -683,7 +740,7 @@ SOC_2008_06 = Meeting(
         Citation(
             s.KR_MOFA_2008,
             "paragraphs 1 to 3",
-            supports=("period", "city", "venue", "host", "participation", "decisions"),
+            supports=("period", "city", "venue", "host", "participation", "decisions", "note"),
         ),
         Citation(s.CICA_TURKEY_2008, "paragraph 5", supports=("city", "host", "note")),
         Citation(s.KT_20090221, "paragraph 1", supports=("city", "note")),
@@ -704,13 +761,13 @@ SOC_2008_08 = Meeting(
     citations=(
         Citation(
             s.CICA_DRUGS_CONCEPT_2008,
-            "on the day of the approval",
+            "heading, on the approval by the Committee",
             supports=("period", "decisions"),
         ),
         Citation(
             s.CICA_DRUGS_PLAN_2016,
-            "on the concept paper of 23 August 2008",
-            supports=("period", "decisions"),
+            "on the concept paper of 23 August 2008, without the body",
+            supports=("decisions",),
         ),
     ),
     note=(
@@ -747,7 +804,9 @@ MINISTERIAL_2008 = Meeting(
             "paragraphs 1 to 4",
             supports=("city", "host", "chair_person", "decisions"),
         ),
-        Citation(s.AKORDA_20080825, supports=("period", "decisions")),
+        Citation(
+            s.AKORDA_20080825, "title, and on the new members", supports=("period", "decisions")
+        ),
         Citation(s.RU_MFA_2008, supports=("period",)),
         Citation(s.KT_20080818, "before the meeting", supports=("announced", "period", "city")),
         Citation(s.CRI_20160426, "on the outcome documents", supports=("decisions",)),
@@ -786,9 +845,7 @@ SOC_2009_02 = Meeting(
     format=MeetingFormat.IN_PERSON,
     citations=(
         Citation(
-            s.CICA_TOURISM_CONCEPT_2009,
-            "on the day of the approval",
-            supports=("period", "decisions"),
+            s.CICA_TOURISM_CONCEPT_2009, "on the day of the approval", supports=("decisions",)
         ),
         Citation(
             s.KT_20090221,
@@ -808,7 +865,7 @@ SOC_2009_10 = Meeting(
     citations=(
         Citation(
             s.CICA_SME_CONCEPT_2009,
-            "on the day of the adoption",
+            "heading, on the adoption by the Committee",
             supports=("period", "decisions"),
         ),
     ),
@@ -824,8 +881,16 @@ SWG_ANKARA = Meeting(
     chair=st.TURKIYE,
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period.end")),
-        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period.end",)),
+        Citation(
+            s.TR_MFA_2012_02,
+            "paragraph 4, with Ankara as the first of five places",
+            supports=("city", "chair", "period.end"),
+        ),
+        Citation(
+            s.TR_MFA_2011,
+            "paragraph 3, on the round in Istanbul as the second",
+            supports=("period.end",),
+        ),
         Citation(
             s.ANSAR_2010,
             "last paragraph, on the session to come",
@@ -849,8 +914,16 @@ SOC_ANKARA = Meeting(
     chair=st.TURKIYE,
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period.end")),
-        Citation(s.TR_MFA_2011, "paragraph 3", supports=("period.end",)),
+        Citation(
+            s.TR_MFA_2012_02,
+            "paragraph 4, with Ankara as the first of five places",
+            supports=("city", "chair", "period.end"),
+        ),
+        Citation(
+            s.TR_MFA_2011,
+            "paragraph 3, on the round in Istanbul as the second",
+            supports=("period.end",),
+        ),
         Citation(
             s.ANSAR_2010,
             "last paragraph, on the session of the Group to come",
@@ -919,8 +992,26 @@ SWG_ANTALYA = Meeting(
     chair=st.TURKIYE,
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period")),
-        Citation(s.TR_MFA_2012_02_TR, "paragraph 4", supports=("city", "chair", "period")),
+        Citation(
+            s.TR_MFA_2012_02,
+            "paragraph 4, with Antalya as the third of five places",
+            supports=("city", "chair", "period"),
+        ),
+        Citation(
+            s.TR_MFA_2012_02_TR,
+            "paragraph 4, with Antalya as the third of five places",
+            supports=("city", "chair", "period"),
+        ),
+        Citation(
+            s.TR_MFA_2011,
+            "on the round of January 2011, the lower bound",
+            supports=("period.start",),
+        ),
+        Citation(
+            s.ALWASAT_2011,
+            "on the round of October 2011, the upper bound",
+            supports=("period.end",),
+        ),
     ),
     note=(
         "Türkiye's foreign ministry lists the rounds as Ankara, Istanbul, Antalya, Izmir and "
@@ -938,8 +1029,26 @@ SOC_ANTALYA = Meeting(
     chair=st.TURKIYE,
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "chair", "period")),
-        Citation(s.TR_MFA_2012_02_TR, "paragraph 4", supports=("city", "chair", "period")),
+        Citation(
+            s.TR_MFA_2012_02,
+            "paragraph 4, with Antalya as the third of five places",
+            supports=("city", "chair", "period"),
+        ),
+        Citation(
+            s.TR_MFA_2012_02_TR,
+            "paragraph 4, with Antalya as the third of five places",
+            supports=("city", "chair", "period"),
+        ),
+        Citation(
+            s.TR_MFA_2011,
+            "on the round of January 2011, the lower bound",
+            supports=("period.start",),
+        ),
+        Citation(
+            s.ALWASAT_2011,
+            "on the round of October 2011, the upper bound",
+            supports=("period.end",),
+        ),
     ),
     note="It met with the Special Working Group, between the rounds of January and October 2011.",
 )
@@ -1013,8 +1122,21 @@ SWG_TONGXIANG = Meeting(
     chair=st.TURKIYE,
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "host", "chair", "period")),
-        Citation(s.TR_MFA_2012_02_TR, "paragraph 4", supports=("city", "host", "chair", "period")),
+        Citation(
+            s.TR_MFA_2012_02,
+            "paragraph 4, with Tongxiang as the last of five places",
+            supports=("city", "host", "chair", "period"),
+        ),
+        Citation(
+            s.TR_MFA_2012_02_TR,
+            "paragraph 4, with Tongxiang as the last of five places",
+            supports=("city", "host", "chair", "period"),
+        ),
+        Citation(
+            s.ALWASAT_2011,
+            "on the round of October 2011, the lower bound",
+            supports=("period.start",),
+        ),
     ),
     note=(
         "The last of the five rounds that Türkiye's foreign ministry lists in February 2012, after "
@@ -1031,8 +1153,21 @@ SOC_TONGXIANG = Meeting(
     chair=st.TURKIYE,
     format=MeetingFormat.IN_PERSON,
     citations=(
-        Citation(s.TR_MFA_2012_02, "paragraph 4", supports=("city", "host", "chair", "period")),
-        Citation(s.TR_MFA_2012_02_TR, "paragraph 4", supports=("city", "host", "chair", "period")),
+        Citation(
+            s.TR_MFA_2012_02,
+            "paragraph 4, with Tongxiang as the last of five places",
+            supports=("city", "host", "chair", "period"),
+        ),
+        Citation(
+            s.TR_MFA_2012_02_TR,
+            "paragraph 4, with Tongxiang as the last of five places",
+            supports=("city", "host", "chair", "period"),
+        ),
+        Citation(
+            s.ALWASAT_2011,
+            "on the round of October 2011, the lower bound",
+            supports=("period.start",),
+        ),
     ),
     note="It met with the Special Working Group, in China but under Türkiye's chairmanship.",
 )
@@ -1082,8 +1217,12 @@ MINISTERIAL_2012 = Meeting(
             "paragraph 1, after Türkiye's foreign ministry",
             supports=("period", "city", "chair_person", "participation"),
         ),
-        Citation(s.AKORDA_2012, supports=("period", "city", "host")),
-        Citation(s.ONCEVATAN_2012, supports=("city", "number", "decisions")),
+        Citation(s.AKORDA_2012, "heading and paragraph 1", supports=("period", "city", "host")),
+        Citation(
+            s.ONCEVATAN_2012,
+            "on the chairs from 2010 and from 2014",
+            supports=("city", "number", "decisions"),
+        ),
     ),
     note=(
         "The anniversary meeting was called on the initiative of Kazakhstan, as the interview of "
@@ -1177,7 +1316,9 @@ SOC_2016_01 = Meeting(
     decisions=("Approved the action plan on small and medium enterprises for 2016-2018.",),
     citations=(
         Citation(
-            s.CICA_SME_PLAN_2016, "on the day of the approval", supports=("period", "decisions")
+            s.CICA_SME_PLAN_2016,
+            "heading, on the approval by the Committee",
+            supports=("period", "decisions"),
         ),
     ),
     note="Known from the action plan, which gives the day and no place.",
@@ -1215,7 +1356,16 @@ MINISTERIAL_2016 = Meeting(
             "paragraphs 1 and 3, on the meeting to come",
             supports=("announced", "period", "city", "number", "theme"),
         ),
-        Citation(s.KZINFORM_2016, "on the theme", supports=("theme",)),
+        Citation(
+            s.KZINFORM_2016,
+            "on the meeting to come and its theme",
+            supports=(
+                "theme",
+                "period",
+                "number",
+                "city",
+            ),
+        ),
         Citation(
             s.CN_WANG_20160428,
             "on the two years to come; he speaks for the chair, so that he presided is inferred",
@@ -1224,7 +1374,7 @@ MINISTERIAL_2016 = Meeting(
         Citation(s.INFORM_20160428, "on the plans for 2017 and 2018", supports=("decisions",)),
         Citation(
             s.CHINADAILY_20160423,
-            "before the meeting",
+            "on Xi Jinping and the delegations confirmed, before the meeting",
             supports=("number", "city", "participation"),
         ),
         Citation(s.CRI_20160426, "on the delegations expected", supports=("participation",)),
@@ -1344,6 +1494,7 @@ INFORMAL_2017 = Meeting(
         Citation(s.CICA_25TH_STMT, "heading and text", supports=("decisions",)),
         Citation(s.CHINACOURT_2017, "heading, date of effect", supports=("decisions", "note")),
         Citation(s.CN_WANG_20160428, "on an informal meeting", supports=("announced",)),
+        Citation(s.INFORM_20160428, "on the plans for 2017 and 2018", supports=("announced",)),
     ),
     note=(
         "Beside the 72nd session of the UN General Assembly. CICA's page with the statement has "
@@ -1381,7 +1532,7 @@ SPECIAL_2018 = Meeting(
         ),
         Citation(s.CN_SYDNEY_2018, "paragraph 1", supports=("period", "city", "participation")),
         Citation(s.NEWSTJ_2018, "paragraphs 2 and 3", supports=("city", "decisions", "note")),
-        Citation(s.DAZ_2018, supports=("period", "decisions")),
+        Citation(s.DAZ_2018, "on the meeting of 24 September", supports=("period", "decisions")),
         Citation(s.INFORM_20180828, "before the meeting", supports=("announced", "city")),
     ),
     note="Beside the 73rd session of the UN General Assembly.",
@@ -1445,7 +1596,7 @@ INFORMAL_2019 = Meeting(
     citations=(
         Citation(
             s.INFORM_20190924,
-            "paragraphs 1 to 4",
+            "paragraphs 1 to 4, by the date of the report",
             supports=("period", "city", "decisions", "note"),
         ),
     ),
@@ -1664,7 +1815,7 @@ SOC_2021_09 = Meeting(
     citations=(
         Citation(
             s.INFORM_20210930,
-            "paragraphs 1 to 5",
+            "paragraphs 1 to 5, by the date of the report",
             supports=("period", "chair_person", "format", "decisions"),
         ),
     ),
@@ -1702,14 +1853,14 @@ MINISTERIAL_2021 = Meeting(
     citations=(
         Citation(
             s.CICA_MM6_STMT,
-            "title and paragraph 1",
+            "title and paragraph 1; the statement is itself the outcome",
             supports=("period", "city", "host", "number", "decisions"),
         ),
         Citation(s.CICA_CEP, "on the Council of Eminent Persons", supports=("decisions",)),
         Citation(s.CICA_NCT_GENERAL, "on the Catalogue", supports=("decisions",)),
         Citation(s.KREMLIN_5423, "on the meeting to come", supports=("announced",)),
         Citation(s.MINA_20211019, "paragraphs 1, 2 and 5", supports=("period", "city", "format")),
-        Citation(s.KOREAHERALD_2021, supports=("city", "decisions")),
+        Citation(s.KOREAHERALD_2021, "on the bid for 2022 to 2024", supports=("city", "decisions")),
         Citation(
             s.DKNEWS_2021,
             "paragraphs 1 to 4",
@@ -1919,12 +2070,8 @@ SOC_2022_10 = Meeting(
     citations=(
         Citation(
             s.TDI_SOC_2022,
-            "paragraphs 1 to 9",
-            supports=(
-                "period.end",
-                "city",
-                "decisions",
-            ),
+            "paragraphs 1 to 9, by the date of the report",
+            supports=("period.end", "city", "decisions"),
         ),
         Citation(s.INFORM_20220915, "paragraphs 3 and 4", supports=("period.start",)),
     ),
@@ -2275,8 +2422,14 @@ SOC_2024_03 = Meeting(
             "paragraphs 1 to 5",
             supports=("city", "chair_person", "decisions"),
         ),
-        Citation(s.AT_2024_03_SOC, supports=("period", "decisions")),
-        Citation(s.MENAFN_SOC_2024_03, supports=("decisions",)),
+        Citation(
+            s.AT_2024_03_SOC,
+            "on the meeting of 14 March and the silence procedure",
+            supports=("period", "decisions"),
+        ),
+        Citation(
+            s.MENAFN_SOC_2024_03, "on the recommendation of Azerbaijan", supports=("decisions",)
+        ),
     ),
 )
 SWG_2024_06 = Meeting(
@@ -2342,7 +2495,7 @@ ENV_CONFERENCE_2024 = Meeting(
         Citation(
             s.CICA_SPEECH_257, "thanks to the host", supports=("host", "chair", "chair_person")
         ),
-        Citation(s.CICA_1985, "paragraph 1", supports=("period", "city", "host")),
+        Citation(s.CICA_1985, "paragraph 1, on the day set", supports=("period", "city", "host")),
         Citation(s.CICA_2128, "paragraph 1, on the conference to come", supports=("period",)),
         Citation(
             s.AT_202409,
@@ -2475,7 +2628,6 @@ MINISTERIAL_2024 = Meeting(
         Citation(
             s.CICA_PR_2378, "title and text", supports=("period", "number", "chair", "decisions")
         ),
-        Citation(s.CICA_PR_2030, "on the meeting to come", supports=("announced", "host", "chair")),
         Citation(s.UN_RCCA_2024, "paragraph 1", supports=("period", "host", "format", "decisions")),
         Citation(
             s.TREND_3983314,
@@ -2485,8 +2637,13 @@ MINISTERIAL_2024 = Meeting(
         Citation(
             s.HURRIYET_2025, "paragraphs 4 and 5", supports=("period", "participation", "format")
         ),
-        Citation(s.AT_20241217, supports=("decisions",)),
+        Citation(s.AT_20241217, "on the end of Kazakhstan's chairmanship", supports=("decisions",)),
         Citation(s.CHINADAILY_20241217, "list of documents adopted", supports=("decisions",)),
+        Citation(
+            s.AZ_MFA_2024,
+            "paragraphs 1 and 2, on the meeting to come",
+            supports=("announced", "host", "chair"),
+        ),
     ),
     note=(
         "It had been planned in Baku for 11 November 2024 and was held online with Azerbaijan as "

@@ -23,13 +23,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "people",
                 ),
             ),
-            Citation(
-                s.KZ_MFA_CICA,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.KZ_MFA_CICA, "on the date of establishment", supports=("when", "what")),
             Citation(
                 s.CICA_1841,
                 "paragraph 1",
@@ -211,11 +205,8 @@ MILESTONES: tuple[Milestone, ...] = (
             Citation(s.CICA_PR_2030, "on the meeting of 1999", supports=("what", "participants")),
             Citation(
                 s.KZ_GULF_5,
-                "title and end",
-                supports=(
-                    "when",
-                    "what",
-                ),
+                "title and end, with the day of the Declaration",
+                supports=("when", "what"),
             ),
             Citation(
                 s.CARAVAN_20020401,
@@ -228,6 +219,11 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(s.CISLEGIS_1999, "title", supports=("when",)),
             Citation(s.BJREVIEW_2014, "1999", supports=("when",)),
+            Citation(
+                s.CHINADAILY_2014,
+                "Background, paragraph 1",
+                supports=("when", "what", "participants"),
+            ),
         ),
         note=(
             "Tokayev recalled in 2002 that he had gathered the ministers; no source says who "
@@ -282,13 +278,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 supports=("what",),
             ),
             Citation(
-                s.RFERL_2002,
-                supports=(
-                    "when",
-                    "what",
-                    "people",
-                    "participants",
-                ),
+                s.RFERL_2002, "on the sixteen states and the Act", supports=("what", "participants")
             ),
             Citation(
                 s.BJREVIEW_2014,
@@ -297,6 +287,11 @@ MILESTONES: tuple[Milestone, ...] = (
                     "when",
                     "what",
                 ),
+            ),
+            Citation(
+                s.RFERL_20020606,
+                "paragraph 1, with Nazarbayev among the speakers",
+                supports=("when", "people"),
             ),
         ),
         note="Sixteen member states took part, and ten observer states and organizations.",
@@ -383,13 +378,7 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2007-12",
         what="The General Assembly, at its 62nd session, grants CICA the status of an observer.",
         citations=(
-            Citation(
-                s.KZ_MFA_CICA,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.KZ_MFA_CICA, "on the status of CICA", supports=("when", "what")),
             Citation(s.CICA_942, "on the status of an observer", supports=("title",)),
             Citation(s.UN_GA10667, "on the texts of the Sixth Committee", supports=("note",)),
         ),
@@ -409,14 +398,8 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         citations=(
             Citation(s.CICA_TURKEY_2008, "paragraph 4", supports=("what",)),
-            Citation(s.AKORDA_20080825, "title", supports=("when",)),
-            Citation(
-                s.KZ_EMB_2008_12,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.AKORDA_20080825, "title, and on the new members", supports=("when",)),
+            Citation(s.KZ_EMB_2008_12, "paragraphs 1 and 3", supports=("when", "what")),
             Citation(s.TR_MFA_20090702, "paragraph 3, on the twenty members", supports=("what",)),
         ),
     ),
@@ -462,13 +445,10 @@ MILESTONES: tuple[Milestone, ...] = (
             Citation(s.TR_MFA_RELATIONS, "paragraph 1", supports=("what",)),
             Citation(
                 s.KT_20100608,
-                supports=(
-                    "when",
-                    "what",
-                    "people",
-                ),
+                "paragraph 1, which names Nazarbayev and the President of Türkiye",
+                supports=("when", "what", "people"),
             ),
-            Citation(s.AKORDA_NAZ_2010, "title", supports=("when",)),
+            Citation(s.AKORDA_NAZ_2010, "title, on the day of the summit", supports=("when",)),
         ),
     ),
     Milestone(
@@ -499,7 +479,7 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2010-06-08",
         what="The Third Summit, in Istanbul, admits Iraq and Viet Nam.",
         citations=(
-            Citation(s.GUL_CICA, supports=("what",)),
+            Citation(s.GUL_CICA, "on the 22 members", supports=("what",)),
             Citation(s.CICA_INDIA_2010, "welcome to the new members", supports=("what",)),
             Citation(s.AKORDA_NAZ_2010, "title, on the day of the summit", supports=("when",)),
         ),
@@ -585,11 +565,8 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(
                 s.AKORDA_2012,
-                supports=(
-                    "when",
-                    "people",
-                    "note",
-                ),
+                "heading and the words of the President",
+                supports=("when", "people", "note"),
             ),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -624,13 +601,7 @@ MILESTONES: tuple[Milestone, ...] = (
             "plenary of the Fourth Summit."
         ),
         citations=(
-            Citation(
-                s.CRNTT_2014,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.CRNTT_2014, "paragraph 1", supports=("when", "what")),
             Citation(
                 s.CICA_NAZ_2014,
                 "on the two states that had become members on that day",
@@ -652,12 +623,8 @@ MILESTONES: tuple[Milestone, ...] = (
         citations=(
             Citation(
                 s.CN_EMB_NZ_20140521,
-                "paragraph 1",
-                supports=(
-                    "when",
-                    "what",
-                    "people",
-                ),
+                "paragraph 1, on the presidency and the last presidency",
+                supports=("when", "what", "people"),
             ),
             Citation(s.CN_EMB_NZ_20140515, "section I, before the summit", supports=("what",)),
             Citation(s.TR_MFA_2014, "paragraph 2, before the summit", supports=("what",)),
@@ -673,14 +640,11 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Xi Jinping",),
         citations=(
+            Citation(s.CN_EMB_NZ_2014, "paragraph 1", supports=("when", "what", "people")),
             Citation(
                 s.CN_EMB_NZ_20140521,
-                "paragraph 3",
-                supports=(
-                    "when",
-                    "what",
-                    "people",
-                ),
+                "paragraph 3, to the press after the summit",
+                supports=("when", "what", "people"),
             ),
             Citation(
                 s.CHINADAILY_20140521,
@@ -845,13 +809,7 @@ MILESTONES: tuple[Milestone, ...] = (
             Citation(s.CN_SYDNEY_2018, "title and paragraph 1, on Wang Yi", supports=("people",)),
             Citation(s.CICA_KAZAKHSTAN_2018, "first paragraph", supports=("when", "what")),
             Citation(s.NEWSTJ_2018, "paragraph 2", supports=("what",)),
-            Citation(
-                s.DAZ_2018,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.DAZ_2018, "on the meeting of 24 September", supports=("when", "what")),
         ),
     ),
     Milestone(
@@ -911,7 +869,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 ),
             ),
             Citation(s.CICA_SWG_2020_12, "paragraphs 1 and 2", supports=("what",)),
-            Citation(s.UZDAILY_20200924, supports=("what",)),
+            Citation(s.UZDAILY_20200924, "on the meeting of the ministers", supports=("what",)),
             Citation(s.MORNINGBELL_2020, "paragraphs 1 to 4", supports=("what",)),
         ),
     ),
@@ -928,13 +886,7 @@ MILESTONES: tuple[Milestone, ...] = (
             "Mukhtar Tileuberdi",
         ),
         citations=(
-            Citation(
-                s.CICA_SPECIAL_2020_RU,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.CICA_SPECIAL_2020_RU, "title and text", supports=("when", "what")),
             Citation(
                 s.UZDAILY_20200924,
                 supports=(
@@ -969,7 +921,7 @@ MILESTONES: tuple[Milestone, ...] = (
             "also supports a new measure on epidemiological safety."
         ),
         citations=(
-            Citation(s.CICA_250, supports=("what",)),
+            Citation(s.CICA_250, "on the Think Tank Forum", supports=("what",)),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
                 "on the Think Tank Forum and the Committee's decision of last December",
@@ -978,8 +930,8 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(s.CICA_SPEECH_33, supports=("what",)),
-            Citation(s.MORNINGBELL_2020, supports=("note",)),
+            Citation(s.CICA_SPEECH_33, "on the new measure", supports=("what",)),
+            Citation(s.MORNINGBELL_2020, "on the meeting of 11 December", supports=("note",)),
         ),
         note=(
             "CICA names the Committee and no day, the interview the December before it. The "
@@ -992,13 +944,7 @@ MILESTONES: tuple[Milestone, ...] = (
         when="2021-01-15",
         what="The members approve the measure by silence procedure.",
         citations=(
-            Citation(
-                s.CICA_SPEECH_33,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.CICA_SPEECH_33, "on the new measure", supports=("when", "what")),
             Citation(s.CICA_SARYBAY_20210203, "on the new measure", supports=("title",)),
         ),
     ),
@@ -1035,7 +981,8 @@ MILESTONES: tuple[Milestone, ...] = (
                 "on the priorities of the chairmanship and the road map signed the other day",
                 supports=("what",),
             ),
-            Citation(s.CICA_1065_RU, supports=("note",)),
+            Citation(s.CICA_1065_RU, "on the renewal of 2022", supports=("note",)),
+            Citation(s.INFORM_20230729, "on the renewal of 2023", supports=("note",)),
         ),
         note="Renewed on 4 February 2022 and in July 2023.",
     ),
@@ -1051,22 +998,10 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Kassym-Jomart Tokayev", "Nursultan Nazarbayev"),
         citations=(
-            Citation(
-                s.CICA_NCT_GENERAL,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
-            Citation(s.CICA_TERRORISM, supports=("what",)),
+            Citation(s.CICA_NCT_GENERAL, "on the Catalogue", supports=("when", "what")),
+            Citation(s.CICA_TERRORISM, "on the Catalogue", supports=("what",)),
             Citation(s.CICA_CEP, "on the Council of Eminent Persons", supports=("what",)),
-            Citation(
-                s.INFORM_20211012,
-                supports=(
-                    "what",
-                    "people",
-                ),
-            ),
+            Citation(s.INFORM_20211012, "on the candidacy", supports=("what", "people")),
         ),
     ),
     Milestone(
@@ -1085,13 +1020,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 "title and text",
                 supports=("what",),
             ),
-            Citation(
-                s.VK_155959,
-                supports=(
-                    "when",
-                    "what",
-                ),
-            ),
+            Citation(s.VK_155959, "paragraph 1", supports=("when", "what")),
             Citation(
                 s.INFORM_20221013,
                 supports=(
@@ -1108,7 +1037,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "people",
                 ),
             ),
-            Citation(s.NEWSAZ_2022B, supports=("when",)),
+            Citation(s.NEWSAZ_2022B, "on the plenary session of that day", supports=("when",)),
         ),
     ),
     Milestone(
@@ -1149,11 +1078,8 @@ MILESTONES: tuple[Milestone, ...] = (
         citations=(
             Citation(
                 s.CICA_2127,
-                "title",
-                supports=(
-                    "when",
-                    "what",
-                ),
+                "title and paragraph 1; its day is that of the dateline",
+                supports=("what",),
             ),
             Citation(
                 s.INFORM_20240628,
@@ -1177,15 +1103,8 @@ MILESTONES: tuple[Milestone, ...] = (
         citations=(
             Citation(s.CICA_1985, "paragraph 1, on the day set", supports=("when",)),
             Citation(s.AT_202409, "paragraphs 1 to 3", supports=("when", "people")),
-            Citation(
-                s.CAC_ENV_2024,
-                "paragraph 1",
-                supports=(
-                    "what",
-                    "people",
-                    "note",
-                ),
-            ),
+            Citation(s.CAC_ENV_2024, "paragraph 1", supports=("what", "note")),
+            Citation(s.CICA_SPEECH_257, "thanks to the host", supports=("what", "people")),
         ),
         note="A regional portal has the ministers of 26 members taking part online.",
     ),
@@ -1250,7 +1169,7 @@ MILESTONES: tuple[Milestone, ...] = (
                     "what",
                 ),
             ),
-            Citation(s.AT_20241217, supports=("what",)),
+            Citation(s.AT_20241217, "on the end of Kazakhstan's chairmanship", supports=("what",)),
         ),
     ),
     Milestone(
@@ -1284,12 +1203,7 @@ MILESTONES: tuple[Milestone, ...] = (
         people=("Kassym-Jomart Tokayev", "Kairat Sarybay"),
         citations=(
             Citation(
-                s.QAZINFORM_20250702,
-                supports=(
-                    "when",
-                    "what",
-                    "people",
-                ),
+                s.QAZINFORM_20250702, "paragraphs 1 and 2", supports=("when", "what", "people")
             ),
             Citation(s.BIGASIA_20250703, "paragraphs 1 and 4", supports=("what",)),
         ),
@@ -1323,11 +1237,8 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(
                 s.TREND_4095654,
-                supports=(
-                    "when",
-                    "people",
-                    "note",
-                ),
+                "on the meeting of that day and on the Finance Summit",
+                supports=("when", "people", "note"),
             ),
             Citation(s.REPORT_CFM_2025, "on what the minister wrote", supports=("people", "note")),
         ),
@@ -1394,7 +1305,7 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
         people=("Kassym-Jomart Tokayev",),
         citations=(
-            Citation(s.CICA_TOKAYEV_2019, supports=("note",)),
+            Citation(s.CICA_TOKAYEV_2019, "on his own part", supports=("note",)),
             Citation(s.KZ_DECREE_536, "title", supports=("what",)),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -1403,10 +1314,8 @@ MILESTONES: tuple[Milestone, ...] = (
             ),
             Citation(
                 s.CARAVAN_20020401,
-                supports=(
-                    "what",
-                    "people",
-                ),
+                "on September 1999 and on the talks of March 2002",
+                supports=("what", "people"),
             ),
         ),
         note=(

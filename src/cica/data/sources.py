@@ -7987,6 +7987,14 @@ RFERL_2002 = Source(
     published="2002-06-04",
     kind=SourceKind.PRESS,
 )
+RFERL_20020606 = Source(
+    id="rferl-20020606",
+    title="Central Asia Report of 6 June 2002: regional conference inaugurated in Almaty",
+    publisher="RFE/RL",
+    url="https://www.rferl.org/a/1342258.html",
+    published="2002-06-06",
+    kind=SourceKind.PRESS,
+)
 RFERL_ALMATY_2013 = Source(
     id="rferl-almaty-2013",
     title="Ashton says six powers, Iran 'remain far apart' in Almaty",
