@@ -599,11 +599,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         state=st.THAILAND,
         period=Period("[2007-03-14..2022-07-31]"),
         citations=(
-            Citation(
-                s.CICA_1636,
-                "on the concept paper",
-                supports=("state", "role", "area", "period.start"),
-            ),
+            Citation(s.CICA_1636, "on the concept paper", supports=("state", "role", "area")),
             Citation(
                 s.AT_202304,
                 "on the concept paper",

@@ -39,7 +39,7 @@ DECL_PRINCIPLES_1999 = Document(
         Citation(
             s.KZINFORM_KUWAIT_2022,
             "on what a candidate signs",
-            supports=("adopted", "accession"),
+            supports=("adopted", "accession", "note"),
         ),
         Citation(
             s.UTV_2018,
@@ -67,7 +67,7 @@ RESOLUTION_MM1_1999 = Document(
     citations=(
         Citation(
             s.KZ_EMB_CICA,
-            "list of contents, without a day or a place; both are those of the meeting",
+            "table of contents, without a day or a place; both are those of the meeting",
             supports=("title", "adopted", "place", "meeting", "url"),
         ),
     ),
@@ -100,12 +100,12 @@ ALMATY_ACT = Document(
         Citation(
             s.INTERVIEW_SARYBAY_2021,
             "on what a candidate must join: the Almaty Act, de facto the charter",
-            supports=("kind", "accession"),
+            supports=("kind", "accession", "note"),
         ),
         Citation(
             s.KZINFORM_KUWAIT_2022,
             "on what a candidate signs",
-            supports=("adopted", "accession"),
+            supports=("adopted", "accession", "note"),
         ),
         Citation(
             s.UTV_2018,
@@ -400,8 +400,8 @@ HOST_AGREEMENT_2007 = Document(
         ),
         Citation(
             s.KZ_LAW_20,
-            "text of the Agreement",
-            supports=("title", "adopted", "place", "body", "summary", "url"),
+            "title of the law and text of the Agreement",
+            supports=("title", "adopted", "place", "body", "summary", "url", "note"),
         ),
         Citation(s.KZ_LAW_189, "title of the law", supports=("title", "adopted", "note")),
         Citation(s.AT_202505, "on the agreement of 2007", supports=("note",)),
@@ -744,8 +744,8 @@ CONVENTION_2010 = Document(
     citations=(
         Citation(
             s.KZ_LAW_500,
-            "text of the Convention; Article 9 on entry into force",
-            supports=("title", "adopted", "place", "summary", "url"),
+            "title of the law and text of the Convention; Article 9 on entry into force",
+            supports=("title", "adopted", "place", "summary", "url", "note"),
         ),
         Citation(
             s.RU_LAW_368,
@@ -2110,7 +2110,7 @@ HOST_PROTOCOL_2024 = Document(
         Citation(
             s.KZ_LAW_189,
             "title of the law and text of the Protocol",
-            supports=("title", "adopted", "place", "body", "summary", "url"),
+            supports=("title", "adopted", "place", "body", "summary", "url", "note"),
         ),
         Citation(
             s.KT_20241115,
