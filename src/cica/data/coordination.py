@@ -178,7 +178,11 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 "on the approval for 2024-2025",
                 supports=("state", "role", "area", "period.start", "period.end"),
             ),
-            Citation(s.TASS_1957673, supports=("state", "area")),
+            Citation(
+                s.TASS_1957673,
+                "on the part of Russia on 14 May 2025, the lower bound of the end",
+                supports=("state", "area", "period.end"),
+            ),
         ),
         note=(
             "The Senior Officials Committee approved the term 2024-2025 on 22 August 2023, "
@@ -242,6 +246,11 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 "on the coordination since 2021",
                 supports=("state", "role", "area", "period.start"),
             ),
+            Citation(
+                s.CICA_SPEECH_33,
+                "on the new measure, the lower bound",
+                supports=("period.start", "note"),
+            ),
         ),
         note=(
             "Kazakhstan had proposed the measure, which was added to the Catalogue on 15 January "
@@ -289,7 +298,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(
                 s.RU_MFA_2012,
                 "on small and medium enterprises",
-                supports=("state", "area", "period.start"),
+                supports=("state", "role", "area", "period.start"),
             ),
             Citation(s.TASS_1957673, "on small and medium enterprises", supports=("state", "area")),
         ),
@@ -422,6 +431,9 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 "paragraph 3, in the report on the meeting of 12 October 2021",
                 supports=("state", "role", "area"),
             ),
+            Citation(
+                s.LK_NEWS_2018, "on the membership, the lower bound", supports=("period.start",)
+            ),
         ),
         note=(
             "The lower bound is the day on which Sri Lanka became a member. As co-coordinator it "
@@ -488,7 +500,10 @@ COORDINATIONS: tuple[Coordination, ...] = (
         citations=(
             Citation(
                 s.CICA_PR_2030,
-                "on the coordination of transport corridors",
+                (
+                    "on the coordination of transport corridors, in the release on the "
+                    "decision of 19 March 2024"
+                ),
                 supports=("state", "role", "area", "period.start"),
             ),
         ),
@@ -584,11 +599,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         state=st.THAILAND,
         period=Period("[2007-03-14..2022-07-31]"),
         citations=(
-            Citation(
-                s.CICA_1636,
-                "on the concept paper",
-                supports=("state", "role", "area", "period.start"),
-            ),
+            Citation(s.CICA_1636, "on the concept paper", supports=("state", "role", "area")),
             Citation(
                 s.AT_202304,
                 "on the concept paper",
@@ -654,6 +665,9 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 s.MORNINGBELL_2020,
                 "on the part of Bangladesh in the environment",
                 supports=("state",),
+            ),
+            Citation(
+                s.CRNTT_2014, "on the membership, the lower bound", supports=("period.start",)
             ),
         ),
         note=(
@@ -819,6 +833,11 @@ COORDINATIONS: tuple[Coordination, ...] = (
                 s.TREND_3718183,
                 "paragraph 2",
                 supports=("state", "role", "dimension", "period.start"),
+            ),
+            Citation(
+                s.UZA_20191104,
+                "on the proposal of Uzbekistan to coordinate, the lower bound",
+                supports=("period.start",),
             ),
         ),
         note=(

@@ -28,8 +28,8 @@ DECL_PRINCIPLES_1999 = Document(
         ),
         Citation(
             s.KZ_EMB_CICA,
-            "on the meeting of September 1999",
-            supports=("adopted", "place", "meeting", "summary"),
+            "on the meeting of September 1999 and its principles; 'among' in the title",
+            supports=("adopted", "place", "meeting", "summary", "note"),
         ),
         Citation(
             s.CRI_20160426,
@@ -39,7 +39,7 @@ DECL_PRINCIPLES_1999 = Document(
         Citation(
             s.KZINFORM_KUWAIT_2022,
             "on what a candidate signs",
-            supports=("adopted", "accession"),
+            supports=("adopted", "accession", "note"),
         ),
         Citation(
             s.UTV_2018,
@@ -67,7 +67,7 @@ RESOLUTION_MM1_1999 = Document(
     citations=(
         Citation(
             s.KZ_EMB_CICA,
-            "table of contents; the day is that of the meeting",
+            "table of contents, without a day or a place; both are those of the meeting",
             supports=("title", "adopted", "place", "meeting", "url"),
         ),
     ),
@@ -100,12 +100,12 @@ ALMATY_ACT = Document(
         Citation(
             s.INTERVIEW_SARYBAY_2021,
             "on what a candidate must join: the Almaty Act, de facto the charter",
-            supports=("kind", "accession"),
+            supports=("kind", "accession", "note"),
         ),
         Citation(
             s.KZINFORM_KUWAIT_2022,
             "on what a candidate signs",
-            supports=("adopted", "accession"),
+            supports=("adopted", "accession", "note"),
         ),
         Citation(
             s.UTV_2018,
@@ -135,7 +135,7 @@ DECL_TERRORISM_2002 = Document(
     citations=(
         Citation(
             s.CICA_FIRST_SUMMIT,
-            "second paragraph",
+            "first and third paragraphs",
             supports=("title", "adopted", "place", "meeting", "summary"),
         ),
         Citation(
@@ -160,7 +160,9 @@ CATALOGUE_2004 = Document(
     url=s.GOVKZ_CATALOGUE_RU.url,
     accession=True,
     citations=(
-        Citation(s.CICA_SECOND_MM, supports=("title", "adopted", "place", "meeting")),
+        Citation(
+            s.CICA_SECOND_MM, "first paragraph", supports=("title", "adopted", "place", "meeting")
+        ),
         Citation(
             s.CRI_20160426,
             "on the Second Ministerial Meeting",
@@ -206,7 +208,14 @@ RULES_2004 = Document(
     ),
     url=s.CICA_CHAIRMANSHIP_PAGE.url,
     citations=(
-        Citation(s.CICA_SECOND_MM, supports=("title", "adopted", "place", "meeting")),
+        Citation(
+            s.CICA_SECOND_MM,
+            (
+                "first paragraph; second paragraph on what the Rules settle, and on the "
+                "amendment of 2009"
+            ),
+            supports=("title", "adopted", "place", "meeting", "summary", "note"),
+        ),
         Citation(
             s.RU_KREMLIN_2006,
             "on the meeting of 2004 and on the Rules of Procedure",
@@ -238,7 +247,11 @@ DECL_MM2_2004 = Document(
     ),
     url=s.DECL_MM2_RU.url,
     citations=(
-        Citation(s.CICA_SECOND_MM, supports=("adopted", "place", "meeting")),
+        Citation(
+            s.CICA_SECOND_MM,
+            "first and third paragraphs",
+            supports=("title", "adopted", "place", "meeting", "summary"),
+        ),
         Citation(
             s.DECL_MM2_RU,
             "heading and text",
@@ -306,8 +319,11 @@ SECRETARIAT_AGREEMENT_2006 = Document(
         ),
         Citation(
             s.KZ_EMB_2006,
-            "on what the leaders decided",
-            supports=("adopted", "place", "meeting"),
+            (
+                "on the summit, where the leaders moved to establish a Secretariat; the "
+                "Agreement is not named in the part that was read"
+            ),
+            supports=("meeting",),
         ),
         Citation(s.KREMLIN_3713, "on the Agreement", supports=("title",)),
         Citation(s.KZ_DECREE_536, "on the power to sign", supports=("note",)),
@@ -345,15 +361,14 @@ COOPERATIVE_APPROACH_2007 = Document(
         ),
         Citation(
             s.TH_MFA_20070308,
-            "on the meetings of 12 to 14 March 2007",
+            (
+                "on the meetings planned for 12 to 14 March 2007; that the last day was "
+                "that of the Committee is an inference"
+            ),
             supports=("adopted", "meeting"),
         ),
         Citation(s.CICA_TURKEY_2008, "paragraph 5, on the meeting in Bangkok", supports=("place",)),
-        Citation(
-            s.TH_MFA_20070323,
-            "on the paper before the meetings",
-            supports=("title", "place"),
-        ),
+        Citation(s.TH_MFA_20070323, "on the paper before the meetings", supports=("title",)),
         Citation(s.CICA_SME_CONCEPT_2009, "on the Cooperative Approach", supports=("title",)),
     ),
     note=(
@@ -385,8 +400,8 @@ HOST_AGREEMENT_2007 = Document(
         ),
         Citation(
             s.KZ_LAW_20,
-            "text of the Agreement",
-            supports=("title", "adopted", "place", "body", "summary", "url"),
+            "title of the law and text of the Agreement",
+            supports=("title", "adopted", "place", "body", "summary", "url", "note"),
         ),
         Citation(s.KZ_LAW_189, "title of the law", supports=("title", "adopted", "note")),
         Citation(s.AT_202505, "on the agreement of 2007", supports=("note",)),
@@ -530,11 +545,13 @@ PROTOCOL_SECRETARIAT_2008 = Document(
             "on the Third Ministerial Meeting",
             supports=("title", "adopted", "place", "meeting"),
         ),
-        Citation(s.KZ_EMB_2008_11, "on the documents to be adopted", supports=("title",)),
         Citation(
-            s.TH_CABINET_2008,
-            "paragraph 1, on the approval to sign",
-            supports=("title", "place", "meeting"),
+            s.KZ_EMB_2008_11,
+            "on the documents to be adopted, and the move that the protocol foresees",
+            supports=("title", "summary"),
+        ),
+        Citation(
+            s.TH_CABINET_2008, "paragraph 1, on the approval to sign", supports=("title", "meeting")
         ),
         Citation(s.KT_20080818, "on the move that was planned", supports=("summary",)),
     ),
@@ -654,7 +671,11 @@ DECL_SUMMIT_2010 = Document(
     ),
     url=s.VOLTAIRE_165772.url,
     citations=(
-        Citation(s.CICAISTANBUL, "on the Third Summit", supports=("place", "meeting")),
+        Citation(
+            s.CICAISTANBUL,
+            "first paragraph, on the summit and its Declaration",
+            supports=("place", "meeting"),
+        ),
         Citation(
             s.VOLTAIRE_165772,
             "heading and text",
@@ -685,10 +706,14 @@ CHAIR_STMT_2010 = Document(
         "that all member states except one condemned Israel's raid on the flotilla bound for Gaza."
     ),
     citations=(
-        Citation(s.CICAISTANBUL, "on the Third Summit", supports=("place", "meeting")),
+        Citation(
+            s.CICAISTANBUL,
+            "first paragraph, on the summit and the Chairman's Conclusion",
+            supports=("title", "place", "meeting"),
+        ),
         Citation(
             s.FE_2010,
-            "on the chairman's statement",
+            "first paragraph, with Tuesday as the day, and on the chairman's statement",
             supports=("title", "adopted", "place", "meeting", "summary"),
         ),
         Citation(
@@ -719,8 +744,8 @@ CONVENTION_2010 = Document(
     citations=(
         Citation(
             s.KZ_LAW_500,
-            "text of the Convention; Article 9 on entry into force",
-            supports=("title", "adopted", "place", "summary", "url"),
+            "title of the law and text of the Convention; Article 9 on entry into force",
+            supports=("title", "adopted", "place", "summary", "url", "note"),
         ),
         Citation(
             s.RU_LAW_368,
@@ -909,7 +934,7 @@ CONCEPT_MILPOL_2014 = Document(
     citations=(
         Citation(
             s.CICA_NAZ_2014,
-            "on the concept that had been adopted",
+            "on the concept that had been adopted; the day is that of the speech",
             supports=("title", "adopted"),
         ),
         Citation(
@@ -947,12 +972,15 @@ SHANGHAI_DECL_2014 = Document(
         ),
         Citation(
             s.CN_EMB_NZ_2014,
-            "on the outcome of the summit",
-            supports=("adopted", "place", "meeting"),
+            (
+                "on the summit of 21 May 2014; the Declaration is not named in the part "
+                "that was read"
+            ),
+            supports=("meeting",),
         ),
         Citation(
             s.CHINADAILY_20140521,
-            "headline and first paragraph",
+            "headline and first paragraphs, with Wednesday as the day",
             supports=("adopted", "place", "meeting", "summary"),
         ),
     ),
@@ -1009,11 +1037,7 @@ DECL_MM5_2016 = Document(
             "heading and paragraphs 1, 3 and 4",
             supports=("title", "adopted", "place", "meeting", "summary"),
         ),
-        Citation(
-            s.INFORM_20160428,
-            "first paragraph",
-            supports=("adopted", "place", "meeting"),
-        ),
+        Citation(s.INFORM_20160428, "first and second paragraphs", supports=("place", "meeting")),
     ),
     note="The text was read in a copy; no address of an official publisher was found.",
 )
@@ -1039,7 +1063,7 @@ DRUGS_PLAN_2016 = Document(
         ),
         Citation(
             s.INFORM_20160428,
-            "on the two action plans",
+            "first and second paragraphs; the day is that of the report",
             supports=("title", "adopted", "place", "meeting"),
         ),
     ),
@@ -1061,12 +1085,15 @@ STMT_25TH_2017 = Document(
         Citation(s.CICA_25TH_STMT, "heading and text", supports=("title", "summary", "url")),
         Citation(
             s.CHINACOURT_2017,
-            "head of the entry, with the day, and text in Chinese",
+            "head of the entry, with 20 September 2017 as the day of effect, and text in Chinese",
             supports=("title", "adopted", "summary"),
         ),
         Citation(
             s.CN_UN_2017,
-            "on the informal meeting of 20 September 2017",
+            (
+                "on the informal meeting of 20 September 2017; the statement is not named "
+                "in the part that was read"
+            ),
             supports=("place", "meeting"),
         ),
     ),
@@ -1097,8 +1124,11 @@ CHAIR_STMT_2018 = Document(
         ),
         Citation(
             s.CN_SYDNEY_2018,
-            "on the meeting of 24 September 2018",
-            supports=("place", "meeting"),
+            (
+                "on the meeting of 24 September 2018; the statement is not named in the "
+                "part that was read"
+            ),
+            supports=("meeting",),
         ),
     ),
 )
@@ -1204,11 +1234,7 @@ CHAIR_ROADMAP_2021 = Document(
             "on the priorities of the chairmanship and the road map",
             supports=("body", "summary"),
         ),
-        Citation(
-            s.INFORM_20210204,
-            "last paragraph",
-            supports=("title", "place", "body", "summary"),
-        ),
+        Citation(s.INFORM_20210204, "last paragraph", supports=("title", "body", "summary")),
     ),
     note="The text was not found; the page linked is the speech at the signing.",
 )
@@ -1358,14 +1384,18 @@ CEP_REGULATIONS_2021 = Document(
             "on the Council of the Wise",
             supports=("meeting",),
         ),
-        Citation(s.RATEL_20211012, "on the adoption", supports=("adopted", "meeting")),
+        Citation(
+            s.RATEL_20211012,
+            "the host's deputy minister on what was to be adopted that day",
+            supports=("adopted", "meeting"),
+        ),
         Citation(s.CICA_PR_333, "on the draft", supports=("summary",)),
     ),
     note=(
-        "CICA dates the adoption to the meeting of 11 and 12 October; the host's deputy minister "
-        "placed it on 12 October. The page linked describes the contents; the text was not found. "
-        "The member states approved Nursultan Nazarbayev as the Council's first Head on 26 October "
-        "2021."
+        "CICA dates the adoption to the meeting of 11 and 12 October; on 12 October the host's "
+        "deputy minister said that they would be adopted that day. The page linked describes the "
+        "contents; the text was not found. The member states approved Nursultan Nazarbayev as the "
+        "Council's first Head on 26 October 2021."
     ),
 )
 CHAIR_STMT_MM6_2021 = Document(
@@ -1596,7 +1626,7 @@ ICT_STATEMENT_2022 = Document(
         Citation(s.CICA_1278, "on the draft statement", supports=("title", "summary")),
         Citation(
             s.VK_155959,
-            "list of documents adopted",
+            "fourth paragraph, with Thursday as the day",
             supports=("title", "adopted", "place", "meeting"),
         ),
         Citation(
@@ -1626,7 +1656,7 @@ GCTS_PLAN_2022 = Document(
         Citation(s.CICA_UNGCTS_2022, "on the draft of June 2022", supports=("title", "summary")),
         Citation(
             s.VK_155959,
-            "list of documents adopted",
+            "fourth paragraph, with Thursday as the day",
             supports=("title", "adopted", "place", "meeting"),
         ),
         Citation(
@@ -1661,7 +1691,7 @@ FUND_REGULATIONS_2022 = Document(
         ),
         Citation(
             s.VK_155959,
-            "list of documents adopted",
+            "fourth and fifth paragraphs, with Thursday as the day",
             supports=("title", "adopted", "place", "meeting"),
         ),
         Citation(
@@ -1692,12 +1722,12 @@ DECISION_KUWAIT_2022 = Document(
         ),
         Citation(
             s.KZINFORM_KUWAIT_2022,
-            "first and second paragraphs",
-            supports=("adopted", "place", "meeting", "summary", "url"),
+            "first to third paragraphs, without the day of the decision",
+            supports=("place", "meeting", "summary", "url"),
         ),
         Citation(
             s.VK_155959,
-            "list of documents adopted",
+            "fourth and fifth paragraphs, with Thursday as the day",
             supports=("title", "adopted", "place", "meeting"),
         ),
     ),
@@ -1720,12 +1750,12 @@ DECISION_CHAIR_2022 = Document(
         Citation(s.CICA_1228, "on the draft decision on the chairmanship", supports=("title",)),
         Citation(
             s.VK_155959,
-            "list of documents adopted",
+            "fourth and fifth paragraphs, with Thursday as the day; on the next meetings",
             supports=("title", "adopted", "place", "meeting", "summary"),
         ),
         Citation(
             s.DEVDISCOURSE_2022,
-            "first and second paragraphs",
+            "first and second paragraphs, on Kazakhstan's next two years and the next meetings",
             supports=("title", "place", "meeting", "summary"),
         ),
     ),
@@ -1750,9 +1780,13 @@ MOU_EEC_2022 = Document(
         Citation(
             s.KANT_20221013,
             "first to third paragraphs",
-            supports=("title", "kind", "adopted", "place", "body", "summary", "url"),
+            supports=("title", "kind", "body", "summary", "url"),
         ),
-        Citation(s.TDI_EEC_2022, "on the sixth partner organization", supports=("body", "summary")),
+        Citation(
+            s.TDI_EEC_2022,
+            "first to third paragraphs; the day and the city are those of the dateline",
+            supports=("title", "kind", "adopted", "place", "body", "summary"),
+        ),
     ),
     note=(
         "The title is descriptive. The page linked lists the fields of cooperation; the text was "
@@ -1763,7 +1797,7 @@ CONCEPT_TOURISM_2022 = Document(
     id="concept-tourism-2022",
     title="Concept Paper in the priority area of tourism (2022)",
     kind=DocumentKind.CONCEPT_PAPER,
-    adopted="2022-12-14",
+    adopted="[2022-12-14..2022-12-15]",
     meeting=m.SOC_2022_12,
     summary=(
         "The second paper on cooperation in tourism, an area that Tajikistan coordinates. The "
@@ -1772,13 +1806,13 @@ CONCEPT_TOURISM_2022 = Document(
     citations=(
         Citation(
             s.CICA_SWG_2022_12,
-            "first and second paragraphs, on the draft and the day of the Committee",
+            "first and second paragraphs, on the draft and the day set for the Committee",
             supports=("title", "adopted", "meeting", "summary"),
         ),
         Citation(
             s.ELKZ_20221215,
-            "on the concept papers approved",
-            supports=("title", "meeting"),
+            "on the concept papers approved, in a report of 15 December without the day",
+            supports=("title", "adopted", "meeting"),
         ),
         Citation(s.KT_2022, "on the concept papers approved", supports=("title", "meeting")),
     ),
@@ -1792,7 +1826,7 @@ CONCEPT_AGRICULTURE_2022 = Document(
     id="concept-agriculture-2022",
     title="Concept Paper in the priority area of agriculture",
     kind=DocumentKind.CONCEPT_PAPER,
-    adopted="2022-12-14",
+    adopted="[2022-12-14..2022-12-15]",
     meeting=m.SOC_2022_12,
     summary=(
         "The first known paper on cooperation in agriculture, an area that China coordinates. The "
@@ -1801,13 +1835,13 @@ CONCEPT_AGRICULTURE_2022 = Document(
     citations=(
         Citation(
             s.CICA_SWG_2022_12,
-            "first and second paragraphs, on the draft and the day of the Committee",
+            "first and second paragraphs, on the draft and the day set for the Committee",
             supports=("title", "adopted", "meeting", "summary"),
         ),
         Citation(
             s.ELKZ_20221215,
-            "on the concept papers approved",
-            supports=("title", "meeting"),
+            "on the concept papers approved, in a report of 15 December without the day",
+            supports=("title", "adopted", "meeting"),
         ),
         Citation(s.KT_2022, "on the concept papers approved", supports=("title", "meeting")),
     ),
@@ -1855,7 +1889,7 @@ CHAIR_ROADMAP_2023 = Document(
     citations=(
         Citation(
             s.CICA_HALFYEAR_2023,
-            "first two paragraphs",
+            "first to third paragraphs",
             supports=("title", "body", "summary", "url"),
         ),
         Citation(
@@ -1865,7 +1899,7 @@ CHAIR_ROADMAP_2023 = Document(
         ),
         Citation(
             s.INFORM_20230729,
-            "first to third paragraphs",
+            "first to third paragraphs; Astana only as the dateline",
             supports=("title", "place", "body", "summary"),
         ),
     ),
@@ -1895,12 +1929,12 @@ ROADMAP_2023 = Document(
         ),
         Citation(
             s.CICA_SPEECH_186,
-            "on the Road Map submitted for endorsement",
-            supports=("title", "adopted", "place", "meeting"),
+            "on the Road Map submitted for endorsement that day",
+            supports=("title", "meeting"),
         ),
         Citation(
             s.INFORM_20230922,
-            "second to fifth paragraphs",
+            "second to sixth paragraphs",
             supports=("title", "adopted", "place", "meeting", "summary", "url"),
         ),
         Citation(s.CICA_1789, "on the agreement of the senior officials", supports=("summary",)),
@@ -2001,7 +2035,7 @@ DECISION_CHAIR_2024 = Document(
         Citation(
             s.CICA_PR_2030,
             "on the decision of the Ministerial Council",
-            supports=("title", "adopted", "body", "url"),
+            supports=("title", "body", "url"),
         ),
         Citation(s.CICA_2021, "on the recommendation", supports=("body", "summary")),
         Citation(
@@ -2076,12 +2110,12 @@ HOST_PROTOCOL_2024 = Document(
         Citation(
             s.KZ_LAW_189,
             "title of the law and text of the Protocol",
-            supports=("title", "adopted", "place", "body", "summary", "url"),
+            supports=("title", "adopted", "place", "body", "summary", "url", "note"),
         ),
         Citation(
             s.KT_20241115,
-            "on the signing",
-            supports=("title", "adopted", "body", "summary"),
+            "first, fourth and fifth paragraphs, on the signing, without the day",
+            supports=("title", "body", "summary"),
         ),
         Citation(
             s.AT_202505,
@@ -2112,13 +2146,16 @@ MC7_25TH_STATEMENT_2024 = Document(
         ),
         Citation(
             s.CHINADAILY_20241217,
-            "list of documents adopted",
+            "list of documents adopted at the Seventh Meeting; the day is that of the page",
             supports=("title", "adopted", "meeting"),
         ),
         Citation(
             s.TREND_3980959,
             "on the consensus reached on the draft",
             supports=("title", "meeting", "summary"),
+        ),
+        Citation(
+            s.TREND_3983314, "first paragraph, on the day of the meeting", supports=("meeting",)
         ),
     ),
     note="The title is descriptive. The council met online. The text was not found.",
@@ -2141,13 +2178,16 @@ MODALITIES_2024 = Document(
         ),
         Citation(
             s.CHINADAILY_20241217,
-            "list of documents adopted",
+            "list of documents adopted at the Seventh Meeting; the day is that of the page",
             supports=("title", "adopted", "meeting"),
         ),
         Citation(
             s.TURKICWORLD_MC7,
             "on the framework to be adopted",
             supports=("summary",),
+        ),
+        Citation(
+            s.TREND_3983314, "first paragraph, on the day of the meeting", supports=("meeting",)
         ),
     ),
 )
@@ -2174,13 +2214,16 @@ CATALOGUE_2024 = Document(
         ),
         Citation(
             s.CHINADAILY_20241217,
-            "list of documents adopted",
+            "list of documents adopted at the Seventh Meeting; the day is that of the page",
             supports=("title", "adopted", "meeting"),
         ),
         Citation(
             s.TURKICWORLD_MC7,
             "on the new area of volunteerism",
             supports=("summary",),
+        ),
+        Citation(
+            s.TREND_3983314, "first paragraph, on the day of the meeting", supports=("meeting",)
         ),
     ),
     note=(
@@ -2211,10 +2254,15 @@ UNIVERSITY_NETWORK_2024 = Document(
         ),
         Citation(
             s.CHINADAILY_20241217,
-            "on the network launched by the ministers",
+            "on the network launched at the Seventh Meeting; the day is that of the page",
             supports=("adopted", "meeting"),
         ),
         Citation(s.AZERTAG_20250925, "on the network at work", supports=("summary",)),
+        Citation(
+            s.BSMI_PNLU,
+            "on the first meeting of February 2025, the upper bound",
+            supports=("adopted",),
+        ),
     ),
     note=(
         "The ministers launched the network on 17 December 2024. No report says that the "
@@ -2233,7 +2281,7 @@ WOMEN_COUNCIL_2025 = Document(
     citations=(
         Citation(
             s.AZERTAG_20250925,
-            "headline and text",
+            "headline, on the founding; text, on the day and the place",
             supports=("adopted", "place", "meeting", "summary"),
         ),
         Citation(s.AT_202507, "on the draft regulations", supports=("title",)),
@@ -2268,7 +2316,7 @@ FINANCE_SUMMIT_2025 = Document(
         Citation(s.CICA_2897, "on the Finance Summit as an advisory body", supports=("summary",)),
         Citation(
             s.AZERTAG_20250925,
-            "headline and text",
+            "headline, on the founding; text, on the day and the place",
             supports=("adopted", "place", "meeting", "note"),
         ),
         Citation(s.REPORT_20251202, "on the Finance Summit as founded", supports=("summary",)),

@@ -44,15 +44,19 @@ ACTION_PLANS: tuple[ActionPlan, ...] = (
     ),
     ActionPlan(
         year=2023,
-        adopted="2022-12-14",
+        adopted="[2022-12-14..2022-12-15]",
         meeting=m.SOC_2022_12,
         citations=(
             Citation(
                 s.CICA_SWG_2022_12,
-                "on the draft and the day of the Committee",
+                "on the draft and the day set for the Committee",
                 supports=("year", "adopted", "meeting"),
             ),
-            Citation(s.ELKZ_20221215, "on the plan approved", supports=("year", "meeting")),
+            Citation(
+                s.ELKZ_20221215,
+                "on the plan approved, in a report of 15 December without the day",
+                supports=("year", "adopted", "meeting"),
+            ),
             Citation(s.KT_2022, "on the plan approved", supports=("year", "meeting")),
             Citation(
                 s.CICA_AGRI_2023,
