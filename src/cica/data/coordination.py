@@ -141,7 +141,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.ICT,
         role=CoordinationRole.COORDINATOR,
         state=st.RUSSIA,
-        period=Period("[2022-01-01..2022-07-21]", "2024"),
+        period=Period("[2022-01-01..2022-07-21]", "[2025-05-15..]"),
         citations=(
             Citation(
                 s.CICA_1278,
@@ -151,32 +151,17 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(
                 s.CICA_ICT_WORKSHOP_2022,
                 "on the term 2022-2023",
-                supports=("state", "area", "period.start", "period.end"),
+                supports=("state", "area", "period.start"),
             ),
-        ),
-        note=(
-            "The term is given in years, as 2022-2023, and the next one as 2024-2025. Russia "
-            "held the role on 21 July 2022. One page of the Secretariat calls Russia and China the "
-            "co-coordinators of the term; another distinguishes the two roles."
-        ),
-    ),
-    Coordination(
-        dimension=Dimension.NEW_CHALLENGES,
-        area=ms.ICT,
-        role=CoordinationRole.COORDINATOR,
-        state=st.RUSSIA,
-        spell=2,
-        period=Period("2024", "[2025-05-15..]"),
-        citations=(
             Citation(
                 s.CICA_SOC_2023_08,
                 "on the approval for 2024-2025",
-                supports=("state", "role", "area", "period.start", "period.end"),
+                supports=("state", "role", "area", "note"),
             ),
             Citation(
                 s.AT_202308,
                 "on the approval for 2024-2025",
-                supports=("state", "role", "area", "period.start", "period.end"),
+                supports=("state", "role", "area", "note"),
             ),
             Citation(
                 s.TASS_1957673,
@@ -185,9 +170,11 @@ COORDINATIONS: tuple[Coordination, ...] = (
             ),
         ),
         note=(
-            "The Senior Officials Committee approved the term 2024-2025 on 22 August 2023, "
-            "without days. Russia held the role on 14 May 2025 as well. Whether the term was "
-            "renewed for 2026 is an open question, so that the end is bounded on one side only."
+            "For two terms, which are given in years: 2022-2023 and 2024-2025. The Senior "
+            "Officials Committee approved the second on 22 August 2023. Whether it was renewed for "
+            "2026 is an open question, so that the end is bounded on one side only. One page of "
+            "the Secretariat calls Russia and China the co-coordinators of the first term; another "
+            "distinguishes the two roles."
         ),
     ),
     Coordination(
@@ -195,7 +182,7 @@ COORDINATIONS: tuple[Coordination, ...] = (
         area=ms.ICT,
         role=CoordinationRole.CO_COORDINATOR,
         state=st.CHINA,
-        period=Period("[2022-01-01..2022-07-21]", "2024"),
+        period=Period("[2022-01-01..2022-07-21]", "[2025-01-01..]"),
         citations=(
             Citation(
                 s.CICA_1278,
@@ -205,33 +192,22 @@ COORDINATIONS: tuple[Coordination, ...] = (
             Citation(
                 s.CICA_ICT_WORKSHOP_2022,
                 "on the term 2022-2023",
-                supports=("state", "role", "area", "period.start", "period.end"),
+                supports=("state", "role", "area", "period.start"),
             ),
-        ),
-        note="The term is given in years, as for Russia. China held the role on 21 July 2022.",
-    ),
-    Coordination(
-        dimension=Dimension.NEW_CHALLENGES,
-        area=ms.ICT,
-        role=CoordinationRole.CO_COORDINATOR,
-        state=st.CHINA,
-        spell=2,
-        period=Period("2024", "[2025-01-01..]"),
-        citations=(
             Citation(
                 s.CICA_SOC_2023_08,
                 "on the approval for 2024-2025",
-                supports=("state", "role", "area", "period.start", "period.end"),
+                supports=("state", "role", "area", "period.end"),
             ),
             Citation(
                 s.AT_202308,
                 "on the approval for 2024-2025",
-                supports=("state", "role", "area", "period.start", "period.end"),
+                supports=("state", "role", "area", "period.end"),
             ),
         ),
         note=(
-            "The term was approved with that of Russia, on 22 August 2023. Whether it was renewed "
-            "for 2026 is an open question, so that the end is bounded on one side only."
+            "For the same two terms as Russia. Whether the second, which is given as 2024-2025, "
+            "was renewed for 2026 is an open question, so that the end is bounded on one side only."
         ),
     ),
     Coordination(

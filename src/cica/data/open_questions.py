@@ -3041,9 +3041,9 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
-        id="end-ict-coordinator-rus-2",
+        id="end-ict-coordinator-rus",
         question="Was the term of Russia as coordinator of information security renewed for 2026?",
-        record="coordinations/ict/coordinator/RUS/2",
+        record="coordinations/ict/coordinator/RUS",
         field="period.end",
         searched=(
             "the decisions of the Senior Officials Committee of 2025 on the coordinators of the "
@@ -3053,11 +3053,11 @@ INITIATIVES: tuple[OpenQuestion, ...] = (
         searched_on="2026-11-27",
     ),
     OpenQuestion(
-        id="end-ict-co-coordinator-chn-2",
+        id="end-ict-co-coordinator-chn",
         question=(
             "Was the term of China as co-coordinator of information security renewed for 2026?"
         ),
-        record="coordinations/ict/co-coordinator/CHN/2",
+        record="coordinations/ict/co-coordinator/CHN",
         field="period.end",
         searched=(
             "the decisions of the Senior Officials Committee of 2025 on the coordinators of the "
