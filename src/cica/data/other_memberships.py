@@ -48,7 +48,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.VIET_NAM,
         "[1992-07-21..1992-07-22]",
         "1995-07-28",
-        Citation(s.ASEAN_GREENLEFT, "", START),
+        Citation(s.ASEAN_GREENLEFT, "on the meeting in Manila", (*START, "note")),
         Citation(s.ASEAN_GST, "on the day of its admission", END),
         note="Granted by the meeting of ministers in Manila on 21 and 22 July 1992.",
     ),
@@ -57,7 +57,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1992-07-21..1992-07-22]",
         "1997-07-23",
         Citation(s.ASEAN_CLM, "paragraph 2", (*ROLE, "note")),
-        Citation(s.ASEAN_GREENLEFT, "", START),
+        Citation(s.ASEAN_GREENLEFT, "on the meeting in Manila", START),
         Citation(s.ASEAN_GST, "on the day of its admission", END),
         note="Granted by the 25th meeting of foreign ministers in Manila.",
     ),
@@ -368,7 +368,7 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
         "2025-01-01",
         "2025-01-06",
         Citation(s.BRICS_INDEPENDENT_UG, "announced beforehand", START),
-        Citation(s.BRICS_PARTNERS, "announced beforehand", START),
+        Citation(s.BRICS_PARTNERS, "announced beforehand", (*START, "note")),
         Citation(s.BRICS_FAQ_2025, "on 6 January 2025", (*END, "end_event")),
         Citation(s.BRICS_MEHR2025, "on Indonesia", (*END, "end_event")),
         Citation(s.BRICS_SPUTNIK, "", END),
@@ -426,7 +426,7 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
 
 # Commonwealth of Independent States, Collective Security Treaty ----------------------------------
 
-_cis_table = Citation(s.CIS_WP, "table", START)
+_cis_table = Citation(s.CIS_WP, "table, with the days of ratification", (*START, "note"))
 _cis_list = Citation(s.CIS_FACTBOOK, "list of members", ROLE)
 _cis_signed = (
     Citation(
@@ -534,7 +534,12 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         spell=2,
         start_event="Became an associate member",
     ),
-    _cis_then(
+    Roll(
+        o.CIS,
+        Role.MEMBER,
+        (_cis_joined[0], Citation(s.CIS_WP, "table", START)),
+        "Protocol of Alma-Ata",
+    )(
         st.AZERBAIJAN,
         "1991-12-21",
         "1992-10",
@@ -578,8 +583,10 @@ _treaty_left = Roll(
     o.CSTO,
     Role.MEMBER,
     (
-        Citation(s.CSTO_RU, "on the treaty, and on the protocol of 2 April 1999", BOTH),
-        Citation(s.CSTO_WP2006, "on the treaty, and on the protocol of 2 April 1999", BOTH),
+        Citation(s.CSTO_RU, "on the treaty, and on the protocol of 2 April 1999", (*BOTH, "note")),
+        Citation(
+            s.CSTO_WP2006, "on the treaty, and on the protocol of 2 April 1999", (*BOTH, "note")
+        ),
     ),
     "Signature of the treaty",
     "Left out of the protocol on prolongation",
@@ -708,7 +715,7 @@ _eurasec = Roll(
     (
         Citation(s.EURASEC_KREMLIN, "on the five founders and the treaty", START),
         Citation(s.BY_MFA_EAEU, "on 10 October 2000", START),
-        Citation(s.EURASEC_EREPORT, "", START),
+        Citation(s.EURASEC_EREPORT, "on the five that signed", (*START, "start_event")),
         Citation(s.EURASEC_VEDOMOSTI, "list of members", ROLE),
         Citation(
             s.EURASEC_SPUTNIK2014,
@@ -771,9 +778,9 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "2006-01-25",
         "[2008-10-15..2008-11-12]",
-        Citation(s.EURASEC_EREPORT, "", START),
+        Citation(s.EURASEC_EREPORT, "on 25 January 2006", START),
         Citation(s.EURASEC_REGNUM2006, "on the agreement of 25 January 2006", START),
-        Citation(s.EURASEC_VEDOMOSTI, "", END),
+        Citation(s.EURASEC_VEDOMOSTI, "on the news of 12 November 2008", END),
         Citation(s.EURASEC_VCH2008, "on the letter of 15 October", END),
         Citation(s.EURASEC_VREMYA2008, "on the note of 15 October", END),
         start_event="Accession",
@@ -783,7 +790,7 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "[2008-10-15..2008-11-12]",
         "2015-01-01",
-        Citation(s.EURASEC_VEDOMOSTI, "", START),
+        Citation(s.EURASEC_VEDOMOSTI, "on the news of 12 November 2008", (*START, "note")),
         Citation(s.EURASEC_VCH2008, "on the letter of 15 October", START),
         Citation(s.EURASEC_VREMYA2008, "on the note of 15 October", START),
         _eurasec_end,
@@ -1002,7 +1009,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.REPUBLIC_OF_KOREA,
         "2006-08-02",
         None,
-        Citation(s.SAARC_AFG, "on 2 August 2006", START),
+        Citation(s.SAARC_AFG, "on 2 August 2006", (*START, "note")),
         Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006", ROLE),
         Citation(s.SAARC_AFP2007, "on the meeting of August 2006", ROLE),
         note="The foreign ministers agreed in principle.",
@@ -1011,7 +1018,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UNITED_STATES,
         "2006-08-02",
         None,
-        Citation(s.SAARC_AFG, "on 2 August 2006", START),
+        Citation(s.SAARC_AFG, "on 2 August 2006", (*START, "note")),
         Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006", ROLE),
         Citation(s.SAARC_AFP2007, "on the meeting of August 2006", ROLE),
         note="Agreed in principle by the foreign ministers.",
@@ -1020,7 +1027,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.IRAN,
         "2007-04-04",
         None,
-        Citation(s.SAARC_JPOST2007, "", START),
+        Citation(s.SAARC_JPOST2007, "on the Declaration of New Delhi", (*START, "note")),
         note="The Declaration of New Delhi welcomed it.",
         alternatives=rival(
             "2008", s.SAARC_SIASAT2010, "The declaration of the summit of April 2007 has it."
@@ -1032,7 +1039,9 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.SAARC_OBSERVERS, "on the days of the 15th summit", START),
         Citation(
-            s.SAARC_SOOLUN, "on the Declaration of Colombo, August 2008", (*ROLE, "start_event")
+            s.SAARC_SOOLUN,
+            "on the Declaration of Colombo, August 2008",
+            (*ROLE, "start_event", "note"),
         ),
         Citation(s.SAARC_TWOCIRCLES2008, "on the invitation as an observer", ROLE),
         Citation(s.SAARC_SAGE, "on the observers", ROLE),
@@ -1192,8 +1201,8 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         st.INDIA,
         "[2005-03-22..2007-03-28]",
         None,
-        Citation(s.LAS_IND_REDIFF, "on the summits of 2005 to 2007", START),
-        Citation(s.LAS_IND_IE2007, "on the summit of 2007", START),
+        Citation(s.LAS_IND_REDIFF, "on the summits of 2005 to 2007", (*START, "note")),
+        Citation(s.LAS_IND_IE2007, "on the summit of 2007", (*START, "note")),
         Citation(s.LAS_BBC2005, "on the first day of the summit of 2005, without India", START),
         Citation(s.FACTBOOK_ARCHIVE, "editions from 2008 on", ROLE),
         start_event="Attendance at a summit as an observer",
@@ -1280,7 +1289,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KAZAKHSTAN,
         "[..1994-12-31]",
         "[1995-12-09..1995-12-12]",
-        Citation(s.FACTBOOK_ARCHIVE, "editions of 1994 and 1995", START),
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1992 to 1995", (*START, "note")),
         Citation(s.OIC_KZ_MFA, "", END),
         note="The World Factbook of 1992 and 1993 calls it a member.",
     ),
@@ -1290,7 +1299,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.OIC_KZ_MFA, "", START),
         Citation(s.OIC_COVERT2024, "on the month", ROLE),
-        Citation(s.OIC_SIS, "table of the years of joining: 1995", ROLE),
+        Citation(s.OIC_SIS, "table of the years of joining: 1995", (*ROLE, "note")),
         note="Admitted by the foreign ministers in Conakry. The organization publishes the year.",
     ),
     _oic(
@@ -1412,7 +1421,7 @@ _csce = Roll(
 _prague = Roll(
     o.OSCE,
     Role.MEMBER,
-    (Citation(s.OSCE_1990S, "on the meeting of 30 and 31 January 1992", START),),
+    (Citation(s.OSCE_1990S, "on the meeting of 30 and 31 January 1992", (*START, "start_event")),),
     "Admission by the Council of ministers, Prague",
     term="participating State",
 )
@@ -1477,7 +1486,7 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         st.MONGOLIA,
         "2012-11-21",
         None,
-        Citation(s.OSCE_MNG_AT, "", START),
+        Citation(s.OSCE_MNG_AT, "on the admission", START),
         Citation(s.OSCE_MNG_APA, "on the decision of that Wednesday", START),
         Citation(s.IAI_OSCE_2021, "abstract, on 2012", ROLE),
         start_event="Admission",
@@ -1489,10 +1498,12 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         "2012-11-21",
         Citation(s.OSCE_MNG_FRANCE, "on December 2004", START),
         Citation(
-            s.OSCE_MC12_JOURNAL, "statements by heads of delegation, 7 December", (*START, "term")
+            s.OSCE_MC12_JOURNAL,
+            "statements by heads of delegation, 7 December",
+            (*START, "term", "note"),
         ),
         Citation(s.OSCE_MNG_REQ, "on the year", ROLE),
-        Citation(s.OSCE_MNG_AT, "", END),
+        Citation(s.OSCE_MNG_AT, "on the admission", END),
         start_event="Status granted",
         end_event="Became a participating State",
         note="It spoke as a Partner at the ministerial meeting in Sofia on 7 December 2004.",
@@ -1502,7 +1513,7 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AUSTRALIA,
         "[2009-12-01..2009-12-02]",
         None,
-        Citation(s.OSCE_AUS_2010, "on December 2009 and Athens", START),
+        Citation(s.OSCE_AUS_2010, "on December 2009 and Athens", (*START, "note")),
         Citation(s.OSCE_ATHENS_2009, "on the days of the meeting", START),
         Citation(s.OSCE_PARTNERS84, "on Australia in 2009", ROLE),
         Citation(s.OSCE_DE2017, "on 2009", ROLE),
@@ -1700,7 +1711,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(
             s.SCO_TASHKENT2004,
             "on the day of the summit; as far as read, it does not name Mongolia",
-            START,
+            (*START, "note"),
         ),
         Citation(s.SCO_OPOYI, "on the year", (*ROLE, "note")),
         *_sco_merger,
@@ -1783,7 +1794,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.SAUDI_ARABIA,
         "2022-09",
         "2025-09-01",
-        Citation(s.SCO_SAU2023, "", (*START, "note")),
+        Citation(s.SCO_SAU2023, "on the approval and the memorandum", (*START, "note")),
         Citation(s.SCO_ADDU2022, "on the memoranda", (*ROLE, *START, "note")),
         Citation(s.SCO_XINHUA2022, "on the decisions of the summit", ROLE),
         Citation(s.SCO_TASS1508467, "on Egypt and Qatar", ("note",)),
