@@ -614,7 +614,7 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1999-04-02..1999-04-21]",
         Citation(
             s.CSTO_PROTOCOL1999,
-            "on the end of the first five years; it does not name those outside it",
+            "on the end of the first five years of the treaty",
             END,
         ),
         note=(
@@ -628,7 +628,7 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1999-04-02..1999-04-21]",
         Citation(
             s.CSTO_PROTOCOL1999,
-            "on the end of the first five years; it does not name those outside it",
+            "on the end of the first five years of the treaty",
             END,
         ),
         note="It did not sign the protocol of 2 April 1999 and never joined the organization.",
@@ -676,7 +676,7 @@ _eaeu = Roll(
     Role.MEMBER,
     (
         Citation(s.EAEU_MID, "", START),
-        Citation(s.EAEU_MFAAM, "on the treaty of 29 May 2014", START),
+        Citation(s.EAEU_MFAAM, "on the treaty of 29 May 2014 and its entry into force", START),
         Citation(s.EAEU_COMMONSPACE, "", START),
     ),
     "Entry into force of the treaty",
@@ -764,8 +764,8 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KYRGYZSTAN,
         "2015-08-12",
         None,
-        Citation(s.EAEU_KGZ_VLAST, "on the Union, whose organ it is", (*START, "start_event")),
-        Citation(s.EAEU_KGZ_2017, "on the Union, whose organ it is", (*START, "start_event")),
+        Citation(s.EAEU_KGZ_VLAST, "on the accession to the Union", (*START, "start_event")),
+        Citation(s.EAEU_KGZ_2017, "on the accession to the Union", (*START, "start_event")),
         start_event="Accession to the Union",
         alternatives=_kyrgyz_6_august,
     ),
@@ -1184,7 +1184,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.LAS_MUQATEL, "note to the annex on Palestine, on decision 3462", START),
         Citation(s.LAS_VETOGATE2014, "", START),
-        Citation(s.LAS_MEDEA, "", START),
+        Citation(s.LAS_MEDEA, "on Palestine", (*START, "note")),
         _las_table,
         _las_alliances,
         note=(
@@ -1203,7 +1203,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.LAS_IND_REDIFF, "on the summits of 2005 to 2007", (*START, "note")),
         Citation(s.LAS_IND_IE2007, "on the summit of 2007", (*START, "note")),
-        Citation(s.LAS_BBC2005, "on the first day of the summit of 2005, without India", START),
+        Citation(s.LAS_BBC2005, "on the day on which the summit of 2005 began", START),
         Citation(s.FACTBOOK_ARCHIVE, "editions from 2008 on", ROLE),
         start_event="Attendance at a summit as an observer",
         note=(
@@ -1421,7 +1421,7 @@ _csce = Roll(
 _prague = Roll(
     o.OSCE,
     Role.MEMBER,
-    (Citation(s.OSCE_1990S, "on the meeting of 30 and 31 January 1992", (*START, "start_event")),),
+    (Citation(s.OSCE_1990S, "on the meeting of 30 and 31 January 1992", START),),
     "Admission by the Council of ministers, Prague",
     term="participating State",
 )

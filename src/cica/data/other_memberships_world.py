@@ -768,6 +768,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.IOM_CHINA, "on 30 June 2016", START),
         Citation(s.IOM_SPECIAL_2016, "on the Special Council of 30 June", (*START, "start_event")),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 2017 on", ("note",)),
         note="The World Factbook has gone on calling it an observer.",
     ),
     _iom(
@@ -1316,7 +1317,9 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KAZAKHSTAN,
         "1994-05-27",
         None,
-        Citation(s.NATO_CENTRAL_ASIA, "on the four that joined in 1994", ROLE),
+        Citation(
+            s.NATO_CENTRAL_ASIA, "on the four that joined soon after the launch of 1994", ROLE
+        ),
         Citation(s.NATO_C940609, "on the number of those that had joined", ("note",)),
         note="NATO counted twenty partners on 9 June 1994, which needs Kazakhstan.",
         alternatives=rival(
@@ -1329,7 +1332,9 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KYRGYZSTAN,
         "1994-06-01",
         None,
-        Citation(s.NATO_CENTRAL_ASIA, "on the four that joined in 1994", ROLE),
+        Citation(
+            s.NATO_CENTRAL_ASIA, "on the four that joined soon after the launch of 1994", ROLE
+        ),
     ),
     _pfp(
         st.RUSSIA,
