@@ -14,7 +14,10 @@ from cica.terms import Role
 
 # Association of Southeast Asian Nations, ASEAN Regional Forum ------------------------------------
 
-_asean_lists = (Citation(s.ASEAN_GST, "", START), Citation(s.ASEAN_CNV, "", START))
+_asean_lists = (
+    Citation(s.ASEAN_GST, "on the days of joining", START),
+    Citation(s.ASEAN_CNV, "on the days of joining", START),
+)
 _asean = Roll(o.ASEAN, Role.MEMBER, _asean_lists, "Admission")
 _asean_observer = Roll(
     o.ASEAN, Role.OBSERVER, start_event="Status granted", end_event="Became a member"
@@ -25,7 +28,7 @@ _asean_sectoral = Roll(
 )
 _became_dialogue_partner = "Became a dialogue partner"
 _asean_29th = (
-    Citation(s.ASEAN_JP19960722, "on the communiqué, of the day before", START),
+    Citation(s.ASEAN_JP19960722, "on the communiqué, of the day before", (*ROLE, *START)),
     Citation(s.ASEAN_REUTER19960721, "on the two days of the meeting", START),
 )
 
@@ -45,8 +48,8 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.VIET_NAM,
         "[1992-07-21..1992-07-22]",
         "1995-07-28",
-        Citation(s.ASEAN_GREENLEFT, "", START),
-        Citation(s.ASEAN_GST, "", END),
+        Citation(s.ASEAN_GREENLEFT, "on the meeting in Manila", (*START, "note")),
+        Citation(s.ASEAN_GST, "on the day of its admission", END),
         note="Granted by the meeting of ministers in Manila on 21 and 22 July 1992.",
     ),
     _asean_observer(
@@ -54,8 +57,8 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1992-07-21..1992-07-22]",
         "1997-07-23",
         Citation(s.ASEAN_CLM, "paragraph 2", (*ROLE, "note")),
-        Citation(s.ASEAN_GREENLEFT, "", START),
-        Citation(s.ASEAN_GST, "", END),
+        Citation(s.ASEAN_GREENLEFT, "on the meeting in Manila", START),
+        Citation(s.ASEAN_GST, "on the day of its admission", END),
         note="Granted by the 25th meeting of foreign ministers in Manila.",
     ),
     _asean_observer(
@@ -63,9 +66,9 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "1995-07",
         "1999-04-30",
         Citation(s.ASEAN_CAMBODIA_PPP, "on the ceremony in Brunei", START),
-        Citation(s.ASEAN_CAMBODIA, "on the year", (*ROLE, "note")),
+        Citation(s.ASEAN_CAMBODIA, "on 1993 and 1995", (*ROLE, "note")),
         Citation(s.FACTBOOK_ARCHIVE, "editions of 1997 to 1999", ROLE),
-        Citation(s.ASEAN_GST, "", END),
+        Citation(s.ASEAN_GST, "on the day of its admission", END),
         note="It had been a guest since 1993.",
     ),
     _asean_dialogue(
@@ -99,7 +102,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.ASEAN_KOREA_1989, "", START),
         Citation(s.ASEAN_KOREA_NEWS1, "", START),
         Citation(s.ASEAN_KOREA_DIALOGUE, "on the 24th meeting", (*ROLE, *END, "end_event", "term")),
-        Citation(s.ASEAN_AMM24, "on the days of the meeting", END),
+        Citation(s.ASEAN_AMM24, "paragraph 1, on the days of the meeting", END),
         Citation(s.ASEAN_KOREA_KTV, "on the years", ROLE),
         Citation(s.ASEAN_KOREA, "on the years", ROLE),
         end_event=_became_dialogue_partner,
@@ -109,7 +112,9 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1991-07-19..1991-07-20]",
         None,
         Citation(s.ASEAN_KOREA_DIALOGUE, "on the 24th meeting", (*ROLE, *START, "note")),
-        Citation(s.ASEAN_AMM24, "on the days of the meeting", (*START, "note")),
+        Citation(
+            s.ASEAN_AMM24, "paragraph 1, on the days and the place of the meeting", (*START, "note")
+        ),
         Citation(s.ASEAN_KOREA_MOFA, "on the year", ROLE),
         Citation(s.ASEAN_KOREA_KTV, "on the year", ROLE),
         Citation(s.ASEAN_KOREA, "on the year", ROLE),
@@ -122,7 +127,7 @@ ASEAN_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1995-12-14..1995-12-15]",
         Citation(s.ASEAN_INDIA_DIALOGUE, "on the Fourth Summit", ("note",)),
         Citation(s.ASEAN_MISHRA2018, "on the day", START),
-        Citation(s.ASEAN_SINGAPORE1992, "on the day of the Fourth Summit", START),
+        Citation(s.ASEAN_SINGAPORE1992, "on the Fourth Summit and its place", ("note",)),
         Citation(s.ASEAN_INDIA_1996, "on the Fifth Summit, of 1995", END),
         Citation(s.ASEAN_SUMMIT5, "on the days of the summit", END),
         Citation(s.ASEAN_INDIA, "on 1992 and December 1995", ROLE),
@@ -226,7 +231,11 @@ ARF_MEMBERSHIPS: tuple[Membership, ...] = (
         Role.MEMBER,
         (
             Citation(s.ARF_1994, "on the day; those who attended are named by group", START),
-            Citation(s.ARF_JP1994, "list of the 18 participants", START),
+            Citation(
+                s.ARF_JP1994,
+                "before the meeting: its day, and the 18 to take part",
+                (*ROLE, *START),
+            ),
             Citation(s.ARF_JP19940726, "on the meeting of the day before", START),
             Citation(s.ARF_DFAT, "list of participants", ROLE),
         ),
@@ -311,9 +320,11 @@ _brics_invited = Roll(
     Role.MEMBER,
     (
         Citation(s.BRICS_FAQ_2025, "list of members", ROLE),
-        Citation(s.BRICS_TASS2023, "the declaration of Johannesburg", (*START, "start_event")),
+        Citation(
+            s.BRICS_TASS2023, "the declaration of Johannesburg, beforehand", (*START, "start_event")
+        ),
         Citation(s.BRICS_CABIZ, "on 1 January 2024", START),
-        Citation(s.BRICS_PARTNERS, "", START),
+        Citation(s.BRICS_PARTNERS, "on 1 January 2024", START),
         Citation(s.BRICS_SPUTNIK, "", ROLE),
     ),
     "Invitation of the summit of Johannesburg took effect",
@@ -322,7 +333,11 @@ _brics_partner = Roll(
     o.BRICS,
     Role.PARTNER,
     (
-        Citation(s.BRICS_FAQ_2025, "", START),
+        Citation(
+            s.BRICS_FAQ_2025,
+            "on the announcement, and on 1 January 2025",
+            (*ROLE, *START, "start_event"),
+        ),
         Citation(s.BRICS_INDEPENDENT_UG, "announced beforehand", START),
         Citation(s.BRICS_PARTNERS, "announced beforehand", START),
         Citation(s.BRICS_RIO2025, "on the statement of Rio", ROLE),
@@ -353,7 +368,8 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
         "2025-01-01",
         "2025-01-06",
         Citation(s.BRICS_INDEPENDENT_UG, "announced beforehand", START),
-        Citation(s.BRICS_PARTNERS, "announced beforehand", START),
+        Citation(s.BRICS_PARTNERS, "announced beforehand", (*START, "note")),
+        Citation(s.BRICS_FAQ_2025, "on 6 January 2025", (*END, "end_event")),
         Citation(s.BRICS_MEHR2025, "on Indonesia", (*END, "end_event")),
         Citation(s.BRICS_SPUTNIK, "", END),
         start_event="Announcement by the chair",
@@ -370,7 +386,7 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
         st.INDONESIA,
         "2025-01-06",
         None,
-        Citation(s.BRICS_FAQ_2025, "", START),
+        Citation(s.BRICS_FAQ_2025, "on 6 January 2025", (*ROLE, *START, "start_event")),
         Citation(s.BRICS_MEHR2025, "on Indonesia", (*START, "start_event")),
         Citation(s.BRICS_SPUTNIK, "", START),
         Citation(s.BRICS_RIO2025, "on the statement of Rio", ROLE),
@@ -387,9 +403,11 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
         st.SAUDI_ARABIA,
         "2024-01-01",
         None,
-        Citation(s.BRICS_SAUDI, "", ("note",)),
-        Citation(s.BRICS_TASS2023, "the declaration of Johannesburg", (*START, "start_event")),
-        Citation(s.BRICS_PARTNERS, "", START),
+        Citation(s.BRICS_SAUDI, "on Saudi Arabia", ("note",)),
+        Citation(
+            s.BRICS_TASS2023, "the declaration of Johannesburg, beforehand", (*START, "start_event")
+        ),
+        Citation(s.BRICS_PARTNERS, "on 1 January 2024", START),
         start_event="Invitation of the summit of Johannesburg took effect",
         note="The Kremlin spoke in December 2024 of a pause in its accession.",
         alternatives=(
@@ -408,7 +426,7 @@ BRICS_MEMBERSHIPS: tuple[Membership, ...] = (
 
 # Commonwealth of Independent States, Collective Security Treaty ----------------------------------
 
-_cis_table = Citation(s.CIS_WP, "table", START)
+_cis_table = Citation(s.CIS_WP, "table, with the days of ratification", (*START, "note"))
 _cis_list = Citation(s.CIS_FACTBOOK, "list of members", ROLE)
 _cis_signed = (
     Citation(
@@ -516,7 +534,12 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         spell=2,
         start_event="Became an associate member",
     ),
-    _cis_then(
+    Roll(
+        o.CIS,
+        Role.MEMBER,
+        (_cis_joined[0], Citation(s.CIS_WP, "table", START)),
+        "Protocol of Alma-Ata",
+    )(
         st.AZERBAIJAN,
         "1991-12-21",
         "1992-10",
@@ -529,7 +552,7 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         "1992-10",
         "1993-09-24",
         Citation(s.CIS_LOC_AZERBAIJAN, "on October 1992", START),
-        Citation(s.CIS_AZERBAIJAN_AZ, "", END),
+        Citation(s.CIS_AZERBAIJAN_AZ, "on the accession", END),
         start_event="Vote of its parliament against ratification",
         end_event="Accession",
         note="It attended some meetings in this time.",
@@ -538,7 +561,7 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AZERBAIJAN,
         "1993-09-24",
         None,
-        Citation(s.CIS_AZERBAIJAN_AZ, "", START),
+        Citation(s.CIS_AZERBAIJAN_AZ, "on the accession", START),
         _cis_table,
         _cis_list,
         note="The heads of state decided on it that day. It ratified the Charter in December 1993.",
@@ -548,7 +571,10 @@ CIS_MEMBERSHIPS: tuple[Membership, ...] = (
 _treaty = Roll(
     o.CSTO,
     Role.MEMBER,
-    (Citation(s.CSTO_RU, "", BOTH), Citation(s.CSTO_WP2006, "", BOTH)),
+    (
+        Citation(s.CSTO_RU, "on the treaty, and on the Charter", BOTH),
+        Citation(s.CSTO_WP2006, "on the treaty, and on the Charter", BOTH),
+    ),
     "Signature of the treaty",
     "Charter of the organization",
     "signatory of the Collective Security Treaty",
@@ -556,7 +582,12 @@ _treaty = Roll(
 _treaty_left = Roll(
     o.CSTO,
     Role.MEMBER,
-    (Citation(s.CSTO_RU, "", BOTH), Citation(s.CSTO_WP2006, "", BOTH)),
+    (
+        Citation(s.CSTO_RU, "on the treaty, and on the protocol of 2 April 1999", (*BOTH, "note")),
+        Citation(
+            s.CSTO_WP2006, "on the treaty, and on the protocol of 2 April 1999", (*BOTH, "note")
+        ),
+    ),
     "Signature of the treaty",
     "Left out of the protocol on prolongation",
     "signatory of the Collective Security Treaty",
@@ -565,8 +596,8 @@ _csto = Roll(
     o.CSTO,
     Role.MEMBER,
     (
-        Citation(s.CSTO_WP2006, "", START),
-        Citation(s.CSTO_RU, "", START),
+        Citation(s.CSTO_WP2006, "on the Charter", START),
+        Citation(s.CSTO_RU, "on the Charter", START),
         Citation(s.CSTO_ANNIV, "list of members", ROLE),
     ),
     "Signature of the Charter",
@@ -581,7 +612,11 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "1992-05-15",
         "[1999-04-02..1999-04-21]",
-        Citation(s.CSTO_PROTOCOL1999, "on the end of the first five years", END),
+        Citation(
+            s.CSTO_PROTOCOL1999,
+            "on the end of the first five years of the treaty",
+            END,
+        ),
         note=(
             "It did not sign the protocol of 2 April 1999, which prolonged the treaty from "
             "21 April on; the first five years ended on 20 April."
@@ -591,7 +626,11 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AZERBAIJAN,
         "1993-09-24",
         "[1999-04-02..1999-04-21]",
-        Citation(s.CSTO_PROTOCOL1999, "on the end of the first five years", END),
+        Citation(
+            s.CSTO_PROTOCOL1999,
+            "on the end of the first five years of the treaty",
+            END,
+        ),
         note="It did not sign the protocol of 2 April 1999 and never joined the organization.",
     ),
     _csto(st.BELARUS, "2002-10-07", spell=2),
@@ -603,7 +642,7 @@ CSTO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "2006-08-16",
         "2012-12-19",
-        Citation(s.CSTO_TASS2012B, "", (*START, "note")),
+        Citation(s.CSTO_TASS2012B, "on 16 August 2006, and on the note", (*START, "note")),
         Citation(s.CSTO_TASS2012, "", END),
         Citation(s.CSTO_RFERL2012, "on the summit of 19 December", END),
         Citation(s.CSTO_ASIAPLUS2006B, "on the document signed the day before", START),
@@ -637,7 +676,7 @@ _eaeu = Roll(
     Role.MEMBER,
     (
         Citation(s.EAEU_MID, "", START),
-        Citation(s.EAEU_MFAAM, "on the treaty of 29 May 2014", START),
+        Citation(s.EAEU_MFAAM, "on the treaty of 29 May 2014 and its entry into force", START),
         Citation(s.EAEU_COMMONSPACE, "", START),
     ),
     "Entry into force of the treaty",
@@ -668,15 +707,23 @@ _kyrgyz_6_august = (
         ),
     ),
 )
+_eurasec_end = Citation(s.EURASEC_WP, "on the end of the Community", (*END, "end_event"))
+_eurasec_set = "beforehand, on the end of the Community set for 1 January 2015"
 _eurasec = Roll(
     o.EURASEC,
     Role.MEMBER,
     (
         Citation(s.EURASEC_KREMLIN, "on the five founders and the treaty", START),
         Citation(s.BY_MFA_EAEU, "on 10 October 2000", START),
-        Citation(s.EURASEC_EREPORT, "", START),
+        Citation(s.EURASEC_EREPORT, "on the five that signed", (*START, "start_event")),
         Citation(s.EURASEC_VEDOMOSTI, "list of members", ROLE),
-        Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", END),
+        Citation(
+            s.EURASEC_SPUTNIK2014,
+            "beforehand: the five members, and 1 January 2015",
+            ("party", *END),
+        ),
+        _eurasec_end,
+        Citation(s.BY_PRES_2014, _eurasec_set, END),
     ),
     "Signature of the treaty",
     "End of the Community",
@@ -717,8 +764,8 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KYRGYZSTAN,
         "2015-08-12",
         None,
-        Citation(s.EAEU_KGZ_VLAST, "", START),
-        Citation(s.EAEU_KGZ_2017, "", START),
+        Citation(s.EAEU_KGZ_VLAST, "on the accession to the Union", (*START, "start_event")),
+        Citation(s.EAEU_KGZ_2017, "on the accession to the Union", (*START, "start_event")),
         start_event="Accession to the Union",
         alternatives=_kyrgyz_6_august,
     ),
@@ -731,9 +778,9 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "2006-01-25",
         "[2008-10-15..2008-11-12]",
-        Citation(s.EURASEC_EREPORT, "", START),
+        Citation(s.EURASEC_EREPORT, "on 25 January 2006", START),
         Citation(s.EURASEC_REGNUM2006, "on the agreement of 25 January 2006", START),
-        Citation(s.EURASEC_VEDOMOSTI, "", END),
+        Citation(s.EURASEC_VEDOMOSTI, "on the news of 12 November 2008", END),
         Citation(s.EURASEC_VCH2008, "on the letter of 15 October", END),
         Citation(s.EURASEC_VREMYA2008, "on the note of 15 October", END),
         start_event="Accession",
@@ -743,10 +790,11 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UZBEKISTAN,
         "[2008-10-15..2008-11-12]",
         "2015-01-01",
-        Citation(s.EURASEC_VEDOMOSTI, "", START),
+        Citation(s.EURASEC_VEDOMOSTI, "on the news of 12 November 2008", (*START, "note")),
         Citation(s.EURASEC_VCH2008, "on the letter of 15 October", START),
         Citation(s.EURASEC_VREMYA2008, "on the note of 15 October", START),
-        Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", END),
+        _eurasec_end,
+        Citation(s.BY_PRES_2014, _eurasec_set, END),
         start_event="Suspension at its own request",
         end_event="End of the Community",
         note=(
@@ -762,7 +810,8 @@ EURASIAN_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.EURASEC_DAYKYIV2002, "on 13 May", START),
         Citation(s.EURASEC_EREPORT, "on the month", ROLE),
         Citation(s.EURASEC_VEDOMOSTI, "on the year", ROLE),
-        Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", END),
+        _eurasec_end,
+        Citation(s.BY_PRES_2014, _eurasec_set, END),
         start_event="Status granted",
         end_event="End of the Community",
     ),
@@ -775,7 +824,7 @@ _eco = Roll(
     Role.MEMBER,
     (
         Citation(s.ECO_EXPANSION, "on 28 November 1992", START),
-        Citation(s.ECO_MFATJ, "on the expansion of 1992", START),
+        Citation(s.ECO_MFATJ, "on the expansion of 1992 and its day", (*ROLE, *START)),
         Citation(s.ECO_ALIYEV, "on the fall of 1992", ROLE),
         Citation(s.ECO_EIECO, "list of member states", ROLE),
     ),
@@ -792,7 +841,10 @@ _eco_february = rival(
 _eco_founder = Roll(
     o.ECO,
     Role.MEMBER,
-    (Citation(s.ECO_MFATJ, "", START), Citation(s.ECO_ALIYEV, "", START)),
+    (
+        Citation(s.ECO_MFATJ, "on 1985", (*ROLE, *START)),
+        Citation(s.ECO_ALIYEV, "on 1985", START),
+    ),
     "Foundation",
 )
 ECO_MEMBERSHIPS: tuple[Membership, ...] = (
@@ -957,7 +1009,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.REPUBLIC_OF_KOREA,
         "2006-08-02",
         None,
-        Citation(s.SAARC_AFG, "on 2 August 2006", START),
+        Citation(s.SAARC_AFG, "on 2 August 2006", (*START, "note")),
         Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006", ROLE),
         Citation(s.SAARC_AFP2007, "on the meeting of August 2006", ROLE),
         note="The foreign ministers agreed in principle.",
@@ -966,7 +1018,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UNITED_STATES,
         "2006-08-02",
         None,
-        Citation(s.SAARC_AFG, "on 2 August 2006", START),
+        Citation(s.SAARC_AFG, "on 2 August 2006", (*START, "note")),
         Citation(s.SAARC_NEPALNEWS2006, "on the recommendation of April 2006", ROLE),
         Citation(s.SAARC_AFP2007, "on the meeting of August 2006", ROLE),
         note="Agreed in principle by the foreign ministers.",
@@ -975,7 +1027,7 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.IRAN,
         "2007-04-04",
         None,
-        Citation(s.SAARC_JPOST2007, "", START),
+        Citation(s.SAARC_JPOST2007, "on the Declaration of New Delhi", (*START, "note")),
         note="The Declaration of New Delhi welcomed it.",
         alternatives=rival(
             "2008", s.SAARC_SIASAT2010, "The declaration of the summit of April 2007 has it."
@@ -987,7 +1039,9 @@ SAARC_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.SAARC_OBSERVERS, "on the days of the 15th summit", START),
         Citation(
-            s.SAARC_SOOLUN, "on the Declaration of Colombo, August 2008", (*ROLE, "start_event")
+            s.SAARC_SOOLUN,
+            "on the Declaration of Colombo, August 2008",
+            (*ROLE, "start_event", "note"),
         ),
         Citation(s.SAARC_TWOCIRCLES2008, "on the invitation as an observer", ROLE),
         Citation(s.SAARC_SAGE, "on the observers", ROLE),
@@ -1081,7 +1135,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.LAS_EGY_PROCON, "date and decision 2", START),
         Citation(s.LAS_EGY, "", BOTH),
         Citation(s.LAS_EGY_UPI, "on the summit that opens on Tuesday", END),
-        Citation(s.LAS_EGY_AP, "", ("note",)),
+        Citation(s.LAS_EGY_AP, "on the meeting of the ministers", ("note",)),
         start_event="Suspension",
         end_event="Return at the summit of Casablanca",
         note=(
@@ -1115,12 +1169,13 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UNITED_ARAB_EMIRATES,
         "1971-12-06",
         None,
+        Citation(s.LAS_ARE_NATIONAL, "on 6 December", (*ROLE, *START, "start_event")),
         Citation(s.LAS_ARE_UAEHISTORY, "on the days after the proclamation", START),
         Citation(s.LAS_NATIONSONLINE, "on the year", ROLE),
         alternatives=rival(
             "1972-06-12",
             Citation(s.LAS_GIBLER, "4.1322, list of members"),
-            "Two other accounts both have 6 December 1971.",
+            "Three other accounts all have 6 December 1971.",
         ),
     ),
     Roll(o.LAS, Role.MEMBER, start_event="Admission")(
@@ -1129,7 +1184,7 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.LAS_MUQATEL, "note to the annex on Palestine, on decision 3462", START),
         Citation(s.LAS_VETOGATE2014, "", START),
-        Citation(s.LAS_MEDEA, "", START),
+        Citation(s.LAS_MEDEA, "on Palestine", (*START, "note")),
         _las_table,
         _las_alliances,
         note=(
@@ -1146,9 +1201,9 @@ ARAB_MEMBERSHIPS: tuple[Membership, ...] = (
         st.INDIA,
         "[2005-03-22..2007-03-28]",
         None,
-        Citation(s.LAS_IND_REDIFF, "on the summits of 2005 to 2007", START),
-        Citation(s.LAS_IND_IE2007, "on the summit of 2007", START),
-        Citation(s.LAS_BBC2005, "on the first day of the summit of 2005", START),
+        Citation(s.LAS_IND_REDIFF, "on the summits of 2005 to 2007", (*START, "note")),
+        Citation(s.LAS_IND_IE2007, "on the summit of 2007", (*START, "note")),
+        Citation(s.LAS_BBC2005, "on the day on which the summit of 2005 began", START),
         Citation(s.FACTBOOK_ARCHIVE, "editions from 2008 on", ROLE),
         start_event="Attendance at a summit as an observer",
         note=(
@@ -1234,7 +1289,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KAZAKHSTAN,
         "[..1994-12-31]",
         "[1995-12-09..1995-12-12]",
-        Citation(s.FACTBOOK_ARCHIVE, "editions of 1994 and 1995", START),
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 1992 to 1995", (*START, "note")),
         Citation(s.OIC_KZ_MFA, "", END),
         note="The World Factbook of 1992 and 1993 calls it a member.",
     ),
@@ -1244,7 +1299,7 @@ OIC_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.OIC_KZ_MFA, "", START),
         Citation(s.OIC_COVERT2024, "on the month", ROLE),
-        Citation(s.OIC_SIS, "table of the years of joining: 1995", ROLE),
+        Citation(s.OIC_SIS, "table of the years of joining: 1995", (*ROLE, "note")),
         note="Admitted by the foreign ministers in Conakry. The organization publishes the year.",
     ),
     _oic(
@@ -1357,7 +1412,7 @@ _csce = Roll(
     o.OSCE,
     Role.MEMBER,
     (
-        Citation(s.OSCE_MZV, "on the opening", START),
+        Citation(s.OSCE_MZV, "on the opening", ("start_event",)),
         Citation(s.OSCE_FINAL_ACT_1975, "on the opening, with the list of participants", START),
     ),
     "Opening of the Conference in Helsinki",
@@ -1431,7 +1486,7 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         st.MONGOLIA,
         "2012-11-21",
         None,
-        Citation(s.OSCE_MNG_AT, "", START),
+        Citation(s.OSCE_MNG_AT, "on the admission", START),
         Citation(s.OSCE_MNG_APA, "on the decision of that Wednesday", START),
         Citation(s.IAI_OSCE_2021, "abstract, on 2012", ROLE),
         start_event="Admission",
@@ -1443,10 +1498,12 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         "2012-11-21",
         Citation(s.OSCE_MNG_FRANCE, "on December 2004", START),
         Citation(
-            s.OSCE_MC12_JOURNAL, "statements by heads of delegation, 7 December", (*START, "term")
+            s.OSCE_MC12_JOURNAL,
+            "statements by heads of delegation, 7 December",
+            (*START, "term", "note"),
         ),
         Citation(s.OSCE_MNG_REQ, "on the year", ROLE),
-        Citation(s.OSCE_MNG_AT, "", END),
+        Citation(s.OSCE_MNG_AT, "on the admission", END),
         start_event="Status granted",
         end_event="Became a participating State",
         note="It spoke as a Partner at the ministerial meeting in Sofia on 7 December 2004.",
@@ -1456,7 +1513,7 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AUSTRALIA,
         "[2009-12-01..2009-12-02]",
         None,
-        Citation(s.OSCE_AUS_2010, "on December 2009 and Athens", START),
+        Citation(s.OSCE_AUS_2010, "on December 2009 and Athens", (*START, "note")),
         Citation(s.OSCE_ATHENS_2009, "on the days of the meeting", START),
         Citation(s.OSCE_PARTNERS84, "on Australia in 2009", ROLE),
         Citation(s.OSCE_DE2017, "on 2009", ROLE),
@@ -1491,8 +1548,8 @@ OSCE_MEMBERSHIPS: tuple[Membership, ...] = (
 
 _merged = "Observers and dialogue partners became partners"
 _sco_merger = (
-    Citation(s.SCO_TASS2025, "on the merger of the statuses", END),
-    Citation(s.SCO_INTERFAX2025, "on the merger of the statuses", END),
+    Citation(s.SCO_TASS2025, "on the merger, with both lists", (*END, "end_event")),
+    Citation(s.SCO_INTERFAX2025, "on the merger, with both lists", (*END, "end_event")),
 )
 _sco_founder = Roll(
     o.SCO,
@@ -1506,7 +1563,11 @@ _sco_observer = Roll(
     (
         Citation(s.SCO_ISSI, "", BOTH),
         Citation(s.SCO_HINDU2005, "on the decision to be taken", (*ROLE, "start_event")),
-        Citation(s.SCO_ASTANA2005, "on the day of the session", START),
+        Citation(
+            s.SCO_ASTANA2005,
+            "on the day of the session; as far as read, it names no observer",
+            START,
+        ),
     ),
     "Decision of the summit",
 )
@@ -1521,7 +1582,7 @@ _sco_partner = Roll(
     o.SCO,
     Role.PARTNER,
     (
-        Citation(s.SCO_TASS2025, "on the merger of the statuses", START),
+        Citation(s.SCO_TASS2025, "on the merger, with both lists", (*ROLE, *START, "start_event")),
         Citation(
             s.SCO_INTERFAX2025,
             "on the merger, with both lists",
@@ -1564,7 +1625,11 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2023-07-04",
         Citation(s.SCO_ISSI, "", START),
         Citation(s.SCO_HINDU2005, "on the decision to be taken", (*ROLE, "start_event")),
-        Citation(s.SCO_ASTANA2005, "on the day of the session", START),
+        Citation(
+            s.SCO_ASTANA2005,
+            "on the day of the session; as far as read, it names no observer",
+            START,
+        ),
         Citation(s.SCO_IFP2023, "", (*END, "end_event")),
         Citation(s.SCO_HEADPOST, "on the membership of Iran", END),
         start_event="Decision of the summit",
@@ -1643,12 +1708,16 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         "2004-06-17",
         "2025-09-01",
         Citation(s.SCO_KAZINFORM2017, "on the summit of Tashkent", (*ROLE, "start_event", "note")),
-        Citation(s.SCO_TASHKENT2004, "on the day of the summit", START),
+        Citation(
+            s.SCO_TASHKENT2004,
+            "on the day of the summit; as far as read, it does not name Mongolia",
+            (*START, "note"),
+        ),
         Citation(s.SCO_OPOYI, "on the year", (*ROLE, "note")),
         *_sco_merger,
         start_event="Decision of the summit",
         end_event=_merged,
-        note="The first observer.",
+        note="The first observer. The day is that of the summit which granted the status.",
     ),
     Roll(o.SCO, Role.OBSERVER)(
         st.AFGHANISTAN,
@@ -1725,7 +1794,7 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.SAUDI_ARABIA,
         "2022-09",
         "2025-09-01",
-        Citation(s.SCO_SAU2023, "", (*START, "note")),
+        Citation(s.SCO_SAU2023, "on the approval and the memorandum", (*START, "note")),
         Citation(s.SCO_ADDU2022, "on the memoranda", (*ROLE, *START, "note")),
         Citation(s.SCO_XINHUA2022, "on the decisions of the summit", ROLE),
         Citation(s.SCO_TASS1508467, "on Egypt and Qatar", ("note",)),
@@ -1783,8 +1852,8 @@ SCO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.LAOS,
         "2025-09-01",
         None,
-        Citation(s.SCO_TASS2025, "", START),
-        Citation(s.SCO_INTERFAX2025, "", START),
+        Citation(s.SCO_TASS2025, "on Laos", (*ROLE, *START, "start_event")),
+        Citation(s.SCO_INTERFAX2025, "on Laos", START),
         Citation(s.SCO_24KG2025, "on the decision on Laos", (*START, "start_event", "note")),
         start_event="Decision of the summit",
         note=(
@@ -1819,8 +1888,12 @@ CICA_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2016-12-05..2016-12-07]",
         None,
         Citation(s.CICA_EXT_REL, "on the month", ROLE),
-        Citation(s.IOM_C107_L25, "on the days of the session", (*START, "note")),
-        Citation(s.IOM_IND_107, "on the 18 new observers", (*START, "start_event", "note")),
+        Citation(s.IOM_C107_L25, "title, on the days of the session", (*START, "note")),
+        Citation(
+            s.IOM_IND_107,
+            "on the 18 new observers, which it does not name",
+            (*START, "start_event", "note"),
+        ),
         start_event="Admission by the Council",
         note=(
             "The Council met for its 107th session from 5 to 8 December 2016. On the 7th India "

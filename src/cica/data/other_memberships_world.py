@@ -232,8 +232,8 @@ _first_term = Roll(
     (
         _dppa,
         Citation(s.SC_ELECTED_2019, "years of the state", END),
-        Citation(s.FRUS_1946_SC, "on the election", (*ROLE, "period.start")),
-        Citation(s.SC_MEETING1, "date and list of those present", START),
+        Citation(s.FRUS_1946_SC, "on the election", (*ROLE, *START, "note")),
+        Citation(s.SC_MEETING1, "date and list of those present", (*START, "note")),
         Citation(s.SC_IO1947, "on the first election", (*ROLE, "term")),
         Citation(s.SC_RES_14, _days, END),
     ),
@@ -247,7 +247,7 @@ _permanent = Roll(
     o.UNSC,
     Role.MEMBER,
     (
-        Citation(s.UN_LIST_COPY, "date of admission to the United Nations", START),
+        Citation(s.UN_LIST_COPY, "date of admission to the United Nations, not of the seat", START),
         Citation(s.SC_DPPA, "rows of the state", ROLE),
         Citation(s.UN_P5_DW, "", (*ROLE, "term")),
     ),
@@ -258,7 +258,7 @@ _p5 = Roll(
     o.UNSC_P5,
     Role.MEMBER,
     (
-        Citation(s.UN_LIST_COPY, "date of admission to the United Nations", START),
+        Citation(s.UN_LIST_COPY, "date of admission to the United Nations, not of the seat", START),
         Citation(s.SC_DPPA, "rows of the state", ROLE),
         Citation(s.UN_P5_DW, "", (*ROLE, "term")),
     ),
@@ -427,7 +427,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UNITED_STATES,
         "1951-12-06",
         None,
-        Citation(s.IOM_FRUS_1951, "on the days of the first session", START),
+        Citation(s.IOM_FRUS_1951, "on the days of the first session", (*START, "start_event")),
         Citation(s.IOM_FRUS_1952, "list of members", ROLE),
         _iom_factbook,
         note="One of the governments that set up the Committee.",
@@ -436,8 +436,8 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.AUSTRALIA,
         "1951-12-06",
         "1974-01-01",
-        Citation(s.IOM_FRUS_1951, "on the days of the first session", START),
-        Citation(s.IOM_AUSTRALIA_2011, "on the original members", (*ROLE, "start_event")),
+        Citation(s.IOM_FRUS_1951, "on the days of the first session", (*START, "start_event")),
+        Citation(s.IOM_AUSTRALIA_2011, "on the original members", ROLE),
         Citation(s.IOM_FRUS_1952, "list of members", ROLE),
         Citation(s.IOM_HANSARD_1973, "on the notice given for 31 December 1973", END),
         Citation(s.IOM_AUSTRALIA, "", ROLE),
@@ -470,7 +470,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1951-12-06..1952-10-13]",
         None,
         Citation(s.IOM_FRUS_1951, "on its part in the Conference as an observer", START),
-        Citation(s.IOM_FRUS_1952, "list of members", START),
+        Citation(s.IOM_FRUS_1952, "list of members, October 1952", (*START, "note")),
         _iom_factbook,
         note="It was a member at the fourth session of the Committee in October 1952.",
     ),
@@ -538,7 +538,9 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.TAJIKISTAN,
         "[1992-09-01..1992-12-21]",
         "1994-11-29",
-        Citation(s.IOM_TAJIKISTAN, "on the autumn of 1992 and on 29 November 1994", BOTH),
+        Citation(
+            s.IOM_TAJIKISTAN, "on the autumn of 1992 and on 29 November 1994", (*BOTH, "note")
+        ),
         Citation(s.IOM_UNTJ_2, "on the autumn of 1992", START),
         note="The office of the IOM in the country has the autumn of 1992.",
     ),
@@ -574,7 +576,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KYRGYZSTAN,
         "2000-11",
         None,
-        Citation(s.IOM_KGZ_MFA, "", START),
+        Citation(s.IOM_KGZ_MFA, "on the 80th session", (*START, "note")),
         Citation(s.IOM_KGZ_UN, "", START),
         note=(
             "The ministry dates the admission 2 November 2000, at the 80th session of the "
@@ -622,7 +624,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.UKRAINE,
         "2002",
         None,
-        Citation(s.IOM_UKRAINE, "", START),
+        Citation(s.IOM_UKRAINE, "on 2001 and 2002", (*START, "note")),
         note="It asked for membership in 2001.",
         alternatives=rival(
             "2004", s.COW_IGO, "Both the IOM and the World Factbook have it two years before."
@@ -633,7 +635,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[..2001-12-31]",
         "2002-12-02",
         Citation(s.FACTBOOK_ARCHIVE, "editions of 2001 and 2002", START),
-        Citation(s.IOM_TNH_2002, "on Monday, 2 December", END),
+        Citation(s.IOM_TNH_2002, "on the admission on Monday, 2 December", END),
     ),
     _iom(
         st.CAMBODIA,
@@ -648,7 +650,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[..1999-12-31]",
         "2002-12-02",
         Citation(s.FACTBOOK_ARCHIVE, "editions of 1999 to 2002", START),
-        Citation(s.IOM_TNH_2002, "on Monday, 2 December", END),
+        Citation(s.IOM_TNH_2002, "on the admission on Monday, 2 December", END),
     ),
     _iom(
         st.KAZAKHSTAN,
@@ -758,7 +760,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         Citation(s.IOM_PEOPLE2001, "on Thursday, 7 June", START),
         Citation(s.IOM_CHINA, "on June 2001 and 30 June 2016", (*ROLE, *END)),
         Citation(s.IOM_SPECIAL_2016, "on the Special Council of 30 June", END),
-        Citation(s.FACTBOOK_ARCHIVE, "editions from 2002 on", ROLE),
+        Citation(s.FACTBOOK_ARCHIVE, "editions of 2002 to 2016", ROLE),
     ),
     _iom(
         st.CHINA,
@@ -766,6 +768,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.IOM_CHINA, "on 30 June 2016", START),
         Citation(s.IOM_SPECIAL_2016, "on the Special Council of 30 June", (*START, "start_event")),
+        Citation(s.FACTBOOK_ARCHIVE, "editions from 2017 on", ("note",)),
         note="The World Factbook has gone on calling it an observer.",
     ),
     _iom(
@@ -856,7 +859,10 @@ _cairo = Roll(
 _algiers = Citation(s.NAM_WP4, "on the states that joined", START)
 _jakarta = Citation(s.NAM_WP10, "on the states that joined or were granted a status", START)
 _nam_observer = Roll(
-    o.NAM, Role.OBSERVER, (Citation(s.FACTBOOK_ARCHIVE, "by edition", START),), "Status granted"
+    o.NAM,
+    Role.OBSERVER,
+    (Citation(s.FACTBOOK_ARCHIVE, "by edition", (*START, "note")),),
+    "Status granted",
 )
 _admission = "Admission by a conference"
 _nam_days = Citation(s.NAM_SIS_2009, "table of contents, on the days of the summit", START)
@@ -888,7 +894,9 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1992-09-01..1992-09-06]",
         Citation(s.NAM_WP6, "on the days of the conference", START),
         Citation(
-            s.NAM_PLO1979, "on the seat left vacant; it ends the conference on the 8th", START
+            s.NAM_PLO1979,
+            "on the seat left vacant; it ends the conference on the 8th",
+            (*START, "note"),
         ),
         Citation(s.NAM_WP10, "on the states that joined", END),
         start_event="Seat left vacant by the conference of Havana",
@@ -934,7 +942,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.BAHRAIN,
         "[1972..1973-09-05]",
         None,
-        Citation(s.NAM_WP4, "list of members", START),
+        Citation(s.NAM_WP4, "list of members", (*START, "note")),
         Citation(s.COW_IGO, "on 1972", START),
         start_event=_admission,
         note="It was a member when the conference of Algiers opened on 5 September 1973.",
@@ -958,7 +966,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[..1973-09-05]",
         "[1975-08-25..1975-08-27]",
         Citation(s.NAM_WP4, "list of observers", START),
-        Citation(s.NAM_JTA, "", END),
+        Citation(s.NAM_JTA, "on the decision in Lima", END),
         start_event="Status granted",
         end_event="Became a member",
         note="As the Palestine Liberation Organization.",
@@ -967,7 +975,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.PALESTINE,
         "[1975-08-25..1975-08-27]",
         None,
-        Citation(s.NAM_JTA, "", START),
+        Citation(s.NAM_JTA, "on the decision in Lima", (*START, "note")),
         Citation(
             s.NAM_LIMA_CABLE, "on the session that decided on applications, 25 to 26 August", START
         ),
@@ -1010,7 +1018,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.IRAN,
         "[1979-02-11..1979-09-09]",
         None,
-        Citation(s.NAM_WIKIDEFA, "on the revolution and the conference of 1979", START),
+        Citation(s.NAM_WIKIDEFA, "on the revolution and the conference of 1979", (*START, "note")),
         Citation(s.NAM_WP6, "on the days of the conference of Havana", START),
         _nam_days,
         Citation(s.COW_IGO, "on the year", ROLE),
@@ -1026,6 +1034,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.NAM_ELPAIS, "on its wish to join", START),
         Citation(s.COW_IGO, "on 1991", START),
+        Citation(s.FACTBOOK_ARCHIVE, "by edition", ("note",)),
         start_event=_admission,
         note=(
             "The World Factbook has it as a member in 1991 and 1992, as an observer from 1993 to "
@@ -1048,7 +1057,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[1992-09-01..1992-09-06]",
         "1993-10-04",
         _jakarta,
-        Citation(s.NAM_MFA_THA, "", END),
+        Citation(s.NAM_MFA_THA, "on the day of joining", END),
         start_event="Status granted",
         end_event="Became a member",
     ),
@@ -1056,7 +1065,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.THAILAND,
         "1993-10-04",
         None,
-        Citation(s.NAM_MFA_THA, "", START),
+        Citation(s.NAM_MFA_THA, "on the day of joining", START),
         start_event=_admission,
     ),
     _nam(
@@ -1067,7 +1076,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
             s.NAM_ZA_XI, "on the days of the conference and of the meetings that prepared it", START
         ),
         _nam_days,
-        Citation(s.NAM_TKM, "on the month", ROLE),
+        Citation(s.NAM_TKM, "on Cartagena, by the month", (*ROLE, "note")),
         start_event=_admission,
         note="At the conference of Cartagena.",
     ),
@@ -1096,8 +1105,8 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2011-05-25..2011-05-27]",
         Citation(s.FACTBOOK_ARCHIVE, "edition of 1996", START),
         Citation(s.NAM_TREND, "on the status before 2011", ROLE),
-        Citation(s.NAM_MFA_THA, "on the ministerial conference", END),
-        Citation(s.NAM_AZE, "on May 2011", ROLE),
+        Citation(s.NAM_MFA_THA, "beforehand, on the days of the ministerial conference", END),
+        Citation(s.NAM_AZE, "on May 2011", ("party", "end_event")),
         start_event="Status granted",
         end_event="Became a member",
     ),
@@ -1106,7 +1115,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         "[2011-05-25..2011-05-27]",
         None,
         Citation(s.NAM_AZE, "on May 2011", ROLE),
-        Citation(s.NAM_MFA_THA, "on the days of the ministerial conference", START),
+        Citation(s.NAM_MFA_THA, "beforehand, on the days of the ministerial conference", START),
         Citation(s.NAM_AZE_RFERL, "", (*ROLE, "start_event", "note")),
         start_event=_admission,
         note="At the ministerial conference in Bali.",
@@ -1120,7 +1129,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.CHINA,
         "[1992-09-01..1992-09-06]",
         None,
-        Citation(s.NAM_CHN, "on September 1992 and the conference of Jakarta", START),
+        Citation(s.NAM_CHN, "on September 1992 and the conference of Jakarta", (*START, "note")),
         Citation(s.NAM_WP10, "on the days of the conference", START),
         note="Granted at the conference of Jakarta.",
         alternatives=rival("1993", s.COW_IGO, "Xinhua dates it September 1992."),
@@ -1162,7 +1171,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         st.RUSSIA,
         "[2021-07-13..2021-07-14]",
         None,
-        Citation(s.NAM_AZE_31, "", START),
+        Citation(s.NAM_AZE_31, "on the conference of 13 and 14 July 2021", (*START, "note")),
         Citation(s.NAM_LAVROV_2021, "", (*ROLE, "start_event")),
         start_event="Status granted",
         note="Granted at the mid-term ministerial conference.",
@@ -1266,6 +1275,7 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         _global_2012,
         Citation(s.NATO_KOR_MOFA, "on when the term began", START),
         _bucharest,
+        Citation(s.NATO_GLOBAL_2024, "list of partners, March 2024", ("note",)),
         note="The list of March 2024 still names it, after the change of power of August 2021.",
     ),
     _global(
@@ -1307,7 +1317,9 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
         st.KAZAKHSTAN,
         "1994-05-27",
         None,
-        Citation(s.NATO_CENTRAL_ASIA, "on 1994", ROLE),
+        Citation(
+            s.NATO_CENTRAL_ASIA, "on the four that joined soon after the launch of 1994", ROLE
+        ),
         Citation(s.NATO_C940609, "on the number of those that had joined", ("note",)),
         note="NATO counted twenty partners on 9 June 1994, which needs Kazakhstan.",
         alternatives=rival(
@@ -1316,7 +1328,14 @@ NATO_MEMBERSHIPS: tuple[Membership, ...] = (
             "NATO says elsewhere that it joined shortly after the start of 1994.",
         ),
     ),
-    _pfp(st.KYRGYZSTAN, "1994-06-01", None, Citation(s.NATO_CENTRAL_ASIA, "on 1994", ROLE)),
+    _pfp(
+        st.KYRGYZSTAN,
+        "1994-06-01",
+        None,
+        Citation(
+            s.NATO_CENTRAL_ASIA, "on the four that joined soon after the launch of 1994", ROLE
+        ),
+    ),
     _pfp(
         st.RUSSIA,
         "1994-06-22",

@@ -3853,6 +3853,18 @@ EURASEC_RFERL2002 = Source(
     published="2002-05-13",
     kind=SourceKind.PRESS,
 )
+EURASEC_SPUTNIK2014 = Source(
+    id="eurasec-sputnik2014",
+    title="Eurasian Economic Community Leaders Sign Group Abolition",
+    publisher="Sputnik",
+    url=(
+        "https://sputnikglobe.com/20141010/"
+        "Eurasian-Economic-Community-Leaders-Sign-Group-Abolition-193931058.html"
+    ),
+    published="2014-10-10",
+    kind=SourceKind.PRESS,
+    note="From RIA Novosti. The title is that of the address.",
+)
 EURASEC_VCH2008 = Source(
     id="eurasec-vch2008",
     title="Uzbekistan was displeased with how the customs union took shape",
@@ -3880,6 +3892,14 @@ EURASEC_VREMYA2008 = Source(
     language="ru",
     kind=SourceKind.PRESS,
     note="The title is descriptive.",
+)
+EURASEC_WP = Source(
+    id="eurasec-wp",
+    title="Eurasian Economic Community",
+    publisher="Wikipedia",
+    url="https://en.wikipedia.org/wiki/Eurasian_Economic_Community",
+    kind=SourceKind.REFERENCE,
+    note="Read in a copy of the article, which gives no reference for the day of the end.",
 )
 EURODIALOGUE_2010 = Source(
     id="eurodialogue-2010",
@@ -5986,6 +6006,13 @@ LAS_ALJAZIRAH2004 = Source(
     url="https://al-jazirah.com/2004/20040101/xh2.htm",
     published="2004-01-01",
     language="ar",
+    kind=SourceKind.PRESS,
+)
+LAS_ARE_NATIONAL = Source(
+    id="las-are-national",
+    title="First steps of a nation",
+    publisher="The National (Abu Dhabi)",
+    url="https://thenationalnews.com/uae/heritage/first-steps-of-a-nation-1.552700",
     kind=SourceKind.PRESS,
 )
 LAS_ARE_UAEHISTORY = Source(
