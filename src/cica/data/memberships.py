@@ -1334,7 +1334,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_INDIA_2010,
-                "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
+                "welcome to Bangladesh alone as an observer, at the summit; the page has no day of "
+                "its own",
                 supports=("period.start", "note"),
             ),
             Citation(
@@ -1371,7 +1372,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.ID_KEMLU, "list of observers", supports=("party", "role")),
             Citation(
                 s.CICA_INDIA_2010,
-                "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
+                "welcome to Bangladesh alone as an observer, at the summit; the page has no day of "
+                "its own",
                 supports=("period.start", "note"),
             ),
             Citation(
@@ -1400,7 +1402,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_INDIA_2010,
-                "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
+                "welcome to Bangladesh alone as an observer, at the summit; the page has no day of "
+                "its own",
                 supports=("period.start", "note"),
             ),
             Citation(
