@@ -144,7 +144,8 @@ CHAIRMANSHIPS: tuple[Chairmanship, ...] = (
             "the chair to 2018 as host of the Fifth Ministerial Meeting, since by the Rules of "
             "Procedure the host of a regular one chairs until the next summit; 2014-2018 was "
             "announced by 17 April 2016. The summit due in 2018 was not held. Xi chaired the "
-            "summit of 2014, Wang the ministers in 2016 and 2017."
+            "summit of 2014, Wang the ministers in 2017; that he also chaired them in 2016 is "
+            "inferred."
         ),
     ),
     Chairmanship(

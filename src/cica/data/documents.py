@@ -433,7 +433,7 @@ CONCEPT_HUMAN_2007 = Document(
         Citation(s.CICA_HUMAN_PLAN, "the action plan", supports=("title", "summary")),
         Citation(
             s.RIA_20071017,
-            "on the agenda of the senior officials of that day",
+            "announced for the same day: meeting, city and agenda of the senior officials",
             supports=("place", "meeting", "note"),
         ),
     ),
@@ -907,7 +907,7 @@ MOU_SCO_2014 = Document(
         Citation(
             s.QAZINFORM_SCO_2014,
             "on the memorandum of the two secretariats",
-            supports=("title", "adopted", "place", "body", "summary"),
+            supports=("title", "adopted", "body", "summary"),
         ),
         Citation(
             s.CHINANEWS_20140521,
@@ -1666,8 +1666,8 @@ GCTS_PLAN_2022 = Document(
         ),
         Citation(
             s.DEVDISCOURSE_2022,
-            "second paragraph",
-            supports=("title", "place", "meeting"),
+            "headline, and second paragraph, which words the title differently",
+            supports=("place", "meeting"),
         ),
     ),
 )
@@ -2041,6 +2041,11 @@ DECISION_CHAIR_2024 = Document(
         Citation(
             s.AZERNEWS_224807,
             "on the decision of 19 March",
+            supports=("adopted", "summary"),
+        ),
+        Citation(
+            s.AZ_MFA_2024,
+            "paragraphs 1 and 2, on the decision of 19 March",
             supports=("adopted", "summary"),
         ),
     ),

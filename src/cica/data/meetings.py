@@ -1004,7 +1004,7 @@ SWG_ANTALYA = Meeting(
         ),
         Citation(
             s.TR_MFA_2011,
-            "on the round of January 2011, the lower bound",
+            "on the round of January 2011, as announced, for the lower bound",
             supports=("period.start",),
         ),
         Citation(
@@ -1041,7 +1041,7 @@ SOC_ANTALYA = Meeting(
         ),
         Citation(
             s.TR_MFA_2011,
-            "on the round of January 2011, the lower bound",
+            "on the round of January 2011, as announced, for the lower bound",
             supports=("period.start",),
         ),
         Citation(
@@ -2357,7 +2357,11 @@ SOC_2023_12 = Meeting(
             "paragraphs 1 to 3",
             supports=("city", "chair_person", "decisions", "note"),
         ),
-        Citation(s.LOKMAT_20231227, supports=("city", "chair_person", "decisions")),
+        Citation(
+            s.LOKMAT_20231227,
+            "paragraphs 1 to 6",
+            supports=("period", "city", "chair", "chair_person", "decisions"),
+        ),
     ),
     note="The last of 2023.",
 )

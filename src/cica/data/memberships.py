@@ -55,6 +55,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 supports=("party", "start_event", "basis", "note"),
             ),
             Citation(
+                s.TREND_3887273,
+                "Sarybay: one of the fifteen countries that adopted the first document of CICA",
+                supports=("party", "basis", "note"),
+            ),
+            Citation(
                 s.CICA_MM6_STMT,
                 "paragraph 3, the day of the Declaration, without the states",
                 supports=("period.start",),
@@ -694,7 +699,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_VIETNAM_2010,
-                "accession on the day of the plenary",
+                "accession on the day of the plenary; the page has no day of its own",
                 supports=("period.start", "start_event", "basis", "note"),
             ),
             Citation(
@@ -720,7 +725,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         ),
         note=(
             "Viet Nam said at the plenary that it had become a party to both documents on that "
-            "day; Vietnamese reports put the ceremony right before the summit."
+            "day; the page has no date, and the plenary was on 8 June 2010. Vietnamese reports put "
+            "the ceremony right before the summit."
         ),
     ),
     Membership(
@@ -983,7 +989,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_VIETNAM_2010,
-                "observer since 1993",
+                "observer since 1993, and member on the day of the plenary, which the page does "
+                "not date",
                 supports=("period.start", "period.end", "end_event"),
             ),
             Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
@@ -1327,7 +1334,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_INDIA_2010,
-                "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
+                "welcome to Bangladesh alone as an observer, at the summit; the page has no day of "
+                "its own",
                 supports=("period.start", "note"),
             ),
             Citation(
@@ -1364,7 +1372,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.ID_KEMLU, "list of observers", supports=("party", "role")),
             Citation(
                 s.CICA_INDIA_2010,
-                "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
+                "welcome to Bangladesh alone as an observer, at the summit; the page has no day of "
+                "its own",
                 supports=("period.start", "note"),
             ),
             Citation(
@@ -1393,7 +1402,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         citations=(
             Citation(
                 s.CICA_INDIA_2010,
-                "welcome to Bangladesh alone as an observer, at the summit of 8 June 2010",
+                "welcome to Bangladesh alone as an observer, at the summit; the page has no day of "
+                "its own",
                 supports=("period.start", "note"),
             ),
             Citation(
@@ -1873,7 +1883,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             ),
             Citation(
                 s.QAZINFORM_SCO_2014,
-                "memorandum of the two secretariats",
+                "memorandum of the two secretariats, at the time of the summit in Shanghai; the "
+                "city itself only as the dateline",
                 supports=("period.start", "start_event"),
             ),
             Citation(

@@ -525,7 +525,7 @@ IOM_MEMBERSHIPS: tuple[Membership, ...] = (
             "A later page of the same office gives 1991, as the Correlates of War data do.",
         ),
     ),
-    _iom(st.PAKISTAN, "1992", None, Citation(s.IOM_PAKISTAN, "", START)),
+    _iom(st.PAKISTAN, "1992", None, Citation(s.IOM_PAKISTAN, "paragraph 1", (*ROLE, *START))),
     _iom_observer(
         st.JAPAN,
         "[..1991-12-31]",
@@ -1116,7 +1116,7 @@ NAM_MEMBERSHIPS: tuple[Membership, ...] = (
         None,
         Citation(s.NAM_AZE, "on May 2011", ROLE),
         Citation(s.NAM_MFA_THA, "beforehand, on the days of the ministerial conference", START),
-        Citation(s.NAM_AZE_RFERL, "", (*ROLE, "start_event", "note")),
+        Citation(s.NAM_AZE_RFERL, "paragraphs 1 and 2", (*ROLE, "start_event", "note")),
         start_event=_admission,
         note="At the ministerial conference in Bali.",
     ),

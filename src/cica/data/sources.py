@@ -9500,6 +9500,15 @@ TREND_3720586 = Source(
     published="2023-03-09",
     kind=SourceKind.PRESS,
 )
+TREND_3887273 = Source(
+    id="trend-3887273",
+    title="CICA's Secretary General on Azerbaijan, its chairmanship and conflicts in the region",
+    publisher="Trend",
+    url="https://en.trend.az/azerbaijan/politics/3887273.html",
+    published="2024-04-18",
+    kind=SourceKind.PRESS,
+    note="On a briefing of Kairat Sarybay.",
+)
 TREND_3887860 = Source(
     id="trend-3887860",
     title="Sarybay on the Chairmanship of Azerbaijan and the summit in the autumn of 2026",
