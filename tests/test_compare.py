@@ -976,8 +976,9 @@ def test_a_mapping_that_gives_no_cells_is_refused() -> None:
 @pytest.mark.parametrize("name", ["state", "year", "role"])
 def test_a_column_that_is_missing_is_named(name: str) -> None:
     """With the argument that names it, and the row where it was missed."""
+    options: dict[str, Any] = {name: "a column"}
     with pytest.raises(InvalidValueError) as caught:
-        cica.compare([ROW, dict.fromkeys("abcdefghij"), ROW], **{name: "a column"})
+        cica.compare([ROW, dict.fromkeys("abcdefghij"), ROW], **options)
     expected = "a column of row 0, 'state', 'year' or 'role'"
     assert caught.value == InvalidValueError(name, expected, "a column")
 
