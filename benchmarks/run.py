@@ -5,8 +5,8 @@
 
 Release 1.0.0 is taken from the history: `git worktree add` checks its commit out into a temporary
 folder, which is removed in the end. `--old FOLDER` names a checkout of it instead. Where there is
-neither, the rows that compare with it are left out. Each figure is a median, and both sides of a
-ratio are measured in turns in one run: trust the ratios rather than the times.
+neither, the rows that compare with it are left out. Both sides of a ratio are measured in turns in
+one run, and the shortest times count: trust the ratios rather than the times.
 """
 
 import argparse

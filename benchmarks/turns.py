@@ -1,7 +1,9 @@
-"""Measure in turns, so that a slow moment of the machine affects everything alike."""
+"""Measure in turns, so that a slow moment of the machine affects everything alike.
+
+The shortest time counts: whatever else the machine does only makes a program slower.
+"""
 
 import os
-import statistics
 import subprocess
 import sys
 import time
@@ -59,39 +61,40 @@ class Worker:
 
 
 def in_turns(asked: Iterable[tuple[str, Worker, str]], *, rounds: int) -> dict[str, float]:
-    """Return the median seconds of each statement: its name, who times it, and which it is."""
+    """Return the least seconds of each statement: its name, who times it, and which it is."""
     rows = list(asked)
     times: dict[str, list[float]] = {name: [] for name, _, _ in rows}
     for _ in range(rounds):
         for name, worker, key in rows:
             times[name].append(worker.seconds(key))
-    return {name: statistics.median(taken) for name, taken in times.items()}
+    return {name: min(taken) for name, taken in times.items()}
 
 
 def calls(statements: Mapping[str, str], names: dict[str, Any], *, rounds: int) -> dict[str, float]:
-    """Return the median seconds of each statement, timed in turns in this process."""
+    """Return the least seconds of each statement, timed in turns in this process."""
     timers = {key: timeit.Timer(text, globals=names) for key, text in statements.items()}
     numbers = {key: max(1, round(0.005 / timer.timeit(1))) for key, timer in timers.items()}
     times: dict[str, list[float]] = {key: [] for key in timers}
     for _ in range(rounds):
         for key, timer in timers.items():
             times[key].append(timer.timeit(numbers[key]) / numbers[key])
-    return {key: statistics.median(taken) for key, taken in times.items()}
+    return {key: min(taken) for key, taken in times.items()}
 
 
 def processes(programs: Mapping[K, tuple[Path, str]], *, rounds: int) -> dict[K, float]:
     """Return how much longer each program takes than an empty one, in seconds of whole processes.
 
-    The median over the rounds; a first round, which may compile, is not counted.
+    A first round, which may compile, is not counted.
     """
     times: dict[K, list[float]] = {name: [] for name in programs}
+    empty: list[float] = []
     for turn in range(rounds + 1):
-        empty = _process(Path(), "pass")
-        for name, (source, program) in programs.items():
-            taken = _process(source, program) - empty
-            if turn:
-                times[name].append(taken)
-    return {name: statistics.median(taken) for name, taken in times.items()}
+        taken = {name: _process(*program) for name, program in programs.items()}
+        if turn:
+            empty.append(_process(Path(), "pass"))
+            for name, seconds in taken.items():
+                times[name].append(seconds)
+    return {name: min(taken) - min(empty) for name, taken in times.items()}
 
 
 def _process(source: Path, program: str) -> float:
