@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-__all__ = ["Worker", "calls", "environment", "in_turns", "processes"]
+__all__ = ["Worker", "calls", "environment", "in_turns", "processes", "repeats"]
 
 
 K = TypeVar("K")
@@ -60,6 +60,15 @@ class Worker:
         return float(self._process.stdout.readline())
 
 
+def repeats(timer: timeit.Timer, least: float) -> int:
+    """Return how often a statement is repeated so that it takes a number of seconds at least."""
+    timer.timeit(1)  # the first call may prepare what later ones use
+    number = 1
+    while timer.timeit(number) < least:
+        number *= 2
+    return number
+
+
 def in_turns(asked: Iterable[tuple[str, Worker, str]], *, rounds: int) -> dict[str, float]:
     """Return the least seconds of each statement: its name, who times it, and which it is."""
     rows = list(asked)
@@ -73,7 +82,7 @@ def in_turns(asked: Iterable[tuple[str, Worker, str]], *, rounds: int) -> dict[s
 def calls(statements: Mapping[str, str], names: dict[str, Any], *, rounds: int) -> dict[str, float]:
     """Return the least seconds of each statement, timed in turns in this process."""
     timers = {key: timeit.Timer(text, globals=names) for key, text in statements.items()}
-    numbers = {key: max(1, round(0.005 / timer.timeit(1))) for key, timer in timers.items()}
+    numbers = {key: repeats(timer, 0.005) for key, timer in timers.items()}
     times: dict[str, list[float]] = {key: [] for key in timers}
     for _ in range(rounds):
         for key, timer in timers.items():

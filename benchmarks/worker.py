@@ -7,6 +7,8 @@ import sys
 import timeit
 from typing import Any
 
+from turns import repeats
+
 import cica
 
 STATEMENTS = {
@@ -65,8 +67,7 @@ def main() -> None:
     for line in sys.stdin:
         key = line.strip()
         if key not in numbers:
-            timers[key].timeit(1)  # the first call may prepare what later ones use
-            numbers[key] = max(1, round(LEAST / timers[key].timeit(1)))
+            numbers[key] = repeats(timers[key], LEAST)
         number = numbers[key]
         print(timers[key].timeit(number) / number, flush=True)
 
