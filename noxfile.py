@@ -64,23 +64,21 @@ nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_missing_interpreters = True
 
 
-def _install(session: nox.Session, *groups: str, compiled: bool = True) -> None:
-    """Install dependency groups of pyproject.toml and the package, in the pinned versions.
+def _install(session: nox.Session, *groups: str) -> None:
+    """Install dependency groups of pyproject.toml and the package, in the pinned versions."""
+    needed = nox.project.dependency_groups(PYPROJECT, *groups)
+    session.install(*PINNED, *needed, "-e", ".")
 
-    Where one program runs once, it is quicker to compile only what that program imports.
+
+def _source(session: nox.Session, *groups: str, compiled: bool = True) -> dict[str, str]:
+    """Install what the package needs, and return an environment in which its source is found.
+
+    It is quicker than `_install`, since nothing is built. Where one program runs once, it is
+    quicker still to compile only what that program imports.
     """
     needed = nox.project.dependency_groups(PYPROJECT, *groups)
     options = () if compiled else ("--no-compile",)
-    session.install(*options, *PINNED, *needed, "-e", ".")
-
-
-def _source(session: nox.Session, *groups: str) -> dict[str, str]:
-    """Install what the package needs, and return an environment in which its source is found.
-
-    A second run is quicker than with `_install`, since nothing is built.
-    """
-    needed = nox.project.dependency_groups(PYPROJECT, *groups)
-    session.install(*PINNED, *needed, *PYPROJECT["project"]["dependencies"])
+    session.install(*options, *PINNED, *needed, *PYPROJECT["project"]["dependencies"])
     return {"PYTHONPATH": str(Path("src").resolve())}
 
 
@@ -141,10 +139,10 @@ def lint(session: nox.Session) -> None:
 @nox.session(python=list(dict.fromkeys((OLDEST, NEWEST))))
 def typing(session: nox.Session) -> None:
     """Check the types of the package, of its tests, and of a user's file."""
-    _install(session, "typing", compiled=False)
-    session.run("mypy")
-    session.run("pyright")
-    session.run("pyright", "--verifytypes", "cica", "--ignoreexternal")
+    env = _source(session, "typing", compiled=False)
+    session.run("mypy", env=env)
+    session.run("pyright", env=env)
+    session.run("pyright", "--verifytypes", "cica", "--ignoreexternal", env=env)
 
 
 @nox.session(python=FOUND)
@@ -164,10 +162,10 @@ def tests(session: nox.Session) -> None:
 @nox.session(python=[NEWEST])
 def docs(session: nox.Session) -> None:
     """Build the site, without network and with warnings as errors."""
-    _install(session, "docs", compiled=False)
-    session.run(*SPHINX)
+    env = _source(session, "docs", compiled=False)
+    session.run(*SPHINX, env=env)
     if Path("tests/pyodide/node_modules").exists():  # since `nox -s try`
-        session.run("python", "tools/make_try.py", SITE)
+        session.run("python", "tools/make_try.py", SITE, env=env)
 
 
 @nox.session(python=False)
