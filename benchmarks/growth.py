@@ -78,10 +78,10 @@ def ratio(size: int, rounds: int) -> float:
         for data in (dataset(size), dataset(SMALL))
     ]
     times: list[list[float]] = [[], []]
-    for _ in range(rounds + 1):
+    for _ in range(rounds):
         for timer, taken in zip(timers, times, strict=True):
             taken.append(timer.timeit(1000))
-    large, small = (min(taken[1:]) for taken in times)
+    large, small = map(min, times)
     return large / small
 
 

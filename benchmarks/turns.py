@@ -91,18 +91,13 @@ def calls(statements: Mapping[str, str], names: dict[str, Any], *, rounds: int) 
 
 
 def processes(programs: Mapping[K, tuple[Path, str]], *, rounds: int) -> dict[K, float]:
-    """Return how much longer each program takes than an empty one, in seconds of whole processes.
-
-    A first round, which may compile, is not counted.
-    """
+    """Return the seconds that each program takes longer than an empty one, as whole processes."""
     times: dict[K, list[float]] = {name: [] for name in programs}
     empty: list[float] = []
-    for turn in range(rounds + 1):
-        taken = {name: _process(*program) for name, program in programs.items()}
-        if turn:
-            empty.append(_process(Path(), "pass"))
-            for name, seconds in taken.items():
-                times[name].append(seconds)
+    for _ in range(rounds):
+        empty.append(_process(Path(), "pass"))
+        for name, program in programs.items():
+            times[name].append(_process(*program))
     return {name: min(taken) - min(empty) for name, taken in times.items()}
 
 

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, cast
 from cica._compare import Comparer, Roles, asked_roles, verdict, years_between
 from cica._fields import term
 from cica._history import days_of_years
-from cica._our_side import AFTER, Answer
+from cica._our_side import AFTER
 from cica.errors import (
     CicaError,
     InvalidTypeError,
@@ -247,12 +247,16 @@ def _status(raw: object, codes: _Codes) -> Any:  # noqa: ANN401  # a text, None 
 
 _OUT = object()
 """A year that was not asked for."""
-_NO_YEARS = frozenset[int]()
 _Plain: TypeAlias = dict[StateId | None, _Remembered]
 """The rows that can be compared: by state, by status and by year; None where one is not known.
 
 The rows of states that are not known are those of None, by what the table calls the state.
 """
+
+
+_Parts: TypeAlias = tuple[Any, ...]
+_Rest: TypeAlias = Callable[[int], _Parts]
+"""What gives the parts of a row after the day, for a year."""
 
 
 class _Never(dict[Any, None]):
@@ -302,18 +306,21 @@ class _Table:
         try:
             if asked is None:
                 asked = _asked(rows, columns[2], statuses, codes)
-            found = self._theirs(map(_taker(columns), rows), statuses, asked)
+            plain = self._plain(asked)
+            found = self._theirs(map(_taker(columns), rows), statuses, plain)
         except (KeyError, TypeError, IndexError, BytesWarning):
             raise _fault(rows, columns) from None
-        found += self._missing(asked, says_no=any(row.theirs is None for row in found))
+        says_no = any(row.theirs is None for row in found)
+        found += self._missing(asked, plain, says_no=says_no)
+        if len(plain[None]) > _MOST_STRANGERS:
+            plain[None].clear()
         return tuple(found)
 
     def _theirs(
-        self, triples: Iterable[tuple[Any, Any, Any]], statuses: _Remembered, asked: Roles
+        self, triples: Iterable[tuple[Any, Any, Any]], statuses: _Remembered, plain: _Plain
     ) -> list[Comparison]:
-        plain = self._plain(asked)
         states, years = _Remembered(self._find), _Remembered(self._year)
-        unknown = _NOBODY, set(_NO_YEARS)
+        unknown = _NOBODY, set[int]()
         cells = _Remembered(lambda key: self._cell(states[key], _text(key), plain))
         found: list[Comparison] = []
         for key, raw_year, raw in triples:
@@ -354,99 +361,68 @@ class _Table:
         """
         kept: dict[Any, _Plain] = self._comparer.rows
         key = (self._body, self._cutoff, asked)
-        if key in kept:
-            strangers = kept[key][None]
-            if len(strangers) > _MOST_STRANGERS:
-                strangers.clear()
-            return kept[key]
-        if len(kept) >= _MOST_KEPT:
-            kept.clear()
-        stranger = partial(_stranger, self._cutoff)
-        made: _Plain = {None: _Remembered(lambda name: _Remembered(stranger(name)))}
-        for state in self._comparer.states:
-            made[state.id] = _Remembered(self._maker(state, asked))
-        kept[key] = made
-        return made
+        if key not in kept:
+            if len(kept) >= _MOST_KEPT:
+                kept.clear()
+            made: _Plain = {None: _Remembered(partial(_strange_rows, self._cutoff))}
+            for state in self._comparer.states:
+                made[state.id] = self._known_rows(state, asked)
+            kept[key] = made
+        return kept[key]
 
-    def _maker(
-        self, state: State, asked: Roles
-    ) -> Callable[[Any], Mapping[Any, Comparison | None]]:
-        """Return what makes, for a status, what makes the row of a state in a year.
+    def _known_rows(self, state: State, asked: Roles) -> _Remembered:
+        """Return the rows of a state by status and year.
 
         The status is a role, None, the mark of one that is not known, or a `Verdict` that is given
         where the table has no row.
         """
-        answers, cutoff = self._answers[state.id], self._cutoff
-        head = (None, state.id, state.name, state.cow, state.gw)
+        answers = self._answers[state.id]
 
-        def of_status(role: Any) -> Mapping[Any, Comparison | None]:  # noqa: ANN401  # see above
-            if role is _UNKNOWN:
-                return _NEVER
+        def rest(role: Any) -> _Rest:  # noqa: ANN401  # see above
             fixed = role.value if isinstance(role, Verdict) else None
             says: str | None = None if isinstance(role, Verdict) else role
             theirs = frozenset({says} if says else ())
             tails = _Remembered(
                 lambda answer: (
                     *(says, answer.ours, answer.possible),
-                    *(fixed or verdict(theirs, answer, asked), None, None),
+                    fixed or verdict(theirs, answer, asked),
                 )
             )
+            return lambda year: tails[answers[year]]
 
-            def of_year(year: Any) -> Comparison | None:  # noqa: ANN401  # or None, or the mark
-                if type(year) is not int:
-                    return None
-                when = (year, f"{year:04}-{cutoff}")
-                return Comparison._make(head + when + tails[answers[year]])
-
-            return _Remembered(of_year)
-
-        return of_status
+        return _made_rows(_head(state, state.name), self._cutoff, rest)
 
     def _odd(
         self, state: State | None, key: str, year: int | None, theirs: str | None, *, known: bool
     ) -> Comparison:
         """Return a row of theirs that cannot be compared, with the reason as its verdict."""
+        ours = possible = None
         if state is None:
             judged = Verdict.UNKNOWN_STATE
         elif year is None:
             judged = Verdict.UNKNOWN_YEAR
         else:
             judged = Verdict.DUPLICATE if known else Verdict.UNKNOWN_STATUS
-        if state is not None and year is not None:
             answer = self._answers[state.id][year]
-            return _row(state, year, self._cutoff, theirs, answer, judged.value)
-        return Comparison(
-            None,
-            state.id if state else None,
-            state.name if state else key,
-            state.cow if state else None,
-            state.gw if state else None,
-            year,
-            None if year is None else f"{year:04}-{self._cutoff}",
-            theirs,
-            None,
-            None,
-            judged.value,
-            None,
-            None,
-        )
+            ours, possible = answer.ours, answer.possible
+        rest = (theirs, ours, possible, judged.value)
+        return _row(_head(state, key), year, self._cutoff, rest)
 
-    def _missing(self, asked: Roles, *, says_no: bool) -> list[Comparison]:
+    def _missing(self, asked: Roles, plain: _Plain, *, says_no: bool) -> list[Comparison]:
         """Return the rows of ours that they lack.
 
         A table that says "no role" codes what it has rows for; in one that does not, what is left
         out has no role.
         """
-        table_years = _NO_YEARS.union(*self._seen.values())
+        table_years = set[int]().union(*self._seen.values())
         if not table_years:
             return []
         low, high = self._span
         first = min(table_years) if low is None else low
         years = range(first, (max(table_years) if high is None else high) + 1)
-        plain = self._plain(asked)
         found: list[Comparison] = []
         for state in self._comparer.states:
-            seen = self._seen.get(state.id, _NO_YEARS)
+            seen = self._seen.get(state.id, ())
             if len(seen) == len(years):
                 continue
             answers, made = self._answers[state.id], plain[state.id]
@@ -463,49 +439,45 @@ class _Table:
         return found
 
 
-def _stranger(cutoff: str, name: str) -> Callable[[Any], Mapping[Any, Comparison | None]]:
-    """Return what makes, for a status, what makes the row of an unknown state in a year."""
-    judged = Verdict.UNKNOWN_STATE.value
+def _strange_rows(cutoff: str, name: str) -> _Remembered:
+    """Return the rows of a state that is not known, by status and year."""
+    return _made_rows(
+        _head(None, name),
+        cutoff,
+        lambda role: lambda _: (role, None, None, Verdict.UNKNOWN_STATE.value),
+    )
+
+
+def _made_rows(head: _Parts, cutoff: str, rest: Callable[[Any], _Rest]) -> _Remembered:
+    """Return the rows of a state by status and year, each made at its first sight.
+
+    `rest` gives for a status what gives the parts after the day for a year.
+    """
 
     def of_status(role: Any) -> Mapping[Any, Comparison | None]:  # noqa: ANN401  # or the mark
         if role is _UNKNOWN:
             return _NEVER
+        rest_of = rest(role)
 
         def of_year(year: Any) -> Comparison | None:  # noqa: ANN401  # or None, or the mark
-            if type(year) is not int:
-                return None
-            when = (year, f"{year:04}-{cutoff}")
-            ends = (role, None, None, judged, None, None)
-            return Comparison._make((None, None, name, None, None, *when, *ends))
+            return _row(head, year, cutoff, rest_of(year)) if type(year) is int else None
 
         return _Remembered(of_year)
 
-    return of_status
+    return _Remembered(of_status)
 
 
-def _row(  # noqa: PLR0913, PLR0917  # the parts of a row
-    state: State,
-    year: int,
-    cutoff: str,
-    theirs: str | None,
-    answer: Answer,
-    judged: str,
-) -> Comparison:
-    return Comparison(
-        None,
-        state.id,
-        state.name,
-        state.cow,
-        state.gw,
-        year,
-        f"{year:04}-{cutoff}",
-        theirs,
-        answer.ours,
-        answer.possible,
-        judged,
-        None,
-        None,
-    )
+def _head(state: State | None, name: str) -> _Parts:
+    """Return the parts of a row up to the year; `name` is what the table calls the state."""
+    if state is None:
+        return None, None, name, None, None
+    return None, state.id, state.name, state.cow, state.gw
+
+
+def _row(head: _Parts, year: int | None, cutoff: str, rest: _Parts) -> Comparison:
+    """Return a row; a table's own has no cause and no explanation."""
+    day = None if year is None else f"{year:04}-{cutoff}"
+    return Comparison._make((*head, year, day, *rest, None, None))
 
 
 def _taker(columns: tuple[str, str, str | None]) -> Callable[[Row], tuple[Any, Any, Any]]:
