@@ -21,8 +21,7 @@ import pytest
 import cica
 from cica import records, results, terms
 from cica._dataset import KINDS
-from cica._fields import FORMS, id_type, is_term
-from cica._timeline import singular
+from cica._fields import FORMS, id_type, is_term, singular
 from invented import SUMMIT, WORLD
 
 LAZY = {"plots", "serialize"}

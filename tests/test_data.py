@@ -251,6 +251,28 @@ def test_a_record_keeps_the_rules(record: object) -> None:
     assert [fault for rule in RECORD_RULES for fault in rule(record)] == []
 
 
+def made_again(value: Any) -> Any:
+    """Return a record that is made of the same values, and so are the parts of it."""
+    if isinstance(value, tuple):
+        return tuple(map(made_again, value))
+    if not attrs.has(type(value)):
+        return value
+    fields = attrs.fields(type(value))
+    return type(value)(**{field.alias: made_again(getattr(value, field.name)) for field in fields})
+
+
+@pytest.mark.parametrize("kind", cica.DATASET.records())
+def test_the_records_pass_the_checks_of_their_class(kind: str) -> None:
+    """Records of the package are not checked when they are loaded, so they are made again here."""
+    records = cica.DATASET.records()[kind]
+    assert made_again(records) == records
+
+
+def test_the_dataset_passes_the_checks_between_records() -> None:
+    """The canonical dataset is not checked when it is loaded, so it is made again here."""
+    assert attrs.evolve(cica.DATASET) == cica.DATASET
+
+
 # Rules of a dataset ------------------------------------------------------------------------------
 
 

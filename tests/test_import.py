@@ -1,5 +1,6 @@
 """What an import costs, and where it works: in new processes, from a zip, and among threads."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 import cica
+from cica import _loading
 
 PACKAGE = Path(cica.__file__).parent
 
@@ -163,3 +165,23 @@ def test_the_garbage_collector_is_left_as_it_was() -> None:
             [sys.executable, "-c", program], check=True, capture_output=True, text=True
         )
         assert run.stdout.strip() == str(before == "enable")
+
+
+def test_what_a_program_froze_stays_frozen() -> None:
+    """What is loaded counts as old for the collector; a program's own objects are left alone."""
+    run("import gc, cica; assert not gc.get_freeze_count()")
+    gc.freeze()
+    try:
+        _loading.done()
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
+
+
+def test_records_are_checked_once_the_package_is_loaded() -> None:
+    """The facts of the package are taken as they are; whatever is made later is checked."""
+    unchecked = "from cica import _loading; _loading.finished = False; {}; print('made')"
+    wrong = "import cica; cica.Source(id='archive', title=3)"
+    assert run(f"import cica; {unchecked.format(wrong)}") == "made\n"
+    with pytest.raises(cica.InvalidTypeError):
+        cica.Source(id="archive", title=3)  # type: ignore[arg-type]

@@ -9,8 +9,7 @@ import pytest
 
 import cica
 from cica import terms
-from cica._fields import find_references
-from cica._timeline import singular
+from cica._fields import find_references, singular
 
 QUESTIONS: dict[object, str] = {
     terms.SourceId: "source",

@@ -20,8 +20,9 @@ from hypothesis import strategies as st
 import cica
 from any_record import any_record
 from cica import Dataset, records
+from cica._docstrings import docstrings
 from cica.serialize import dumps, json_schema, loads, make_converter
-from cica.serialize._descriptions import _docstrings, describe, summary
+from cica.serialize._descriptions import describe, summary
 from invented import WORLD
 from mutations import mutations, wild
 from strategies import datasets
@@ -81,7 +82,7 @@ def test_without_source_fields_have_no_description(
     describe_anew = inspect.unwrap(describe)
     assert describe_anew(frozen, "null") == {}
     assert not summary(frozen)
-    _docstrings.cache_clear()
+    docstrings.cache_clear()
 
 
 def patterns(schema: Any) -> Iterator[str]:

@@ -26,9 +26,8 @@ import words
 from words import date, days, plain, term
 
 import cica
-from cica._fields import known, name_of, references
+from cica._fields import known, name_of, references, singular
 from cica._integrity import targets
-from cica._timeline import singular
 from cica.serialize import codebook
 
 if TYPE_CHECKING:  # the tests render pages without Sphinx

@@ -260,7 +260,7 @@ class Comparer:
             Counted.PARTIES: {True, False},
         }[cast("Counted", entry.counted)]
         body = published.organization
-        parties = {row.party for row in self.history.by_organization.get(body, ())}
+        parties = self.history.parties.get(body, ())
         answers = [self.past(row, body).on(day) for row in parties if (row in states) in kinds]
         ours = sum(bool(answer.held & asked) for answer in answers)
         possible = sum(bool(answer.roles & asked) for answer in answers)

@@ -7,13 +7,12 @@ import functools
 import types
 import typing
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any, SupportsIndex, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, SupportsIndex, TypeAlias, TypeVar, cast
 
 import attrs
 
 from cica import _fields as fields
-from cica._compare import Comparer, agreement
-from cica._compare_table import compare_table
+from cica import _loading
 from cica._dates import (
     FOREVER,
     DateLike,
@@ -27,8 +26,9 @@ from cica._dates import (
     possible_days,
     window,
 )
-from cica._fields import Record, flag, term, whole_number, year_of, years_of
+from cica._fields import Record, flag, singular, term, whole_number, year_of, years_of
 from cica._history import (
+    HEADS,
     MEMBERS,
     History,
     Party,
@@ -36,13 +36,10 @@ from cica._history import (
     dyads,
     name_order,
     panel,
+    sitting_days,
     spells,
     sure_days,
 )
-from cica._integrity import HEADS, Context, find_problems, sitting_days
-from cica._lookup import NameTable
-from cica._search import Searcher, differences, find_mentions
-from cica._timeline import find_events, parties_of, singular
 from cica.errors import (
     InvalidDatasetError,
     InvalidTypeError,
@@ -111,6 +108,13 @@ from cica.terms import (
     SourceKind,
 )
 
+if typing.TYPE_CHECKING:
+    from cica._compare import Comparer
+    from cica._lookup import NameTable
+    from cica._search import Searcher
+else:  # the questions that need them load them
+    Comparer = NameTable = Searcher = Any
+
 __all__ = ["Citable", "Dataset", "OrganizationLike", "OrganizationsLike", "PartyLike"]
 
 OrganizationLike: TypeAlias = str | Organization
@@ -151,7 +155,7 @@ def _home(value: OrganizationLike | None) -> OrganizationId | None:
     return value.id if type(value) is Organization else cast("OrganizationId | None", value)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Dataset(Record):
     """States, organizations and what happened between them, with the questions about them.
 
@@ -175,6 +179,8 @@ class Dataset(Record):
         InvalidTypeError: A field has a type that is not accepted.
         InvalidDateError: `checked` is not a date, or has no last day.
     """
+
+    shown: ClassVar[tuple[str, ...]] = ("version", "checked")
 
     _sources: tuple[Source, ...] = attrs.field(default=(), alias="sources")
     """The publications that facts are taken from."""
@@ -236,7 +242,9 @@ class Dataset(Record):
     """Where it is published; empty if nowhere."""
 
     def __attrs_post_init__(self) -> None:
-        Record.__attrs_post_init__(self)
+        if not _loading.finished:
+            return
+        fields.check(self)
         home = self.default_organization
         for kind in _WITH_DEFAULT:
             rows = getattr(self, f"_{kind}")
@@ -247,8 +255,10 @@ class Dataset(Record):
                     for row in rows
                 )
                 object.__setattr__(self, f"_{kind}", tuple(named))
-        context = Context(self.records(), KINDS, self.checked.toordinal(), home)
-        problems = find_problems(context)
+        from cica import _integrity  # noqa: PLC0415  # not for the canonical dataset
+
+        days = self.checked.toordinal()
+        problems = _integrity.find_problems(_integrity.Context(self.records(), KINDS, days, home))
         if problems:
             raise InvalidDatasetError(problems)
 
@@ -356,13 +366,15 @@ class Dataset(Record):
         """
         if not isinstance(other, Dataset):
             raise InvalidTypeError("other", "a Dataset", other)
+        from cica import _search  # noqa: PLC0415  # needed by few questions
+
         own: list[Difference] = []
         for field in attrs.fields(Dataset):
             name = fields.name_of(field)
             was, now = getattr(self, field.name), getattr(other, field.name)
             if name not in KINDS and was != now:
                 own.append(Difference("dataset", "", "changed", name, was, now))
-        return (*own, *differences(self.records(), other.records()))
+        return (*own, *_search.differences(self.records(), other.records()))
 
     # Who belongs? --------------------------------------------------------------------------------
 
@@ -1654,7 +1666,9 @@ class Dataset(Record):
         rows: list[Summit] = self._of(self._summits, self._one(organization))
         if isinstance(key, str | Summit):
             name = key if isinstance(key, str) else key.id
-            named = NameTable[Summit].of(rows).find(name)
+            from cica import _lookup  # noqa: PLC0415  # needed only for names
+
+            named = _lookup.NameTable[Summit].of(rows).find(name)
             if named is None:
                 raise UnknownRecordError("summit", name)
             return named
@@ -2336,7 +2350,9 @@ class Dataset(Record):
                     expected = f"left out, since {published.id!r} is not a table"
                     raise InvalidValueError(name, expected, value)
             return self._comparer.compare_list(published, start=start, end=end, roles=roles)
-        return compare_table(
+        from cica import _compare_table  # noqa: PLC0415  # needed only here
+
+        return _compare_table.compare_table(
             self._comparer,
             published_list,
             cast("OrganizationId", self._one(organization)),
@@ -2384,16 +2400,19 @@ class Dataset(Record):
                 counts.
             InvalidTypeError: An argument has a type that is not accepted.
         """
+        from cica import _compare  # noqa: PLC0415  # needed by few questions
+
         if isinstance(published_list, str | PublishedList):
-            return agreement(self.compare(published_list, roles=roles), by)
+            return _compare.agreement(self.compare(published_list, roles=roles), by)
         if published_list is not None:
             rows = tuple(published_list) if isinstance(published_list, Iterable) else None
             if rows is None or any(type(row) is not Comparison for row in rows):
                 expected = "a PublishedList, the id of one or rows of compare"
                 raise InvalidTypeError("published_list", expected, published_list)
-            return agreement(rows, by)
+            return _compare.agreement(rows, by)
         lists = (row for row in self.published_lists(organization=organization) if row.roles)
-        return agreement((row for one in lists for row in self.compare(one, roles=roles)), by)
+        compared = (row for one in lists for row in self.compare(one, roles=roles))
+        return _compare.agreement(compared, by)
 
     def published_counts(
         self,
@@ -2476,22 +2495,26 @@ class Dataset(Record):
         Each with the first and the last day on which it can be, the day by which it has surely
         happened, and the parties that it is about.
         """
+        from cica import _timeline  # noqa: PLC0415  # needed only here
+
         checked = self.checked.toordinal()
         found: list[tuple[int, int, int, TimelineEvent, frozenset[str]]] = []
-        for event, record, ahead in find_events(
+        for event, record, ahead in _timeline.find_events(
             self.records(), self._parties, self.default_organization
         ):
             first, last = first_ordinal(event.when), last_ordinal(event.when)
             planned = getattr(record, "status", None) is MeetingStatus.PLANNED
             by = FOREVER + 1 if planned or (ahead and last > checked) else min(last, checked)
             last = last if ahead else min(last, checked)
-            found.append((first, last, by, event, parties_of(record)))
+            found.append((first, last, by, event, _timeline.parties_of(record)))
         found.sort(key=lambda row: (*date_order(row[3].when), row[3].kind, row[3].id))
         return tuple(found)
 
     @functools.cached_property
     def _comparer(self) -> Comparer:
-        return Comparer(self.records(), self._history, self.state)
+        from cica import _compare  # noqa: PLC0415  # needed by few questions
+
+        return _compare.Comparer(self.records(), self._history, self.state)
 
     def _published(
         self,
@@ -2508,11 +2531,15 @@ class Dataset(Record):
 
     @functools.cached_property
     def _searcher(self) -> Searcher:
-        return Searcher(self.records())
+        from cica import _search  # noqa: PLC0415  # needed by few questions
+
+        return _search.Searcher(self.records())
 
     @functools.cached_property
     def _mentions(self) -> dict[tuple[str, str], tuple[Mention, ...]]:
-        return find_mentions(self.records(), KINDS)
+        from cica import _search  # noqa: PLC0415  # needed by few questions
+
+        return _search.find_mentions(self.records(), KINDS)
 
     @functools.cached_property
     def _rolls(self) -> dict[tuple[object, ...], tuple[Any, ...]]:
@@ -2594,7 +2621,7 @@ class Dataset(Record):
 
     def _states_of(self, ids: Collection[OrganizationId]) -> list[State]:
         """Return the states that ever had a role in some organizations, by English name."""
-        parties = {row.party for key in ids for row in self._history.by_organization.get(key, ())}
+        parties = {party for key in ids for party in self._history.parties.get(key, ())}
         return sorted((state for state in self._states if state.id in parties), key=name_order)
 
     def _party_id(self, party: PartyLike) -> Any:  # noqa: ANN401  # the id of one or the other
@@ -2617,7 +2644,7 @@ class Dataset(Record):
     # Look-up
 
     @functools.cached_property
-    def _tables(self) -> dict[str, NameTable[Any]]:
+    def _tables(self) -> dict[str, Any]:
         return {}
 
     def _table(self, kind: str) -> NameTable[Any]:
@@ -2626,7 +2653,9 @@ class Dataset(Record):
         if table is None:
             kinds = _COMMON.get(kind) or (kind,)
             rows = [row for name in kinds for row in getattr(self, f"_{name}")]
-            table = self._tables[kind] = NameTable[Any].of(rows)
+            from cica import _lookup  # noqa: PLC0415  # needed only for names
+
+            table = self._tables[kind] = _lookup.NameTable[Any].of(rows)
         return table
 
     @functools.cached_property

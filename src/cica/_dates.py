@@ -23,9 +23,7 @@ from cica.errors import (
 __all__ = ["DateLike", "PartialDate", "Period", "to_partial_date"]
 
 _DAY_PATTERN = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_POINT = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
-_POINT_PATTERN = re.compile(_POINT)
-_SET_PATTERN = re.compile(rf"\[({_POINT})?\.\.({_POINT})?\]")
+_POINT_PATTERN = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 BEGINNING = 0
 """The day before every `datetime.date`, as an ordinal."""
@@ -37,10 +35,8 @@ _EXPECTED = "a date such as 2021, '2021-06' or a datetime.date"
 _EXPECTED_TEXT = "a date such as '2021', '2021-06', '2021-06-23' or '[2021-06-01..2021-09-30]'"
 
 
-def _day_or_none(value: object, name: str) -> datetime.date | None:
-    """Return a date, or None; refuse everything else."""
-    if value is None or type(value) is datetime.date:
-        return value
+def _plain_day(value: datetime.date, name: str) -> datetime.date:
+    """Return a date of a subclass as a plain one; refuse everything else."""
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return datetime.date(value.year, value.month, value.day)
     expected = "a datetime.date or None (to_partial_date('2002-06') reads a text)"
@@ -48,11 +44,15 @@ def _day_or_none(value: object, name: str) -> datetime.date | None:
 
 
 def _earliest(value: datetime.date | None) -> datetime.date | None:
-    return _day_or_none(value, "earliest")
+    if value is None or type(value) is datetime.date:
+        return value
+    return _plain_day(value, "earliest")
 
 
 def _latest(value: datetime.date | None) -> datetime.date | None:
-    return _day_or_none(value, "latest")
+    if value is None or type(value) is datetime.date:
+        return value
+    return _plain_day(value, "latest")
 
 
 @attrs.frozen(repr=False, order=False)  # or mypy takes it for ordered
@@ -242,12 +242,16 @@ def _read_text(text: str) -> PartialDate:
             return PartialDate(day, day)
     if match := _POINT_PATTERN.fullmatch(text):
         return PartialDate(*_span(text, match[1], match[2], match[3]))
-    if (match := _SET_PATTERN.fullmatch(text)) and (match[1] or match[5]):
-        earliest = _span(match[1], match[2], match[3], match[4])[0] if match[1] else None
-        latest = _span(match[5], match[6], match[7], match[8])[1] if match[5] else None
-        if earliest is not None and latest is not None and latest < earliest:
-            raise InvalidDateError("value", "a range whose first day is not after its last", text)
-        return PartialDate(earliest, latest)
+    low, dots, high = text[1:-1].partition("..")
+    if dots and (low or high) and text[0] == "[" and text[-1] == "]":
+        first, last = _POINT_PATTERN.fullmatch(low), _POINT_PATTERN.fullmatch(high)
+        if (first or not low) and (last or not high):
+            earliest = _span(low, first[1], first[2], first[3])[0] if first else None
+            latest = _span(high, last[1], last[2], last[3])[1] if last else None
+            if earliest is not None and latest is not None and latest < earliest:
+                expected = "a range whose first day is not after its last"
+                raise InvalidDateError("value", expected, text)
+            return PartialDate(earliest, latest)
     raise InvalidDateError("value", _EXPECTED_TEXT, text)
 
 

@@ -1,16 +1,32 @@
-"""The docstrings of fields for `help`: Python keeps none that is written below a field."""
+"""The docstrings of fields: Python keeps none that is written below a field.
+
+They are read from the source, if it is there: in a frozen program fields have no description.
+"""
 
 import functools
 import linecache
-import re
 import sys
+from collections.abc import Mapping
 from typing import Any
 
-_FIELD = re.compile(
-    r'^class (\w+)|^    (\w+): [^\n]*(?:\n        [^\n]*|\n    \))*\n    """(.*?)"""',
-    re.MULTILINE | re.DOTALL,
-)
-"""The head of a class, or a field of one with the docstring below it."""
+__all__ = ["describe", "docstrings"]
+
+
+@functools.cache
+def docstrings(module: str) -> Mapping[str, Mapping[str, str]]:
+    """Return the docstrings of the fields of each class of a module, as they are written."""
+    names = vars(sys.modules[module])
+    source = "".join(linecache.getlines(names.get("__file__") or "", names))
+    found: dict[str, dict[str, str]] = {}
+    for text in source.split("\nclass ")[1:]:
+        body = text.partition("\n\n\n")[0]
+        fields = found[body.partition(":")[0].partition("(")[0]] = {}
+        parts = body.split('"""')
+        for code, docstring in zip(parts[::2], parts[1::2], strict=False):
+            lines = [line for line in code.split("\n") if ": " in line and line[4:5] not in "@ )"]
+            if lines and code.endswith("\n    "):  # that of a method is further to the right
+                fields[lines[-1].partition(":")[0].strip()] = docstring
+    return found
 
 
 class _Slots(dict[str, str | None]):
@@ -21,11 +37,11 @@ class _Slots(dict[str, str | None]):
         self.cls = cls
 
     def __getitem__(self, slot: str) -> str | None:
-        return _texts(self.cls.__module__).get(self.cls.__name__, {}).get(slot)
+        return _shown(docstrings(self.cls.__module__).get(self.cls.__name__, {}).get(slot))
 
 
 def describe(*modules: str) -> None:
-    """Give the fields of the classes of some modules their docstrings, if the source is there.
+    """Give the fields of the classes of some modules their docstrings.
 
     `help` finds that of a slot in `__slots__`, and that of a column of a row in its `__doc__`.
     """
@@ -39,20 +55,9 @@ def describe(*modules: str) -> None:
                 if "__getattr__" in vars(cls):  # attrs makes it, without what pydoc asks for
                     cls.__getattr__.__module__ = module
             elif hasattr(cls, "_fields"):
-                for field, text in _texts(module).get(cls.__name__, {}).items():
-                    getattr(cls, field).__doc__ = text
+                for field, text in docstrings(module).get(cls.__name__, {}).items():
+                    getattr(cls, field).__doc__ = _shown(text)
 
 
-@functools.cache
-def _texts(module: str) -> dict[str, dict[str, str]]:
-    """Return the docstrings of fields by class and field, read from the source of a module."""
-    names = vars(sys.modules[module])
-    source = "".join(linecache.getlines(names.get("__file__") or "", names))
-    found: dict[str, dict[str, str]] = {}
-    fields: dict[str, str] = {}
-    for name, field, text in _FIELD.findall(source):
-        if name:
-            fields = found[name] = {}
-        else:
-            fields[field] = re.sub(r"\s*\n\s*", "\n", text)
-    return found
+def _shown(text: str | None) -> str | None:
+    return None if text is None else "\n".join(line.strip() for line in text.split("\n"))

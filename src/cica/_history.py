@@ -4,9 +4,9 @@ Days are ordinals here, and a stretch of days is its first day and the first day
 """
 
 import datetime
+import functools
 import itertools
 import operator
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeAlias
 from cica._dates import (
     BEGINNING,
     FOREVER,
+    PartialDate,
     Period,
     certain_days,
     date_order,
@@ -23,13 +24,15 @@ from cica._dates import (
     last_ordinal,
     possible_days,
 )
+from cica._fields import CUTOFF
 from cica._words import fold
 from cica.errors import InvalidTypeError, InvalidValueError
 from cica.records import Membership, Organization, State
 from cica.results import Change, DyadYear, Spell, StateYear
-from cica.terms import OrganizationId, PartyId, Role
+from cica.terms import Office, OrganizationId, PartyId, Role
 
 __all__ = [
+    "HEADS",
     "MEMBERS",
     "Days",
     "History",
@@ -38,6 +41,7 @@ __all__ = [
     "dyads",
     "name_order",
     "panel",
+    "sitting_days",
     "spells",
     "sure_days",
 ]
@@ -47,6 +51,8 @@ Days: TypeAlias = tuple[int, int]
 
 MEMBERS = frozenset({Role.MEMBER, Role.SUSPENDED})
 """The roles of a member: suspension ends no membership."""
+HEADS = frozenset({Office.EXECUTIVE_DIRECTOR, Office.SECRETARY_GENERAL})
+"""The offices that head a secretariat."""
 
 
 def name_order(party: Party) -> tuple[str, str]:
@@ -61,6 +67,21 @@ def sure_days(period: Period, checked: int) -> Days:
     """
     start, end = certain_days(period)
     return min(start, checked), end
+
+
+def sitting_days(meeting: Any) -> tuple[int, int] | None:  # noqa: ANN401  # a summit or a meeting
+    """Return the first and the last day on which a meeting can have sat, or None.
+
+    A meeting without an end sat on the days of its start.
+    """
+    period: Period | None = meeting.period
+    plenary: PartialDate | None = getattr(meeting, "plenary", None)
+    if period is None:
+        return None if plenary is None else (first_ordinal(plenary), last_ordinal(plenary))
+    if period.end is None:
+        return first_ordinal(period.start), last_ordinal(period.start)
+    first, end = possible_days(period)
+    return first, end - 1
 
 
 def _start_order(row: Membership) -> tuple[int, int, str, str]:
@@ -100,30 +121,54 @@ class History:
     ) -> None:
         self.checked = checked
         self._parties = parties
-        self.by_start = tuple(sorted(memberships, key=_start_order))
-        self.by_party: defaultdict[PartyId, list[Membership]] = defaultdict(list)
-        self.by_organization: defaultdict[OrganizationId, list[Membership]] = defaultdict(list)
-        self.by_both: defaultdict[tuple[str, str], list[Membership]] = defaultdict(list)
-        for row in self.by_start:
-            self.by_party[row.party].append(row)
-            self.by_organization[row.organization].append(row)
-            self.by_both[row.party, row.organization].append(row)
-        for rows in self.by_both.values():
-            if len(rows) > 1:
-                rows.sort(key=lambda row: in_time(row.period, checked))
+        self._memberships = tuple(memberships)
+        self._by_both: defaultdict[tuple[str, str], list[Membership]] = defaultdict(list)
+        self.parties: defaultdict[OrganizationId, set[PartyId]] = defaultdict(set)
+        """Who ever had a role in each organization."""
+        for row in self._memberships:
+            self._by_both[row.party, row.organization].append(row)
+            self.parties[row.organization].add(row.party)
         self._roles: dict[tuple[str, str], tuple[Stretch, ...]] = {}
         self._members: dict[tuple[str, str], tuple[Stretch, ...]] = {}
         self._rolls: dict[Any, tuple[tuple[int, int, Party], ...]] = {}
         self._changes: dict[OrganizationId, list[_Placed]] = {}
 
+    @functools.cached_property
+    def by_start(self) -> tuple[Membership, ...]:
+        """All memberships in order of their start."""
+        return tuple(sorted(self._memberships, key=_start_order))
+
+    @functools.cached_property
+    def by_party(self) -> Mapping[PartyId, list[Membership]]:
+        """The memberships of each party in order of their start."""
+        found: defaultdict[PartyId, list[Membership]] = defaultdict(list)
+        for row in self.by_start:
+            found[row.party].append(row)
+        return found
+
+    @functools.cached_property
+    def by_organization(self) -> Mapping[OrganizationId, list[Membership]]:
+        """The memberships in each organization in order of their start."""
+        found: defaultdict[OrganizationId, list[Membership]] = defaultdict(list)
+        for row in self.by_start:
+            found[row.organization].append(row)
+        return found
+
     # One party -----------------------------------------------------------------------------------
+
+    def between(self, party: str, organization: str) -> Sequence[Membership]:
+        """Return the memberships of a party in an organization, in order of time."""
+        rows = self._by_both.get((party, organization), ())
+        if len(rows) < 2:  # noqa: PLR2004  # nothing to sort
+            return rows
+        return sorted(rows, key=lambda row: (in_time(row.period, self.checked), _start_order(row)))
 
     def roles(self, party: str, organization: str) -> tuple[Stretch, ...]:
         """Return the stretches with one role of a party in an organization."""
         key = party, organization
         found = self._roles.get(key)
         if found is None:
-            rows = self.by_both.get(key, ())
+            rows = self.between(party, organization)
             found = self._roles[key] = _stretches(rows, self.checked, lambda role: role)
         return found
 
@@ -132,7 +177,7 @@ class History:
         key = party, organization
         found = self._members.get(key)
         if found is None:
-            rows = self.by_both.get(key, ())
+            rows = self.between(party, organization)
             stretches = _stretches(rows, self.checked, lambda role: role in MEMBERS)
             found = tuple(one for one in stretches if one.rows[0].role in MEMBERS)
             self._members[key] = found
@@ -169,7 +214,7 @@ class History:
         certain: bool,
     ) -> Iterator[tuple[int, int, Party]]:
         for organization in organizations:
-            for party in {row.party for row in self.by_organization.get(organization, ())}:
+            for party in self.parties.get(organization, ()):
                 if type(self._parties[party]) not in classes:
                     continue
                 if roles == MEMBERS:
@@ -197,10 +242,9 @@ class History:
         """Return the changes of role in one organization, in order."""
         found = self._changes.get(organization)
         if found is None:
-            parties = {row.party for row in self.by_organization.get(organization, ())}
             placed = (
-                _sequence(_changes_of(self.by_both[party, organization]), self.checked)
-                for party in parties
+                _sequence(_changes_of(self.between(party, organization)), self.checked)
+                for party in self.parties.get(organization, ())
             )
             found = self._changes[organization] = sorted(itertools.chain(*placed), key=_PLACE)
         return found
@@ -308,24 +352,18 @@ def _sequence(changes: Iterable[Change], checked: int) -> list[_Placed]:
 
 # Rows --------------------------------------------------------------------------------------------
 
-_CUTOFF = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
-
 
 def days_of_years(start: int, end: int, cutoff: str) -> list[tuple[int, int, str]]:
     """Return each year with the day that is meant in it, as an ordinal and as text."""
-    expected = "a day of every year such as '12-31'"
     if not isinstance(cutoff, str):
-        raise InvalidTypeError("cutoff", expected, cutoff)
-    if not _CUTOFF.fullmatch(cutoff):
-        raise InvalidValueError("cutoff", expected, cutoff)
-    try:
-        month, day = (int(part) for part in cutoff.split("-"))
-        return [
-            (year, datetime.date(year, month, day).toordinal(), f"{year:04}-{cutoff}")
-            for year in range(start, end + 1)
-        ]
-    except ValueError:
-        raise InvalidValueError("cutoff", expected, cutoff) from None
+        raise InvalidTypeError("cutoff", CUTOFF.expected, cutoff)
+    if not CUTOFF.matches(cutoff):
+        raise InvalidValueError("cutoff", CUTOFF.expected, cutoff)
+    month, day = (int(part) for part in cutoff.split("-"))
+    return [
+        (year, datetime.date(year, month, day).toordinal(), f"{year:04}-{cutoff}")
+        for year in range(start, end + 1)
+    ]
 
 
 def _fill(

@@ -18,7 +18,6 @@ from cica._dates import (
     BEGINNING,
     FOREVER,
     PartialDate,
-    Period,
     certain_days,
     earliest_end,
     first_ordinal,
@@ -28,21 +27,17 @@ from cica._dates import (
     may_lie_within,
     possible_days,
 )
-from cica._history import MEMBERS
+from cica._history import HEADS, MEMBERS, sitting_days
 from cica.errors import CicaError, Problem, RecordKey, listed, quoted
 from cica.terms import (
     DocumentKind,
     InitiativeStatus,
     MeetingStatus,
-    Office,
     OrganizationId,
     SourceId,
 )
 
-__all__ = ["HEADS", "Context", "find_problems", "targets"]
-
-HEADS = frozenset({Office.EXECUTIVE_DIRECTOR, Office.SECRETARY_GENERAL})
-"""The offices that head a secretariat."""
+__all__ = ["Context", "find_problems", "targets"]
 
 
 @attrs.frozen
@@ -197,13 +192,9 @@ def _dangling(context: Context) -> Iterator[Problem]:
         for index, record in enumerate(rows):
             for at, kind, key in fields.find_references(record):
                 if key not in known[kind]:
-                    what = " or ".join(_singular(other) for other in kinds_of[kind])
-                    message = f"unknown {what} {quoted(key)}"
+                    what = " or ".join(fields.singular(other) for other in kinds_of[kind])
+                    message = f"unknown {what.replace('-', ' ')} {quoted(key)}"
                     yield _problem(name, index, record, at, "reference", message)
-
-
-def _singular(plural: str) -> str:
-    return plural.removesuffix("s").replace("_", " ")
 
 
 def _itself(context: Context) -> Iterator[Problem]:
@@ -448,21 +439,6 @@ def _sittings(context: Context) -> dict[str, tuple[int, int]]:
             if days is not None:
                 found[row.id] = days
     return found
-
-
-def sitting_days(meeting: Any) -> tuple[int, int] | None:  # noqa: ANN401  # a summit or a meeting
-    """Return the first and the last day on which a meeting can have sat, or None.
-
-    A meeting without an end sat on the days of its start.
-    """
-    period: Period | None = meeting.period
-    plenary: PartialDate | None = getattr(meeting, "plenary", None)
-    if period is None:
-        return None if plenary is None else (first_ordinal(plenary), last_ordinal(plenary))
-    if period.end is None:
-        return first_ordinal(period.start), last_ordinal(period.start)
-    first, end = possible_days(period)
-    return first, end - 1
 
 
 def _not_sitting(context: Context) -> Iterator[Problem]:

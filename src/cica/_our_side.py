@@ -54,7 +54,7 @@ class Past:
         roles = [(row, row.rows[0].role.value) for row in history.roles(party, organization)]
         # a member that was suspended on a day that is not known was a member all the time
         members = [(row, _MEMBER) for row in history.memberships(party, organization)]
-        some = _some_role(history.by_both.get((party, organization), ()), history.checked)
+        some = _some_role(history.between(party, organization), history.checked)
         spans = [span for row, _ in (*roles, *members) for span in (row.sure, *row.possible)]
         self._end = history.checked + 1
         self._edges = sorted(

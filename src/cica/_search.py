@@ -6,9 +6,8 @@ from typing import Any
 
 import attrs
 
-from cica._fields import Record, class_of, find_references, name_of
+from cica._fields import Record, class_of, find_references, name_of, singular
 from cica._integrity import targets
-from cica._timeline import singular
 from cica._words import fold
 from cica.results import Difference, Match, Mention
 

@@ -4,19 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from cica._dates import PartialDate
-from cica._fields import find_references
+from cica._fields import find_references, singular
 from cica._history import Party
 from cica.records import Coordination, Initiative, Membership, Organization, State, Summit
 from cica.results import TimelineEvent
 from cica.terms import MeetingStatus, OrganizationId, PartyId, Role, StateId
 
-__all__ = ["find_events", "parties_of", "singular"]
-
-
-def singular(plural: str) -> str:
-    """Return the name of one record of a kind: ``"priority-area"`` of ``"priority_areas"``."""
-    name = plural.replace("_", "-")
-    return f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")
+__all__ = ["find_events", "parties_of"]
 
 
 _PARTIES: frozenset[object] = frozenset({PartyId, StateId, OrganizationId})

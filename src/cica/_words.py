@@ -44,9 +44,8 @@ _BLOCKS = ((0x0300, 0x036F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF
            (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xE0100, 0xE01EF))  # fmt: skip
 """Blocks of the marks that go with Latin, Greek and Cyrillic letters, and of variants."""
 _ACCENTS = frozenset(chr(c) for first, last in _BLOCKS for c in range(first, last + 1))
-_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.\s?)+[^\W\d_]\.?(?!\w)")
-_POSSESSIVE = re.compile(r"(?<=\w)'s(?!\w)")
-_COOPERATION = re.compile(r"\bco operat")
+_INITIALS = r"(?<!\w)(?:[^\W\d_]\.\s?)+[^\W\d_]\.?(?!\w)"
+_POSSESSIVE = r"(?<=\w)'s(?!\w)"
 
 
 class _Letters(dict[int, str]):
@@ -83,12 +82,13 @@ def fold(text: str) -> str:
     # one character at a time: CPython takes quadratic time to put many marks in order
     text = text.translate(_LETTERS)
     if "." in text:
-        text = _INITIALS.sub(lambda found: re.sub(r"[.\s]", "", found[0]) + " ", text)
+        text = re.sub(_INITIALS, lambda found: re.sub(r"[.\s]", "", found[0]) + " ", text)
     if "'" in text:
-        text = _POSSESSIVE.sub("s", text)
+        text = re.sub(_POSSESSIVE, "s", text)
     text = text.replace("&", " and ").replace(".", " ").replace("'", " ")
     parts = [_ABBREVIATED.get(word, word) for word in text.split()]
-    return _COOPERATION.sub("cooperat", " ".join([w for w in parts if w != "the"] or parts[:1]))
+    folded = " ".join([word for word in parts if word != "the"] or parts[:1])
+    return re.sub(r"\bco operat", "cooperat", folded) if "co operat" in folded else folded
 
 
 def words(folded: str) -> frozenset[str]:

@@ -151,7 +151,7 @@ def _joined(*parts: str | None, spell: int = 1) -> str:
 # Evidence ----------------------------------------------------------------------------------------
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Source(Record):
     """A publication that facts are taken from.
 
@@ -188,7 +188,7 @@ class Source(Record):
     """What else a reader should know about it."""
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Citation(Record):
     """A source, where in it, and what it bears out.
 
@@ -210,29 +210,8 @@ class Citation(Record):
     """The fields of the record that the source bears out, with a dot into a `Period`:
     ``"period.start"``; empty for the record as a whole."""
 
-    def __attrs_post_init__(self) -> None:
-        # most of the objects of a dataset are citations: plain ones skip the general check, which
-        # takes five times as long as making them
-        source, locator, supports = self.source, self.locator, self.supports
-        plain = type(source) is str is type(locator) and type(supports) is tuple
-        if not (
-            plain
-            and source.isascii()
-            and locator.isascii()
-            and locator.isprintable()
-            and (not supports or supports in _PLAIN_SUPPORTS)
-        ):
-            Record.__attrs_post_init__(self)
-            if len(_PLAIN_SUPPORTS) < _MOST_SUPPORTS:
-                _PLAIN_SUPPORTS.add(supports)
 
-
-_PLAIN_SUPPORTS: set[tuple[str, ...]] = set()
-"""The values of `Citation.supports` that have passed the check: there are few different ones."""
-_MOST_SUPPORTS = 1024
-
-
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Alternative(Record):
     """A rival value found in the evidence, and why it was not chosen.
 
@@ -261,7 +240,7 @@ class Alternative(Record):
 # States and organizations ------------------------------------------------------------------------
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Name(Record):
     """A name beside the current one, with the time and the authority of its use.
 
@@ -290,7 +269,7 @@ class Name(Record):
     """What else a reader should know, a doubt above all."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Capital(Record):
     """A capital of a state, with its time.
 
@@ -336,7 +315,7 @@ def _name_on(names: tuple[Name, ...], as_of: DateLike, kind: NameKind, current: 
     return None
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class State(Record):
     """A state that has or had a role in an organization of the record.
 
@@ -443,7 +422,7 @@ class State(Record):
         return tuple(c for c in self.capitals if (c.period or _BEGINNING).covers(day))
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Organization(Record):
     """An organization, an organ of one, or an institution that works with one.
 
@@ -513,7 +492,7 @@ class Organization(Record):
         return _name_on(self.names, as_of, NameKind.SHORT, self.name)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Membership(Record):
     """The time for which a party had a role in an organization.
 
@@ -571,7 +550,7 @@ period=Period('2022-10-13')),)
 # Meetings and offices ----------------------------------------------------------------------------
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Summit(Record):
     """A meeting of the heads of state or government.
 
@@ -634,7 +613,7 @@ class Summit(Record):
     """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Meeting(Record):
     """A meeting below the level of a summit.
 
@@ -695,7 +674,7 @@ class Meeting(Record):
     """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Chairmanship(Record):
     """The time for which a state chaired an organization.
 
@@ -741,7 +720,7 @@ class Chairmanship(Record):
         return _joined(self.organization, self.state, spell=self.spell)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Tenure(Record):
     """The time for which a person held an office of a secretariat.
 
@@ -799,7 +778,7 @@ class Tenure(Record):
 # Documents and initiatives -----------------------------------------------------------------------
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Document(Record):
     """A text that an organization, a member or a secretariat adopted or signed.
 
@@ -845,7 +824,7 @@ class Document(Record):
     """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class InitiativeEvent(Record):
     """An event in the history of an initiative.
 
@@ -873,7 +852,7 @@ class InitiativeEvent(Record):
     """The sources, the strongest first."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Initiative(Record):
     """A proposal, and what became of it.
 
@@ -948,7 +927,7 @@ class Initiative(Record):
 # Confidence-building measures --------------------------------------------------------------------
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Edition(Record):
     """An edition of the Catalogue, and where in it a measure or an area is found.
 
@@ -969,7 +948,7 @@ class Edition(Record):
     """The number of the section in that edition; empty if not known."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class PriorityArea(Record):
     """A field of work within a dimension of confidence-building measures.
 
@@ -1002,7 +981,7 @@ class PriorityArea(Record):
     """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class ConfidenceMeasure(Record):
     """A confidence-building measure of the Catalogue.
 
@@ -1039,7 +1018,7 @@ class ConfidenceMeasure(Record):
     """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Coordination(Record):
     """The time for which a state coordinated a dimension or a priority area.
 
@@ -1092,7 +1071,7 @@ class Coordination(Record):
         return _joined(self.subject, self.role.value, self.state, spell=self.spell)
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class ActionPlan(Record):
     """The plan of a year for carrying out confidence-building measures.
 
@@ -1144,7 +1123,7 @@ class ActionPlan(Record):
 # The forum as a whole ----------------------------------------------------------------------------
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Milestone(Record):
     """A milestone in the history of the forum.
 
@@ -1180,7 +1159,7 @@ class Milestone(Record):
     """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Principle(Record):
     """A principle, a rule, or a threat that the members mean to meet.
 
@@ -1218,7 +1197,7 @@ class Principle(Record):
     """Rival values in the evidence that were not chosen."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class OpenQuestion(Record):
     """Something that was looked for and not found.
 
@@ -1266,7 +1245,7 @@ def _states(value: "tuple[State | StateId, ...]") -> tuple[StateId, ...]:
     return tuple(map(_state, value)) if type(value) is tuple else cast("tuple[StateId, ...]", value)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class ListedDay(Record):
     """The day that a published list means in one of its years, where it is not its cutoff.
 
@@ -1292,7 +1271,7 @@ class ListedDay(Record):
         last_day(self.as_of, "as_of")
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class PublishedList(Record):
     """A data set, a page or an article that says who is in an organization, or how many are.
 
@@ -1371,7 +1350,7 @@ class PublishedList(Record):
         return to_partial_date(f"{number:04}-{self.cutoff}")
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class PublishedEntry(Record):
     """What a published list says of a party, or how many parties it counts in a role.
 
@@ -1421,7 +1400,7 @@ class PublishedEntry(Record):
         return _joined(self.list, who, role, str(self.first))
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Explanation(Record):
     """Why a published list and the record differ on a party, or on all, over some years.
 

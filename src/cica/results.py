@@ -43,7 +43,7 @@ class Result(Record):
 # What happened -----------------------------------------------------------------------------------
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Change(Result):
     """A party joined an organization, left it, or changed its role in it.
 
@@ -68,7 +68,7 @@ class Change(Result):
     """The memberships that ended or began with it, one or two, in order of time."""
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class TimelineEvent(Result):
     """A dated event of the record.
 
@@ -328,7 +328,7 @@ class PublishedCount(NamedTuple):
 # Looking something up ----------------------------------------------------------------------------
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class StateMatch(Result):
     """A guess at which state is meant.
 
@@ -344,7 +344,7 @@ class StateMatch(Result):
     """How similar the closest of its names is, from 0 to 1."""
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Match(Result):
     """A record whose texts contain the words that were searched for.
 
@@ -366,7 +366,7 @@ class Match(Result):
     """The record."""
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Mention(Result):
     """A record that refers to another one.
 
@@ -387,7 +387,7 @@ class Mention(Result):
     """The record that refers."""
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Difference(Result):
     """A record that one dataset has and another has not, or a field in which the two differ.
 
@@ -415,7 +415,7 @@ class Difference(Result):
 # Sources and doubt -------------------------------------------------------------------------------
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Dispute(Result):
     """A rival value in the evidence, with the record in which it was not chosen.
 
@@ -432,7 +432,7 @@ class Dispute(Result):
     """The rival value, with who says so and why it was not chosen."""
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class CitedSource(Result):
     """A source behind a record, where in it, and what it bears out.
 

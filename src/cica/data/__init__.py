@@ -1,7 +1,7 @@
 """The canonical record: literal facts by subject, each with its sources.
 
-`DATASET` is the whole. The constants are read from the module of their kind. A record is written
-in one place, as a constant of a module or inside a tuple of it, and is in the dataset by that.
+`DATASET` is the whole. A record is written in one place, as a constant of a module or inside a
+tuple of it, and is in the dataset by that.
 
 >>> from cica.data import states
 >>> states.KAZAKHSTAN.id
@@ -10,11 +10,10 @@ in one place, as a constant of a module or inside a tuple of it, and is in the d
 
 import copyreg
 from types import ModuleType
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from cica import _loading
-from cica._dataset import Dataset
-from cica._fields import Record
+from cica._dataset import KINDS, Dataset
 from cica.data import (
     chairmanships,
     coordination,
@@ -37,65 +36,44 @@ from cica.data import (
     states,
 )
 from cica.errors import InvalidValueError
-from cica.records import (
-    ActionPlan,
-    Chairmanship,
-    ConfidenceMeasure,
-    Coordination,
-    Document,
-    Explanation,
-    Initiative,
-    Meeting,
-    Membership,
-    Milestone,
-    OpenQuestion,
-    Organization,
-    Principle,
-    PriorityArea,
-    PublishedEntry,
-    PublishedList,
-    Source,
-    State,
-    Summit,
-    Tenure,
-)
 
 __all__ = ["DATASET"]
 
-R = TypeVar("R", bound=Record)
 
-
-def _written(kind: type[R], *modules: ModuleType) -> tuple[R, ...]:
-    """Return every record of a kind that modules hold, as a constant or inside a tuple, once."""
-    found: dict[int, R] = {}
+def _written(*modules: ModuleType) -> dict[str, Any]:
+    """Return every record that modules hold, as a constant or inside a tuple, once, by its kind."""
+    found: dict[type[Any], dict[int, object]] = {cls: {} for cls in KINDS.values()}
     for module in modules:
         for value in vars(module).values():
             rows = cast("tuple[object, ...]", value) if type(value) is tuple else (value,)
-            found |= {id(row): row for row in rows if type(row) is kind}
-    return tuple(found.values())
+            for row in rows:
+                if type(row) in found:
+                    found[type(row)][id(row)] = row
+    return {kind: tuple(found[cls].values()) for kind, cls in KINDS.items()}
 
 
 DATASET = Dataset(
-    sources=_written(Source, sources),
-    states=_written(State, states),
-    organizations=_written(Organization, organizations),
-    memberships=_written(Membership, memberships, other_memberships, other_memberships_world),
-    summits=_written(Summit, meetings),
-    meetings=_written(Meeting, meetings),
-    chairmanships=_written(Chairmanship, chairmanships),
-    tenures=_written(Tenure, secretariat),
-    documents=_written(Document, documents),
-    initiatives=_written(Initiative, initiatives),
-    priority_areas=_written(PriorityArea, measures),
-    measures=_written(ConfidenceMeasure, measures),
-    coordinations=_written(Coordination, coordination),
-    action_plans=_written(ActionPlan, plans),
-    milestones=_written(Milestone, milestones),
-    principles=_written(Principle, principles),
-    open_questions=_written(OpenQuestion, open_questions),
-    published_lists=_written(PublishedList, published, published_dated),
-    published_entries=_written(PublishedEntry, published, published_dated),
-    explanations=_written(Explanation, published, published_dated),
+    **_written(
+        sources,
+        states,
+        organizations,
+        memberships,
+        other_memberships,
+        other_memberships_world,
+        meetings,
+        chairmanships,
+        secretariat,
+        documents,
+        initiatives,
+        measures,
+        coordination,
+        plans,
+        milestones,
+        principles,
+        open_questions,
+        published,
+        published_dated,
+    ),
     checked="2026-04-14",
     version="2.0.0",
     organization=organizations.CICA,
@@ -103,7 +81,7 @@ DATASET = Dataset(
     authors=("The cica developers",),
     license="CC0-1.0",
 )
-"""The canonical record of CICA, checked against itself when it was made."""
+"""The canonical record of CICA. The tests check it against itself."""
 
 _loading.done()
 

@@ -1,8 +1,7 @@
 """What the rows of one list of memberships have in common, said once."""
 
 from collections.abc import Mapping
-
-import attrs
+from typing import NamedTuple
 
 from cica._dates import DateLike, Period
 from cica.records import Alternative, Citation, Membership, Organization, Source, State
@@ -23,8 +22,7 @@ def rival(
     return (Alternative(field, value, (citation,), reason),)
 
 
-@attrs.frozen
-class Roll:
+class Roll(NamedTuple):
     """A list of memberships: the organization, the role, and what else its rows share.
 
     A call makes one row. What a row says itself takes the place of what the list says; its own

@@ -9,6 +9,33 @@ from cica.records import Alternative, Citation, ConfidenceMeasure, Edition, Prio
 from cica.terms import Dimension
 
 _ECONOMIC = ("title", "dimension", "editions")
+_EIGHT_AREAS = Citation(
+    s.CICA_1228,
+    "on the eight areas of the economic dimension and the updated Catalogue",
+    supports=_ECONOMIC,
+)
+_VOLUNTARY = Citation(
+    s.CICA_MILPOL_SEM_2022, "on the measures of the dimension in general", supports=("voluntary",)
+)
+_ENVIRONMENTAL = Citation(
+    s.CICA_ENV, "list of measures", supports=("title", "dimension", "description", "editions")
+)
+_AREA_BY_SUBJECT = Citation(
+    s.CICA_1899,
+    "on the areas of the dimension; the area follows from the subject",
+    supports=("area",),
+)
+_AREAS_2023 = Citation(
+    s.AT_202304, "on the areas of the dimension", supports=("title", "dimension")
+)
+_ECONOMIC_AREAS_2019 = Citation(
+    s.MARKETSCREENER_2019, "on the areas of the economic dimension", supports=("title", "dimension")
+)
+_FOUR_MEASURES_2013 = Citation(
+    s.CICA_MILPOL_2013,
+    "list of four measures of 15 January 2013",
+    supports=("title", "dimension", "editions", "voluntary", "note"),
+)
 
 NCT_GENERAL = PriorityArea(
     id="nct-general",
@@ -39,11 +66,7 @@ TERRORISM = PriorityArea(
             "heading and list of measures",
             supports=("title", "dimension", "description", "editions"),
         ),
-        Citation(
-            s.AT_202304,
-            "on the areas of the dimension",
-            supports=("title", "dimension"),
-        ),
+        _AREAS_2023,
     ),
 )
 DRUGS = PriorityArea(
@@ -60,11 +83,7 @@ DRUGS = PriorityArea(
         ),
         Citation(s.CICA_DRUGS_CONCEPT_2008, "heading and text", supports=("description", "note")),
         Citation(s.CICA_1928, "on the third online course", supports=("description", "note")),
-        Citation(
-            s.AT_202304,
-            "on the areas of the dimension",
-            supports=("title", "dimension"),
-        ),
+        _AREAS_2023,
     ),
     note=(
         "Members already worked in this field under the edition of 2004: there is a concept paper "
@@ -89,11 +108,7 @@ ICT = PriorityArea(
             "on the revision of the Catalogue in 2021",
             supports=("editions", "note"),
         ),
-        Citation(
-            s.AT_202304,
-            "on the areas of the dimension",
-            supports=("title", "dimension"),
-        ),
+        _AREAS_2023,
     ),
     note="The area was new in the edition of 2021.",
 )
@@ -116,11 +131,7 @@ EPIDEMIOLOGICAL = PriorityArea(
             "on the revision of the Catalogue in 2021",
             supports=("description", "editions"),
         ),
-        Citation(
-            s.AT_202304,
-            "on the areas of the dimension",
-            supports=("title", "dimension"),
-        ),
+        _AREAS_2023,
     ),
     note=(
         "Kazakhstan, then in the chair, proposed it on 24 September 2020, during the pandemic. The "
@@ -138,19 +149,11 @@ SME = PriorityArea(
     ),
     editions=(Edition(2021),),
     citations=(
-        Citation(
-            s.CICA_1228,
-            "on the eight areas of the economic dimension and the updated Catalogue",
-            supports=_ECONOMIC,
-        ),
+        _EIGHT_AREAS,
         Citation(
             s.CICA_SME_CONCEPT_2009, "list of goals", supports=("title", "description", "note")
         ),
-        Citation(
-            s.MARKETSCREENER_2019,
-            "on the areas of the economic dimension",
-            supports=("title", "dimension"),
-        ),
+        _ECONOMIC_AREAS_2019,
     ),
     note=(
         "The concept paper of 2009 and the plan for 2016-2018 were made under the edition of 2004."
@@ -163,11 +166,7 @@ AGRICULTURE = PriorityArea(
     description="Joint work on farming, food processing and the reduction of poverty.",
     editions=(Edition(2021),),
     citations=(
-        Citation(
-            s.CICA_1228,
-            "on the eight areas of the economic dimension and the updated Catalogue",
-            supports=_ECONOMIC,
-        ),
+        _EIGHT_AREAS,
         Citation(s.CICA_AGRI_2023, "on the online training", supports=("title", "description")),
         Citation(
             s.MARKETSCREENER_2019,
@@ -188,18 +187,10 @@ IT = PriorityArea(
     description="Joint work on information technology in the service of the economy.",
     editions=(Edition(2021),),
     citations=(
-        Citation(
-            s.CICA_1228,
-            "on the eight areas of the economic dimension and the updated Catalogue",
-            supports=_ECONOMIC,
-        ),
+        _EIGHT_AREAS,
         Citation(s.CICA_1258, "on the round table", supports=("title", "description", "note")),
         Citation(s.KR_MOFA_2008, "on the areas that Korea coordinates", supports=("title", "note")),
-        Citation(
-            s.MARKETSCREENER_2019,
-            "on the areas of the economic dimension",
-            supports=("title", "dimension"),
-        ),
+        _ECONOMIC_AREAS_2019,
     ),
     note=(
         "The area was in use by June 2008, with the Republic of Korea as coordinator. The "
@@ -213,21 +204,13 @@ TOURISM = PriorityArea(
     description="Joint work on travel and tourism, which bring contacts as well as trade.",
     editions=(Edition(2021),),
     citations=(
-        Citation(
-            s.CICA_1228,
-            "on the eight areas of the economic dimension and the updated Catalogue",
-            supports=_ECONOMIC,
-        ),
+        _EIGHT_AREAS,
         Citation(
             s.CICA_TOURISM_CONCEPT_2009,
             "second paragraph",
             supports=("title", "description", "note"),
         ),
-        Citation(
-            s.MARKETSCREENER_2019,
-            "on the areas of the economic dimension",
-            supports=("title", "dimension"),
-        ),
+        _ECONOMIC_AREAS_2019,
     ),
     note="The concept paper of 2009 was made under the edition of 2004.",
 )
@@ -238,11 +221,7 @@ TRANSPORT_CORRIDORS = PriorityArea(
     description="Joint work on transport routes across Asia that are safe and efficient.",
     editions=(Edition(2021),),
     citations=(
-        Citation(
-            s.CICA_1228,
-            "on the eight areas of the economic dimension and the updated Catalogue",
-            supports=_ECONOMIC,
-        ),
+        _EIGHT_AREAS,
         Citation(
             s.CICA_TRANSPORT_20210923,
             "on the meeting of experts",
@@ -273,18 +252,10 @@ ENERGY = PriorityArea(
     description="Joint work on a reliable supply of energy.",
     editions=(Edition(2021),),
     citations=(
-        Citation(
-            s.CICA_1228,
-            "on the eight areas of the economic dimension and the updated Catalogue",
-            supports=_ECONOMIC,
-        ),
+        _EIGHT_AREAS,
         Citation(s.KR_MOFA_2008, "on the areas that Korea coordinates", supports=("title", "note")),
         Citation(s.AJUNEWS_20080821, "on Korea's part", supports=("title",)),
-        Citation(
-            s.MARKETSCREENER_2019,
-            "on the areas of the economic dimension",
-            supports=("title", "dimension"),
-        ),
+        _ECONOMIC_AREAS_2019,
     ),
     note="The area was in use by June 2008, with the Republic of Korea as coordinator.",
 )
@@ -295,11 +266,7 @@ FINANCE = PriorityArea(
     description="Cooperation of financial institutions and on financial markets.",
     editions=(Edition(2021),),
     citations=(
-        Citation(
-            s.CICA_1228,
-            "on the eight areas of the economic dimension and the updated Catalogue",
-            supports=_ECONOMIC,
-        ),
+        _EIGHT_AREAS,
         Citation(
             s.MARKETSCREENER_2019,
             "on the areas of the economic dimension",
@@ -319,11 +286,7 @@ TRADE_INVESTMENT = PriorityArea(
     description="Joint work on the flow of goods and capital between members.",
     editions=(Edition(2021),),
     citations=(
-        Citation(
-            s.CICA_1228,
-            "on the eight areas of the economic dimension and the updated Catalogue",
-            supports=_ECONOMIC,
-        ),
+        _EIGHT_AREAS,
         Citation(s.AT_SWG_2022_09, "on Kyrgyzstan's candidacy", supports=("title",)),
         Citation(
             s.MARKETSCREENER_2019,
@@ -486,11 +449,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "voluntary",
                 ),
             ),
-            Citation(
-                s.CICA_MILPOL_SEM_2022,
-                "on the measures of the dimension in general",
-                supports=("voluntary",),
-            ),
+            _VOLUNTARY,
         ),
     ),
     ConfidenceMeasure(
@@ -515,11 +474,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "voluntary",
                 ),
             ),
-            Citation(
-                s.CICA_MILPOL_SEM_2022,
-                "on the measures of the dimension in general",
-                supports=("voluntary",),
-            ),
+            _VOLUNTARY,
         ),
     ),
     ConfidenceMeasure(
@@ -544,11 +499,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "voluntary",
                 ),
             ),
-            Citation(
-                s.CICA_MILPOL_SEM_2022,
-                "on the measures of the dimension in general",
-                supports=("voluntary",),
-            ),
+            _VOLUNTARY,
         ),
     ),
     ConfidenceMeasure(
@@ -570,11 +521,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "voluntary",
                 ),
             ),
-            Citation(
-                s.CICA_MILPOL_SEM_2022,
-                "on the measures of the dimension in general",
-                supports=("voluntary",),
-            ),
+            _VOLUNTARY,
         ),
     ),
     ConfidenceMeasure(
@@ -599,11 +546,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "voluntary",
                 ),
             ),
-            Citation(
-                s.CICA_MILPOL_SEM_2022,
-                "on the measures of the dimension in general",
-                supports=("voluntary",),
-            ),
+            _VOLUNTARY,
         ),
     ),
     ConfidenceMeasure(
@@ -631,17 +574,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "voluntary",
                 ),
             ),
-            Citation(
-                s.CICA_MILPOL_2013,
-                "list of four measures of 15 January 2013",
-                supports=(
-                    "title",
-                    "dimension",
-                    "editions",
-                    "voluntary",
-                    "note",
-                ),
-            ),
+            _FOUR_MEASURES_2013,
         ),
         note=(
             "One of four measures that members had agreed to carry out by 15 January 2013, when "
@@ -673,17 +606,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "voluntary",
                 ),
             ),
-            Citation(
-                s.CICA_MILPOL_2013,
-                "list of four measures of 15 January 2013",
-                supports=(
-                    "title",
-                    "dimension",
-                    "editions",
-                    "voluntary",
-                    "note",
-                ),
-            ),
+            _FOUR_MEASURES_2013,
         ),
         note=(
             "The Secretariat lists it among the four measures open by January 2013, under the "
@@ -712,17 +635,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "voluntary",
                 ),
             ),
-            Citation(
-                s.CICA_MILPOL_2013,
-                "list of four measures of 15 January 2013",
-                supports=(
-                    "title",
-                    "dimension",
-                    "editions",
-                    "voluntary",
-                    "note",
-                ),
-            ),
+            _FOUR_MEASURES_2013,
         ),
         note="Open since 15 January 2013 at the latest; the edition of 2004 was then in force.",
     ),
@@ -781,17 +694,7 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
                     "voluntary",
                 ),
             ),
-            Citation(
-                s.CICA_MILPOL_2013,
-                "list of four measures of 15 January 2013",
-                supports=(
-                    "title",
-                    "dimension",
-                    "editions",
-                    "voluntary",
-                    "note",
-                ),
-            ),
+            _FOUR_MEASURES_2013,
         ),
         note=(
             "The last of the four measures open by 15 January 2013. In the edition of 2021 it is "
@@ -1165,21 +1068,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         editions=(Edition(2021),),
         voluntary=True,
         citations=(
-            Citation(
-                s.CICA_ENV,
-                "list of measures",
-                supports=(
-                    "title",
-                    "dimension",
-                    "description",
-                    "editions",
-                ),
-            ),
-            Citation(
-                s.CICA_1899,
-                "on the areas of the dimension; the area follows from the subject",
-                supports=("area",),
-            ),
+            _ENVIRONMENTAL,
+            _AREA_BY_SUBJECT,
         ),
     ),
     ConfidenceMeasure(
@@ -1191,21 +1081,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         editions=(Edition(2021),),
         voluntary=True,
         citations=(
-            Citation(
-                s.CICA_ENV,
-                "list of measures",
-                supports=(
-                    "title",
-                    "dimension",
-                    "description",
-                    "editions",
-                ),
-            ),
-            Citation(
-                s.CICA_1899,
-                "on the areas of the dimension; the area follows from the subject",
-                supports=("area",),
-            ),
+            _ENVIRONMENTAL,
+            _AREA_BY_SUBJECT,
         ),
     ),
     ConfidenceMeasure(
@@ -1220,21 +1097,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         editions=(Edition(2021),),
         voluntary=True,
         citations=(
-            Citation(
-                s.CICA_ENV,
-                "list of measures",
-                supports=(
-                    "title",
-                    "dimension",
-                    "description",
-                    "editions",
-                ),
-            ),
-            Citation(
-                s.CICA_1899,
-                "on the areas of the dimension; the area follows from the subject",
-                supports=("area",),
-            ),
+            _ENVIRONMENTAL,
+            _AREA_BY_SUBJECT,
         ),
     ),
     ConfidenceMeasure(
@@ -1249,21 +1113,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         editions=(Edition(2021),),
         voluntary=True,
         citations=(
-            Citation(
-                s.CICA_ENV,
-                "list of measures",
-                supports=(
-                    "title",
-                    "dimension",
-                    "description",
-                    "editions",
-                ),
-            ),
-            Citation(
-                s.CICA_1899,
-                "on the areas of the dimension; the area follows from the subject",
-                supports=("area",),
-            ),
+            _ENVIRONMENTAL,
+            _AREA_BY_SUBJECT,
         ),
     ),
     ConfidenceMeasure(
@@ -1278,21 +1129,8 @@ MEASURES: tuple[ConfidenceMeasure, ...] = (
         editions=(Edition(2021),),
         voluntary=True,
         citations=(
-            Citation(
-                s.CICA_ENV,
-                "list of measures",
-                supports=(
-                    "title",
-                    "dimension",
-                    "description",
-                    "editions",
-                ),
-            ),
-            Citation(
-                s.CICA_1899,
-                "on the areas of the dimension; the area follows from the subject",
-                supports=("area",),
-            ),
+            _ENVIRONMENTAL,
+            _AREA_BY_SUBJECT,
         ),
     ),
     ConfidenceMeasure(

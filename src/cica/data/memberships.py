@@ -7,6 +7,27 @@ from cica.data import states as st
 from cica.records import Alternative, Citation, Membership
 from cica.terms import Role
 
+_SIXTEEN_2004 = Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role"))
+_FIFTEEN_1999 = Citation(
+    s.CICA_PR_2030,
+    "fifteen states, this one not named, at the meeting that signed the Declaration",
+    supports=("start_event", "basis"),
+)
+_DAY_1999 = Citation(
+    s.CICA_MM6_STMT,
+    "paragraph 3, the day of the Declaration, without the states",
+    supports=("period.start",),
+)
+_OBSERVERS_2001 = Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",))
+_OBSERVERS_2002 = Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role"))
+_SIXTEEN_2002 = Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role"))
+_OBSERVERS_2004 = Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role"))
+_OBSERVERS_2019 = Citation(s.BSS_2019, "list of observers", supports=("party", "role"))
+_OBSERVERS_2022 = Citation(s.ICAF_2022, "list of observers", supports=("party", "role"))
+_MEMORANDA = Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis"))
+_OBSERVERS_1999 = Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999")
+_OBSERVERS_2024 = Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role"))
+
 MEMBERSHIPS: tuple[Membership, ...] = (
     # The members.
     Membership(
@@ -17,16 +38,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.IL_MFA_1999,
                 "announcement of that day; Afghanistan among the countries of CICA",
@@ -37,8 +50,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "Afghanistan, member from 1999 (years only)",
                 supports=("party", "role"),
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
+            _SIXTEEN_2004,
+            _SIXTEEN_2002,
         ),
     ),
     Membership(
@@ -59,16 +72,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "Sarybay: one of the fifteen countries that adopted the first document of CICA",
                 supports=("party", "basis", "note"),
             ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _DAY_1999,
             Citation(
                 s.MIGO_2022, "Azerbaijan, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
+            _SIXTEEN_2004,
+            _SIXTEEN_2002,
         ),
         note="CICA itself names Azerbaijan as one of the fifteen states of 1999.",
     ),
@@ -80,21 +89,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.MIGO_2022, "China, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
+            _SIXTEEN_2004,
+            _SIXTEEN_2002,
         ),
     ),
     Membership(
@@ -105,20 +106,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.MIGO_2022, "Egypt, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            _SIXTEEN_2004,
             Citation(
                 s.DOSTOR_2022, "paragraph 2, Egypt among the founders", supports=("party", "note")
             ),
@@ -137,20 +130,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         basis="signature of the Declaration on the Principles",
         citations=(
             Citation(s.MEA_2023, "India as a founding member", supports=("party", "role", "note")),
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.MIGO_2022, "India, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            _SIXTEEN_2004,
         ),
         note="India calls itself a founding member.",
     ),
@@ -162,16 +147,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.IL_MFA_1999,
                 "announcement of that day; Iran among the countries of CICA",
@@ -180,7 +157,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.MIGO_2022, "Iran, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            _SIXTEEN_2004,
             Citation(
                 s.AVA_2023,
                 "paragraph 4, the Secretary General on Iran",
@@ -204,20 +181,12 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "announcement of the founding meeting of that day; full membership",
                 supports=("party", "role", "period.start", "note"),
             ),
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.MIGO_2022, "Israel, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            _SIXTEEN_2004,
         ),
         note="Israel's ministry said on the day of the meeting that it would have full membership.",
     ),
@@ -229,21 +198,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.MIGO_2022, "Kazakhstan, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
+            _SIXTEEN_2004,
+            _SIXTEEN_2002,
         ),
         note="Kazakhstan convened and hosted the meeting.",
     ),
@@ -255,21 +216,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.MIGO_2022, "Kyrgyzstan, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
+            _SIXTEEN_2004,
+            _SIXTEEN_2002,
         ),
     ),
     Membership(
@@ -285,16 +238,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "paragraph 2, Pakistan as a founding member",
                 supports=("party", "role", "note"),
             ),
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.IL_MFA_1999,
                 "announcement of that day; Pakistan among the countries of CICA",
@@ -303,7 +248,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.MIGO_2022, "Pakistan, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            _SIXTEEN_2004,
         ),
         note="Pakistan calls itself a founding member.",
     ),
@@ -320,17 +265,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "adherence to the documents signed in 1999, not who signed them",
                 supports=("party", "basis", "note"),
             ),
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            _FIFTEEN_1999,
+            _DAY_1999,
+            _SIXTEEN_2004,
             Citation(s.RU_MFA_20020606, "the sixteen members", supports=("party", "role")),
             Citation(s.MIGO_2022, "the fourteen others, from 1999", supports=("note",)),
             Citation(
@@ -354,21 +291,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.MIGO_2022, "Russia, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
+            _SIXTEEN_2004,
+            _SIXTEEN_2002,
         ),
     ),
     Membership(
@@ -382,21 +311,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.TJ_MFA_20220504, "paragraph 2, member since 1999", supports=("party", "role")
             ),
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.MIGO_2022, "Tajikistan, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
+            _SIXTEEN_2004,
+            _SIXTEEN_2002,
         ),
     ),
     Membership(
@@ -410,11 +331,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.TR_MFA_2012_02, "Türkiye as a founding member", supports=("party", "role", "note")
             ),
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
+            _FIFTEEN_1999,
             Citation(
                 s.CICA_1165,
                 "paragraph 3, Türkiye at the meeting of 14 September 1999",
@@ -423,7 +340,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.MIGO_2022, "Türkiye, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
+            _SIXTEEN_2004,
         ),
         note="Türkiye calls itself a founding member.",
     ),
@@ -435,21 +352,13 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="First Ministerial Meeting, Almaty",
         basis="signature of the Declaration on the Principles",
         citations=(
-            Citation(
-                s.CICA_PR_2030,
-                "fifteen states, this one not named, at the meeting that signed the Declaration",
-                supports=("start_event", "basis"),
-            ),
-            Citation(
-                s.CICA_MM6_STMT,
-                "paragraph 3, the day of the Declaration, without the states",
-                supports=("period.start",),
-            ),
+            _FIFTEEN_1999,
+            _DAY_1999,
             Citation(
                 s.MIGO_2022, "Uzbekistan, member from 1999 (years only)", supports=("party", "role")
             ),
-            Citation(s.RU_MFA_2004, "the sixteen participants", supports=("party", "role")),
-            Citation(s.RFERL_2002, "the sixteen members", supports=("party", "role")),
+            _SIXTEEN_2004,
+            _SIXTEEN_2002,
         ),
     ),
     Membership(
@@ -966,8 +875,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "last paragraph",
                 supports=("party", "role", "period.start", "end_event"),
             ),
-            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
-            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2004,
+            _OBSERVERS_2002,
             Citation(s.PRAVDA_2001, "list of observers", supports=("party", "role")),
             Citation(
                 s.KZ_EMB_2006,
@@ -993,8 +902,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "not date",
                 supports=("period.start", "period.end", "end_event"),
             ),
-            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
-            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2004,
+            _OBSERVERS_2002,
             Citation(s.PRAVDA_2001, "list of observers", supports=("party", "role")),
             Citation(
                 s.TASS_2010,
@@ -1019,8 +928,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "list of observers, with it",
                 supports=("party", "role", "period.end"),
             ),
-            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
-            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            _OBSERVERS_2002,
+            _OBSERVERS_2001,
             Citation(s.KR_MOFA_2008, "list of observers, with it", supports=("period.end",)),
             Citation(s.KZ_EMB_2006, "list of observers, with it", supports=("period.end", "note")),
             Citation(s.TH_MFA_20070308, "list of observers, with it", supports=("period.end",)),
@@ -1040,7 +949,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="period.start",
                 value="[1992-10-05..1999-09-14]",
-                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                citations=(_OBSERVERS_1999,),
                 reason=(
                     "The Russian note has Australia among the observers who were present on that "
                     "day, which need not mean that it had the status."
@@ -1069,18 +978,18 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
-            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
-            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
-            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
-            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2004,
+            _OBSERVERS_2002,
+            _OBSERVERS_2001,
+            _OBSERVERS_2019,
+            _OBSERVERS_2022,
         ),
         note="The lower bound is conventional.",
         alternatives=(
             Alternative(
                 field="period.start",
                 value="[1992-10-05..1999-09-14]",
-                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                citations=(_OBSERVERS_1999,),
                 reason=(
                     "The Russian note has Indonesia among the observers who were present on that "
                     "day, which need not mean that it had the status."
@@ -1094,18 +1003,18 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
-            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
-            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
-            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
-            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2004,
+            _OBSERVERS_2002,
+            _OBSERVERS_2001,
+            _OBSERVERS_2019,
+            _OBSERVERS_2022,
         ),
         note="The lower bound is conventional.",
         alternatives=(
             Alternative(
                 field="period.start",
                 value="[1992-10-05..1999-09-14]",
-                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                citations=(_OBSERVERS_1999,),
                 reason=(
                     "The Russian note has Japan among the observers who were present on that day, "
                     "which need not mean that it had the status."
@@ -1119,18 +1028,18 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
-            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
-            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
-            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
-            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2004,
+            _OBSERVERS_2002,
+            _OBSERVERS_2001,
+            _OBSERVERS_2019,
+            _OBSERVERS_2022,
         ),
         note="The lower bound is conventional.",
         alternatives=(
             Alternative(
                 field="period.start",
                 value="[1992-10-05..1999-09-14]",
-                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                citations=(_OBSERVERS_1999,),
                 reason=(
                     "The Russian note has the United States among the observers who were present "
                     "on that day, which need not mean that it had the status."
@@ -1160,7 +1069,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "list of observers, with it",
                 supports=("party", "role", "period.end"),
             ),
-            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            _OBSERVERS_2001,
             Citation(
                 s.KZ_EMB_2008_12,
                 "list of observers, without it",
@@ -1198,10 +1107,10 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
             Citation(s.CICA_PR_2860, "paragraph 2, on full membership", supports=("party", "note")),
-            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
-            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
-            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
-            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2004,
+            _OBSERVERS_2002,
+            _OBSERVERS_2001,
+            _OBSERVERS_2022,
         ),
         note=(
             "The lower bound is conventional. In January 2026 the Secretary General spoke in "
@@ -1218,8 +1127,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.CICA_SECOND_MM, "admission as a member", supports=("period.end", "end_event")
             ),
-            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
-            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            _OBSERVERS_2004,
+            _OBSERVERS_2001,
         ),
         note="The lower bound of the start is conventional.",
     ),
@@ -1229,11 +1138,11 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.RU_MFA_2004, "list of observers", supports=("party", "role")),
-            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
-            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
-            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
-            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2004,
+            _OBSERVERS_2002,
+            _OBSERVERS_2001,
+            _OBSERVERS_2019,
+            _OBSERVERS_2022,
         ),
         note="The lower bound is conventional.",
         alternatives=(
@@ -1420,7 +1329,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "observer under the Turkish chairmanship",
                 supports=("period.start", "note"),
             ),
-            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2019,
         ),
         note=(
             "The Philippines became an observer under the Turkish chairmanship. At the Third "
@@ -1504,7 +1413,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(s.KZINFORM_2016, "list of observers", supports=("period.start",)),
             Citation(s.KZ_MFA_CICA, "list of observers", supports=("party", "role")),
             Citation(s.KZ_AKORDA_CICA, "list of observers", supports=("party", "role")),
-            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2019,
         ),
         note=(
             "The act was not found. Belarus is in no list of May 2014 and is named on 17 April "
@@ -1537,8 +1446,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.KZINFORM_2016, "eight observer states, without Laos", supports=("period.start",)
             ),
-            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
-            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2019,
+            _OBSERVERS_2022,
         ),
         note=(
             "The act was not found. Laos is not among the eight observer states named on 17 April "
@@ -1568,7 +1477,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "on the decision, within the meetings of 21 to 23 June",
                 supports=("start_event",),
             ),
-            Citation(s.ICAF_2022, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2022,
         ),
         alternatives=(
             Alternative(
@@ -1620,9 +1529,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
-            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
-            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            _OBSERVERS_2024,
+            _OBSERVERS_2002,
+            _OBSERVERS_2001,
             Citation(s.TODAYAZ_2006, "list of observers", supports=("party", "role")),
         ),
         note="The lower bound is conventional.",
@@ -1630,7 +1539,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="period.start",
                 value="[1992-10-05..1999-09-14]",
-                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                citations=(_OBSERVERS_1999,),
                 reason=(
                     "The Russian note has the OSCE among the observers who were present on that "
                     "day, which need not mean that it had the status."
@@ -1644,9 +1553,9 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
-            Citation(s.RU_MFA_20020606, "list of observers", supports=("party", "role")),
-            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            _OBSERVERS_2024,
+            _OBSERVERS_2002,
+            _OBSERVERS_2001,
             Citation(s.TODAYAZ_2006, "list of observers", supports=("party", "role")),
         ),
         note="The lower bound is conventional.",
@@ -1654,7 +1563,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Alternative(
                 field="period.start",
                 value="[1992-10-05..1999-09-14]",
-                citations=(Citation(s.RU_KREMLIN_2006, "observers at the meeting of 1999"),),
+                citations=(_OBSERVERS_1999,),
                 reason=(
                     "The Russian note has the United Nations among the observers who were present "
                     "on that day, which need not mean that it had the status."
@@ -1692,8 +1601,8 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[1992-10-05..2001-11-08]"),
         citations=(
-            Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
-            Citation(s.PRAVDA_2001, "list of observers", supports=("period.start",)),
+            _OBSERVERS_2024,
+            _OBSERVERS_2001,
             Citation(s.TODAYAZ_2006, "list of observers", supports=("party", "role")),
             Citation(
                 s.INTERVIEW_SARYBAY_2021,
@@ -1715,7 +1624,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
             Citation(
                 s.KZINFORM_2012, "observer as the fourth organization", supports=("period.start",)
             ),
-            Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
+            _OBSERVERS_2024,
             Citation(s.PEOPLE_2014, "list of observers", supports=("party", "role")),
         ),
         note=(
@@ -1740,14 +1649,14 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         role=Role.OBSERVER,
         period=Period("[2016-04-18..2017-10-28]"),
         citations=(
-            Citation(s.AZ_MFA_2024, "observer organizations", supports=("party", "role")),
+            _OBSERVERS_2024,
             Citation(s.KZINFORM_2016, "four observer organizations", supports=("period.start",)),
             Citation(
                 s.WAM_2017,
                 "five observer organizations in October 2017, a count",
                 supports=("period.start",),
             ),
-            Citation(s.BSS_2019, "list of observers", supports=("party", "role")),
+            _OBSERVERS_2019,
         ),
         note=(
             "The act was not found: the observer organizations are four on 17 April 2016 and five "
@@ -1769,7 +1678,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "paragraph 2, on the memorandum of 2008",
                 supports=("period.start", "basis"),
             ),
-            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            _MEMORANDA,
             Citation(
                 s.WAM_2017,
                 "five observer organizations in October 2017, a count",
@@ -1803,7 +1712,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[2007-10-17..2012-10-31]"),
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            _MEMORANDA,
             Citation(
                 s.ECO_2012, "paragraph 1, list of memoranda", supports=("basis", "period.start")
             ),
@@ -1860,7 +1769,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[2014-05-01..2014-05-06]"),
         basis="memorandum",
         citations=(
-            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            _MEMORANDA,
             Citation(s.KAZPRAVDA_2014, "report of 6 May 2014", supports=("period.start",)),
             Citation(s.SN_APK, "memorandum of May 2014", supports=("period.start",)),
         ),
@@ -1877,7 +1786,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         start_event="Signature in Shanghai, on the eve of the Fourth Summit",
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            _MEMORANDA,
             Citation(
                 s.CICA_2287, "last paragraph, on the memorandum of 2014", supports=("basis", "note")
             ),
@@ -1908,7 +1817,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
                 "the Community as a partner since 2008",
                 supports=("party", "period.start", "role", "note"),
             ),
-            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            _MEMORANDA,
             Citation(
                 s.BY_PRES_2014,
                 "on the end set for 1 January 2015",
@@ -1965,7 +1874,7 @@ MEMBERSHIPS: tuple[Membership, ...] = (
         period=Period("[2006-06-17..2022-10-12]"),
         basis="memorandum of understanding",
         citations=(
-            Citation(s.CICA_EXT_REL, "memoranda signed", supports=("party", "basis")),
+            _MEMORANDA,
             Citation(
                 s.TDI_EEC_2022,
                 "the Commission as the sixth partner, a count",

@@ -5,6 +5,15 @@ from cica.data import sources as s
 from cica.records import Alternative, Citation, Name, Organization
 from cica.terms import Coverage, NameKind, OrganizationKind
 
+_SEAT_WEBSITE_ITEM = Citation(
+    s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")
+)
+_NAME_DECREE = Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",))
+_EXTERNAL_RELATIONS = Citation(s.CICA_EXT_REL, "", ("name",))
+_NAME_2022 = Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",))
+_STRUCTURE = Citation(s.CICA_STRUCTURE, "", ("parent",))
+_UNTIL_2022 = Citation(s.INFORM_20221013, "on the day of the adoption", ("period.end",))
+
 CICA = Organization(
     id="CICA",
     name="Conference on Interaction and Confidence Building Measures in Asia",
@@ -59,9 +68,9 @@ CICA_SUMMIT = Organization(
             period=Period("2002-06-04", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
-                Citation(s.INFORM_20221013, "on the day of the adoption", ("period.end",)),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
+                _NAME_DECREE,
+                _UNTIL_2022,
+                _NAME_2022,
             ),
             note=(
                 "In full the Meeting of Heads of State or Government. Since the change the short "
@@ -74,16 +83,16 @@ CICA_SUMMIT = Organization(
             period=Period("2002-06-04", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
-                Citation(s.INFORM_20221013, "on the day of the adoption", ("period.end",)),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
+                _NAME_DECREE,
+                _UNTIL_2022,
+                _NAME_2022,
             ),
         ),
     ),
     parent=CICA,
     citations=(
-        Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
-        Citation(s.CICA_STRUCTURE, "", ("parent",)),
+        _NAME_DECREE,
+        _STRUCTURE,
         Citation(s.CICA_FIRST_SUMMIT, "on the day", ("founded",)),
     ),
     note="The highest organ. It is dated from the First Summit.",
@@ -100,9 +109,9 @@ CICA_MINISTERIAL = Organization(
             period=Period("2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
+                _NAME_DECREE,
                 Citation(s.INFORM_20221013, "on the day of the adoption", ("period.start",)),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
+                _NAME_2022,
             ),
         ),
         Name(
@@ -110,9 +119,9 @@ CICA_MINISTERIAL = Organization(
             period=Period("1999-09-14", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
-                Citation(s.INFORM_20221013, "on the day of the adoption", ("period.end",)),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
+                _NAME_DECREE,
+                _UNTIL_2022,
+                _NAME_2022,
             ),
         ),
         Name(
@@ -121,16 +130,16 @@ CICA_MINISTERIAL = Organization(
             period=Period("1999-09-14", "2022-10-13"),
             usage="CICA",
             citations=(
-                Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
-                Citation(s.INFORM_20221013, "on the day of the adoption", ("period.end",)),
-                Citation(s.GLOBALAFFAIRS_2022, "paragraph 5 (1)", ("name",)),
+                _NAME_DECREE,
+                _UNTIL_2022,
+                _NAME_2022,
             ),
         ),
     ),
     parent=CICA,
     citations=(
-        Citation(s.KREMLIN_5852, "paragraph 5 (1)", ("name",)),
-        Citation(s.CICA_STRUCTURE, "", ("parent",)),
+        _NAME_DECREE,
+        _STRUCTURE,
         Citation(s.CICA_PR_2030, "on the meeting of 1999", ("founded",)),
     ),
     note="It is dated from the First Ministerial Meeting, which signed the Declaration.",
@@ -149,7 +158,7 @@ CICA_SOC = Organization(
     ),
     parent=CICA,
     citations=(
-        Citation(s.CICA_STRUCTURE, "", ("parent",)),
+        _STRUCTURE,
         Citation(s.KREMLIN_3713, "on the meeting of March 2006", ("note",)),
     ),
     note="It is attested from March 2006.",
@@ -170,7 +179,7 @@ CICA_SWG = Organization(
     parent=CICA,
     citations=(
         Citation(s.CICA_EVOLUTION_2010, "Initial Developments, paragraph 3", ("founded", "note")),
-        Citation(s.CICA_STRUCTURE, "", ("parent",)),
+        _STRUCTURE,
         Citation(s.KZ_GULF_CICA3, "the second stage", ("founded",)),
     ),
     note="It is dated from its first meeting, which began to draft the basic documents.",
@@ -201,7 +210,7 @@ APK = Organization(
     website="https://assembly.kz",
     citations=(
         Citation(s.APK_SITE, "on the decree of 1995", ("founded",)),
-        Citation(s.CICA_EXT_REL, "", ("name",)),
+        _EXTERNAL_RELATIONS,
         Citation(s.KAZPRAVDA_2014, "on the memorandum", ("name",)),
         Citation(s.SN_APK, "", ("name",)),
     ),
@@ -219,7 +228,7 @@ ASEAN = Organization(
     citations=(
         Citation(s.ASEAN_GST, "on the Declaration of Bangkok", ("founded", "note")),
         Citation(s.ASEAN_CNV, "on the Declaration of Bangkok", ("founded", "note")),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
+        _SEAT_WEBSITE_ITEM,
     ),
     note="Founded by the Bangkok Declaration.",
 )
@@ -253,7 +262,7 @@ CIS = Organization(
         Citation(s.CIS_WP, "on the agreement of 8 December 1991", ("founded",)),
         Citation(s.CIS_FACTBOOK, "", ("name",)),
         Citation(s.CIS_CHARTER, "on the signature of the Charter", ("note",)),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
+        _SEAT_WEBSITE_ITEM,
     ),
     note=(
         "Founded by the agreement of 8 December 1991 and enlarged at Alma-Ata on 21 December; its "
@@ -274,7 +283,7 @@ CSTO = Organization(
         Citation(s.CSTO_WP2006, "on the treaty and the Charter", ("founded", "note")),
         Citation(s.CSTO_RU, "on the treaty and the Charter", ("founded", "note")),
         Citation(s.CSTO_NEWSAM2018, "on observers and partners", ("note",)),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
+        _SEAT_WEBSITE_ITEM,
     ),
     note=(
         "The Collective Security Treaty was signed in Tashkent on 15 May 1992 and in force from "
@@ -311,7 +320,7 @@ EAEU = Organization(
         Citation(s.EAEU_MID, "on 1 January 2015", ("founded",)),
         Citation(s.EAEU_MFAAM, "on the treaty of 29 May 2014", ("name", "founded", "note")),
         Citation(s.EAEU_COMMONSPACE, "title", ("founded",)),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
+        _SEAT_WEBSITE_ITEM,
     ),
     note="Its treaty was signed in Astana on 29 May 2014 and in force from 1 January 2015.",
 )
@@ -379,7 +388,7 @@ UN = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.UN_ORG1469_P6, "", ("name",)),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
+        _SEAT_WEBSITE_ITEM,
     ),
     note="The date is that of the entry into force of its Charter.",
 )
@@ -416,7 +425,7 @@ EURASEC = Organization(
         Citation(s.EURASEC_VREMYA2008, "on the treaty signed in Astana", ("note",)),
         Citation(s.BY_PRES_2014, "on the end set for 1 January 2015", ("dissolved",)),
         Citation(s.UN_EURASEC_63, "title", ("name",)),
-        Citation(s.CICA_EXT_REL, "", ("name",)),
+        _EXTERNAL_RELATIONS,
     ),
     note=(
         "Its treaty was signed in Astana and was in force from May 2001. The Eurasian Economic "
@@ -514,7 +523,7 @@ IOM = Organization(
         Citation(s.IOM_FRUS_1951, "on the first session", ("founded",)),
         Citation(s.IOM_CHINA, "title", ("name",)),
         Citation(s.IOM_RUSSIA, "title", ("name",)),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
+        _SEAT_WEBSITE_ITEM,
     ),
     note=(
         "A conference in Brussels decided on it on 5 December 1951; its first session opened the "
@@ -620,7 +629,7 @@ OSCE = Organization(
         Citation(s.OSCE_1990S, "on the change of name", ("note",)),
         Citation(s.OSCE_MZV, "on the opening", ("founded",)),
         Citation(s.OSCE_AZKURS, "", ("name",)),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
+        _SEAT_WEBSITE_ITEM,
     ),
     note=(
         "The Conference opened in Helsinki on 3 July 1973, its Final Act is of 1 August 1975, and "
@@ -692,7 +701,7 @@ SAARC = Organization(
         Citation(s.SAARC_COMMONS, "on the signature of the Charter", ("founded", "seat", "note")),
         Citation(s.SAARC_CHARTER_DAY, "on the Charter and the Secretariat", ("founded", "seat")),
         Citation(s.SAARC_SAGE, "on the Charter", ("founded", "note")),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
+        _SEAT_WEBSITE_ITEM,
     ),
     note="Its Charter was signed in Dhaka.",
 )
@@ -708,7 +717,7 @@ SCO = Organization(
         Name(
             name="Shanghai Cooperation Organization",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.CICA_EXT_REL, "", ("name",)),),
+            citations=(_EXTERNAL_RELATIONS,),
         ),
     ),
     coverage=Coverage.ALL,
@@ -716,7 +725,7 @@ SCO = Organization(
         Citation(s.SCO_ABOUT, "on the Declaration and the Charter", ("founded", "note")),
         Citation(s.SCO_ISSI, "", ("founded",)),
         Citation(s.SCO_TASS2025, "on the partners since 1 September 2025", ("note",)),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
+        _SEAT_WEBSITE_ITEM,
     ),
     note=(
         "Founded by the Declaration of Shanghai; its Charter was signed in June 2002 and in force "
@@ -743,7 +752,7 @@ SCO_RATS = Organization(
     citations=(
         Citation(s.SCO_RATS_HISTORY, "paragraph 1", supports=("founded", "parent")),
         Citation(s.CICA_PR_2775, "title", ("parent",)),
-        Citation(s.CICA_EXT_REL, "", ("name",)),
+        _EXTERNAL_RELATIONS,
     ),
     note="The date is that of the agreement on it.",
 )
@@ -803,7 +812,7 @@ UNODC = Organization(
     parent=UN,
     citations=(
         Citation(s.UNODC_UNOV, "", ("founded", "seat")),
-        Citation(s.CICA_EXT_REL, "", ("name",)),
+        _EXTERNAL_RELATIONS,
     ),
     note="It has had its present name since 2002.",
 )
@@ -877,7 +886,7 @@ NATO = Organization(
     coverage=Coverage.RECORDED_STATES,
     citations=(
         Citation(s.NATO_MEMBERS_WP, "", ("founded",)),
-        Citation(s.SUPRAVERDEN, "seat, website, Wikidata item", ("seat", "website", "wikidata")),
+        _SEAT_WEBSITE_ITEM,
     ),
     note="It is dated from the signature of its treaty.",
 )

@@ -193,6 +193,8 @@ _gpf = Citation(s.SC_GPF, "by year", BOTH)
 _gpf_start = Citation(s.SC_GPF, "by year; the year of the end is one too late there", START)
 _elected = Citation(s.SC_ELECTED_2019, "years of the state", BOTH)
 _days = "on the days on which terms begin and end"
+_day_of_start = Citation(s.SC_RES_14, _days, START)
+_days_of_both = Citation(s.SC_RES_14, _days, BOTH)
 
 
 def _term(party: State, spell: int, year: int, years: int, *own: Citation, note: str) -> Membership:
@@ -205,7 +207,7 @@ def _term(party: State, spell: int, year: int, years: int, *own: Citation, note:
         *((_elected,) if year <= 2019 else ()),  # noqa: PLR2004  # the year of the page
         *((_gpf,) if 1985 <= year <= 2008 else ()),  # noqa: PLR2004  # what it has right
         *((_gpf_start,) if 2009 <= year <= 2012 else ()),  # noqa: PLR2004  # its last years
-        Citation(s.SC_RES_14, _days, START if runs else BOTH),
+        _day_of_start if runs else _days_of_both,
     )
     sources = (Citation(s.SC_DPPA, "rows of the state", START),) if runs else (_dppa,)
     return Roll(o.UNSC, Role.MEMBER, (*own, *sources, *compared), term="elected member")(

@@ -8,6 +8,28 @@ from cica.data import sources as s
 from cica.records import Citation, Principle
 from cica.terms import PrincipleKind
 
+_LIST = Citation(s.CICA_PRINCIPLES, "list of principles", supports=("title", "text", "order"))
+_EMBASSY_LIST = Citation(s.KZ_EMB_CICA, "list of principles", supports=("title", "document"))
+_UNIQUE = Citation(
+    s.INTERVIEW_SARYBAY_2021, "on what is unique about CICA", supports=("title", "order")
+)
+_STATEMENT = Citation(s.CICA_MM6_STMT, "fifth paragraph", supports=("title", "order"))
+_FROM_SIMPLE_TO_COMPLEX = Citation(
+    s.INTERVIEW_SARYBAY_2021,
+    "on the principle from simple to complex",
+    supports=("title", "text", "order", "kind"),
+)
+_NEW_CHALLENGES = Citation(
+    s.INTERVIEW_SARYBAY_2021,
+    "on the place of new challenges and threats",
+    supports=("title", "text", "order"),
+)
+_SECURITY_CONCEPT = Citation(s.XI_2014, "on the Asian security concept", supports=("title", "text"))
+_SECURITY_CONCEPT_REPORT = Citation(s.CD_2014, "on the security concept", supports=("title",))
+_SECURITY_CONCEPT_2020 = Citation(
+    s.CICA_ED_2020_11, "on the concept of security", supports=("title",)
+)
+
 PRINCIPLES: tuple[Principle, ...] = (
     Principle(
         id="sovereign-equality",
@@ -17,13 +39,13 @@ PRINCIPLES: tuple[Principle, ...] = (
         text="Members treat one another as equals and respect one another's sovereign rights.",
         document=d.DECL_PRINCIPLES_1999,
         citations=(
-            Citation(s.CICA_PRINCIPLES, "list of principles", supports=("title", "text", "order")),
+            _LIST,
             Citation(
                 s.KZ_GULF_5,
                 "principle on sovereign equality",
                 supports=("title", "text", "document"),
             ),
-            Citation(s.KZ_EMB_CICA, "list of principles", supports=("title", "document")),
+            _EMBASSY_LIST,
         ),
     ),
     Principle(
@@ -34,13 +56,13 @@ PRINCIPLES: tuple[Principle, ...] = (
         text="No member uses force against another or threatens to.",
         document=d.DECL_PRINCIPLES_1999,
         citations=(
-            Citation(s.CICA_PRINCIPLES, "list of principles", supports=("title", "text", "order")),
+            _LIST,
             Citation(
                 s.KZ_GULF_5,
                 "principle on refraining from the threat or use of force",
                 supports=("title", "text", "document"),
             ),
-            Citation(s.KZ_EMB_CICA, "list of principles", supports=("title", "document")),
+            _EMBASSY_LIST,
         ),
     ),
     Principle(
@@ -51,13 +73,13 @@ PRINCIPLES: tuple[Principle, ...] = (
         text="Members respect the territory of each member and its unity.",
         document=d.DECL_PRINCIPLES_1999,
         citations=(
-            Citation(s.CICA_PRINCIPLES, "list of principles", supports=("title", "text", "order")),
+            _LIST,
             Citation(
                 s.KZ_GULF_5,
                 "principle on territorial integrity",
                 supports=("title", "text", "document"),
             ),
-            Citation(s.KZ_EMB_CICA, "list of principles", supports=("title", "document")),
+            _EMBASSY_LIST,
         ),
     ),
     Principle(
@@ -68,13 +90,13 @@ PRINCIPLES: tuple[Principle, ...] = (
         text="Members settle their disputes by peaceful means alone.",
         document=d.DECL_PRINCIPLES_1999,
         citations=(
-            Citation(s.CICA_PRINCIPLES, "list of principles", supports=("title", "text", "order")),
+            _LIST,
             Citation(
                 s.KZ_GULF_5,
                 "principle on peaceful settlement of disputes",
                 supports=("title", "text", "document"),
             ),
-            Citation(s.KZ_EMB_CICA, "list of principles", supports=("title", "document")),
+            _EMBASSY_LIST,
         ),
     ),
     Principle(
@@ -85,11 +107,11 @@ PRINCIPLES: tuple[Principle, ...] = (
         text="Members do not interfere in one another's internal affairs.",
         document=d.DECL_PRINCIPLES_1999,
         citations=(
-            Citation(s.CICA_PRINCIPLES, "list of principles", supports=("title", "text", "order")),
+            _LIST,
             Citation(
                 s.KZ_GULF_5, "principle on non-intervention", supports=("title", "text", "document")
             ),
-            Citation(s.KZ_EMB_CICA, "list of principles", supports=("title", "document")),
+            _EMBASSY_LIST,
         ),
     ),
     Principle(
@@ -100,7 +122,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         text="Members work for disarmament and the control of arms.",
         document=d.DECL_PRINCIPLES_1999,
         citations=(
-            Citation(s.CICA_PRINCIPLES, "list of principles", supports=("title", "text", "order")),
+            _LIST,
             Citation(
                 s.KZ_GULF_5, "principle on disarmament", supports=("title", "text", "document")
             ),
@@ -114,11 +136,11 @@ PRINCIPLES: tuple[Principle, ...] = (
         text="Members cooperate in the economy, in social matters and in culture.",
         document=d.DECL_PRINCIPLES_1999,
         citations=(
-            Citation(s.CICA_PRINCIPLES, "list of principles", supports=("title", "text", "order")),
+            _LIST,
             Citation(
                 s.KZ_GULF_5, "principle on cooperation", supports=("title", "text", "document")
             ),
-            Citation(s.KZ_EMB_CICA, "list of principles", supports=("title", "document")),
+            _EMBASSY_LIST,
         ),
     ),
     Principle(
@@ -129,11 +151,11 @@ PRINCIPLES: tuple[Principle, ...] = (
         text="Members respect human rights and fundamental freedoms.",
         document=d.DECL_PRINCIPLES_1999,
         citations=(
-            Citation(s.CICA_PRINCIPLES, "list of principles", supports=("title", "text", "order")),
+            _LIST,
             Citation(
                 s.KZ_GULF_5, "principle on human rights", supports=("title", "text", "document")
             ),
-            Citation(s.KZ_EMB_CICA, "list of principles", supports=("title", "document")),
+            _EMBASSY_LIST,
         ),
     ),
     Principle(
@@ -177,14 +199,10 @@ PRINCIPLES: tuple[Principle, ...] = (
             "the others."
         ),
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on what is unique about CICA",
-                supports=("title", "order"),
-            ),
-            Citation(s.CICA_MM6_STMT, "fifth paragraph", supports=("title", "order")),
-            Citation(s.XI_2014, "on the Asian security concept", supports=("title", "text")),
-            Citation(s.CD_2014, "on the security concept", supports=("title",)),
+            _UNIQUE,
+            _STATEMENT,
+            _SECURITY_CONCEPT,
+            _SECURITY_CONCEPT_REPORT,
         ),
         note=(
             "The interview names the six attributes without explaining each of them. The first "
@@ -199,15 +217,11 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=2,
         text="Security is wide in scope: no dimension of it can be separated from the others.",
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on what is unique about CICA",
-                supports=("title", "order"),
-            ),
-            Citation(s.CICA_MM6_STMT, "fifth paragraph", supports=("title", "order")),
-            Citation(s.XI_2014, "on the Asian security concept", supports=("title", "text")),
-            Citation(s.CD_2014, "on the security concept", supports=("title",)),
-            Citation(s.CICA_ED_2020_11, "on the concept of security", supports=("title",)),
+            _UNIQUE,
+            _STATEMENT,
+            _SECURITY_CONCEPT,
+            _SECURITY_CONCEPT_REPORT,
+            _SECURITY_CONCEPT_2020,
         ),
     ),
     Principle(
@@ -217,14 +231,10 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=3,
         text="States build security through dialogue and cooperation, not through rivalry.",
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on what is unique about CICA",
-                supports=("title", "order"),
-            ),
-            Citation(s.CICA_MM6_STMT, "fifth paragraph", supports=("title", "order")),
-            Citation(s.XI_2014, "on the Asian security concept", supports=("title", "text")),
-            Citation(s.CD_2014, "on the security concept", supports=("title",)),
+            _UNIQUE,
+            _STATEMENT,
+            _SECURITY_CONCEPT,
+            _SECURITY_CONCEPT_REPORT,
         ),
     ),
     Principle(
@@ -234,15 +244,11 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=4,
         text="Security is made to last, together with development.",
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on what is unique about CICA",
-                supports=("title", "order"),
-            ),
-            Citation(s.CICA_MM6_STMT, "fifth paragraph", supports=("title", "order")),
-            Citation(s.XI_2014, "on the Asian security concept", supports=("title", "text")),
-            Citation(s.CD_2014, "on the security concept", supports=("title",)),
-            Citation(s.CICA_ED_2020_11, "on the concept of security", supports=("title",)),
+            _UNIQUE,
+            _STATEMENT,
+            _SECURITY_CONCEPT,
+            _SECURITY_CONCEPT_REPORT,
+            _SECURITY_CONCEPT_2020,
         ),
     ),
     Principle(
@@ -255,13 +261,9 @@ PRINCIPLES: tuple[Principle, ...] = (
             "affects all."
         ),
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on what is unique about CICA",
-                supports=("title", "order"),
-            ),
-            Citation(s.CICA_MM6_STMT, "fifth paragraph", supports=("title", "order")),
-            Citation(s.CICA_ED_2020_11, "on the concept of security", supports=("title",)),
+            _UNIQUE,
+            _STATEMENT,
+            _SECURITY_CONCEPT_2020,
         ),
         note="The Almaty Act of 2002 already makes an indivisible area of security the objective.",
     ),
@@ -272,13 +274,9 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=6,
         text="Every state has the same right to security.",
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on what is unique about CICA",
-                supports=("title", "order"),
-            ),
-            Citation(s.CICA_MM6_STMT, "fifth paragraph", supports=("title", "order")),
-            Citation(s.CICA_ED_2020_11, "on the concept of security", supports=("title",)),
+            _UNIQUE,
+            _STATEMENT,
+            _SECURITY_CONCEPT_2020,
         ),
     ),
     Principle(
@@ -316,11 +314,7 @@ PRINCIPLES: tuple[Principle, ...] = (
             "trust."
         ),
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on the principle from simple to complex",
-                supports=("title", "text", "order", "kind"),
-            ),
+            _FROM_SIMPLE_TO_COMPLEX,
             Citation(s.CICA_TOKAYEV_2019, "on the way from simple to complex", supports=("note",)),
             Citation(s.CICA_941, "on the way from simple to complex", supports=("note",)),
         ),
@@ -334,13 +328,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.WORKING_SEQUENCE,
         order=2,
         text="Confidence grows out of interaction and is the condition of full cooperation.",
-        citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on the principle from simple to complex",
-                supports=("title", "text", "order", "kind"),
-            ),
-        ),
+        citations=(_FROM_SIMPLE_TO_COMPLEX,),
     ),
     Principle(
         id="step-cooperation",
@@ -348,13 +336,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.WORKING_SEQUENCE,
         order=3,
         text="Confidence makes close cooperation possible, from which all sides benefit.",
-        citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on the principle from simple to complex",
-                supports=("title", "text", "order", "kind"),
-            ),
-        ),
+        citations=(_FROM_SIMPLE_TO_COMPLEX,),
     ),
     Principle(
         id="step-security",
@@ -362,13 +344,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.WORKING_SEQUENCE,
         order=4,
         text="Such cooperation leads to a high level of security.",
-        citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on the principle from simple to complex",
-                supports=("title", "text", "order", "kind"),
-            ),
-        ),
+        citations=(_FROM_SIMPLE_TO_COMPLEX,),
     ),
     Principle(
         id="step-sustainable-development",
@@ -376,13 +352,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         kind=PrincipleKind.WORKING_SEQUENCE,
         order=5,
         text="Security is the condition of sustainable development.",
-        citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on the principle from simple to complex",
-                supports=("title", "text", "order", "kind"),
-            ),
-        ),
+        citations=(_FROM_SIMPLE_TO_COMPLEX,),
     ),
     Principle(
         id="voluntariness-gradualism",
@@ -684,11 +654,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=1,
         text="An old threat that crosses borders and that states must meet together.",
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on the place of new challenges and threats",
-                supports=("title", "text", "order"),
-            ),
+            _NEW_CHALLENGES,
             Citation(s.CICA_NCT_GENERAL, "first measure", supports=("title",)),
         ),
         note=(
@@ -706,11 +672,7 @@ PRINCIPLES: tuple[Principle, ...] = (
             "one another and share methods and information."
         ),
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on the place of new challenges and threats",
-                supports=("title", "text", "order"),
-            ),
+            _NEW_CHALLENGES,
             Citation(s.CICA_TERRORISM, "list of measures", supports=("title",)),
         ),
     ),
@@ -721,11 +683,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=3,
         text="An old threat that spreads from country to country and calls for a common answer.",
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on the place of new challenges and threats",
-                supports=("title", "text", "order"),
-            ),
+            _NEW_CHALLENGES,
             Citation(s.CICA_NCT_OLD, "list of priorities", supports=("title",)),
         ),
     ),
@@ -736,11 +694,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=4,
         text="An old threat that by its nature concerns more than one state.",
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on the place of new challenges and threats",
-                supports=("title", "text", "order"),
-            ),
+            _NEW_CHALLENGES,
             Citation(s.CICA_NCT_OLD, "list of priorities", supports=("title",)),
         ),
     ),
@@ -751,11 +705,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         order=5,
         text="An old threat: a trade across borders that states can only curb together.",
         citations=(
-            Citation(
-                s.INTERVIEW_SARYBAY_2021,
-                "on the place of new challenges and threats",
-                supports=("title", "text", "order"),
-            ),
+            _NEW_CHALLENGES,
             Citation(s.CICA_DRUGS_CONCEPT_2008, "heading and text", supports=("title", "text")),
         ),
     ),

@@ -20,6 +20,21 @@ _SYSTEMS = Citation(
     s.ANDYBEGA_STATES, "Correlates of War; Gleditsch and Ward", supports=("independent",)
 )
 _SYSTEM_GW = Citation(s.ANDYBEGA_STATES, "Gleditsch and Ward", supports=("independent",))
+_FACTBOOK = Citation(s.FACTBOOK)
+_SYSTEMS_LIST = Citation(s.ANDYBEGA_STATES)
+_UN_PAGE_6 = Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",))
+_UN_PAGE_3 = Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",))
+_COUNTRYNAMES = Citation(s.COUNTRYNAMES)
+_COUNTRYCODE = Citation(s.COUNTRYCODE)
+_FACTBOOK_NAME = Citation(s.FACTBOOK, supports=("name",))
+_PYCOUNTRY = Citation(s.PYCOUNTRY)
+_LONG_FORM = Citation(
+    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
+)
+_FORMER_NAME = Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",))
+_CAMBODIA = Citation(s.DAYLEY_KHM, supports=("name",))
+_AFGHANISTAN = Citation(s.AFG_WP_NAMES, supports=("name",))
+_COCO = Citation(s.COCO)
 
 AFGHANISTAN = State(
     id="AFG",
@@ -35,7 +50,7 @@ AFGHANISTAN = State(
             citations=(
                 Citation(s.AFG_KINGDOM_WP, supports=("name", "period.end")),
                 Citation(s.AFG_REPUBLIC_WP, "on its beginning", supports=("period.end",)),
-                Citation(s.AFG_WP_NAMES, supports=("name",)),
+                _AFGHANISTAN,
             ),
             note="The start is only a bound.",
         ),
@@ -47,7 +62,7 @@ AFGHANISTAN = State(
                 Citation(s.AFG_REPUBLIC_WP, supports=("name", "period")),
                 Citation(s.AFG_KINGDOM_WP, "on its end", supports=("period.start",)),
                 Citation(s.AFG_DRA_WP, "on its beginning", supports=("period.end",)),
-                Citation(s.AFG_WP_NAMES, supports=("name",)),
+                _AFGHANISTAN,
             ),
             note="The republic of Mohammed Daoud Khan ended with the coup of April 1978.",
         ),
@@ -60,7 +75,7 @@ AFGHANISTAN = State(
                 Citation(
                     s.AFG_REPUBLIC_WP, "on the end of the republic", supports=("period.start",)
                 ),
-                Citation(s.AFG_WP_NAMES, supports=("name",)),
+                _AFGHANISTAN,
             ),
             note="The coup was on 27 and 28 April; the republic was proclaimed on 30 April 1978.",
         ),
@@ -94,7 +109,7 @@ AFGHANISTAN = State(
                     supports=("name", "period.end"),
                 ),
                 Citation(s.AFG_STATE_WP, supports=("name", "period", "note")),
-                Citation(s.AFG_WP_NAMES, supports=("name",)),
+                _AFGHANISTAN,
             ),
             note=(
                 "The name under which Afghanistan was represented at the United Nations when CICA "
@@ -124,7 +139,7 @@ AFGHANISTAN = State(
     cow=700,
     gw=700,
     wikidata="Q889",
-    capitals=(Capital(name="Kabul", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Kabul", citations=(_FACTBOOK,)),),
     un_admission="1946-11-19",
     citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
     note=(
@@ -143,7 +158,7 @@ AUSTRALIA = State(
             name="Commonwealth of Australia",
             kind=NameKind.FORMAL,
             usage="World Factbook",
-            citations=(Citation(s.FACTBOOK), Citation(s.COCO)),
+            citations=(_FACTBOOK, _COCO),
             note='In ISO 3166-1 the full name is "Australia" as well.',
         ),
     ),
@@ -152,7 +167,7 @@ AUSTRALIA = State(
     cow=900,
     gw=900,
     wikidata="Q408",
-    capitals=(Capital(name="Canberra", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Canberra", citations=(_FACTBOOK,)),),
     un_admission="1945-11-01",
     citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
 )
@@ -170,7 +185,7 @@ AZERBAIJAN = State(
             citations=(
                 Citation(s.AZ_BSU_1991, supports=("name", "period.end")),
                 Citation(s.AZ_SPUTNIK_2016, supports=("name", "period.end", "note")),
-                Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
+                _FORMER_NAME,
             ),
             note=(
                 "The Supreme Soviet gave up the name on 5 February 1991, before independence; the "
@@ -184,7 +199,7 @@ AZERBAIJAN = State(
     cow=373,
     gw=373,
     wikidata="Q227",
-    capitals=(Capital(name="Baku", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Baku", citations=(_FACTBOOK,)),),
     un_admission="1992-03-02",
     independent="1991-10-18",
     citations=(
@@ -224,7 +239,7 @@ BAHRAIN = State(
     cow=692,
     gw=692,
     wikidata="Q398",
-    capitals=(Capital(name="Manama", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Manama", citations=(_FACTBOOK,)),),
     un_admission="1971-09-21",
     independent="1971-08-15",
     citations=(
@@ -278,7 +293,7 @@ BANGLADESH = State(
     cow=771,
     gw=771,
     wikidata="Q902",
-    capitals=(Capital(name="Dhaka", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Dhaka", citations=(_FACTBOOK,)),),
     un_admission="1974-09-17",
     independent="1971-12-16",
     citations=(
@@ -309,7 +324,7 @@ BELARUS = State(
             citations=(
                 Citation(s.UN_TREATIES_NAMES, "Belarus, note 1", supports=("name", "period.end")),
                 Citation(s.UN_YEARBOOK1974, supports=("name",)),
-                Citation(s.FACTBOOK, supports=("name",)),
+                _FACTBOOK_NAME,
             ),
             note=(
                 "The name of the original UN member, used until 18 September 1991. The start is "
@@ -325,7 +340,7 @@ BELARUS = State(
             name="Belarus (Byelorussia)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES),),
+            citations=(_SYSTEMS_LIST,),
         ),
     ),
     region="Europe",
@@ -333,7 +348,7 @@ BELARUS = State(
     cow=370,
     gw=370,
     wikidata="Q184",
-    capitals=(Capital(name="Minsk", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Minsk", citations=(_FACTBOOK,)),),
     un_admission="1945-10-24",
     independent="1991-08-25",
     citations=(
@@ -363,7 +378,7 @@ CAMBODIA = State(
             kind=NameKind.FORMAL,
             period=Period("1953-11-09", "1970-10-09"),
             citations=(
-                Citation(s.DAYLEY_KHM, supports=("name",)),
+                _CAMBODIA,
                 Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period.end",)),
                 Citation(s.KHM_MARCH_WP, "on the anthem of the republic", supports=("period.end",)),
                 Citation(
@@ -383,7 +398,7 @@ CAMBODIA = State(
                 Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period",)),
                 Citation(s.KHM_MARCH_WP, "on its adoption", supports=("name", "period.start")),
                 Citation(s.KHM_ANTHEMS_INFO, "on 1975 and 1976", supports=("period.end",)),
-                Citation(s.DAYLEY_KHM, supports=("name",)),
+                _CAMBODIA,
                 Citation(s.UN_YEARBOOK1974, supports=("name",)),
             ),
             note=(
@@ -401,7 +416,7 @@ CAMBODIA = State(
                 Citation(s.WORLDSTATESMEN_KHM, "anthems", supports=("period",)),
                 Citation(s.KHM_ANTHEMS_INFO, "on 1975 and 1976", supports=("name", "period.start")),
                 Citation(s.KHM_PRK_WP, "7 January 1979", supports=("period.end",)),
-                Citation(s.DAYLEY_KHM, supports=("name",)),
+                _CAMBODIA,
             ),
             note=(
                 "The United Nations used the name from 6 April 1976 to 3 February 1990, long after "
@@ -420,8 +435,8 @@ CAMBODIA = State(
                 Citation(
                     s.KHM_PRK_IDWP, "10 January 1979 and 1 May 1989", supports=("name", "period")
                 ),
-                Citation(s.DAYLEY_KHM, supports=("name",)),
-                Citation(s.FACTBOOK, supports=("name",)),
+                _CAMBODIA,
+                _FACTBOOK_NAME,
             ),
             note="The name used in the country; the United Nations did not adopt it.",
         ),
@@ -430,7 +445,7 @@ CAMBODIA = State(
             kind=NameKind.FORMAL,
             period=Period("[1989-04-29..1989-05-01]", "[1993-09-21..1993-09-24]"),
             citations=(
-                Citation(s.DAYLEY_KHM, supports=("name",)),
+                _CAMBODIA,
                 Citation(s.WORLDSTATESMEN_KHM, "anthems, constitution", supports=("period",)),
                 Citation(s.KHM_PRK_WP, "1 May 1989", supports=("period.start",)),
                 Citation(s.KHM_CONST_1993, "date of adoption", supports=("period.end", "note")),
@@ -446,14 +461,14 @@ CAMBODIA = State(
             name="Kampuchea",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES),),
+            citations=(_SYSTEMS_LIST,),
             note='The list writes "Cambodia (Kampuchea)".',
         ),
         Name(
             name="Cambodia (Kampuchea)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES),),
+            citations=(_SYSTEMS_LIST,),
         ),
     ),
     region="Asia",
@@ -461,7 +476,7 @@ CAMBODIA = State(
     cow=811,
     gw=811,
     wikidata="Q424",
-    capitals=(Capital(name="Phnom Penh", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Phnom Penh", citations=(_FACTBOOK,)),),
     un_admission="1955-12-14",
     independent="1953-11-09",
     citations=(
@@ -498,7 +513,7 @@ CHINA = State(
                 "until 1971."
             ),
         ),
-        Name(name="PRC", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
+        Name(name="PRC", kind=NameKind.SPELLING, citations=(_FACTBOOK,)),
         Name(
             name="China (the People's Republic of)",
             kind=NameKind.SPELLING,
@@ -508,7 +523,7 @@ CHINA = State(
         Name(
             name="China (Mainland)",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(_COUNTRYNAMES,),
         ),
         Name(
             name="Mainland China",
@@ -525,7 +540,7 @@ CHINA = State(
     cow=710,
     gw=710,
     wikidata="Q148",
-    capitals=(Capital(name="Beijing", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Beijing", citations=(_FACTBOOK,)),),
     un_admission="1945-10-24",
     citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
     note=(
@@ -564,7 +579,7 @@ EGYPT = State(
                 Citation(s.SYB_EGY_1989, supports=("name", "period")),
                 Citation(s.EGY_REPUBLIC_WP, "on the union", supports=("name", "period.start")),
                 Citation(s.EGY_DATASTORICA, "on 2 September 1971", supports=("name", "period.end")),
-                Citation(s.FACTBOOK, supports=("name",)),
+                _FACTBOOK_NAME,
             ),
             note=(
                 "The present name was taken on 2 September 1971, a few days before the "
@@ -597,12 +612,12 @@ EGYPT = State(
     cow=651,
     gw=651,
     wikidata="Q79",
-    capitals=(Capital(name="Cairo", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Cairo", citations=(_FACTBOOK,)),),
     un_admission="1945-10-24",
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_6,
         _ITEM,
     ),
     note=(
@@ -618,7 +633,7 @@ INDIA = State(
     alpha_2="IN",
     numeric="356",
     names=(
-        Name(name="Bharat", citations=(Citation(s.FACTBOOK),), note="The name in Hindi."),
+        Name(name="Bharat", citations=(_FACTBOOK,), note="The name in Hindi."),
         Name(
             name="Dominion of India",
             kind=NameKind.FORMAL,
@@ -635,14 +650,14 @@ INDIA = State(
     cow=750,
     gw=750,
     wikidata="Q668",
-    capitals=(Capital(name="New Delhi", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="New Delhi", citations=(_FACTBOOK,)),),
     un_admission="1945-10-30",
     independent="1947-08-15",
     citations=(
         _ISO,
         _REGION_NUMBERS,
         _ROSTER,
-        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_3,
         _ITEM,
         _INDEPENDENT,
         _SYSTEMS,
@@ -689,7 +704,7 @@ INDONESIA = State(
     capitals=(
         Capital(
             name="Jakarta",
-            citations=(Citation(s.FACTBOOK_ARCHIVE, "capital"), Citation(s.FACTBOOK)),
+            citations=(Citation(s.FACTBOOK_ARCHIVE, "capital"), _FACTBOOK),
             note="Parliament approved the move to a new capital on 18 January 2022.",
         ),
     ),
@@ -750,7 +765,7 @@ IRAN = State(
             name="Iran, Islamic Republic of",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.PYCOUNTRY),),
+            citations=(_PYCOUNTRY,),
         ),
         Name(
             name="Persia",
@@ -765,7 +780,7 @@ IRAN = State(
             name="Iran (Persia)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES),),
+            citations=(_SYSTEMS_LIST,),
         ),
     ),
     region="Asia",
@@ -773,13 +788,13 @@ IRAN = State(
     cow=630,
     gw=630,
     wikidata="Q794",
-    capitals=(Capital(name="Tehran", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Tehran", citations=(_FACTBOOK,)),),
     un_admission="1945-10-24",
     citations=(
         _ISO,
         _REGION_NUMBERS,
         _ROSTER,
-        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_3,
         _ITEM,
     ),
 )
@@ -809,13 +824,13 @@ IRAQ = State(
     cow=645,
     gw=645,
     wikidata="Q796",
-    capitals=(Capital(name="Baghdad", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Baghdad", citations=(_FACTBOOK,)),),
     un_admission="1945-12-21",
     citations=(
         _ISO,
         _REGION_NUMBERS,
         _ROSTER,
-        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_3,
         _ITEM,
     ),
 )
@@ -830,11 +845,7 @@ ISRAEL = State(
             name="State of Israel",
             kind=NameKind.FORMAL,
             period=Period("1948-05-14"),
-            citations=(
-                Citation(
-                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
-                ),
-            ),
+            citations=(_LONG_FORM,),
         ),
     ),
     region="Asia",
@@ -848,7 +859,7 @@ ISRAEL = State(
         _ISO,
         _REGION_NUMBERS,
         _ROSTER,
-        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_3,
         _ITEM,
         _INDEPENDENT,
         _SYSTEMS,
@@ -866,13 +877,13 @@ JAPAN = State(
     cow=740,
     gw=740,
     wikidata="Q17",
-    capitals=(Capital(name="Tokyo", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Tokyo", citations=(_FACTBOOK,)),),
     un_admission="1956-12-18",
     citations=(
         _ISO,
         _REGION_NUMBERS,
         _ROSTER,
-        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_3,
         _ITEM,
     ),
     note=(
@@ -915,14 +926,14 @@ JORDAN = State(
     cow=663,
     gw=663,
     wikidata="Q810",
-    capitals=(Capital(name="Amman", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Amman", citations=(_FACTBOOK,)),),
     un_admission="1955-12-14",
     independent="1946-05-25",
     citations=(
         _ISO,
         _REGION_NUMBERS,
         _ROSTER,
-        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_3,
         _ITEM,
         _INDEPENDENT,
         _SYSTEM_GW,
@@ -946,7 +957,7 @@ KAZAKHSTAN = State(
             citations=(
                 Citation(s.EHISTORY_KZ_1991, supports=("name", "period.end")),
                 Citation(s.KAZ_EWH_2001, supports=("period.end", "note")),
-                Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
+                _FORMER_NAME,
             ),
             note=(
                 "The Supreme Soviet changed the name on 10 December 1991, six days before "
@@ -1024,7 +1035,7 @@ KAZAKHSTAN = State(
                 Citation(s.KAZ_CAP_TASS2022, supports=("name", "period.start", "note")),
                 Citation(s.KAZ_CAP_LITER, supports=("name", "period.start", "note")),
                 Citation(s.KAZ_CAP_INTERFAX, supports=("name",)),
-                Citation(s.FACTBOOK, supports=("name",)),
+                _FACTBOOK_NAME,
             ),
             note=(
                 "An amendment of the constitution and a decree restored the name. Both were "
@@ -1038,7 +1049,7 @@ KAZAKHSTAN = State(
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_3,
         _ITEM,
         _INDEPENDENT,
         _SYSTEM_GW,
@@ -1061,11 +1072,7 @@ KUWAIT = State(
             name="State of Kuwait",
             kind=NameKind.FORMAL,
             period=Period("1961-06-19"),
-            citations=(
-                Citation(
-                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
-                ),
-            ),
+            citations=(_LONG_FORM,),
         ),
     ),
     region="Asia",
@@ -1073,14 +1080,14 @@ KUWAIT = State(
     cow=690,
     gw=690,
     wikidata="Q817",
-    capitals=(Capital(name="Kuwait City", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Kuwait City", citations=(_FACTBOOK,)),),
     un_admission="1963-05-14",
     independent="1961-06-19",
     citations=(
         _ISO,
         _REGION_NUMBERS,
         _ROSTER,
-        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_3,
         _ITEM,
         _INDEPENDENT,
         _SYSTEMS,
@@ -1110,7 +1117,7 @@ KYRGYZSTAN = State(
                 Citation(s.SMOKETREE_KGZ, supports=("period.end",)),
                 Citation(s.KGZ_SSR_WP, supports=("name", "period.end", "note")),
                 Citation(s.AYDINLIK_KGZ, "December 1990", supports=("name",)),
-                Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
+                _FORMER_NAME,
             ),
             note=(
                 "The Supreme Soviet changed the name on 15 December 1990. Wikipedia also lists "
@@ -1150,13 +1157,13 @@ KYRGYZSTAN = State(
     cow=703,
     gw=703,
     wikidata="Q813",
-    capitals=(Capital(name="Bishkek", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Bishkek", citations=(_FACTBOOK,)),),
     un_admission="1992-03-02",
     independent="1991-08-31",
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_3,
         _ITEM,
         _INDEPENDENT,
         _SYSTEM_GW,
@@ -1192,23 +1199,23 @@ LAOS = State(
         Name(
             name="Lao People's Democratic Republic",
             usage="UN",
-            citations=(Citation(s.PYCOUNTRY), Citation(s.COUNTRYCODE)),
+            citations=(_PYCOUNTRY, _COUNTRYCODE),
             note="The short name at the UN and in ISO 3166-1 is the formal name.",
         ),
         Name(
             name="Lao People's Democratic Republic (the)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE),),
+            citations=(_COUNTRYCODE,),
         ),
-        Name(name="Lao PDR", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
+        Name(name="Lao PDR", kind=NameKind.SPELLING, citations=(_FACTBOOK,)),
     ),
     region="Asia",
     subregion="South-eastern Asia",
     cow=812,
     gw=812,
     wikidata="Q819",
-    capitals=(Capital(name="Vientiane", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Vientiane", citations=(_FACTBOOK,)),),
     un_admission="1955-12-14",
     independent="1953-10-22",
     citations=(
@@ -1252,7 +1259,7 @@ LEBANON = State(
     cow=660,
     gw=660,
     wikidata="Q822",
-    capitals=(Capital(name="Beirut", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Beirut", citations=(_FACTBOOK,)),),
     un_admission="1945-10-24",
     citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
     note=(
@@ -1300,7 +1307,7 @@ MALAYSIA = State(
     capitals=(
         Capital(
             name="Kuala Lumpur",
-            citations=(Citation(s.FACTBOOK_ARCHIVE, "capital"), Citation(s.FACTBOOK)),
+            citations=(Citation(s.FACTBOOK_ARCHIVE, "capital"), _FACTBOOK),
             note="Putrajaya is the seat of the federal administration, not the capital.",
         ),
     ),
@@ -1334,7 +1341,7 @@ MONGOLIA = State(
                     "long form of 1990 and 1991; constitution",
                     supports=("name", "period.end"),
                 ),
-                Citation(s.FACTBOOK, supports=("name",)),
+                _FACTBOOK_NAME,
             ),
             note=(
                 "The constitution adopted on 13 January 1992 came into force on 12 February and "
@@ -1347,7 +1354,7 @@ MONGOLIA = State(
     cow=712,
     gw=712,
     wikidata="Q711",
-    capitals=(Capital(name="Ulaanbaatar", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Ulaanbaatar", citations=(_FACTBOOK,)),),
     un_admission="1961-10-27",
     citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM),
 )
@@ -1374,7 +1381,7 @@ MOROCCO = State(
     cow=600,
     gw=600,
     wikidata="Q1028",
-    capitals=(Capital(name="Rabat", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Rabat", citations=(_FACTBOOK,)),),
     un_admission="1956-11-12",
     independent="1956-03-02",
     citations=(_ISO, _REGION_NUMBERS, _ROSTER, _UN_LIST, _ITEM, _INDEPENDENT, _SYSTEMS),
@@ -1425,7 +1432,7 @@ PAKISTAN = State(
     cow=770,
     gw=770,
     wikidata="Q843",
-    capitals=(Capital(name="Islamabad", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Islamabad", citations=(_FACTBOOK,)),),
     un_admission="1947-09-30",
     independent="1947-08-14",
     citations=(
@@ -1456,7 +1463,7 @@ PALESTINE = State(
             name="State of Palestine",
             usage="UN",
             citations=(
-                Citation(s.PYCOUNTRY),
+                _PYCOUNTRY,
                 Citation(
                     s.UN_PSE_NAME,
                     "on the letter of the protocol",
@@ -1473,7 +1480,7 @@ PALESTINE = State(
             name="Palestine, State of",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.PYCOUNTRY), Citation(s.ISO3166_PKG)),
+            citations=(_PYCOUNTRY, Citation(s.ISO3166_PKG)),
         ),
         Name(
             name="Palestine Administration",
@@ -1487,31 +1494,31 @@ PALESTINE = State(
             usage="Unicode CLDR",
             citations=(
                 Citation(s.BABEL),
-                Citation(s.COUNTRYNAMES),
+                _COUNTRYNAMES,
             ),
         ),
         Name(
             name="Palestinian territory",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(_COUNTRYNAMES,),
         ),
         Name(
             name="Occupied Palestinian Territory",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(_COUNTRYNAMES,),
             note="The name of the territory in documents of the UN.",
         ),
         Name(
             name="Palestinian Territory, Occupied",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(_COUNTRYNAMES,),
             note="The former name of the entry.",
         ),
         Name(
             name="West Bank and Gaza",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(_COUNTRYNAMES,),
             note="The two parts of the territory.",
         ),
     ),
@@ -1544,17 +1551,13 @@ PHILIPPINES = State(
             name="Republic of the Philippines",
             kind=NameKind.FORMAL,
             period=Period("1946-07-04"),
-            citations=(
-                Citation(
-                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
-                ),
-            ),
+            citations=(_LONG_FORM,),
         ),
         Name(
             name="Philippines (the)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE),),
+            citations=(_COUNTRYCODE,),
         ),
     ),
     region="Asia",
@@ -1562,7 +1565,7 @@ PHILIPPINES = State(
     cow=840,
     gw=840,
     wikidata="Q928",
-    capitals=(Capital(name="Manila", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Manila", citations=(_FACTBOOK,)),),
     un_admission="1945-10-24",
     independent="1946-07-04",
     citations=(
@@ -1589,11 +1592,7 @@ QATAR = State(
             name="State of Qatar",
             kind=NameKind.FORMAL,
             period=Period("1971-09-03"),
-            citations=(
-                Citation(
-                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
-                ),
-            ),
+            citations=(_LONG_FORM,),
         ),
     ),
     region="Asia",
@@ -1601,7 +1600,7 @@ QATAR = State(
     cow=694,
     gw=694,
     wikidata="Q846",
-    capitals=(Capital(name="Doha", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Doha", citations=(_FACTBOOK,)),),
     un_admission="1971-09-21",
     independent="1971-09-03",
     citations=(
@@ -1624,43 +1623,39 @@ REPUBLIC_OF_KOREA = State(
             name="Republic of Korea",
             kind=NameKind.FORMAL,
             period=Period("1948-08-15"),
-            citations=(
-                Citation(
-                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
-                ),
-            ),
+            citations=(_LONG_FORM,),
         ),
         Name(
             name="South Korea",
             usage="COW",
             citations=(
-                Citation(s.ANDYBEGA_STATES),
-                Citation(s.COUNTRYCODE),
-                Citation(s.PYCOUNTRY),
-                Citation(s.COCO),
+                _SYSTEMS_LIST,
+                _COUNTRYCODE,
+                _PYCOUNTRY,
+                _COCO,
             ),
         ),
         Name(
             name="Korea, Republic of",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.PYCOUNTRY), Citation(s.ANDYBEGA_STATES)),
+            citations=(_PYCOUNTRY, _SYSTEMS_LIST),
             note="The Gleditsch-Ward list writes it so as well.",
         ),
         Name(
             name="Korea (the Republic of)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE),),
+            citations=(_COUNTRYCODE,),
         ),
-        Name(name="ROK", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
+        Name(name="ROK", kind=NameKind.SPELLING, citations=(_FACTBOOK,)),
     ),
     region="Asia",
     subregion="Eastern Asia",
     cow=732,
     gw=732,
     wikidata="Q884",
-    capitals=(Capital(name="Seoul", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Seoul", citations=(_FACTBOOK,)),),
     un_admission="1991-09-17",
     independent="1948-08-15",
     citations=(
@@ -1701,8 +1696,8 @@ RUSSIA = State(
             name="Russian Federation",
             usage="UN",
             citations=(
-                Citation(s.PYCOUNTRY),
-                Citation(s.COUNTRYCODE),
+                _PYCOUNTRY,
+                _COUNTRYCODE,
                 Citation(s.UN_RUS_NOTE, "title", supports=("name", "usage")),
                 Citation(s.UN_ASK_USSR, "on the name requested", supports=("name", "usage")),
             ),
@@ -1712,13 +1707,13 @@ RUSSIA = State(
             name="Russian Federation (the)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE),),
+            citations=(_COUNTRYCODE,),
         ),
         Name(
             name="Russia (Soviet Union)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES),),
+            citations=(_SYSTEMS_LIST,),
         ),
         Name(
             name="Union of Soviet Socialist Republics",
@@ -1741,7 +1736,7 @@ RUSSIA = State(
             usage="UN",
             citations=(
                 Citation(s.UN_RUS_NOTE, supports=("name", "usage", "note")),
-                Citation(s.COUNTRYNAMES),
+                _COUNTRYNAMES,
             ),
             note="The short name of the state whose membership the Russian Federation continues.",
         ),
@@ -1751,7 +1746,7 @@ RUSSIA = State(
             usage="UN",
             citations=(
                 Citation(s.UN_ASK_USSR, "title", supports=("name", "usage", "note")),
-                Citation(s.COUNTRYNAMES),
+                _COUNTRYNAMES,
             ),
             note="The same state until 24 December 1991.",
         ),
@@ -1761,12 +1756,12 @@ RUSSIA = State(
     cow=365,
     gw=365,
     wikidata="Q159",
-    capitals=(Capital(name="Moscow", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Moscow", citations=(_FACTBOOK,)),),
     un_admission="1945-10-24",
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_FR3, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_3,
         _ITEM,
     ),
     note=(
@@ -1785,7 +1780,7 @@ SAUDI_ARABIA = State(
     cow=670,
     gw=670,
     wikidata="Q851",
-    capitals=(Capital(name="Riyadh", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Riyadh", citations=(_FACTBOOK,)),),
     un_admission="1945-10-24",
     citations=(_ISO, _REGION_NUMBERS, _UN_LIST, _ITEM),
     note=(
@@ -1844,12 +1839,12 @@ SRI_LANKA = State(
             name="Sri Lanka (Ceylon)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES),),
+            citations=(_SYSTEMS_LIST,),
         ),
         Name(
             name="British Ceylon",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(_COUNTRYNAMES,),
             note="The country under British rule, until 4 February 1948.",
         ),
     ),
@@ -1900,7 +1895,7 @@ TAJIKISTAN = State(
                     "title of the statement of 9 September 1991",
                     supports=("period.end",),
                 ),
-                Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
+                _FORMER_NAME,
             ),
             note=(
                 "It was still the name in August 1990, and the statement of 9 September 1991 on "
@@ -1914,13 +1909,13 @@ TAJIKISTAN = State(
     cow=702,
     gw=702,
     wikidata="Q863",
-    capitals=(Capital(name="Dushanbe", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Dushanbe", citations=(_FACTBOOK,)),),
     un_admission="1992-03-02",
     independent="1991-09-09",
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_6,
         _ITEM,
         Citation(s.IPACIS_TJK_2020, supports=("independent",)),
         _SYSTEM_GW,
@@ -1945,7 +1940,7 @@ THAILAND = State(
                 Citation(s.THA_LIFE_1939, supports=("name", "period.end")),
                 Citation(s.FACTBOOK_ARCHIVE, "background, on 1939", supports=("name",)),
                 Citation(s.THA_EBSCO, "on 5 June 1939", supports=("name",)),
-                Citation(s.FACTBOOK, supports=("name",)),
+                _FACTBOOK_NAME,
             ),
             note=(
                 "The English name until 1939; the start is only a bound. Another account dates the "
@@ -1970,12 +1965,12 @@ THAILAND = State(
     cow=800,
     gw=800,
     wikidata="Q869",
-    capitals=(Capital(name="Bangkok", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Bangkok", citations=(_FACTBOOK,)),),
     un_admission="1946-12-16",
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_6,
         _ITEM,
     ),
     alternatives=(
@@ -2040,7 +2035,7 @@ TURKIYE = State(
             name="Turkey (Ottoman Empire)",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES),),
+            citations=(_SYSTEMS_LIST,),
         ),
     ),
     region="Asia",
@@ -2048,12 +2043,12 @@ TURKIYE = State(
     cow=640,
     gw=640,
     wikidata="Q43",
-    capitals=(Capital(name="Ankara", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Ankara", citations=(_FACTBOOK,)),),
     un_admission="1945-10-24",
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_6,
         _ITEM,
     ),
 )
@@ -2085,7 +2080,7 @@ TURKMENISTAN = State(
         Name(
             name="Turkmenia",
             kind=NameKind.SPELLING,
-            citations=(Citation(s.COUNTRYNAMES),),
+            citations=(_COUNTRYNAMES,),
             note="A name of the Soviet time.",
         ),
     ),
@@ -2094,13 +2089,13 @@ TURKMENISTAN = State(
     cow=701,
     gw=701,
     wikidata="Q874",
-    capitals=(Capital(name="Ashgabat", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Ashgabat", citations=(_FACTBOOK,)),),
     un_admission="1992-03-02",
     independent="1991-10-27",
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_6,
         _ITEM,
         _INDEPENDENT,
         _SYSTEM_GW,
@@ -2127,7 +2122,7 @@ UKRAINE = State(
                     s.UA_RADA_1991, "the act of 24 August 1991", supports=("name", "period.end")
                 ),
                 Citation(s.UA_TATARINFORM_2011, supports=("name", "period.end")),
-                Citation(s.FACTBOOK, supports=("name",)),
+                _FACTBOOK_NAME,
             ),
             note=(
                 "The name of the original UN member. The act of independence created a state "
@@ -2140,13 +2135,13 @@ UKRAINE = State(
     cow=369,
     gw=369,
     wikidata="Q212",
-    capitals=(Capital(name="Kyiv", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Kyiv", citations=(_FACTBOOK,)),),
     un_admission="1945-10-24",
     independent="1991-08-24",
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_6,
         _ITEM,
         Citation(s.UA_RADA_1991, supports=("independent",)),
     ),
@@ -2167,24 +2162,20 @@ UNITED_ARAB_EMIRATES = State(
             name="United Arab Emirates",
             kind=NameKind.FORMAL,
             period=Period("1971-12-02"),
-            citations=(
-                Citation(
-                    s.FACTBOOK_ARCHIVE, "long form; independence", supports=("name", "period.start")
-                ),
-            ),
+            citations=(_LONG_FORM,),
         ),
-        Name(name="UAE", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
+        Name(name="UAE", kind=NameKind.SPELLING, citations=(_FACTBOOK,)),
         Name(
             name="United Arab Emirates (the)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE),),
+            citations=(_COUNTRYCODE,),
         ),
         Name(
             name="Trucial States",
             period=Period("[..1945-10-24]", "1971-12-02"),
             citations=(
-                Citation(s.FACTBOOK, supports=("name",)),
+                _FACTBOOK_NAME,
                 Citation(s.FACTBOOK_ARCHIVE, "independence", supports=("name", "period.end")),
             ),
             note="The name before independence; the start is only a bound.",
@@ -2195,13 +2186,13 @@ UNITED_ARAB_EMIRATES = State(
     cow=696,
     gw=696,
     wikidata="Q878",
-    capitals=(Capital(name="Abu Dhabi", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Abu Dhabi", citations=(_FACTBOOK,)),),
     un_admission="1971-12-09",
     independent="1971-12-02",
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_6,
         _ITEM,
         _INDEPENDENT,
         _SYSTEMS,
@@ -2217,28 +2208,28 @@ UNITED_STATES = State(
         Name(
             name="United States of America",
             usage="UN",
-            citations=(Citation(s.COUNTRYCODE), Citation(s.ISO3166_PKG)),
+            citations=(_COUNTRYCODE, Citation(s.ISO3166_PKG)),
             note="The short name at the UN and in ISO 3166-1 is the formal name.",
         ),
         Name(
             name="United States of America (the)",
             kind=NameKind.SPELLING,
             usage="ISO 3166-1",
-            citations=(Citation(s.COUNTRYCODE),),
+            citations=(_COUNTRYCODE,),
         ),
-        Name(name="USA", kind=NameKind.SPELLING, citations=(Citation(s.FACTBOOK),)),
+        Name(name="USA", kind=NameKind.SPELLING, citations=(_FACTBOOK,)),
     ),
     region="Americas",
     subregion="Northern America",
     cow=2,
     gw=2,
     wikidata="Q30",
-    capitals=(Capital(name="Washington, D.C.", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Washington, D.C.", citations=(_FACTBOOK,)),),
     un_admission="1945-10-24",
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_6,
         _ITEM,
     ),
 )
@@ -2255,7 +2246,7 @@ UZBEKISTAN = State(
             period=Period("[..1945-10-24]", "1991-08-31"),
             citations=(
                 Citation(s.RIA_UZB_2016, supports=("period.end",)),
-                Citation(s.FACTBOOK_ARCHIVE, "former name", supports=("name",)),
+                _FORMER_NAME,
             ),
             note=(
                 "The Supreme Soviet changed the name when it proclaimed independence. The start is "
@@ -2268,13 +2259,13 @@ UZBEKISTAN = State(
     cow=704,
     gw=704,
     wikidata="Q265",
-    capitals=(Capital(name="Tashkent", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Tashkent", citations=(_FACTBOOK,)),),
     un_admission="1992-03-02",
     independent="1991-08-31",
     citations=(
         _ISO,
         _REGION_NUMBERS,
-        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_6,
         _ITEM,
         Citation(s.RIA_UZB_2016, supports=("independent",)),
         _SYSTEM_GW,
@@ -2298,9 +2289,9 @@ VIET_NAM = State(
             usage="CICA",
             citations=(
                 Citation(s.CICA_INDIA_2010),
-                Citation(s.PYCOUNTRY),
-                Citation(s.COCO),
-                Citation(s.ANDYBEGA_STATES),
+                _PYCOUNTRY,
+                _COCO,
+                _SYSTEMS_LIST,
             ),
             note='CICA writes "Viet Nam" and "Vietnam"; the COW list has "Vietnam".',
         ),
@@ -2310,8 +2301,8 @@ VIET_NAM = State(
             usage="CICA",
             citations=(
                 Citation(s.CICA_INDIA_2010),
-                Citation(s.COCO),
-                Citation(s.FACTBOOK),
+                _COCO,
+                _FACTBOOK,
             ),
         ),
         Name(
@@ -2332,7 +2323,7 @@ VIET_NAM = State(
             name="Vietnam, Democratic Republic of",
             kind=NameKind.SPELLING,
             usage="Gleditsch-Ward",
-            citations=(Citation(s.ANDYBEGA_STATES),),
+            citations=(_SYSTEMS_LIST,),
         ),
     ),
     region="Asia",
@@ -2340,14 +2331,14 @@ VIET_NAM = State(
     cow=816,
     gw=816,
     wikidata="Q881",
-    capitals=(Capital(name="Hanoi", citations=(Citation(s.FACTBOOK),)),),
+    capitals=(Capital(name="Hanoi", citations=(_FACTBOOK,)),),
     un_admission="1977-09-20",
     independent="1945-09-02",
     citations=(
         _ISO,
         _REGION_COW,
         _GW,
-        Citation(s.UN_ORG1469_P6, "date of admission", supports=("un_admission",)),
+        _UN_PAGE_6,
         _ITEM,
         _INDEPENDENT,
     ),

@@ -14,9 +14,8 @@ import attrs
 
 from cica._dataset import KINDS, Dataset
 from cica._dates import PartialDate, Period
-from cica._fields import id_type, is_optional, is_record, is_term, is_tuple, part
+from cica._fields import id_type, is_optional, is_record, is_term, is_tuple, part, singular
 from cica._integrity import targets
-from cica._timeline import singular
 from cica.data import DATASET
 from cica.records import Alternative, Citation
 from cica.results import DyadYear, Spell, StateYear
