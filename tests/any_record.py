@@ -57,7 +57,7 @@ _BESIDE: dict[str, st.SearchStrategy[Any]] = {
 @functools.cache
 def any_record(cls: Any) -> st.SearchStrategy[Any]:
     """Return a strategy for the records of a class, each field filled in or left out."""
-    content = {each.alias: _content(each.type, each.validator) for each in attrs.fields(cls)}
+    content = {each.alias: _content(each.type, fields.rule_of(each)) for each in attrs.fields(cls)}
     content |= {name: _BESIDE[name] for name in content if cls in _LISTS and name in _BESIDE}
     if "as_of" in content:
         content["as_of"] = partial_dates().filter(lambda when: when.latest is not None)

@@ -154,6 +154,8 @@ ANY = "a date such as 2021, '2021-06' or a datetime.date"
         *[(text, SHAPE) for text in ["２０２１", "٢٠٢١", "2021?", "2021~", "202X", "20021"]],  # noqa: RUF001  # full-width digits
         *[(text, SHAPE) for text in ["2021-06-23T00:00", "2021/2022", "last year", "2021-061"]],
         *[(text, SHAPE) for text in ["[..]", "[2021]", "[2021..2022", "[2021-06,2021-07]"]],
+        *[(text, SHAPE) for text in ["[2021..x]", "[x..2021]", "[2021...2022]", "[2021..22..23]"]],
+        *[(text, SHAPE) for text in ["2021..2022", "(2021..2022]", "[2021..2022)", "[ ..2021]"]],
     ],
 )
 def test_texts_that_are_not_dates_are_refused(text: str, expected: str) -> None:

@@ -45,7 +45,7 @@ from cica import (
     records,
     to_partial_date,
 )
-from cica._fields import FORMS, Record, is_term
+from cica._fields import FORMS, Record, is_term, rule_of
 from cica.terms import InitiativeStatus, Office, SourceKind
 from invented import ARIA, BORA, CICA, CITED, SOURCE, TRADE, WORLD
 
@@ -247,10 +247,10 @@ def test_a_record_of_another_kind_is_not_a_reference(
 # Texts, codes and numbers ------------------------------------------------------------------------
 
 RULES = [
-    (cls, field.alias, field.validator.__name__, field)
+    (cls, field.alias, rule.__name__, field)
     for cls in LEAST
     for field in fields_of(cls)
-    if field.validator is not None
+    if (rule := rule_of(field)) is not None
 ]
 
 
@@ -260,18 +260,16 @@ def with_rule(rule: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(("cls", "name"), cases)
 
 
-def test_a_name_or_title_has_the_rule_of_a_text_that_is_not_empty() -> None:
-    """Every text that a record cannot do without must not be blank."""
-    needed = {
-        (cls, field.alias)
-        for cls in LEAST
-        for field in fields_of(cls)
-        if field.type is str and field.default is attrs.NOTHING
-    }
-    assert needed == {(cls, name) for cls, name, rule, _ in RULES if rule == "filled"}
+NEEDED = [
+    (cls, field.alias)
+    for cls in LEAST
+    for field in fields_of(cls)
+    if field.type is str and field.default is attrs.NOTHING
+]
+"""The texts that a record cannot do without."""
 
 
-@with_rule("filled")
+@pytest.mark.parametrize(("cls", "name"), NEEDED)
 def test_a_needed_text_is_not_blank(cls: type[Any], name: str) -> None:
     """A text of blanks names nothing."""
     for text in ("", " ", "\t\n", "\u00a0\u3000"):

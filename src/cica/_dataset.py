@@ -1585,8 +1585,11 @@ class Dataset(Record):
         See Also:
             `find_states` guesses at a name, `party` finds organizations as well.
         """
-        found: State = self._found("state", key)
-        return found
+        try:
+            return self._states_by_key[key]
+        except (KeyError, TypeError, BytesWarning):  # a name in another spelling, or a record
+            found: State = self._found("state", key)
+            return found
 
     def organization(self, key: str | Organization) -> Organization:
         """Return an organization by its acronym, or any name it has or had.
@@ -2662,6 +2665,11 @@ class Dataset(Record):
     def _by_key(self) -> dict[str, dict[str, Any]]:
         """The records by the keys that mean one as they are written, by kind."""
         return {}
+
+    @functools.cached_property
+    def _states_by_key(self) -> Mapping[Any, State]:
+        """The states by the keys that mean one as they are written, which are asked for most."""
+        return self._table("state").plain
 
     def _found(self, kind: str, key: Any, argument: str = "key") -> Any:  # noqa: ANN401  # a key, and a record of the kind
         """Return the record that a key means; `kind` is the name of a question or of a kind."""

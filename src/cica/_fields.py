@@ -204,6 +204,7 @@ def published_list_id(value: str) -> terms.PublishedListId:
 # Validators --------------------------------------------------------------------------------------
 
 _Field: TypeAlias = "attrs.Attribute[Any]"
+_Rule: TypeAlias = Callable[[object, _Field, Any], None]
 _MOST = 2**53
 """No number of a record is larger: JSON readers keep integers exactly up to here."""
 
@@ -273,6 +274,18 @@ RULES: Mapping[object, Mapping[str, object]] = {
     cutoff: {"pattern": f"^({CUTOFF.pattern})$"},
 }
 """What each validator says in a JSON Schema."""
+
+
+def rule_of(field: _Field) -> _Rule | None:
+    """Return the rule that the values of a field keep."""
+    return field.validator or _needed(field)
+
+
+def _needed(field: _Field) -> _Rule | None:
+    """Return the rule of a field without a default: its text or tuple is not empty."""
+    if field.default is not attrs.NOTHING:
+        return None
+    return filled if field.type is str else cited if is_tuple(field.type) else None
 
 
 # Terms -------------------------------------------------------------------------------------------
@@ -472,6 +485,9 @@ def check_rival(field: _Field, value: str, *, dated: bool) -> None:
 # Records -----------------------------------------------------------------------------------------
 
 
+_Classes: TypeAlias = frozenset[type]
+
+
 class Record:
     """A frozen value whose fields hold what they declare, whoever makes it."""
 
@@ -513,26 +529,36 @@ class Record:
 
 
 def check(record: Record) -> None:
-    """Refuse a record with a field that holds another type than it declares, or a bad text.
+    """Refuse a value of another type than its field declares, an empty one, or a bad text.
 
     attrs' own way, `instance_of` on every field, makes the classes a quarter slower to build.
     """
     cls = type(record)
-    for (field, classes, elements), value in zip(_types(cls), _values(cls)(record), strict=True):
+    for (field, classes, elements, rule), value in zip(
+        _types(cls), _values(cls)(record), strict=True
+    ):
         if value is field.default:  # two fields in three
             continue
         kind = type(value)  # pyright: ignore[reportUnknownVariableType]  # of anything
         if kind not in classes:
             _refuse(record, field, value)
+        if rule is not None:
+            rule(record, field, value)
         if kind is str:
             if not value.isprintable():
                 _check_text(record, field, value)
         elif elements:
-            for element in value:
-                if type(element) not in elements:
-                    _refuse(record, field, element)
-                if type(element) is str and not element.isprintable():
-                    _check_text(record, field, element)
+            _check_elements(record, field, elements, value)
+
+
+def _check_elements(
+    record: Record, field: _Field, classes: _Classes, value: tuple[object, ...]
+) -> None:
+    for element in value:
+        if type(element) not in classes:
+            _refuse(record, field, element)
+        if type(element) is str and not element.isprintable():
+            _check_text(record, field, element)
 
 
 def singular(plural: str) -> str:
@@ -581,9 +607,6 @@ def _shown(value: object) -> str:
             return str(value)
 
 
-_Classes: TypeAlias = frozenset[type]
-
-
 @per_class
 def _values(cls: type[Any]) -> Callable[[object], tuple[Any, ...]]:
     """Return what reads all fields of a record, in order."""
@@ -597,16 +620,17 @@ def _shown_values(cls: type[Any]) -> Callable[[object], object]:
 
 
 @per_class
-def _types(cls: type[Any]) -> tuple[tuple[_Field, _Classes, _Classes], ...]:
-    """Return the fields of a class, their types, and the types of the elements of a tuple."""
-    rules: list[tuple[_Field, _Classes, _Classes]] = []
+def _types(cls: type[Any]) -> tuple[tuple[_Field, _Classes, _Classes, _Rule | None], ...]:
+    """Return the fields of a class: types, types of the elements of a tuple, rule if needed."""
+    found: list[tuple[_Field, _Classes, _Classes, _Rule | None]] = []
     for field in attrs.fields(cls):
+        needed = _needed(field)
         if typing.get_origin(field.type) is tuple:
             elements = frozenset(_plain(typing.get_args(field.type)[0]))
-            rules.append((field, frozenset({tuple}), elements))
+            found.append((field, frozenset({tuple}), elements, needed))
         else:
-            rules.append((field, frozenset(_plain(field.type)), frozenset()))
-    return tuple(rules)
+            found.append((field, frozenset(_plain(field.type)), frozenset(), needed))
+    return tuple(found)
 
 
 def _plain(annotation: object) -> tuple[type, ...]:

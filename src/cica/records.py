@@ -169,7 +169,7 @@ class Source(Record):
 
     id: SourceId = attrs.field(converter=fields.source_id)
     """Its slug, lower-case words with hyphens: ``"interview-sarybay-2021"``."""
-    title: str = attrs.field(validator=fields.filled)
+    title: str
     """Its title, in English where the publisher gives one, else translated."""
     authors: tuple[str, ...] = ()
     """Who wrote it, each as ``"Family, Given"`` or as the name of a body; empty if not named. A
@@ -227,13 +227,13 @@ class Alternative(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("field", "value")
 
-    field: str = attrs.field(validator=fields.filled)
+    field: str
     """The field that it is about, with a dot into a `Period`: ``"period.start"``."""
-    value: str = attrs.field(validator=fields.filled)
+    value: str
     """The rival value as text; a date as EDTF text, a record as its id."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources that give it."""
-    reason: str = attrs.field(validator=fields.filled)
+    reason: str
     """Why it was not chosen."""
 
 
@@ -255,7 +255,7 @@ class Name(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("name",)
 
-    name: str = attrs.field(validator=fields.filled)
+    name: str
     """The name."""
     kind: NameKind = attrs.field(default=NameKind.SHORT, converter=fields.name_kind)
     """What sort of name it is."""
@@ -263,7 +263,7 @@ class Name(Record):
     """When it was in use; None if it is not tied to a time, or the time is not known."""
     usage: str = ""
     """Who uses it: ``"UN"``, ``"ISO 3166-1"``, ``"CICA"`` …; empty if it is in general use."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -284,11 +284,11 @@ class Capital(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("name",)
 
-    name: str = attrs.field(validator=fields.filled)
+    name: str
     """The name of the city."""
     period: Period | None = None
     """When it was the capital; None means since 5 October 1992, where the record begins."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, such as the function of one capital among several."""
@@ -337,7 +337,7 @@ class State(Record):
     id: StateId = attrs.field(converter=fields.state_id)
     """Its `ISO 3166-1 <https://www.iso.org/iso-3166-country-codes.html>`__ alpha-3 code, or three
     capital letters if it has none."""
-    name: str = attrs.field(validator=fields.filled)
+    name: str
     """Its short English name in current use."""
     formal_name: str = ""
     """Its full English name in current use; empty if it is the short one."""
@@ -366,7 +366,7 @@ class State(Record):
     """When it was admitted to the United Nations; None if it was not."""
     independent: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
     """When it became independent; None for a state that existed before 1945."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -441,7 +441,7 @@ class Organization(Record):
 
     id: OrganizationId = attrs.field(converter=fields.organization_id)
     """Its acronym in capitals: ``"OSCE"``, ``"CICA-SOC"``."""
-    name: str = attrs.field(validator=fields.filled)
+    name: str
     """Its English name in current use."""
     kind: OrganizationKind | None = attrs.field(default=None, converter=fields.organization_kind)
     """What sort of organization it is; None if not classified."""
@@ -462,7 +462,7 @@ class Organization(Record):
     coverage: Coverage | None = attrs.field(default=None, converter=fields.coverage)
     """Whether the record has all its members or only those among its states; None if it has
     none."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -530,7 +530,7 @@ period=Period('2022-10-13')),)
     """The event at which it ended; empty if it did not end or the event is not known."""
     basis: str = ""
     """The act on which it rests: ``"memorandum of understanding"`` …; empty if not known."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -575,7 +575,7 @@ class Summit(Record):
     """Its slug, lower-case words with hyphens: ``"dushanbe-2019"``."""
     number: int = attrs.field(validator=fields.positive)
     """Its place in the sequence of summits of its organization, from 1."""
-    title: str = attrs.field(validator=fields.filled)
+    title: str
     """Its title in English."""
     organization: OrganizationId | None = attrs.field(default=None, converter=_organization_or_none)
     """The `Organization` whose summit it is; None for the default one of the dataset."""
@@ -605,7 +605,7 @@ class Summit(Record):
     """How the participants met; None if not known."""
     status: MeetingStatus = attrs.field(default=MeetingStatus.HELD, converter=fields.meeting_status)
     """Whether it was held, as last known."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -632,7 +632,7 @@ class Meeting(Record):
 
     id: MeetingId = attrs.field(converter=fields.meeting_id)
     """Its slug, lower-case words with hyphens: ``"ministerial-2016"``."""
-    title: str = attrs.field(validator=fields.filled)
+    title: str
     """Its title in English."""
     kind: MeetingKind = attrs.field(default=MeetingKind.OTHER, converter=fields.meeting_kind)
     """Which body met."""
@@ -666,7 +666,7 @@ class Meeting(Record):
     """How the participants met; None if not known."""
     status: MeetingStatus = attrs.field(default=MeetingStatus.HELD, converter=fields.meeting_status)
     """Whether it was held, as last known."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -703,7 +703,7 @@ class Chairmanship(Record):
     """The summit or meeting at which it took over the chair; None if not known."""
     end_meeting: MeetingId | None = attrs.field(default=None, converter=_meeting_or_none)
     """The summit or meeting at which it handed over the chair; None if it did not, or not known."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -735,7 +735,7 @@ class Tenure(Record):
 
     shown: ClassVar[tuple[str, ...]] = ("person", "office", "period")
 
-    person: str = attrs.field(validator=fields.filled)
+    person: str
     """The name of the person in English."""
     office: Office = attrs.field(converter=fields.office)
     """The office."""
@@ -749,7 +749,7 @@ class Tenure(Record):
     """When the person held the office."""
     state: StateId | None = attrs.field(default=None, converter=_state_or_none)
     """The `State` that seconded the person; None if not known."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -796,7 +796,7 @@ class Document(Record):
 
     id: DocumentId = attrs.field(converter=fields.document_id)
     """Its slug, lower-case words with hyphens: ``"almaty-act"``."""
-    title: str = attrs.field(validator=fields.filled)
+    title: str
     """Its title in English."""
     kind: DocumentKind | None = attrs.field(default=None, converter=fields.document_kind)
     """What sort of document it is; None if not classified."""
@@ -816,7 +816,7 @@ class Document(Record):
     """The address of its text; empty if not known."""
     accession: bool = False
     """Whether a state that becomes a member must join it."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -842,13 +842,13 @@ class InitiativeEvent(Record):
 
     when: PartialDate = attrs.field(converter=fields.date)
     """When it happened."""
-    what: str = attrs.field(validator=fields.filled)
+    what: str
     """What happened, in a sentence."""
     body: str = ""
     """Who acted, or where; empty if `what` says it."""
     status: InitiativeStatus | None = attrs.field(default=None, converter=fields.initiative_status)
     """The status from then on; None if the event changes none."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
 
 
@@ -869,7 +869,7 @@ class Initiative(Record):
 
     id: InitiativeId = attrs.field(converter=fields.initiative_id)
     """Its slug, lower-case words with hyphens: ``"cica-fund"``."""
-    title: str = attrs.field(validator=fields.filled)
+    title: str
     """Its title in English."""
     names: tuple[str, ...] = ()
     """Other names of it."""
@@ -889,7 +889,7 @@ class Initiative(Record):
     """Other organizations that it concerns."""
     background: bool = False
     """True for an initiative outside the organization that is recorded as background."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -965,7 +965,7 @@ class PriorityArea(Record):
 
     id: PriorityAreaId = attrs.field(converter=fields.priority_area_id)
     """Its slug, lower-case words with hyphens: ``"tourism"``."""
-    title: str = attrs.field(validator=fields.filled)
+    title: str
     """Its title in English."""
     dimension: Dimension | None = attrs.field(default=None, converter=fields.dimension_or_none)
     """The dimension that it belongs to; None if not known."""
@@ -973,7 +973,7 @@ class PriorityArea(Record):
     """What it is about, in our own words."""
     editions: tuple[Edition, ...] = ()
     """The editions of the Catalogue that have it."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -998,7 +998,7 @@ class ConfidenceMeasure(Record):
 
     id: MeasureId = attrs.field(converter=fields.measure_id)
     """Its slug, lower-case words with hyphens: ``"mp-mutual-visits"``."""
-    title: str = attrs.field(validator=fields.filled)
+    title: str
     """Its title in English."""
     dimension: Dimension | None = attrs.field(default=None, converter=fields.dimension_or_none)
     """The dimension that it belongs to; None if not known."""
@@ -1010,7 +1010,7 @@ class ConfidenceMeasure(Record):
     """The editions of the Catalogue that have it."""
     voluntary: bool | None = None
     """Whether states are free to take part; None if not known."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -1045,7 +1045,7 @@ class Coordination(Record):
     """Which of several times: a number that is given once and never changed."""
     period: Period
     """When it coordinated."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -1103,7 +1103,7 @@ class ActionPlan(Record):
     """Who adopted it; empty if not known or if `meeting` says it."""
     meeting: MeetingId | None = attrs.field(default=None, converter=_meeting_or_none)
     """The meeting that adopted it; None if none of the record did."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -1141,7 +1141,7 @@ class Milestone(Record):
 
     id: MilestoneId = attrs.field(converter=fields.milestone_id)
     """Its slug, lower-case words with hyphens: ``"proposal-1992"``."""
-    title: str = attrs.field(validator=fields.filled)
+    title: str
     """Its title in English."""
     when: PartialDate | None = attrs.field(default=None, converter=fields.date_or_none)
     """When it happened; None if not known."""
@@ -1151,7 +1151,7 @@ class Milestone(Record):
     """Who acted or spoke."""
     participants: int | None = attrs.field(default=None, validator=fields.positive)
     """How many states took part; None if not known or if it was not a meeting."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -1177,7 +1177,7 @@ class Principle(Record):
 
     id: PrincipleId = attrs.field(converter=fields.principle_id)
     """Its slug, lower-case words with hyphens: ``"consensus"``."""
-    title: str = attrs.field(validator=fields.filled)
+    title: str
     """Its title in English."""
     kind: PrincipleKind | None = attrs.field(default=None, converter=fields.principle_kind)
     """What sort of principle it is; None if not classified."""
@@ -1189,7 +1189,7 @@ class Principle(Record):
     """True for a threat that is new, such as a pandemic, and not an old one across borders."""
     document: DocumentId | None = attrs.field(default=None, converter=_document_or_none)
     """The document that states it; None if none of the record does."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -1215,14 +1215,14 @@ class OpenQuestion(Record):
 
     id: OpenQuestionId = attrs.field(converter=fields.open_question_id)
     """Its slug, lower-case words with hyphens: ``"mongolia-accession"``."""
-    question: str = attrs.field(validator=fields.filled)
+    question: str
     """What is not known, as a question."""
     record: str = ""
     """The kind and id of the record that it is about: ``"memberships/MNG/CICA/member"``; empty if
     it is about none."""
     field: str = ""
     """The field that an answer would fill, with a dot into a `Period`; empty if it fills none."""
-    searched: str = attrs.field(validator=fields.filled)
+    searched: str
     """What was searched, in words."""
     languages: tuple[str, ...] = ()
     """The ISO 639 codes of the languages in which it was searched."""
@@ -1290,7 +1290,7 @@ class PublishedList(Record):
 
     id: PublishedListId = attrs.field(converter=fields.published_list_id)
     """Its slug, lower-case words with hyphens: ``"cow-igo-v3"``."""
-    title: str = attrs.field(validator=fields.filled)
+    title: str
     """Its title in English."""
     organization: OrganizationId = attrs.field(converter=_organization)
     """The `Organization` that it is about, or its id."""
@@ -1322,7 +1322,7 @@ class PublishedList(Record):
     """Which states it covers, in words; empty if not stated."""
     membership_rule: str = ""
     """When it takes a state for a member, in words; empty if not stated."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
     note: str = ""
     """What else a reader should know, a doubt above all."""
@@ -1432,9 +1432,9 @@ class Explanation(Record):
     """The last year that it explains."""
     cause: Cause = attrs.field(converter=fields.cause)
     """What sort of reason it is."""
-    text: str = attrs.field(validator=fields.filled)
+    text: str
     """The reason in words."""
-    citations: tuple[Citation, ...] = attrs.field(validator=fields.cited)
+    citations: tuple[Citation, ...]
     """The sources, the strongest first."""
 
     @property

@@ -15,7 +15,7 @@ import attrs
 from cattrs import Converter
 
 from cica._dataset import KINDS, Dataset
-from cica._fields import is_tuple, name_of, part
+from cica._fields import is_tuple, name_of, part, rule_of
 from cica.errors import (
     CicaError,
     InvalidDatasetError,
@@ -194,8 +194,8 @@ def _fields(
         try:
             content = found[name] = converter.structure(value[name], field.type)
             content = field.converter(content) if field.converter else content
-            if field.validator:
-                field.validator(None, field, content)
+            if rule := rule_of(field):
+                rule(None, field, content)
         except CicaError:
             faults = _value_faults(value[name], field.type, f".{name}", converter)
             first = next(faults, None)
@@ -211,7 +211,8 @@ def _rule_fault(value: object, field: Any, converter: Converter) -> Iterator[Fau
     try:
         content = converter.structure(value, field.type)
         content = field.converter(content) if field.converter else content
-        field.validator(None, field, content)
+        if rule := rule_of(field):
+            rule(None, field, content)
     except _REFUSALS as error:
         yield f".{name_of(field)}", "value", _message(error)
 

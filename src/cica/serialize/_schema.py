@@ -21,6 +21,7 @@ from cica._fields import (
     is_tuple,
     name_of,
     part,
+    rule_of,
 )
 from cica.serialize._descriptions import describe, summary
 from cica.serialize._faults import FORMAT, HEAD
@@ -85,7 +86,7 @@ def _object(cls: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
         found = _of(field.type, definitions)
         # of what may be null, the rule is about the other one
         ruled = found["anyOf"][0] if is_optional(field.type) else found
-        ruled.update(RULES.get(field.validator, {}))
+        ruled.update(RULES.get(rule_of(field), {}))
         found["description"] = descriptions.get(name, "")
         if field.default is attrs.NOTHING:
             required.append(name)
