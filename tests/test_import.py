@@ -71,6 +71,24 @@ def test_names_of_other_states_are_loaded_when_a_name_is_unknown() -> None:
     assert "cica._world" in modules(code)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "serialize.json_schema()",
+        "serialize.loads(serialize.dumps())",
+        "cica.DATASET.evolve(version='9.9.9')",
+        "cica.compare('cow-igo-v3')",
+        "cica.dyads(start=1999, end=2000)",
+        "cica.find('terrorism')",
+        "cica.timeline()",
+        "cica.find_states('Kazakstan')",
+    ],
+)
+def test_every_question_can_be_the_first(question: str) -> None:
+    """What a question needs beyond the start is loaded by it, whichever comes first."""
+    run(f"import cica\nfrom cica import serialize\nassert {question}")
+
+
 def test_no_other_package_is_loaded() -> None:
     """Of what is installed, questions need attrs and nothing else."""
     code = "import {}\nimport cica\ncica.timeline(); cica.panel(start=1999, end=2026)"

@@ -10,8 +10,8 @@ from typing import Any, TypeAlias, cast
 
 from cica._compare import Comparer, Roles, asked_roles, verdict, years_between
 from cica._fields import term
-from cica._history import days_of_years
 from cica._our_side import AFTER
+from cica._rows import days_of_years
 from cica.errors import (
     CicaError,
     InvalidTypeError,

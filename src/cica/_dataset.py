@@ -12,7 +12,7 @@ from typing import Any, ClassVar, SupportsIndex, TypeAlias, TypeVar, cast
 import attrs
 
 from cica import _fields as fields
-from cica import _loading
+from cica import _loading, records
 from cica._dates import (
     FOREVER,
     DateLike,
@@ -32,12 +32,8 @@ from cica._history import (
     MEMBERS,
     History,
     Party,
-    days_of_years,
-    dyads,
     name_order,
-    panel,
     sitting_days,
-    spells,
     sure_days,
 )
 from cica.errors import (
@@ -1466,10 +1462,12 @@ class Dataset(Record):
         See Also:
             `dyads` has pairs of states, `spells` the times of membership.
         """
-        days = self._days(start, end, cutoff)
+        from cica import _rows  # noqa: PLC0415  # needed for tables alone
+
+        days = _rows.days_of_years(*years_of(start, end), cutoff)
         ids = self._ids(organization)
         states = self._states_of(ids)
-        return tuple(row for key in ids for row in panel(self._history, states, key, days))
+        return tuple(row for key in ids for row in _rows.panel(self._history, states, key, days))
 
     def dyads(
         self,
@@ -1513,12 +1511,14 @@ class Dataset(Record):
         See Also:
             `panel` has single states, `spells` the times of membership.
         """
+        from cica import _rows  # noqa: PLC0415  # needed for tables alone
+
         flag(directed, "directed")
-        days = self._days(start, end, cutoff)
+        days = _rows.days_of_years(*years_of(start, end), cutoff)
         ids = self._ids(organization)
-        states = self._states_of(ids)
+        history, states = self._history, self._states_of(ids)
         return tuple(
-            row for key in ids for row in dyads(self._history, states, key, days, directed=directed)
+            row for key in ids for row in _rows.dyads(history, states, key, days, directed=directed)
         )
 
     def spells(
@@ -1555,12 +1555,15 @@ class Dataset(Record):
         See Also:
             `panel` has a row for each year, `memberships` the records with their sources.
         """
+        from cica import _rows  # noqa: PLC0415  # needed for tables alone
+
         wanted = term(Role, role, "role")
         flag(never, "never")
         ids = self._ids(organization)
+        history = self._history
         states = sorted(self._states, key=name_order) if never else self._states_of(ids)
         return tuple(
-            row for key in ids for row in spells(self._history, states, key, wanted, never=never)
+            row for key in ids for row in _rows.spells(history, states, key, wanted, never=never)
         )
 
     # Looking something up ------------------------------------------------------------------------
@@ -2477,11 +2480,6 @@ class Dataset(Record):
         held = meeting.status is MeetingStatus.HELD
         return held and meeting.period is not None and _by(meeting.period.start, self._past(day))
 
-    def _days(
-        self, start: SupportsIndex, end: SupportsIndex, cutoff: str
-    ) -> list[tuple[int, int, str]]:
-        return days_of_years(*years_of(start, end), cutoff)
-
     @functools.cached_property
     def _parties(self) -> dict[PartyId, Party]:
         found: dict[PartyId, Party] = {row.id: row for row in self._states}
@@ -2769,12 +2767,10 @@ class Dataset(Record):
                 raise InvalidTypeError("x", expected, x)
 
 
-attrs.resolve_types(Dataset)
-
 KINDS: Mapping[str, type[Any]] = {
-    fields.name_of(field): typing.get_args(field.type)[0]
-    for field in attrs.fields(Dataset)
-    if typing.get_origin(field.type) is tuple and field.name.startswith("_")
+    fields.name_of(field): vars(records)[str(field.type)[len("tuple[") : -len(", ...]")]]
+    for field in attrs.fields(Dataset)  # whose types are texts, as all annotations of this module
+    if str(field.type).startswith("tuple[") and field.name.startswith("_")
 }
 """The class of each kind of record, by its plural."""
 

@@ -623,7 +623,7 @@ def _shown_values(cls: type[Any]) -> Callable[[object], object]:
 def _types(cls: type[Any]) -> tuple[tuple[_Field, _Classes, _Classes, _Rule | None], ...]:
     """Return the fields of a class: types, types of the elements of a tuple, rule if needed."""
     found: list[tuple[_Field, _Classes, _Classes, _Rule | None]] = []
-    for field in attrs.fields(cls):
+    for field in attrs.fields(attrs.resolve_types(cls)):
         needed = _needed(field)
         if typing.get_origin(field.type) is tuple:
             elements = frozenset(_plain(typing.get_args(field.type)[0]))

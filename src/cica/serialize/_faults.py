@@ -29,6 +29,8 @@ from cica.errors import (
 
 __all__ = ["FORMAT", "HEAD", "Repeated", "find_problems", "invalid", "shown"]
 
+attrs.resolve_types(Dataset)  # its annotations are texts
+
 FORMAT = "cica-dataset/2"
 """What a document states as its format."""
 HEAD = ("format", "version", "checked", "organization", "title", "authors", "license", "url")
