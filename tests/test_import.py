@@ -47,10 +47,16 @@ COSTLY = frozenset(
         "pandas",
         "cica.serialize",
         "cica.plots",
+        "cica._compare",
+        "cica._integrity",
+        "cica._lookup",
+        "cica._rows",
+        "cica._search",
+        "cica._timeline",
         "cica._world",
     }
 )
-"""What takes long to load, and the modules of the package that need it."""
+"""What takes long to load, the modules of the package that need it, and those that few need."""
 
 
 @pytest.mark.parametrize(

@@ -489,7 +489,10 @@ _Classes: TypeAlias = frozenset[type]
 
 
 class Record:
-    """A frozen value whose fields hold what they declare, whoever makes it."""
+    """A frozen value whose fields hold what they declare, whoever makes it.
+
+    A text or a tuple that has no default is not empty.
+    """
 
     __slots__ = ()
 
@@ -500,8 +503,8 @@ class Record:
         if _loading.finished:
             check(self)
 
-    # attrs' own methods would take a quarter of the time that it takes to build the classes, which
-    # is 6 % of the import (CPython 3.13: 18.2 ms of 24.0 ms, of 95 ms)
+    # with attrs' own methods the import takes 6 % longer: building the classes takes 24.0 ms with
+    # them and 18.2 ms without, of 95 ms (CPython 3.13)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -510,7 +513,7 @@ class Record:
         return values(self) == values(other)
 
     def __hash__(self) -> int:
-        return hash(_shown_values(type(self))(self))
+        return hash(_shown_values(type(self))(self))  # which are the same if all are
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.shown)
