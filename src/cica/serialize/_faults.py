@@ -194,10 +194,8 @@ def _fields(
         if name not in texts:
             continue
         try:
-            content = found[name] = converter.structure(value[name], field.type)
-            content = field.converter(content) if field.converter else content
-            if rule := rule_of(field):
-                rule(None, field, content)
+            found[name] = converter.structure(value[name], field.type)
+            _hold(found[name], field)
         except CicaError:
             faults = _value_faults(value[name], field.type, f".{name}", converter)
             first = next(faults, None)
@@ -208,13 +206,17 @@ def _fields(
                 yield from faults
 
 
+def _hold(content: object, field: Any) -> None:  # noqa: ANN401  # an attrs field
+    """Refuse a value that breaks the rule of its field."""
+    converted = field.converter(content) if field.converter else content
+    if rule := rule_of(field):
+        rule(None, field, converted)
+
+
 def _rule_fault(value: object, field: Any, converter: Converter) -> Iterator[Fault]:  # noqa: ANN401
     """Find the fault of a value that has the right type and breaks the rule of its field."""
     try:
-        content = converter.structure(value, field.type)
-        content = field.converter(content) if field.converter else content
-        if rule := rule_of(field):
-            rule(None, field, content)
+        _hold(converter.structure(value, field.type), field)
     except _REFUSALS as error:
         yield f".{name_of(field)}", "value", _message(error)
 
