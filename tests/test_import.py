@@ -191,6 +191,13 @@ def test_the_garbage_collector_is_left_as_it_was() -> None:
         assert run.stdout.strip() == str(before == "enable")
 
 
+def test_the_garbage_collector_is_on_after_an_import_that_fails() -> None:
+    """A program may go on without the package."""
+    code = "import contextlib, gc, sys\nsys.modules['attrs'] = None\n"
+    failed = "with contextlib.suppress(ImportError): import cica\nprint(gc.isenabled())"
+    assert run(code + failed) == "True\n"
+
+
 def test_what_a_program_froze_stays_frozen() -> None:
     """What is loaded counts as old for the collector; a program's own objects are left alone."""
     run("import gc, cica; assert not gc.get_freeze_count()")

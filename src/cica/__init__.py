@@ -20,7 +20,14 @@ The functions are questions about the canonical record, `DATASET`:
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cica import data, errors, records, results, terms
+from cica import _loading
+
+try:
+    from cica import data
+finally:  # a program that goes on without the package has its garbage collected
+    _loading.done()
+
+from cica import errors, records, results, terms
 from cica._dataset import Citable, Dataset, OrganizationLike, OrganizationsLike, PartyLike
 from cica._dates import DateLike, PartialDate, Period, to_partial_date
 from cica._docstrings import describe as _describe

@@ -12,7 +12,6 @@ import copyreg
 from types import ModuleType
 from typing import Any, cast
 
-from cica import _loading
 from cica._dataset import KINDS, Dataset
 from cica.data import (
     chairmanships,
@@ -82,8 +81,6 @@ DATASET = Dataset(
     license="CC0-1.0",
 )
 """The canonical record of CICA. The tests check it against itself."""
-
-_loading.done()
 
 
 def _canonical(version: str) -> Dataset:
