@@ -24,7 +24,8 @@ def done() -> None:
     """Check what is made from now on, and turn the collector on again, if it was on."""
     global finished  # noqa: PLW0603  # it is set once
     finished = True
-    if hasattr(gc, "freeze") and not gc.get_freeze_count():  # or what a program froze would thaw
+    # not if something is frozen, by a program or by Python 3.12 itself: all of it would thaw
+    if hasattr(gc, "freeze") and not gc.get_freeze_count():
         gc.freeze()
         gc.unfreeze()  # all that there is counts as old now
     _restore()
