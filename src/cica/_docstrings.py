@@ -19,7 +19,7 @@ def docstrings(module: str) -> Mapping[str, Mapping[str, str]]:
     source = "".join(linecache.getlines(names.get("__file__") or "", names))
     found: dict[str, dict[str, str]] = {}
     for text in source.split("\nclass ")[1:]:
-        body = text.partition("\n\n\n")[0]
+        body = text.partition("\n\n\n")[0]  # two blank lines come after a class
         fields = found[body.partition(":")[0].partition("(")[0]] = {}
         parts = body.split('"""')
         for code, docstring in zip(parts[::2], parts[1::2], strict=False):
