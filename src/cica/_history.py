@@ -8,7 +8,7 @@ import itertools
 import operator
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from cica._dates import (
     PartialDate,
@@ -35,6 +35,8 @@ __all__ = [
     "sitting_days",
     "sure_days",
 ]
+
+K = TypeVar("K")
 
 Party: TypeAlias = State | Organization
 Days: TypeAlias = tuple[int, int]
@@ -112,11 +114,12 @@ class History:
         self.checked = checked
         self._parties = parties
         self._memberships = tuple(memberships)
-        self._by_both: defaultdict[tuple[str, str], list[Membership]] = defaultdict(list)
+        self._by_both: dict[tuple[str, str], list[Membership]] = _grouped(
+            self._memberships, lambda row: (row.party, row.organization)
+        )
         self.parties: defaultdict[OrganizationId, set[PartyId]] = defaultdict(set)
         """Who ever had a role in each organization."""
         for row in self._memberships:
-            self._by_both[row.party, row.organization].append(row)
             self.parties[row.organization].add(row.party)
         self._roles: dict[tuple[str, str], tuple[Stretch, ...]] = {}
         self._members: dict[tuple[str, str], tuple[Stretch, ...]] = {}
@@ -131,18 +134,12 @@ class History:
     @functools.cached_property
     def by_party(self) -> Mapping[PartyId, list[Membership]]:
         """The memberships of each party in order of their start."""
-        found: defaultdict[PartyId, list[Membership]] = defaultdict(list)
-        for row in self.by_start:
-            found[row.party].append(row)
-        return found
+        return _grouped(self.by_start, lambda row: row.party)
 
     @functools.cached_property
     def by_organization(self) -> Mapping[OrganizationId, list[Membership]]:
         """The memberships in each organization in order of their start."""
-        found: defaultdict[OrganizationId, list[Membership]] = defaultdict(list)
-        for row in self.by_start:
-            found[row.organization].append(row)
-        return found
+        return _grouped(self.by_start, lambda row: row.organization)
 
     # One party -----------------------------------------------------------------------------------
 
@@ -238,6 +235,16 @@ class History:
             )
             found = self._changes[organization] = sorted(itertools.chain(*placed), key=_PLACE)
         return found
+
+
+def _grouped(
+    rows: Iterable[Membership], key_of: Callable[[Membership], K]
+) -> dict[K, list[Membership]]:
+    """Return the memberships of each key, in the order in which they are given."""
+    found: defaultdict[K, list[Membership]] = defaultdict(list)
+    for row in rows:
+        found[key_of(row)].append(row)
+    return found
 
 
 def _stretches(
